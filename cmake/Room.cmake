@@ -1,0 +1,42 @@
+# A room is a folder under src/: one library from its .cpp files, one test program from its
+# .test.cpp files. It links what it names and nothing else, so that the build holds the layers too.
+
+include(GoogleTest)
+
+# commonweal_room(NAME [LINKS target...] [TEST_LINKS target...])
+function(commonweal_room name)
+  cmake_parse_arguments(ROOM "" "" "LINKS;TEST_LINKS" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+  set(tests ${sources})
+  list(FILTER sources EXCLUDE REGEX "\\.test\\.cpp$")
+  list(FILTER tests INCLUDE REGEX "\\.test\\.cpp$")
+  if(sources)
+    add_library(${name} STATIC ${sources})
+    set(reach PUBLIC)
+  else()
+    add_library(${name} INTERFACE)
+    set(reach INTERFACE)
+  endif()
+  target_include_directories(${name} ${reach} "${PROJECT_SOURCE_DIR}/src")
+  target_link_libraries(${name} ${reach} ${ROOM_LINKS})
+  if(tests)
+    commonweal_test(${name}_test SOURCES ${tests} LINKS ${name} ${ROOM_TEST_LINKS})
+  endif()
+endfunction()
+
+# commonweal_test(NAME SOURCES file... LINKS target... [LABELS label...]). Tests run in the source
+# root. One ctest test for each program: starting one for each case costs more than running them.
+function(commonweal_test name)
+  cmake_parse_arguments(TEST "" "" "SOURCES;LINKS;LABELS" ${ARGN})
+  add_executable(${name} ${TEST_SOURCES})
+  target_link_libraries(${name} PRIVATE ${TEST_LINKS} GTest::gtest GTest::gtest_main)
+  if(NOT TARGET test_pch)
+    file(WRITE "${PROJECT_BINARY_DIR}/test_pch.cpp" "")
+    add_executable(test_pch EXCLUDE_FROM_ALL "${PROJECT_BINARY_DIR}/test_pch.cpp")
+    target_link_libraries(test_pch PRIVATE GTest::gtest GTest::gtest_main)
+    target_precompile_headers(test_pch PRIVATE <gtest/gtest.h>)
+  endif()
+  target_precompile_headers(${name} REUSE_FROM test_pch)
+  add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${TEST_LABELS}")
+endfunction()
