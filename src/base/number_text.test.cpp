@@ -30,8 +30,10 @@ TEST(DecimalNumber, ReadsTheSameNumberOnEveryMachine) {
 }
 
 TEST(DecimalNumber, RefusesWhatIsNoNumberOrTooLarge) {
-  for (const auto* text : {"", "x", "1,234", " 1", "1 ", "nan", "inf", "-inf", "1e999", "0x1p3",
-                           "1.2.3", "12a", "\xc2\xa3" "5"}) {
+  for (const auto* text :
+       {"", "x", "1,234", " 1", "1 ", "nan", "inf", "-inf", "1e999", "0x1p3", "1.2.3", "12a",
+        "\xc2\xa3"
+        "5"}) {
     EXPECT_FALSE(decimal_number({"value", text})) << text;
   }
 }
