@@ -1,0 +1,168 @@
+#include "methods/series/replay.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/number_text.hpp"
+#include "base/period_text.hpp"
+#include "base/problems.hpp"
+
+namespace commonweal::methods {
+namespace {
+
+using base::Period;
+using base::Problems;
+
+constexpr int kEndsMovedBy = 6;
+constexpr std::int32_t kLastYear = 9998;
+
+// A crossing this near to a whole period is that period: the difference is rounding.
+constexpr double kWholePeriod = 1e-9;
+
+void check_figure(const Series& series, std::string_view place, Period period, Problems& problems) {
+  if (series.at(period)) return;
+  const Period first = series.points().front().period;
+  const Period last = series.points().back().period;
+  std::string what = "The series has no figure for " + base::text(period) + ".";
+  if (period < first || last < period) {
+    what = base::text(period) + " is outside the series, which runs from " + base::text(first) +
+           " to " + base::text(last) + ".";
+  }
+  problems.add({.place = std::string(place), .what = std::move(what)});
+}
+
+void check_window(const Series& series, std::string_view place, const Window& window,
+                  Problems& problems) {
+  check_figure(series, place, window.first, problems);
+  check_figure(series, place, window.last, problems);
+  if (window.first < window.last) return;
+  problems.add({.place = std::string(place),
+                .what = "The window must start before it ends: " + base::text(window.first) +
+                        " is not before " + base::text(window.last) + "."});
+}
+
+void check_changes(const Series& series, Problems& problems) {
+  const auto& points = series.points();
+  const double value = points.front().value;
+  if (std::ranges::any_of(points, [&](const Point& point) { return point.value != value; })) return;
+  problems.add({.place = "series",
+                .what = "Every figure of the series is " + base::shortest(value) +
+                        ". Nothing changes, so there is nothing to repeat."});
+}
+
+void check_above_zero(const Series& series, Problems& problems) {
+  for (const Point& point : series.points()) {
+    if (point.value > 0) continue;
+    problems.add({.place = "rate",
+                  .what = "A compound rate needs figures above zero, and " +
+                          base::text(point.period) + " has " + base::shortest(point.value) + "."});
+  }
+}
+
+void check_level(const ReplayQuestion& question, Problems& problems) {
+  if (question.to.kind != LevelKind::number) return;
+  const double number = question.to.number;
+  if (!std::isfinite(number)) problems.add({.place = "to", .what = "Give a finite level."});
+  if (question.rate == RateKind::compound && number <= 0) {
+    problems.add({.place = "to",
+                  .what = "A compound rate never reaches " + base::shortest(number) +
+                          ". Give a level above zero."});
+  }
+}
+
+Problems problems_in(const Series& series, const ReplayQuestion& question) {
+  Problems problems;
+  check_changes(series, problems);
+  if (question.from) check_figure(series, "from", *question.from, problems);
+  if (question.nowcast) check_window(series, "nowcast", *question.nowcast, problems);
+  check_window(series, "replay", question.replay, problems);
+  if (question.rate == RateKind::compound) check_above_zero(series, problems);
+  check_level(question, problems);
+  return problems;
+}
+
+std::vector<Point> points_in(const Series& series, const Window& window) {
+  auto points = series.until(window.last);
+  std::erase_if(points, [&](const Point& point) { return point.period < window.first; });
+  return points;
+}
+
+double rate_over(const Series& series, const Window& window, RateKind kind) {
+  return rate_per_year(points_in(series, window), kind);
+}
+
+Point latest_point(const Series& series, const ReplayQuestion& question) {
+  if (!question.from) return series.points().back();
+  return {*question.from, *series.at(*question.from)};
+}
+
+std::optional<Point> nowcast_of(const Series& series, const ReplayQuestion& question,
+                                const Point& latest) {
+  if (!question.nowcast) return std::nullopt;
+  const double rate = rate_over(series, *question.nowcast, question.rate);
+  const double years = 1 / base::periods_per_year(series.kind());
+  return Point{base::later(latest.period, 1),
+               value_after(latest.value, question.rate, rate, years)};
+}
+
+// Of equal extremes the latest counts: it is the one to get back to.
+Target target_of(const std::vector<Point>& known, const Level& level) {
+  if (level.kind == LevelKind::number) return {level.number, std::nullopt};
+  const bool low = level.kind == LevelKind::low;
+  const auto best = std::ranges::max_element(
+      known.rbegin(), known.rend(), {}, [&](const Point& p) { return low ? -p.value : p.value; });
+  return {best->value, best->period};
+}
+
+bool there_already(double start, double target, LevelKind kind) {
+  switch (kind) {
+    case LevelKind::low: return start <= target;
+    case LevelKind::high: return start >= target;
+    case LevelKind::number: return start == target;
+  }
+  CW_CHECK(false);
+}
+
+Arrival arrival_of(Period start, double years) {
+  const double crossing = base::decimal_year(start) + years;
+  Arrival arrival{.years = years, .crossing = crossing, .first_period = std::nullopt};
+  if (crossing >= kLastYear) return arrival;
+  const double periods = std::ceil(years * base::periods_per_year(start.kind()) - kWholePeriod);
+  arrival.first_period = base::later(start, static_cast<std::int32_t>(periods));
+  return arrival;
+}
+
+}  // namespace
+
+double Replay::value_after(double years) const {
+  return methods::value_after(start().value, rate_kind, rate_per_year, years);
+}
+
+base::Result<Replay> replay(const Series& series, const ReplayQuestion& question) {
+  auto problems = problems_in(series, question);
+  if (!problems.empty()) return std::move(problems).fail();
+
+  const Point latest = latest_point(series, question);
+  const auto known = series.until(latest.period);
+  Replay answer{.latest = latest,
+                .nowcast = nowcast_of(series, question, latest),
+                .rate_kind = question.rate,
+                .rate_per_year = rate_over(series, question.replay, question.rate),
+                .target = target_of(known, question.to)};
+  const double start = answer.start().value;
+  const WindowQuestion asked{
+      .start = start,
+      .level = answer.target.value,
+      .there_already = there_already(start, answer.target.value, question.to.kind),
+      .rate = question.rate};
+  if (const auto years = years_at_rate(asked, answer.rate_per_year)) {
+    answer.reached = arrival_of(answer.start().period, *years);
+  }
+  answer.same_length = over_same_length(known, question.replay, asked);
+  answer.moved_ends = over_moved_ends(known, question.replay, kEndsMovedBy, asked);
+  return answer;
+}
+
+}  // namespace commonweal::methods
