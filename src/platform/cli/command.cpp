@@ -1,0 +1,47 @@
+#include "platform/cli/command.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+
+namespace commonweal::platform {
+
+std::vector<Option> all_options(const Command& command) {
+  std::vector<Option> options(command.options.begin(), command.options.end());
+  if (command.uses == Command::Uses::store) options.push_back(kDatabaseOption);
+  return options;
+}
+
+std::string full_name(const Command& command) {
+  std::string name(command.area);
+  if (!name.empty()) name += ' ';
+  return name.append(command.verb);
+}
+
+std::string usage(const Command& command) {
+  std::string text = "commonweal " + full_name(command);
+  const auto& operands = command.operands;
+  if (operands.count != Operands::Count::none) text.append(" ").append(operands.name);
+  if (operands.count == Operands::Count::one_or_more) text += "...";
+  for (const Option& option : command.options) {
+    if (option.need == Option::Need::optional) continue;
+    text.append(" ").append(option.name).append(" ").append(option.value);
+  }
+  return text + " [options]";
+}
+
+std::optional<base::Field> Call::option(std::string_view name) const {
+  const auto found = values.find(name);
+  if (found == values.end() || found->second.empty()) return std::nullopt;
+  return base::Field{.place = found->first, .text = found->second};
+}
+
+base::Field Call::field(std::string_view name) const {
+  const auto found = values.find(name);
+  CW_CHECK(found != values.end());
+  return {.place = found->first, .text = found->second};
+}
+
+base::Result<Store> Call::open_store() const { return world.open_store(field("--db").text); }
+
+}  // namespace commonweal::platform

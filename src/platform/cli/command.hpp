@@ -1,0 +1,103 @@
+#pragma once
+
+// A command of the shell, described once: help, the manual page, completions and the reference are
+// printed from the record, so they cannot disagree with what runs.
+
+#include <chrono>
+#include <functional>
+#include <iosfwd>
+#include <map>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/number_text.hpp"
+#include "base/result.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::platform {
+
+enum class ExitStatus {
+  done = 0,
+  answer_is_no = 1,  // It worked, and what was asked is not so.
+  bad_input = 2,
+  world_failed = 3,
+  defect = 70,
+};
+
+struct Option {
+  std::string_view name;   // "--from"
+  std::string_view value;  // What stands for its value in the help: "PERIOD". Empty for a switch.
+  std::string_view help;   // A sentence.
+  std::string_view fallback;  // What it is if not given; empty if nothing.
+  enum class Need { optional, required } need = Need::optional;
+};
+
+// What follows the verb without a name: files, mostly.
+struct Operands {
+  enum class Count { none, one, one_or_more } count = Count::none;
+  std::string_view name;  // "FILE"
+  std::string_view help;
+};
+
+struct Call;
+
+struct Command {
+  std::string_view area;  // commonweal AREA VERB; the area is empty for those that stand alone.
+  std::string_view verb;
+  std::string_view summary;      // One line.
+  std::string_view description;  // Sentences: what it does, what it prints, what it refuses.
+  std::string_view example;      // A line to type.
+  Operands operands;
+  std::span<const Option> options;
+  // A command that uses the store takes --db as well.
+  enum class Uses { nothing, store } uses = Uses::nothing;
+  base::Result<ExitStatus> (*run)(const Call& call);
+};
+
+// What the program hands to every command: the world, in one place, so that tests can give another.
+struct World {
+  std::function<base::Result<Store>(std::string_view url)> open_store;
+  std::function<std::chrono::sys_time<std::chrono::microseconds>()> now;
+  std::string actor;                  // Who is at the shell, for the audit.
+  std::string share;                  // The folder of assets, examples and migrations.
+  std::span<const Command> commands;  // All of them, in the order of the help.
+};
+
+// One run of a command.
+struct Call {
+  std::map<std::string, std::string, std::less<>> values;  // By option: "--from" -> "2023-09".
+  std::vector<std::string> operands;
+  const World& world;
+  std::istream& in;
+  std::ostream& out;  // The result.
+  std::ostream& err;  // Progress and warnings.
+
+  bool given(std::string_view option) const { return values.contains(option); }
+  // The option's value, or its fallback; none if it has neither. Borrows from this call.
+  std::optional<base::Field> option(std::string_view name) const;
+  // For options that the record requires or gives a fallback.
+  base::Field field(std::string_view name) const;
+  // Opens what --db names.
+  base::Result<Store> open_store() const;
+};
+
+inline constexpr Option kDatabaseOption{
+    .name = "--db",
+    .value = "URL",
+    .help = "The database: sqlite:PATH.",
+    .fallback = "sqlite:var/commonweal.db",
+};
+
+// Every option of a command, with --db if it uses the store.
+std::vector<Option> all_options(const Command& command);
+
+// "metric project", or "serve".
+std::string full_name(const Command& command);
+
+// "commonweal metric project SERIES.csv --replay A:B --to LEVEL [options]"
+std::string usage(const Command& command);
+
+}  // namespace commonweal::platform

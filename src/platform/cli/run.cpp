@@ -1,0 +1,157 @@
+#include "platform/cli/run.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <ostream>
+#include <utility>
+
+#include "base/check.hpp"
+#include "platform/cli/documents.hpp"
+#include "platform/cli/words.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+// The one table from our codes to exit statuses.
+ExitStatus exit_status(base::ErrorCode code) {
+  switch (code) {
+    case base::ErrorCode::invalid_input:
+    case base::ErrorCode::not_found:
+    case base::ErrorCode::conflict:
+    case base::ErrorCode::forbidden: return ExitStatus::bad_input;
+  }  // No default, so that the compiler names a code we forget.
+  CW_CHECK(false);
+}
+
+ExitStatus report(const base::Error& error, std::ostream& err) {
+  for (const auto& [place, what] : error.problems) {
+    err << "commonweal: " << place << (place.empty() ? "" : ": ") << what << '\n';
+  }
+  if (error.unlisted > 0) {
+    err << "commonweal: There are " << error.unlisted << " more problems like these.\n";
+  }
+  return exit_status(error.code);
+}
+
+ExitStatus refuse(std::string sentence, std::ostream& err) {
+  err << "commonweal: " << sentence << '\n';
+  return ExitStatus::bad_input;
+}
+
+bool asks_for_help(const std::vector<std::string>& words) {
+  return std::ranges::find(words, "--help") != words.end();
+}
+
+ExitStatus run_command(const Command& command, const std::vector<std::string>& words,
+                       const World& world, const Terminal& terminal) {
+  if (asks_for_help(words)) {
+    terminal.out << help(command);
+    return ExitStatus::done;
+  }
+  auto sorted = sorted_words(command, words);
+  if (!sorted) return report(sorted.error(), terminal.err);
+  const auto status = command.run({.values = std::move(sorted->values),
+                                   .operands = std::move(sorted->operands),
+                                   .world = world,
+                                   .in = terminal.in,
+                                   .out = terminal.out,
+                                   .err = terminal.err});
+  return status ? *status : report(status.error(), terminal.err);
+}
+
+std::vector<std::string> names_in(const World& world) {
+  std::vector<std::string> names;
+  for (const Command& command : world.commands) names.push_back(full_name(command));
+  return names;
+}
+
+ExitStatus refuse_unknown(const std::vector<std::string>& words, const World& world,
+                          std::ostream& err) {
+  const std::string asked = words.size() > 1 ? words[0] + ' ' + words[1] : words[0];
+  const std::string near = nearest(asked, names_in(world));
+  return refuse("There is no command \"" + asked + "\"; commonweal --help lists them." +
+                    (near.empty() ? "" : " Did you mean \"" + near + "\"?"),
+                err);
+}
+
+// The commands of an area, for "commonweal metric --help" and "commonweal metric".
+std::vector<Command> commands_of(std::string_view area, const World& world) {
+  std::vector<Command> found;
+  for (const Command& command : world.commands) {
+    if (!area.empty() && command.area == area) found.push_back(command);
+  }
+  return found;
+}
+
+ExitStatus dispatch(std::vector<std::string> words, const World& world, const Terminal& terminal) {
+  for (const Command& command : world.commands) {
+    const std::size_t length = command.area.empty() ? 1 : 2;
+    if (words.size() < length || words[length - 1] != command.verb) continue;
+    if (length == 2 && words[0] != command.area) continue;
+    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length));
+    return run_command(command, words, world, terminal);
+  }
+  const auto area = commands_of(words[0], world);
+  const bool only_area = words.size() == 1 || words[1] == "--help";
+  if (area.empty() || !only_area) return refuse_unknown(words, world, terminal.err);
+  (words.size() == 1 ? terminal.err : terminal.out) << overview(area);
+  return words.size() == 1 ? ExitStatus::bad_input : ExitStatus::done;
+}
+
+ExitStatus run_or_throw(std::vector<std::string> words, const World& world,
+                        std::string_view version, const Terminal& terminal) {
+  if (words.empty()) {
+    terminal.err << overview(world.commands);
+    return ExitStatus::bad_input;
+  }
+  if (words[0] == "help") {  // "help metric project" is "metric project --help".
+    words.erase(words.begin());
+    words.emplace_back("--help");
+  }
+  if (words[0] == "--help") {
+    terminal.out << overview(world.commands);
+    return ExitStatus::done;
+  }
+  if (words[0] == "--version") {
+    terminal.out << version;
+    return ExitStatus::done;
+  }
+  return dispatch(std::move(words), world, terminal);
+}
+
+// A name for the defect, the same each time it happens, so that a report of it finds its place in
+// the source without saying it. FNV-1a: it only has to be short and steady.
+std::string reference_number(const base::Defect& defect) {
+  constexpr std::string_view kLetters = "23456789BCDFGHJKMNPQRSTVWXYZ";
+  std::uint64_t hash = 0xcbf29ce484222325;
+  for (const char c : std::string_view(defect.what())) {
+    hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  }
+  std::string reference;
+  for (int i = 0; i < 8; ++i, hash /= kLetters.size())
+    reference += kLetters[hash % kLetters.size()];
+  return reference;
+}
+
+}  // namespace
+
+ExitStatus run_words(const std::vector<std::string>& words, const World& world,
+                     std::string_view version, const Terminal& terminal) {
+  try {
+    const ExitStatus status = run_or_throw(words, world, version, terminal);
+    terminal.out.flush();
+    if (terminal.out) return status;
+    terminal.err << "commonweal: The answer could not be written.\n";
+    return ExitStatus::world_failed;
+  } catch (const base::Defect& defect) {
+    terminal.err << "commonweal: This is a defect of the program. Nothing was changed. Please "
+                    "report it with reference "
+                 << reference_number(defect) << ".\n";
+    return ExitStatus::defect;
+  } catch (const std::exception& failure) {
+    terminal.err << "commonweal: " << failure.what() << " Nothing was changed.\n";
+    return ExitStatus::world_failed;
+  }
+}
+
+}  // namespace commonweal::platform

@@ -1,0 +1,136 @@
+#include "platform/cli/words.hpp"
+
+#include <algorithm>
+#include <numeric>
+
+#include "base/problems.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr std::size_t kNear = 3;
+
+// How many letters must be added, dropped or changed (Levenshtein).
+std::size_t distance(std::string_view left, std::string_view right) {
+  std::vector<std::size_t> row(right.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= left.size(); ++i) {
+    std::size_t diagonal = std::exchange(row[0], i);
+    for (std::size_t j = 1; j <= right.size(); ++j) {
+      const std::size_t changed = diagonal + (left[i - 1] == right[j - 1] ? 0 : 1);
+      diagonal = std::exchange(row[j], std::min({row[j] + 1, row[j - 1] + 1, changed}));
+    }
+  }
+  return row.back();
+}
+
+class Sorting {
+ public:
+  Sorting(const Command& command, const std::vector<std::string>& words)
+      : options_(all_options(command)), command_(command), words_(words) {}
+
+  base::Result<Words> sorted() {
+    while (at_ < words_.size()) take(words_[at_++]);
+    check_operands();
+    fill_in();
+    if (!problems_.empty()) return std::move(problems_).fail();
+    return std::move(sorted_);
+  }
+
+ private:
+  void take(const std::string& word) {
+    if (only_operands_ || word == "-" || !word.starts_with('-')) {
+      sorted_.operands.push_back(word);
+    } else if (word == "--") {
+      only_operands_ = true;
+    } else {
+      take_option(word);
+    }
+  }
+
+  void take_option(const std::string& word) {
+    const std::size_t equals = word.find('=');
+    const std::string name = word.substr(0, equals);
+    const auto option = std::ranges::find(options_, name, &Option::name);
+    if (option == options_.end()) return refuse_unknown(name);
+    if (sorted_.values.contains(name)) return refuse(name, "Give it only once.");
+    if (option->value.empty()) {
+      if (equals != std::string::npos) return refuse(name, "It takes no value.");
+      sorted_.values[name] = "yes";
+    } else if (equals != std::string::npos) {
+      sorted_.values[name] = word.substr(equals + 1);
+    } else if (at_ < words_.size()) {
+      sorted_.values[name] = words_[at_++];
+    } else {
+      refuse(name, "Give its value: " + std::string(option->value) + ".");
+    }
+  }
+
+  void refuse(std::string place, std::string what) {
+    problems_.add({.place = std::move(place), .what = std::move(what)});
+  }
+
+  void refuse_unknown(const std::string& name) {
+    std::vector<std::string> names{"--help"};
+    for (const Option& option : options_) names.emplace_back(option.name);
+    const std::string near = nearest(name, names);
+    refuse(name, "There is no such option; --help lists them." +
+                     (near.empty() ? "" : " Did you mean " + near + "?"));
+  }
+
+  void check_operands() {
+    const auto& [count, name, help] = command_.operands;
+    const std::size_t given = sorted_.operands.size();
+    if (given == 0 && count != Operands::Count::none) {
+      refuse("", "Give " + std::string(name) + ": " + std::string(help));
+    }
+    const std::size_t most = count == Operands::Count::none ? 0 : 1;
+    if (count != Operands::Count::one_or_more && given > most) {
+      refuse(sorted_.operands[most], "This is one word too many. The usage is: " + usage(command_));
+    }
+  }
+
+  void fill_in() {
+    for (const Option& option : options_) {
+      const std::string name(option.name);
+      if (sorted_.values.contains(name)) continue;
+      if (!option.fallback.empty()) sorted_.values[name] = option.fallback;
+      if (option.need == Option::Need::required && !problem_with(name)) {
+        refuse(name,
+               "Give " + name + " " + std::string(option.value) + ". " + std::string(option.help));
+      }
+    }
+  }
+
+  bool problem_with(const std::string& name) const {
+    return std::ranges::find(words_, name) != words_.end();
+  }
+
+  const std::vector<Option> options_;
+  const Command& command_;
+  const std::vector<std::string>& words_;
+  std::size_t at_ = 0;
+  bool only_operands_ = false;
+  Words sorted_;
+  base::Problems problems_;
+};
+
+}  // namespace
+
+base::Result<Words> sorted_words(const Command& command, const std::vector<std::string>& words) {
+  return Sorting(command, words).sorted();
+}
+
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
+  std::string best;
+  std::size_t least = kNear;
+  for (const auto& candidate : candidates) {
+    const std::size_t apart = distance(word, candidate);
+    if (apart >= least) continue;
+    least = apart;
+    best = candidate;
+  }
+  return best;
+}
+
+}  // namespace commonweal::platform

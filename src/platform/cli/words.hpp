@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "platform/cli/command.hpp"
+
+namespace commonweal::platform {
+
+struct Words {
+  std::map<std::string, std::string, std::less<>> values;
+  std::vector<std::string> operands;
+};
+
+// Sorts the words after the verb into options and operands, by the command's record, and fills in
+// fallbacks. "--from=2023-09" is "--from 2023-09"; "--" ends the options; "-" is an operand. Fails
+// with every problem: an unknown option (with the nearest one), a missing or repeated value, a
+// missing requirement, too many operands.
+base::Result<Words> sorted_words(const Command& command, const std::vector<std::string>& words);
+
+// The candidate that is nearest to a word, if one is near: for "Did you mean …?".
+std::string nearest(std::string_view word, const std::vector<std::string>& candidates);
+
+}  // namespace commonweal::platform

@@ -1,0 +1,68 @@
+#include "platform/store/migrate.hpp"
+
+#include <iterator>
+
+#include "platform/store/store.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr auto kTable = R"(
+  CREATE TABLE migration (
+    room {text} NOT NULL,
+    number {integer} NOT NULL,
+    PRIMARY KEY (room, number)
+  ) {keyed})";
+constexpr auto kLatest = "SELECT number FROM migration WHERE room = ? ORDER BY number DESC LIMIT 1";
+constexpr auto kAdd = "INSERT INTO migration (room, number) VALUES (?, ?)";
+
+std::int64_t latest(EngineConnection& connection, const std::string& room) {
+  if (!connection.has_table("migration")) return 0;
+  const auto row = connection.prepare(kLatest);
+  row->bind_text(1, room);
+  return row->step() ? row->integer(0) : 0;
+}
+
+// Whether a set has a step to run. Throws if the database is ahead.
+bool is_behind(EngineConnection& connection, const MigrationSet& set) {
+  const auto done = latest(connection, set.room);
+  if (done > std::ssize(set.steps)) {
+    throw StoreFailure(
+        "The database was written by a newer version of Commonweal. Use that version or a later "
+        "one.");
+  }
+  return done < std::ssize(set.steps);
+}
+
+void run_steps(const Engine& engine, EngineConnection& connection, const MigrationSet& set) {
+  for (const auto& step : set.steps) {
+    if (step.number <= latest(connection, set.room)) continue;
+    connection.execute(engine.translated(step.sql));
+    const auto add = connection.prepare(kAdd);
+    add->bind_text(1, set.room);
+    add->bind_integer(2, step.number);
+    add->step();
+  }
+}
+
+}  // namespace
+
+void migrate(const Engine& engine, EngineConnection& connection,
+             const std::vector<MigrationSet>& sets) {
+  bool behind = false;
+  for (const auto& set : sets) behind |= is_behind(connection, set);
+  if (!behind) return;  // Without the writer's lock: most openings find nothing to do.
+  connection.begin(Access::write);
+  try {
+    if (!connection.has_table("migration")) connection.execute(engine.translated(kTable));
+    for (const auto& set : sets) {
+      if (is_behind(connection, set)) run_steps(engine, connection, set);
+    }
+    connection.commit();
+  } catch (...) {
+    connection.roll_back();
+    throw;
+  }
+}
+
+}  // namespace commonweal::platform

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <vector>
+
+#include "platform/store/engine.hpp"
+#include "platform/store/migration.hpp"
+
+namespace commonweal::platform {
+
+// Brings a database to the schema of these steps, in one transaction. Throws StoreFailure if it has
+// had more of them than there are: it is from a newer program.
+void migrate(const Engine& engine, EngineConnection& connection,
+             const std::vector<MigrationSet>& sets);
+
+}  // namespace commonweal::platform

@@ -1,0 +1,162 @@
+#include "platform/store/sqlite_engine.hpp"
+
+#include <sqlite3.h>
+
+#include <array>
+#include <utility>
+
+#include "base/check.hpp"
+#include "platform/store/dialect.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr std::array kTokens = {
+    Token{"id", "INTEGER"},
+    Token{"integer", "INTEGER"},
+    Token{"real", "REAL"},
+    Token{"text", "TEXT"},
+    Token{"bool", "INTEGER"},
+    Token{"keyed", "STRICT, WITHOUT ROWID"},  // Rows stand in the order of the primary key.
+    Token{"plain", "STRICT"},
+};
+
+// FULL, so that what was acknowledged survives a loss of power, not only of the process.
+constexpr auto kSettings = R"(
+  PRAGMA journal_mode = WAL;
+  PRAGMA synchronous = FULL;
+  PRAGMA foreign_keys = ON;
+  PRAGMA trusted_schema = OFF;
+)";
+constexpr int kBusyMilliseconds = 5000;
+constexpr auto kHasTable =
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ? ORDER BY name";
+
+[[noreturn]] void give_up(sqlite3* database) {
+  throw StoreFailure(std::string("The database failed: ") + sqlite3_errmsg(database) + '.');
+}
+
+void check(int code, sqlite3* database) {
+  if (code != SQLITE_OK) give_up(database);
+}
+
+class SqliteStatement : public EngineStatement {
+ public:
+  SqliteStatement(sqlite3* database, std::string_view sql) : database_(database) {
+    sqlite3_stmt* prepared = nullptr;
+    const int length = static_cast<int>(sql.size());
+    const int code = sqlite3_prepare_v2(database, sql.data(), length, &prepared, nullptr);
+    statement_.reset(prepared);
+    check(code, database);
+  }
+
+  int parameters() const override { return sqlite3_bind_parameter_count(get()); }
+  bool only_reads() const override { return sqlite3_stmt_readonly(get()) != 0; }
+  void bind_null(int parameter) override { check(sqlite3_bind_null(get(), parameter), database_); }
+  void bind_integer(int parameter, std::int64_t value) override {
+    check(sqlite3_bind_int64(get(), parameter, value), database_);
+  }
+  void bind_real(int parameter, double value) override {
+    check(sqlite3_bind_double(get(), parameter, value), database_);
+  }
+  void bind_text(int parameter, std::string_view value) override {
+    const char* bytes = value.empty() ? "" : value.data();  // A null pointer would mean NULL.
+    check(sqlite3_bind_text64(get(), parameter, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
+          database_);
+  }
+  bool step() override {
+    const int code = sqlite3_step(get());
+    if (code != SQLITE_ROW && code != SQLITE_DONE) give_up(database_);
+    return code == SQLITE_ROW;
+  }
+  ColumnType type(int column) const override {
+    switch (sqlite3_column_type(get(), column)) {
+      case SQLITE_INTEGER: return ColumnType::integer;
+      case SQLITE_FLOAT: return ColumnType::real;
+      case SQLITE_TEXT: return ColumnType::text;
+      case SQLITE_NULL: return ColumnType::null;
+    }
+    CW_CHECK(false);  // A blob: the schema has none.
+  }
+  std::int64_t integer(int column) const override { return sqlite3_column_int64(get(), column); }
+  double real(int column) const override { return sqlite3_column_double(get(), column); }
+  std::string_view text(int column) const override {
+    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(get(), column));
+    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(get(), column))};
+  }
+  std::int64_t changed_rows() const override { return sqlite3_changes64(database_); }
+  void reset() override { sqlite3_reset(get()); }
+
+ private:
+  struct Finalize {
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+  };
+  sqlite3_stmt* get() const { return statement_.get(); }
+
+  sqlite3* database_;
+  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+class SqliteConnection : public EngineConnection {
+ public:
+  explicit SqliteConnection(const std::string& path) {
+    sqlite3* opened = nullptr;
+    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
+    database_.reset(opened);  // Even a database that did not open must be closed.
+    if (code != SQLITE_OK) {
+      throw StoreFailure("The database " + path + " cannot be opened: " + sqlite3_errmsg(opened) +
+                         '.');
+    }
+    check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
+    execute(kSettings);
+  }
+
+  // A writer takes the lock at once: a reader that turned writer could find it taken half-way.
+  void begin(Access access) override {
+    execute(access == Access::write ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
+  void commit() override { execute("COMMIT"); }
+  void roll_back() noexcept override {
+    sqlite3_exec(database_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
+  }
+  void execute(const std::string& sql) override {
+    check(sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr), database_.get());
+  }
+  std::unique_ptr<EngineStatement> prepare(std::string_view sql) override {
+    return std::make_unique<SqliteStatement>(database_.get(), sql);
+  }
+  bool has_table(std::string_view name) override {
+    SqliteStatement statement(database_.get(), kHasTable);
+    statement.bind_text(1, name);
+    return statement.step();
+  }
+
+ private:
+  struct Close {
+    void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
+  };
+  std::unique_ptr<sqlite3, Close> database_;
+};
+
+class SqliteEngine : public Engine {
+ public:
+  explicit SqliteEngine(std::string path) : path_(std::move(path)) {}
+  std::unique_ptr<EngineConnection> connect() override {
+    return std::make_unique<SqliteConnection>(path_);
+  }
+  bool shares() const override { return path_ != ":memory:"; }
+  std::string translated(std::string_view sql) const override { return with_tokens(sql, kTokens); }
+
+ private:
+  std::string path_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> sqlite_engine(std::string path) {
+  return std::make_unique<SqliteEngine>(std::move(path));
+}
+
+}  // namespace commonweal::platform

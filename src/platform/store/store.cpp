@@ -1,0 +1,148 @@
+#include "platform/store/store.hpp"
+
+#include <cmath>
+#include <filesystem>
+#include <utility>
+
+#include "base/check.hpp"
+#include "platform/store/connection_pool.hpp"
+#include "platform/store/migrate.hpp"
+#include "platform/store/sqlite_engine.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr std::string_view kSqlite = "sqlite:";
+constexpr std::string_view kMemory = ":memory:";
+
+void make_folder_of(const std::string& path) {
+  const auto folder = std::filesystem::path(path).parent_path();
+  std::error_code failure;
+  if (!folder.empty()) std::filesystem::create_directories(folder, failure);
+  if (failure) {
+    throw StoreFailure("The folder " + folder.string() + " cannot be made: " + failure.message() +
+                       '.');
+  }
+}
+
+base::Result<std::unique_ptr<Engine>> engine_for(std::string_view url) {
+  if (!url.starts_with(kSqlite) || url.size() == kSqlite.size()) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      "\"" + std::string(url) + "\" names no database. Write sqlite:PATH.");
+  }
+  std::string path(url.substr(kSqlite.size()));
+  if (path != kMemory) make_folder_of(path);
+  return sqlite_engine(std::move(path));
+}
+
+}  // namespace
+
+base::Result<Store> Store::open(std::string_view url, const std::vector<MigrationSet>& sets) {
+  auto engine = engine_for(url);
+  if (!engine) return base::fail(std::move(engine));
+  auto pool = std::make_unique<ConnectionPool>(*std::move(engine));
+  auto connection = pool->take();
+  migrate(pool->engine(), *connection, sets);
+  pool->give_back(std::move(connection));
+  return Store(std::move(pool));
+}
+
+Store::Store(std::unique_ptr<ConnectionPool> pool) : pool_(std::move(pool)) {}
+Store::Store(Store&&) noexcept = default;
+Store& Store::operator=(Store&&) noexcept = default;
+Store::~Store() = default;
+
+Statement::Statement(std::unique_ptr<EngineStatement> statement)
+    : statement_(std::move(statement)) {}
+
+Statement& Statement::bind(std::int64_t value) {
+  statement_->bind_integer(++bound_, value);
+  return *this;
+}
+
+Statement& Statement::bind(double value) {
+  CW_CHECK(!std::isnan(value));  // SQLite would keep it as NULL.
+  statement_->bind_real(++bound_, value);
+  return *this;
+}
+
+Statement& Statement::bind(std::string_view value) {
+  statement_->bind_text(++bound_, value);
+  return *this;
+}
+
+Statement& Statement::bind(std::nullopt_t) {
+  statement_->bind_null(++bound_);
+  return *this;
+}
+
+bool Statement::next() {
+  CW_CHECK(bound_ == statement_->parameters());
+  return statement_->step();
+}
+
+std::int64_t Statement::run() {
+  while (next()) {
+  }
+  const std::int64_t changed = statement_->changed_rows();
+  statement_->reset();
+  bound_ = 0;
+  return changed;
+}
+
+std::int64_t Statement::integer(int column) const {
+  CW_CHECK(statement_->type(column) == ColumnType::integer);
+  return statement_->integer(column);
+}
+
+double Statement::real(int column) const {
+  CW_CHECK(statement_->type(column) == ColumnType::real);
+  return statement_->real(column);
+}
+
+std::string Statement::text(int column) const {
+  CW_CHECK(statement_->type(column) == ColumnType::text);
+  return std::string(statement_->text(column));
+}
+
+bool Statement::is_null(int column) const { return statement_->type(column) == ColumnType::null; }
+
+std::optional<std::int64_t> Statement::optional_integer(int column) const {
+  if (is_null(column)) return std::nullopt;
+  return integer(column);
+}
+
+std::optional<double> Statement::optional_real(int column) const {
+  if (is_null(column)) return std::nullopt;
+  return real(column);
+}
+
+std::optional<std::string> Statement::optional_text(int column) const {
+  if (is_null(column)) return std::nullopt;
+  return text(column);
+}
+
+Transaction::Transaction(Store& store, Access access)
+    : pool_(*store.pool_), connection_(pool_.take()), access_(access) {
+  connection_->begin(access);
+  open_ = true;
+}
+
+Transaction::~Transaction() {
+  if (open_) connection_->roll_back();
+  pool_.give_back(std::move(connection_));
+}
+
+Statement Transaction::prepare(std::string_view sql) {
+  auto statement = connection_->prepare(sql);
+  CW_CHECK(access_ == Access::write || statement->only_reads());
+  return Statement(std::move(statement));
+}
+
+void Transaction::commit() {
+  CW_CHECK(open_);
+  connection_->commit();
+  open_ = false;
+}
+
+}  // namespace commonweal::platform

@@ -1,0 +1,99 @@
+#pragma once
+
+// The system of record. Slices see Store, Transaction and Statement; the engine and its header stay
+// below. A failing engine throws StoreFailure: the world's fault, not the input's.
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "platform/store/engine.hpp"
+#include "platform/store/migration.hpp"
+
+namespace commonweal::platform {
+
+struct StoreFailure : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+class ConnectionPool;
+
+class Store {
+ public:
+  // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
+  // it has not had, room by room. Fails for a URL it does not know; throws StoreFailure for a
+  // database that cannot be opened or has had more migrations than these.
+  static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets);
+
+  Store(Store&&) noexcept;
+  Store& operator=(Store&&) noexcept;
+  ~Store();
+
+ private:
+  friend class Transaction;
+  explicit Store(std::unique_ptr<ConnectionPool> pool);
+  std::unique_ptr<ConnectionPool> pool_;
+};
+
+// One SQL statement, its parameters and its present row. Used within its transaction.
+class Statement {
+ public:
+  // Binds the next parameter, from left to right.
+  Statement& bind(std::int64_t value);
+  Statement& bind(double value);  // Not NaN.
+  Statement& bind(std::string_view value);
+  Statement& bind(std::nullopt_t);
+  template <class T>
+  Statement& bind(const std::optional<T>& value) {
+    return value ? bind(*value) : bind(std::nullopt);
+  }
+
+  // Steps to the next row; false after the last.
+  bool next();
+
+  // For writes: returns the number of rows changed, and is ready to be bound again.
+  std::int64_t run();
+
+  // A column of the present row, counted from 0. Asking for a type it does not hold is a defect.
+  std::int64_t integer(int column) const;
+  double real(int column) const;
+  std::string text(int column) const;
+  bool is_null(int column) const;
+  std::optional<std::int64_t> optional_integer(int column) const;
+  std::optional<double> optional_real(int column) const;
+  std::optional<std::string> optional_text(int column) const;
+
+ private:
+  friend class Transaction;
+  explicit Statement(std::unique_ptr<EngineStatement> statement);
+
+  std::unique_ptr<EngineStatement> statement_;
+  int bound_ = 0;
+};
+
+// All or nothing: rolls back at the end of its scope unless committed. Whoever answers a request,
+// a command or a job owns it and passes it down. Several may be open at once, each on a thread of
+// its own; writers wait for one another. A store in memory has one at a time.
+class Transaction {
+ public:
+  Transaction(Store& store, Access access);
+  ~Transaction();
+  Transaction(const Transaction&) = delete;
+  Transaction& operator=(const Transaction&) = delete;
+
+  Statement prepare(std::string_view sql);  // A write under Access::read is a defect.
+  void commit();
+
+ private:
+  ConnectionPool& pool_;
+  std::unique_ptr<EngineConnection> connection_;
+  Access access_;
+  bool open_ = false;
+};
+
+}  // namespace commonweal::platform
