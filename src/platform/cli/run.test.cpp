@@ -91,8 +91,7 @@ TEST(RunWords, NamesEverythingThatIsWrongWithTheWords) {
             "commonweal: --to: Give --to LEVEL. Where to end.\n");
   EXPECT_EQ(run({"metric", "project", "--to", "low", "--to", "high"}).err,
             "commonweal: --to: Give it only once.\n"
-            "commonweal: high: This is one word too many. The usage is: commonweal metric project "
-            "SERIES.csv --to LEVEL [options]\n");
+            "commonweal: Give SERIES.csv: The file of figures.\n");
 }
 
 TEST(RunWords, EndsInAStatusAndASentenceWhateverHappens) {

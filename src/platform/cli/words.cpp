@@ -53,9 +53,9 @@ class Sorting {
     const std::string name = word.substr(0, equals);
     const auto option = std::ranges::find(options_, name, &Option::name);
     if (option == options_.end()) return refuse_unknown(name);
-    if (sorted_.values.contains(name)) return refuse(name, "Give it only once.");
+    if (sorted_.values.contains(name)) refuse(name, "Give it only once.");
     if (option->value.empty()) {
-      if (equals != std::string::npos) return refuse(name, "It takes no value.");
+      if (equals != std::string::npos) refuse(name, "It takes no value.");
       sorted_.values[name] = "yes";
     } else if (equals != std::string::npos) {
       sorted_.values[name] = word.substr(equals + 1);
