@@ -3,7 +3,6 @@
 // A command of the shell, described once: help, the manual page, completions and the reference are
 // printed from the record, so they cannot disagree with what runs.
 
-#include <chrono>
 #include <functional>
 #include <iosfwd>
 #include <map>
@@ -13,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/instant.hpp"
 #include "base/number_text.hpp"
 #include "base/result.hpp"
 #include "platform/store/store.hpp"
@@ -60,7 +60,7 @@ struct Command {
 // What the program hands to every command: the world, in one place, so that tests can give another.
 struct World {
   std::function<base::Result<Store>(std::string_view url)> open_store;
-  std::function<std::chrono::sys_time<std::chrono::microseconds>()> now;
+  std::function<base::Instant()> now;
   std::string actor;                  // Who is at the shell, for the audit.
   std::string share;                  // The folder of assets, examples and migrations.
   std::span<const Command> commands;  // All of them, in the order of the help.
