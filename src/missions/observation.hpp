@@ -1,0 +1,31 @@
+#pragma once
+
+// What was found: the figure of a metric for a body and a period.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/figure.hpp"
+#include "base/period.hpp"
+#include "base/result.hpp"
+#include "methods/series/series.hpp"
+
+namespace commonweal::missions {
+
+struct Observation {
+  base::Period period;
+  base::Figure figure;
+  std::optional<double> numerator;
+  std::optional<double> denominator;
+  std::string source;       // The code of a source; may be empty.
+  std::string source_rows;  // Where in its file: "195", or "2-154"; may be empty.
+
+  friend bool operator==(const Observation&, const Observation&) = default;
+};
+
+// The figures that are there, in order; fails if there is none. Requires that no period is
+// repeated.
+base::Result<methods::Series> series_of(const std::vector<Observation>& observations);
+
+}  // namespace commonweal::missions

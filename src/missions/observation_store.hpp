@@ -1,0 +1,46 @@
+#pragma once
+
+// Observations as rows. A changed figure is a new revision; nothing is overwritten. Nobody else
+// writes SQL for their table. The caller owns the transaction.
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "missions/metric.hpp"
+#include "missions/observation.hpp"
+#include "missions/record_store.hpp"
+#include "platform/audit/audit.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::missions {
+
+// One observation with the records it belongs to.
+struct FiledObservation {
+  std::string metric;
+  std::string body;
+  Observation observation;
+};
+
+// Adds those that are new and a revision of those that differ from the latest one. Requires that
+// the metrics, bodies and sources are there and that no metric, body and period is repeated.
+Changes put_observations(platform::Transaction& transaction,
+                         std::vector<FiledObservation> observations, const platform::Act& act);
+
+// The latest revision of each period, in order.
+std::vector<Observation> observations_of(platform::Transaction& transaction, const Metric& metric,
+                                         std::string_view body);
+
+// Of every metric and body that is asked for, in the order of their codes and periods.
+struct ObservationFilter {
+  std::optional<std::string> metric;
+  std::optional<std::string> body;
+};
+std::vector<FiledObservation> all_observations(platform::Transaction& transaction,
+                                               const ObservationFilter& filter);
+
+// When a metric's latest observation was recorded, if it has one.
+std::optional<base::Instant> last_recorded(platform::Transaction& transaction,
+                                           std::string_view metric);
+
+}  // namespace commonweal::missions

@@ -1,0 +1,251 @@
+#include "missions/projection.hpp"
+
+#include <cmath>
+#include <optional>
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/number_text.hpp"
+#include "base/period_column.hpp"
+#include "base/period_text.hpp"
+#include "base/problems.hpp"
+#include "base/word_table.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using base::Period;
+using base::PeriodKind;
+using base::Problems;
+using methods::LevelKind;
+using methods::RateKind;
+using methods::Window;
+
+constexpr base::WordTable<RateKind, 3> kRates = {{
+    {RateKind::endpoints, "endpoints"},
+    {RateKind::least_squares, "least-squares"},
+    {RateKind::compound, "compound"},
+}};
+
+std::optional<Period> period_in(std::string_view place, const std::string& text, PeriodKind kind,
+                                Problems& problems) {
+  if (text.empty()) {
+    problems.add({.place = std::string(place), .what = "Give a period."});
+    return std::nullopt;
+  }
+  const auto period = base::period_of_kind({.place = place, .text = text}, kind);
+  return problems.value_of(period) ? std::optional(*period) : std::nullopt;
+}
+
+struct WindowText {
+  std::string_view first_place;
+  const std::string& first;
+  std::string_view last_place;
+  const std::string& last;
+};
+
+std::optional<Window> window_in(const WindowText& text, PeriodKind kind, Problems& problems) {
+  const auto first = period_in(text.first_place, text.first, kind, problems);
+  const auto last = period_in(text.last_place, text.last, kind, problems);
+  return first && last ? std::optional(Window{*first, *last}) : std::nullopt;
+}
+
+std::string plural_text(int count, std::string_view one, std::string_view many) {
+  return std::to_string(count) + ' ' + std::string(count == 1 ? one : many);
+}
+
+std::string window_text(const Window& window) {
+  return base::reader_text(window.first) + " to " + base::reader_text(window.last);
+}
+
+// "until September 2033"; for a year that spans two, "until the academic year 2028 to 2029".
+std::string period_phrase(Period period) {
+  const bool named = period.kind() >= PeriodKind::financial_year;
+  return (named ? "the " + std::string(base::singular(period.kind())) + ' ' : "") +
+         base::reader_text(period);
+}
+
+std::string level_phrase(const methods::ReplayQuestion& question, const methods::Replay& answer,
+                         const ValueWords& words) {
+  const std::string value = words.value(answer.target.value);
+  if (!answer.target.period) return value;
+  const bool low = question.to.kind == LevelKind::low;
+  return "the record " + std::string(low ? "low" : "high") + " of " + value + " (" +
+         base::reader_text(*answer.target.period) + ")";
+}
+
+std::string change_phrase(const methods::Replay& answer, const ValueWords& words) {
+  const double rate = answer.rate_per_year;
+  const std::string direction = rate < 0 ? "a fall of " : "a rise of ";
+  if (answer.rate_kind == RateKind::compound) {
+    return direction + base::percent(std::abs(rate)) + " a year";
+  }
+  return direction + words.value(std::abs(rate)) + " a year";
+}
+
+std::string_view rate_phrase(RateKind rate) {
+  switch (rate) {
+    case RateKind::endpoints: return "end to end";
+    case RateKind::least_squares: return "by least squares";
+    case RateKind::compound: return "compound";
+  }
+  CW_CHECK(false);
+}
+
+std::string start_phrase(const methods::Replay& answer, const ValueWords& words) {
+  const auto& start = answer.start();
+  return std::string(answer.nowcast ? "a now-cast of " : "") + words.value(start.value) + " in " +
+         period_phrase(start.period);
+}
+
+std::string arrival_phrase(const methods::Arrival& reached) {
+  std::string phrase = "would take " + years_text(reached.years);
+  if (reached.first_period) phrase += ", until " + period_phrase(*reached.first_period);
+  return phrase;
+}
+
+// "from 7.6 to 17.1 years", from what 8 in 10 windows say.
+std::string middle_phrase(const methods::Fragility& fragility) {
+  const auto p10 = fragility.years_at(0.1);
+  const auto p90 = fragility.years_at(0.9);
+  if (p10 && p90) {
+    return "8 in 10 of them take from " + base::grouped(*p10, 1) + " to " + base::grouped(*p90, 1) +
+           " years";
+  }
+  return p10 ? "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years"
+             : "fewer than 1 in 10 arrive";
+}
+
+}  // namespace
+
+base::Result<RateKind> rate_named(base::Field field) { return base::value_named(kRates, field); }
+std::string_view code_word(RateKind rate) { return base::word_of(kRates, rate); }
+
+base::Result<methods::Level> level_named(base::Field field) {
+  if (field.text == "low") return methods::Level{LevelKind::low};
+  if (field.text == "high") return methods::Level{LevelKind::high};
+  if (const auto number = base::decimal_number(field)) {
+    return methods::Level{LevelKind::number, *number};
+  }
+  std::vector<base::Problem> problems;
+  problems.push_back(
+      {.place = std::string(field.place),
+       .what = "\"" + std::string(field.text) + "\" is not a level. Say low, high or a number."});
+  return base::fail(base::ErrorCode::invalid_input, std::move(problems));
+}
+
+std::string text(const methods::Level& level) {
+  switch (level.kind) {
+    case LevelKind::low: return "low";
+    case LevelKind::high: return "high";
+    case LevelKind::number: return base::shortest(level.number);
+  }
+  CW_CHECK(false);
+}
+
+base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, PeriodKind kind) {
+  Problems problems;
+  std::optional<Period> from;
+  if (!text.from.empty()) from = period_in("from", text.from, kind, problems);
+  std::optional<Window> nowcast;
+  if (!text.nowcast_from.empty() || !text.nowcast_to.empty()) {
+    nowcast = window_in({"nowcast_from", text.nowcast_from, "nowcast_to", text.nowcast_to}, kind,
+                        problems);
+  }
+  const auto replay =
+      window_in({"replay_from", text.replay_from, "replay_to", text.replay_to}, kind, problems);
+  const auto rate = rate_named({.place = "rate", .text = text.rate});
+  const auto level = level_named({.place = "to", .text = text.to});
+  problems.value_of(rate);
+  problems.value_of(level);
+  if (!problems.empty()) return std::move(problems).fail();
+  return methods::ReplayQuestion{
+      .from = from, .nowcast = nowcast, .replay = *replay, .rate = *rate, .to = *level};
+}
+
+std::string ValueWords::value(double number) const {
+  return base::grouped(number, decimals) + (unit_words.empty() ? "" : ' ' + unit_words);
+}
+
+std::string years_text(double years) {
+  const std::string text = base::grouped(years, years < 100 ? 2 : 0);
+  return text + (text == "1.00" ? " year" : " years");
+}
+
+std::string share_text(std::size_t part, std::size_t whole) {
+  CW_CHECK(part <= whole && whole > 0);
+  if (part == 0) return "none";
+  if (part == whole) return "all";
+  const double share = static_cast<double>(part) / static_cast<double>(whole);
+  constexpr int kLargestOf = 10;
+  int best_of = 2;
+  double least = 1;
+  for (int of = 2; of <= kLargestOf; ++of) {
+    const double off = std::abs(std::round(share * of) / of - share);
+    if (off < least - 1e-12) {
+      least = off;
+      best_of = of;
+    }
+  }
+  const auto best = static_cast<int>(std::round(share * best_of));
+  if (best == 0) return "fewer than 1 in " + std::to_string(kLargestOf);
+  if (best == best_of) return "more than 9 in " + std::to_string(kLargestOf);
+  const std::string text = std::to_string(best) + " in " + std::to_string(best_of);
+  return least < 1e-9 ? text : "about " + text;
+}
+
+std::string length_text(const Window& window) {
+  const PeriodKind kind = window.first.kind();
+  const int periods = base::periods_between(window.first, window.last);
+  if (kind == PeriodKind::day) return plural_text(periods, "day", "days");
+  if (kind == PeriodKind::week) return plural_text(periods, "week", "weeks");
+  const int per_year = static_cast<int>(base::periods_per_year(kind));
+  const int years = periods / per_year;
+  const int months = periods % per_year * (12 / per_year);
+  if (months == 0) return plural_text(years, "year", "years");
+  const std::string rest = plural_text(months, "month", "months");
+  return years == 0 ? rest : plural_text(years, "year", "years") + " and " + rest;
+}
+
+std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
+                            const ValueWords& words) {
+  const std::string level = level_phrase(question, answer, words);
+  if (answer.reached && answer.reached->years == 0) {
+    return "It is at " + level + " already: it stood at " + start_phrase(answer, words) + ".";
+  }
+  const std::string change = change_phrase(answer, words) + " (" + window_text(question.replay) +
+                             ", " + std::string(rate_phrase(question.rate)) + ")";
+  if (!answer.reached) {
+    return "From " + start_phrase(answer, words) + ", " + change + " never leads to " + level + ".";
+  }
+  return "From " + start_phrase(answer, words) + ", returning to " + level + " at " + change + " " +
+         arrival_phrase(*answer.reached) + ".";
+}
+
+std::string fragility_sentence(const methods::ReplayQuestion& question,
+                               const methods::Replay& answer) {
+  const auto& fragility = answer.same_length;
+  if (fragility.windows() == 0) {
+    return "No other window of this length has a figure at both of its ends.";
+  }
+  std::string sentence = "Of the " + std::to_string(fragility.windows()) + " windows of " +
+                         length_text(question.replay) + " up to " +
+                         period_phrase(answer.latest.period) + ", ";
+  if (fragility.never() == 0) return sentence + "all arrive: " + middle_phrase(fragility) + ".";
+  sentence += std::to_string(fragility.never()) + " (" +
+              share_text(fragility.never(), fragility.windows()) + ") never arrive";
+  return sentence + (fragility.never() == fragility.windows()
+                         ? "."
+                         : ", and " + middle_phrase(fragility) + ".");
+}
+
+std::string moved_ends_sentence(const methods::Replay& answer) {
+  const auto& moved = answer.moved_ends;
+  if (moved.windows() == 0) return "";
+  std::string sentence = "Moving either end of the window by up to 6 periods gives " +
+                         std::to_string(moved.windows()) + " windows: " + middle_phrase(moved);
+  if (moved.never() == 0) return sentence + ".";
+  return sentence + ", and " + std::to_string(moved.never()) + " never arrive.";
+}
+
+}  // namespace commonweal::missions

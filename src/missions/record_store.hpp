@@ -1,0 +1,46 @@
+#pragma once
+
+// Records as rows: named once, kept in versions. Nobody else writes SQL for the tables of records.
+// The caller owns the transaction.
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "missions/record.hpp"
+#include "platform/audit/audit.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::missions {
+
+enum class RecordId : std::int64_t {};
+
+struct Changes {
+  std::int64_t added = 0;
+  std::int64_t changed = 0;
+  std::int64_t unchanged = 0;
+
+  Changes& operator+=(const Changes& other);
+};
+
+// Adds records that are new and a version of those that differ. Conflict if a column that may not
+// change would. Requires that each record makes sense by its kind's make().
+[[nodiscard]] base::Result<Changes> put_records(platform::Transaction& transaction, RecordKind kind,
+                                                const std::vector<Record>& records,
+                                                const platform::Act& act);
+
+// Fails, naming each, if a current record refers to one that is not there. For the end of a command
+// that put records: they may come in any order.
+[[nodiscard]] base::Result<void> check_references(platform::Transaction& transaction);
+
+// The current versions, by code.
+std::vector<Record> records_of(platform::Transaction& transaction, RecordKind kind);
+std::optional<Record> find_record(platform::Transaction& transaction, RecordKind kind,
+                                  std::string_view code);
+
+std::optional<RecordId> record_id(platform::Transaction& transaction, RecordKind kind,
+                                  std::string_view code);
+
+}  // namespace commonweal::missions

@@ -1,0 +1,39 @@
+#include "missions/standing_replay.hpp"
+
+#include "base/period_reading.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+// Which kind of period it is, only the metric knows.
+void check_period(RecordFields& fields, std::string_view column) {
+  const std::string text = fields.text(column);
+  if (text.empty() || !base::period_readings(text).empty()) return;
+  fields.refuse(column, "\"" + text + "\" is not a period.");
+}
+
+}  // namespace
+
+std::optional<StandingReplay> StandingReplay::make(const Record& record, const PlaceOf& place,
+                                                   base::Problems& problems) {
+  const std::size_t before = problems.count();
+  RecordFields fields(table_of(RecordKind::replay), record, place, problems);
+  for (const auto* column : {"from", "nowcast_from", "nowcast_to", "replay_from", "replay_to"}) {
+    check_period(fields, column);
+  }
+  fields.take<methods::RateKind>("rate", rate_named);
+  fields.take<methods::Level>("to", level_named);
+  if (problems.count() > before) return std::nullopt;
+  return StandingReplay{.metric = record.code,
+                        .question = {.from = fields.text("from"),
+                                     .nowcast_from = fields.text("nowcast_from"),
+                                     .nowcast_to = fields.text("nowcast_to"),
+                                     .replay_from = fields.text("replay_from"),
+                                     .replay_to = fields.text("replay_to"),
+                                     .rate = fields.text("rate"),
+                                     .to = fields.text("to")},
+                        .source_in_paper = fields.text("source_in_paper"),
+                        .note = fields.text("note")};
+}
+
+}  // namespace commonweal::missions
