@@ -32,8 +32,8 @@ struct Step {
 // Wide enough for arithmetic to tell its ticks apart.
 Range with_width(Range range) {
   const double size = std::max(std::abs(range.low), std::abs(range.high));
-  if (range.high - range.low > size * 1e-9) return range;
   if (size < 1e-300) return {0, 1};
+  if (range.high - range.low > size * 1e-9) return range;
   return {range.low - size / 10, range.high + size / 10};
 }
 

@@ -1,0 +1,255 @@
+#include "platform/chart/line_labels.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "platform/chart/mark.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr double kRightFree = 16;  // Beside a plot without a column: room for half a year's name.
+constexpr double kColumnGap = 14;  // Between the ends of lines and their names.
+constexpr double kPointDistance = 9;     // From a moment to what is said of it.
+constexpr double kLineDistance = 8;      // From a line to its name.
+constexpr double kFarCost = 40;          // Of naming a line at its start and not at its end.
+constexpr std::size_t kNamePlaces = 14;  // Tried along a line.
+
+std::optional<Point> last_point(const Line& line) {
+  for (auto point = line.points.rbegin(); point != line.points.rend(); ++point) {
+    if (point->y) return *point;
+  }
+  return std::nullopt;
+}
+
+double column_words_max(const Sheet& sheet) { return sheet.width * 0.27; }
+
+std::vector<Segment> segments(const std::vector<Place>& run) {
+  std::vector<Segment> made;
+  for (std::size_t at = 1; at < run.size(); ++at) made.push_back({run[at - 1], run[at]});
+  return made;
+}
+
+// All that is drawn as a line, for words to keep clear of.
+std::vector<Segment> ink(const LineChart& chart, const Plot& plot) {
+  std::vector<Segment> all;
+  for (const auto& line : chart.lines) {
+    for (const auto& run : runs(line, plot)) {
+      const auto drawn = segments(run);
+      all.insert(all.end(), drawn.begin(), drawn.end());
+    }
+  }
+  for (const auto& level : chart.levels) {
+    const double y = plot.y(level.y);
+    all.push_back({{plot.area.left, y}, {plot.area.right, y}});
+  }
+  return all;
+}
+
+Room room_of(const LineChart& chart, const Plot& plot) {
+  const Box bounds{plot.area.left + 2, 2, plot.area.right + kRightFree - 2, plot.area.bottom - 2};
+  Room room({bounds.left, bounds.top, std::min(bounds.right, plot.sheet.width - 2), bounds.bottom},
+            ink(chart, plot));
+  for (const auto& marker : chart.markers) {
+    const Place at = plot.at(marker.x, marker.y);
+    const double radius = kPointRadius + 1;
+    room.take({at.x - radius, at.y - radius, at.x + radius, at.y + radius});
+  }
+  return room;
+}
+
+Words words_for(const std::string& text, const Sheet& sheet) {
+  return wrap(text, sheet.font_size, sheet.label_width_max);
+}
+
+Html placed(Room& room, const Classes& classes, const Words& words,
+            const std::vector<Candidate>& candidates) {
+  if (words.lines.empty()) return {};
+  const auto label = room.place(words, candidates);
+  return label ? label_mark(Html().raw("cw-chart__label ").add(classes), *label) : Html();
+}
+
+Html marker_labels(const LineChart& chart, const Plot& plot, Room& room) {
+  Html html;
+  for (const auto& marker : chart.markers) {
+    const Words words = words_for(marker.label, plot.sheet);
+    std::vector<Candidate> candidates;
+    for (const double far : {1.0, 1.6, 2.4}) {
+      add_around(plot.at(marker.x, marker.y), words, kPointDistance * far, 12 * (far - 1),
+                 candidates);
+    }
+    html.add(placed(room, Html().raw("cw-chart__label--point"), words, candidates));
+  }
+  return html;
+}
+
+// Along a line from its end to its beginning.
+std::vector<Candidate> along(const std::vector<Place>& places, const Words& words) {
+  std::vector<Candidate> candidates;
+  if (places.empty()) return candidates;
+  for (std::size_t step = 0; step < kNamePlaces; ++step) {
+    const double back = static_cast<double>(step) / (kNamePlaces - 1);
+    const auto last = static_cast<double>(places.size() - 1);
+    const auto at = static_cast<std::size_t>(std::lround(last * (1 - back)));
+    add_around(places[at], words, kLineDistance, kFarCost * back, candidates);
+  }
+  return candidates;
+}
+
+std::vector<Place> places_of(const Line& line, const Plot& plot) {
+  std::vector<Place> places;
+  for (const auto& run : runs(line, plot)) places.insert(places.end(), run.begin(), run.end());
+  return places;
+}
+
+std::vector<Place> places_of(const Band& band, const Plot& plot) {
+  std::vector<Place> places;
+  for (const auto& point : band.points) places.push_back(plot.at(point.x, point.upper));
+  return places;
+}
+
+Html line_names(const LineChart& chart, const Plot& plot, const EndColumn& column, Room& room) {
+  Html html;
+  Tones tones;
+  for (std::size_t at = 0; at < chart.lines.size(); ++at) {
+    const Line& line = chart.lines[at];
+    const Classes tone = tones.next(line.style);
+    if (std::count(column.lines.begin(), column.lines.end(), at) > 0) continue;
+    const Words words = words_for(line.name, plot.sheet);
+    html.add(placed(room, tone, words, along(places_of(line, plot), words)));
+  }
+  return html;
+}
+
+Html band_names(const LineChart& chart, const Plot& plot, Room& room) {
+  Html html;
+  Tones tones;
+  for (const auto& band : chart.bands) {
+    const Classes tone = tones.next(band.style);
+    const Words words = words_for(band.name, plot.sheet);
+    html.add(placed(room, tone, words, along(places_of(band, plot), words)));
+  }
+  return html;
+}
+
+// On or under its level, from the left to the right.
+std::vector<Candidate> beside_level(double y, const Words& words, const Box& area) {
+  constexpr int kSteps = 12;
+  std::vector<Candidate> candidates;
+  for (int step = 0; step <= kSteps; ++step) {
+    const double slack = area.right - area.left - words.width - 4;
+    const double x = area.left + 2 + slack * step / kSteps;
+    candidates.push_back({Anchor::start, x, y - 4 - words.height(), 2.0 * step});
+    candidates.push_back({Anchor::start, x, y + 5, 2.0 * step + 5});
+  }
+  return candidates;
+}
+
+Html level_names(const LineChart& chart, const Plot& plot, Room& room) {
+  Html html;
+  for (const auto& level : chart.levels) {
+    const double width_max = std::min(plot.area.right - plot.area.left - 4, plot.sheet.width * 0.6);
+    const Words words = wrap(level.label, plot.sheet.font_size, width_max);
+    html.add(placed(room, Html().raw("cw-chart__label--level"), words,
+                    beside_level(plot.y(level.y), words, plot.area)));
+  }
+  return html;
+}
+
+// From the end of a line to a name that was pushed away from it.
+Html leader(const Classes& tone, Place end, const Label& label) {
+  const Place name{label.x - 3, label.top + label.words.height() / 2};
+  if (std::abs(name.y - end.y) < 4) return {};
+  return path_mark(Html().raw("cw-chart__leader ").add(tone), "", {{end.x + 3, end.y}, name});
+}
+
+struct ColumnName {
+  Place end;
+  Words words;
+};
+
+std::vector<ColumnName> column_names(const LineChart& chart, const Plot& plot,
+                                     const EndColumn& column) {
+  std::vector<ColumnName> names;
+  for (const std::size_t at : column.lines) {
+    const Point end = *last_point(chart.lines[at]);
+    names.push_back({plot.at(end.x, *end.y), wrap(chart.lines[at].name, plot.sheet.font_size,
+                                                  column_words_max(plot.sheet))});
+  }
+  return names;
+}
+
+std::vector<std::optional<double>> column_tops(const std::vector<ColumnName>& names,
+                                               const Plot& plot) {
+  std::vector<Wish> wishes;
+  for (const auto& name : names) {
+    wishes.push_back({name.end.y - name.words.height() / 2, name.words.height()});
+  }
+  return push_apart(wishes, {2, plot.area.bottom});
+}
+
+Html column_labels(const LineChart& chart, const Plot& plot, const EndColumn& column) {
+  const auto names = column_names(chart, plot, column);
+  const auto tops = column_tops(names, plot);
+  Html html;
+  Tones tones;
+  for (std::size_t at = 0, named = 0; at < chart.lines.size(); ++at) {
+    const Classes tone = tones.next(chart.lines[at].style);
+    if (named == names.size() || column.lines[named] != at) continue;
+    const auto& [end, words] = names[named];
+    const auto top = tops[named++];
+    if (!top) continue;
+    const Label label{words, Anchor::start, plot.area.right + kColumnGap, *top};
+    html.add(leader(tone, end, label));
+    html.add(label_mark(Html().raw("cw-chart__label ").add(tone), label));
+  }
+  return html;
+}
+
+}  // namespace
+
+Html Tones::next(Style style) {
+  constexpr std::size_t kTones = 5;
+  if (style == Style::other) return Html().raw("cw-chart__tone-muted");
+  const std::size_t tone = used_.at(style == Style::observed ? 0 : 1)++ % kTones + 1;
+  return Html().raw("cw-chart__tone-").text(std::to_string(tone));
+}
+
+std::vector<std::vector<Place>> runs(const Line& line, const Plot& plot) {
+  std::vector<std::vector<Place>> all;
+  bool broken = true;
+  for (const auto& point : line.points) {
+    if (point.y) {
+      if (broken) all.emplace_back();
+      all.back().push_back(plot.at(point.x, *point.y));
+    }
+    broken = !point.y;
+  }
+  return all;
+}
+
+EndColumn end_column(const LineChart& chart, Range times, const Sheet& sheet) {
+  EndColumn column{{}, 0};
+  const double edge = times.high - (times.high - times.low) / 100;
+  for (std::size_t at = 0; at < chart.lines.size(); ++at) {
+    const auto end = last_point(chart.lines[at]);
+    if (!end || end->x < edge || chart.lines[at].name.empty()) continue;
+    const Words words = wrap(chart.lines[at].name, sheet.font_size, column_words_max(sheet));
+    column.lines.push_back(at);
+    column.width = std::max(column.width, words.width + kColumnGap + 2);
+  }
+  if (column.lines.size() < 2) return {{}, kRightFree};
+  return column;
+}
+
+Html labels(const LineChart& chart, const Plot& plot, const EndColumn& column) {
+  Room room = room_of(chart, plot);
+  Html html = column_labels(chart, plot, column);
+  html.add(marker_labels(chart, plot, room)).add(line_names(chart, plot, column, room));
+  return html.add(band_names(chart, plot, room)).add(level_names(chart, plot, room));
+}
+
+}  // namespace commonweal::platform
