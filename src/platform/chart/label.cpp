@@ -10,6 +10,8 @@
 namespace commonweal::platform {
 namespace {
 
+constexpr double kInkCost = 3;  // Of a unit of line under a word.
+
 bool is_one_of(char letter, std::string_view letters) {
   return letters.find(letter) != std::string_view::npos;
 }
@@ -32,7 +34,7 @@ std::size_t fitting_length(std::string_view word, double ems_max) {
   double ems = 0;
   for (std::size_t at = 0; at < word.size(); ++at) {
     ems += letter_width(word[at]);
-    if (at > 0 && ems > ems_max) return at;
+    if (at > 0 && ems > ems_max + 1e-9) return at;
   }
   return word.size();
 }
@@ -49,6 +51,20 @@ std::vector<std::string_view> words_of(std::string_view text, double ems_max) {
   return words;
 }
 
+std::vector<std::string> broken(std::string_view text, double font_size, double width_max) {
+  std::vector<std::string> lines;
+  for (const auto word : words_of(text, width_max / font_size)) {
+    std::string longer = lines.empty() ? std::string() : lines.back() + ' ';
+    longer += word;
+    if (!lines.empty() && text_width(longer, font_size) <= width_max + 1e-9) {
+      lines.back() = std::move(longer);
+    } else {
+      lines.emplace_back(word);
+    }
+  }
+  return lines;
+}
+
 // Narrows [from, to], the part of a segment inside a box, by one pair of its sides (Liang-Barsky).
 bool clip(double start, double change, Range side, double& from, double& to) {
   if (change == 0) return start >= side.low && start <= side.high;
@@ -59,8 +75,37 @@ bool clip(double start, double change, Range side, double& from, double& to) {
   return from < to;
 }
 
-Box grown(const Box& box, double by) {
-  return {box.left - by, box.top - by, box.right + by, box.bottom + by};
+// Those wishes that find room, from above.
+std::vector<std::size_t> from_above(const std::vector<Wish>& wishes, Range limits) {
+  std::vector<std::size_t> order;
+  double height = 0;
+  for (std::size_t at = 0; at < wishes.size(); ++at) {
+    if (height + wishes[at].height > limits.high - limits.low) continue;
+    height += wishes[at].height;
+    order.push_back(at);
+  }
+  const auto middle = [&](std::size_t at) { return wishes[at].top + wishes[at].height / 2; };
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t one, std::size_t other) { return middle(one) < middle(other); });
+  return order;
+}
+
+// Boxes that touch: they stand where their wishes agree on average.
+struct Stack {
+  double top_sum;  // Of the tops that each member wishes for the whole stack.
+  std::size_t members;
+  double height;
+
+  double top(Range limits) const {
+    const double wished = top_sum / static_cast<double>(members);
+    return std::max(limits.low, std::min(wished, limits.high - height));
+  }
+};
+
+Stack joined(const Stack& above, const Stack& below) {
+  const double shift = above.height * static_cast<double>(below.members);
+  return {above.top_sum + below.top_sum - shift, above.members + below.members,
+          above.height + below.height};
 }
 
 }  // namespace
@@ -70,7 +115,13 @@ bool overlap(const Box& one, const Box& other) {
          other.top < one.bottom;
 }
 
+Box grown(const Box& box, double by) {
+  return {box.left - by, box.top - by, box.right + by, box.bottom + by};
+}
+
 double length_inside(const Segment& segment, const Box& box) {
+  if (std::max(segment.from.x, segment.to.x) < box.left) return 0;  // Most are far away.
+  if (std::min(segment.from.x, segment.to.x) > box.right) return 0;
   const double across = segment.to.x - segment.from.x;
   const double down = segment.to.y - segment.from.y;
   double from = 0;
@@ -89,28 +140,31 @@ double text_width(std::string_view text, double font_size) {
 double Words::height() const { return static_cast<double>(lines.size()) * line_height(); }
 
 Words wrap(std::string_view text, double font_size, double width_max) {
-  Words words{.font_size = font_size};
-  for (const auto word : words_of(text, width_max / font_size)) {
-    std::string longer = words.lines.empty() ? std::string() : words.lines.back() + ' ';
-    longer += word;
-    if (!words.lines.empty() && text_width(longer, font_size) <= width_max) {
-      words.lines.back() = std::move(longer);
-    } else {
-      words.lines.emplace_back(word);
-    }
-  }
+  Words words{.lines = broken(text, font_size, width_max), .font_size = font_size};
   for (const auto& line : words.lines) {
     words.width = std::max(words.width, text_width(line, font_size));
   }
   return words;
 }
 
-Box Label::box() const {
+Words wrap_evenly(std::string_view text, double font_size, double width_max) {
+  Words words = wrap(text, font_size, width_max);
+  while (words.lines.size() > 1) {
+    Words narrower = wrap(text, font_size, words.width - 1);
+    if (narrower.lines.size() > words.lines.size() || narrower.width >= words.width) break;
+    words = std::move(narrower);
+  }
+  return words;
+}
+
+Box Candidate::box(const Words& words) const {
   double left = x;
   if (anchor == Anchor::middle) left -= words.width / 2;
   if (anchor == Anchor::end) left -= words.width;
   return {left, top, left + words.width, top + words.height()};
 }
+
+Box Label::box() const { return Candidate{anchor, x, top, 0}.box(words); }
 
 void add_around(Place point, const Words& words, double distance, double cost,
                 std::vector<Candidate>& candidates) {
@@ -136,53 +190,49 @@ bool Room::is_free(const Box& box) const {
                       [&](const Box& taken) { return overlap(box, taken); });
 }
 
-double Room::ink_under(const Box& box, double enough) const {
-  double length = 0;
+double Room::ink_cost(const Box& box, double enough) const {
+  double cost = 0;
   for (const auto& segment : ink_) {
-    length += length_inside(segment, box);
-    if (length >= enough) break;
+    cost += kInkCost * length_inside(segment, box);
+    if (cost >= enough) break;
   }
-  return length;
+  return cost;
 }
 
 std::optional<Label> Room::place(const Words& words, const std::vector<Candidate>& candidates) {
-  std::optional<Label> best;
+  const Candidate* best = nullptr;
   double best_cost = std::numeric_limits<double>::infinity();
   for (const auto& candidate : candidates) {
-    if (candidate.cost >= best_cost) continue;
-    Label label{words, candidate.anchor, candidate.x, candidate.top};
-    if (!is_free(label.box())) continue;
-    const double ink = ink_under(grown(label.box(), 3), best_cost - candidate.cost);
+    if (candidate.cost >= best_cost || !is_free(candidate.box(words))) continue;
+    const double ink = ink_cost(grown(candidate.box(words), 3), best_cost - candidate.cost);
     if (candidate.cost + ink >= best_cost) continue;
     best_cost = candidate.cost + ink;
-    best = std::move(label);
+    best = &candidate;
   }
-  if (best) take(best->box());
-  return best;
+  if (best == nullptr) return std::nullopt;
+  take(best->box(words));
+  return Label{words, best->anchor, best->x, best->top};
 }
 
 std::vector<std::optional<double>> push_apart(const std::vector<Wish>& wishes, Range limits) {
-  std::vector<std::size_t> order(wishes.size());
-  std::iota(order.begin(), order.end(), std::size_t{0});
-  double height = 0;
-  std::erase_if(order, [&](std::size_t at) {
-    if (height + wishes[at].height > limits.high - limits.low) return true;
-    height += wishes[at].height;
-    return false;
-  });
-  const auto middle = [&](std::size_t at) { return wishes[at].top + wishes[at].height / 2; };
-  std::stable_sort(order.begin(), order.end(),
-                   [&](std::size_t one, std::size_t other) { return middle(one) < middle(other); });
-  std::vector<std::optional<double>> tops(wishes.size());
-  double free_from = limits.low;
+  const auto order = from_above(wishes, limits);
+  std::vector<Stack> stacks;
   for (const std::size_t at : order) {
-    tops[at] = std::max(wishes[at].top, free_from);
-    free_from = *tops[at] + wishes[at].height;
+    Stack last{wishes[at].top, 1, wishes[at].height};
+    while (!stacks.empty() && stacks.back().top(limits) + stacks.back().height > last.top(limits)) {
+      last = joined(stacks.back(), last);
+      stacks.pop_back();
+    }
+    stacks.push_back(last);
   }
-  double free_to = limits.high;
-  for (auto at = order.rbegin(); at != order.rend(); ++at) {
-    tops[*at] = std::min(*tops[*at], free_to - wishes[*at].height);
-    free_to = *tops[*at];
+  std::vector<std::optional<double>> tops(wishes.size());
+  auto at = order.begin();
+  for (const auto& stack : stacks) {
+    double top = stack.top(limits);
+    for (std::size_t member = 0; member < stack.members; ++member, ++at) {
+      tops[*at] = top;
+      top += wishes[*at].height;
+    }
   }
   return tops;
 }

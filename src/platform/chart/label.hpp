@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "platform/chart/scale.hpp"
@@ -34,6 +35,8 @@ struct Segment {
 // The length of the part of a segment that lies in a box.
 double length_inside(const Segment& segment, const Box& box);
 
+Box grown(const Box& box, double by);
+
 // The width of one line of UTF-8 text, rather too wide than too narrow.
 double text_width(std::string_view text, double font_size);
 
@@ -48,6 +51,9 @@ struct Words {
 };
 
 Words wrap(std::string_view text, double font_size, double width_max);
+
+// In as few lines, but as even as they can be: "7.8 million," over "September 2023".
+Words wrap_evenly(std::string_view text, double font_size, double width_max);
 
 enum class Anchor { start, middle, end };
 
@@ -68,6 +74,8 @@ struct Candidate {
   double x;
   double top;
   double cost;
+
+  Box box(const Words& words) const;
 };
 
 // The eight places around a point at this distance, from the best to the worst.
@@ -79,8 +87,8 @@ class Room {
  public:
   Room(Box bounds, std::vector<Segment> ink) : bounds_(bounds), ink_(std::move(ink)) {}
 
-  // Takes the cheapest candidate that is free, a unit of drawn line underneath costing as much as a
-  // unit of cost. Nothing where none is free: a word less is better than two that cannot be read.
+  // Takes the cheapest candidate that is free; drawn lines underneath add to its cost. Nothing
+  // where none is free: a word less is better than two that cannot be read.
   std::optional<Label> place(const Words& words, const std::vector<Candidate>& candidates);
 
   // Keeps this much free of labels, whatever stands there already.
@@ -88,19 +96,20 @@ class Room {
 
  private:
   bool is_free(const Box& box) const;
-  double ink_under(const Box& box, double enough) const;
+  double ink_cost(const Box& box, double enough) const;
 
   Box bounds_;
   std::vector<Segment> ink_;
   std::vector<Box> taken_;
 };
 
-// Pushes boxes apart in a column: given the top each would like and its height, the tops they get,
-// in their order from above and within the limits. Those that find no room are left out.
 struct Wish {
   double top;
   double height;
 };
+
+// Pushes boxes apart in a column, no further than needed: the tops they get, in the order they
+// would stand in and within the limits. Those that find no room are left out.
 std::vector<std::optional<double>> push_apart(const std::vector<Wish>& wishes, Range limits);
 
 }  // namespace commonweal::platform

@@ -15,6 +15,7 @@ constexpr double kRightFree = 16;  // Beside a plot without a column: room for h
 constexpr double kColumnGap = 14;  // Between the ends of lines and their names.
 constexpr double kPointDistance = 9;     // From a moment to what is said of it.
 constexpr double kLineDistance = 8;      // From a line to its name.
+constexpr double kOthersDistance = 20;   // A name nearer than this to another line is a worse one.
 constexpr double kFarCost = 40;          // Of naming a line at its start and not at its end.
 constexpr std::size_t kNamePlaces = 14;  // Tried along a line.
 
@@ -33,15 +34,17 @@ std::vector<Segment> segments(const std::vector<Place>& run) {
   return made;
 }
 
-// All that is drawn as a line, for words to keep clear of.
-std::vector<Segment> ink(const LineChart& chart, const Plot& plot) {
-  std::vector<Segment> all;
-  for (const auto& line : chart.lines) {
-    for (const auto& run : runs(line, plot)) {
-      const auto drawn = segments(run);
-      all.insert(all.end(), drawn.begin(), drawn.end());
-    }
+void add_ink(const Line& line, const Plot& plot, std::vector<Segment>& ink) {
+  for (const auto& run : runs(line, plot)) {
+    const auto drawn = segments(run);
+    ink.insert(ink.end(), drawn.begin(), drawn.end());
   }
+}
+
+// All that is drawn as a line, for words to keep clear of.
+std::vector<Segment> ink_of(const LineChart& chart, const Plot& plot) {
+  std::vector<Segment> all;
+  for (const auto& line : chart.lines) add_ink(line, plot, all);
   for (const auto& level : chart.levels) {
     const double y = plot.y(level.y);
     all.push_back({{plot.area.left, y}, {plot.area.right, y}});
@@ -52,7 +55,7 @@ std::vector<Segment> ink(const LineChart& chart, const Plot& plot) {
 Room room_of(const LineChart& chart, const Plot& plot) {
   const Box bounds{plot.area.left + 2, 2, plot.area.right + kRightFree - 2, plot.area.bottom - 2};
   Room room({bounds.left, bounds.top, std::min(bounds.right, plot.sheet.width - 2), bounds.bottom},
-            ink(chart, plot));
+            ink_of(chart, plot));
   for (const auto& marker : chart.markers) {
     const Place at = plot.at(marker.x, marker.y);
     const double radius = kPointRadius + 1;
@@ -62,7 +65,7 @@ Room room_of(const LineChart& chart, const Plot& plot) {
 }
 
 Words words_for(const std::string& text, const Sheet& sheet) {
-  return wrap(text, sheet.font_size, sheet.label_width_max);
+  return wrap_evenly(text, sheet.font_size, sheet.label_width_max);
 }
 
 Html placed(Room& room, const Classes& classes, const Words& words,
@@ -86,6 +89,23 @@ Html marker_labels(const LineChart& chart, const Plot& plot, Room& room) {
   return html;
 }
 
+// The points of a line, and more where they are far apart, so that its name can stand anywhere on
+// it.
+std::vector<Place> places_of(const Line& line, const Plot& plot) {
+  std::vector<Place> places;
+  for (const auto& run : runs(line, plot)) {
+    places.push_back(run.front());
+    for (const auto& [from, to] : segments(run)) {
+      const double pieces = std::ceil(std::hypot(to.x - from.x, to.y - from.y) / 20);
+      for (double piece = 1; piece <= pieces; ++piece) {
+        const double share = piece / pieces;
+        places.push_back({from.x + share * (to.x - from.x), from.y + share * (to.y - from.y)});
+      }
+    }
+  }
+  return places;
+}
+
 // Along a line from its end to its beginning.
 std::vector<Candidate> along(const std::vector<Place>& places, const Words& words) {
   std::vector<Candidate> candidates;
@@ -95,20 +115,31 @@ std::vector<Candidate> along(const std::vector<Place>& places, const Words& word
     const auto last = static_cast<double>(places.size() - 1);
     const auto at = static_cast<std::size_t>(std::lround(last * (1 - back)));
     add_around(places[at], words, kLineDistance, kFarCost * back, candidates);
+    add_around(places[at], words, 2 * kLineDistance, kFarCost * back + 20, candidates);
   }
   return candidates;
 }
 
-std::vector<Place> places_of(const Line& line, const Plot& plot) {
+std::vector<Place> places_of(const Band& band, const Plot& plot) {
   std::vector<Place> places;
-  for (const auto& run : runs(line, plot)) places.insert(places.end(), run.begin(), run.end());
+  for (const auto& point : band.points) {
+    places.push_back(plot.at(point.x, point.upper));
+    places.push_back(plot.at(point.x, point.lower));
+  }
   return places;
 }
 
-std::vector<Place> places_of(const Band& band, const Plot& plot) {
-  std::vector<Place> places;
-  for (const auto& point : band.points) places.push_back(plot.at(point.x, point.upper));
-  return places;
+// A name close to another line might be taken for that line's.
+void keep_from_others(const LineChart& chart, const Plot& plot, const Words& words,
+                      std::size_t named, std::vector<Candidate>& candidates) {
+  std::vector<Segment> others;
+  for (std::size_t at = 0; at < chart.lines.size(); ++at) {
+    if (at != named) add_ink(chart.lines[at], plot, others);
+  }
+  for (auto& candidate : candidates) {
+    const Box near = grown(candidate.box(words), kOthersDistance);
+    for (const auto& segment : others) candidate.cost += length_inside(segment, near) / 2;
+  }
 }
 
 Html line_names(const LineChart& chart, const Plot& plot, const EndColumn& column, Room& room) {
@@ -119,7 +150,9 @@ Html line_names(const LineChart& chart, const Plot& plot, const EndColumn& colum
     const Classes tone = tones.next(line.style);
     if (std::count(column.lines.begin(), column.lines.end(), at) > 0) continue;
     const Words words = words_for(line.name, plot.sheet);
-    html.add(placed(room, tone, words, along(places_of(line, plot), words)));
+    auto candidates = along(places_of(line, plot), words);
+    keep_from_others(chart, plot, words, at, candidates);
+    html.add(placed(room, tone, words, candidates));
   }
   return html;
 }
@@ -152,7 +185,7 @@ Html level_names(const LineChart& chart, const Plot& plot, Room& room) {
   Html html;
   for (const auto& level : chart.levels) {
     const double width_max = std::min(plot.area.right - plot.area.left - 4, plot.sheet.width * 0.6);
-    const Words words = wrap(level.label, plot.sheet.font_size, width_max);
+    const Words words = wrap_evenly(level.label, plot.sheet.font_size, width_max);
     html.add(placed(room, Html().raw("cw-chart__label--level"), words,
                     beside_level(plot.y(level.y), words, plot.area)));
   }
@@ -248,8 +281,8 @@ EndColumn end_column(const LineChart& chart, Range times, const Sheet& sheet) {
 Html labels(const LineChart& chart, const Plot& plot, const EndColumn& column) {
   Room room = room_of(chart, plot);
   Html html = column_labels(chart, plot, column);
-  html.add(marker_labels(chart, plot, room)).add(line_names(chart, plot, column, room));
-  return html.add(band_names(chart, plot, room)).add(level_names(chart, plot, room));
+  html.add(marker_labels(chart, plot, room)).add(level_names(chart, plot, room));
+  return html.add(line_names(chart, plot, column, room)).add(band_names(chart, plot, room));
 }
 
 }  // namespace commonweal::platform

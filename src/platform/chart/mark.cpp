@@ -61,7 +61,7 @@ Html line_mark(const Classes& classes, const Segment& segment) {
 
 Html path_mark(const Classes& classes, Markup dashes, const std::vector<Place>& points) {
   CW_CHECK(!points.empty());
-  if (points.size() == 1) return dot_mark(classes, points.front(), 2.5);
+  if (points.size() == 1) return dot_mark(classes, points.front(), 3.5);
   Html html = opened("path", classes);
   html.raw(" fill=\"none\" stroke=\"currentColor\"");
   if (!dashes.value.empty()) html.raw(" stroke-dasharray=\"").raw(dashes).raw("\"");

@@ -18,8 +18,8 @@ struct Sheet {
   double label_width_max;  // Where words on the drawing are broken.
 };
 
-inline constexpr Sheet kWideSheet{"wide", 680, 390, 15, 200};
-inline constexpr Sheet kNarrowSheet{"narrow", 340, 330, 14, 130};
+inline constexpr Sheet kWideSheet{"wide", 680, 390, 15, 240};
+inline constexpr Sheet kNarrowSheet{"narrow", 320, 310, 14, 130};
 
 // What every chart says of itself in words.
 struct Caption {
