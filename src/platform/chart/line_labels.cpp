@@ -28,9 +28,17 @@ std::optional<Point> last_point(const Line& line) {
 
 double column_words_max(const Sheet& sheet) { return sheet.width * 0.27; }
 
+// The pieces of a line, as coarse as words can tell: a month is one unit wide on a phone.
 std::vector<Segment> segments(const std::vector<Place>& run) {
+  constexpr double kShort = 3;
   std::vector<Segment> made;
-  for (std::size_t at = 1; at < run.size(); ++at) made.push_back({run[at - 1], run[at]});
+  Place from = run.front();
+  for (const auto& to : run) {
+    const bool is_last = &to == &run.back();
+    if (!is_last && std::abs(to.x - from.x) < kShort && std::abs(to.y - from.y) < kShort) continue;
+    made.push_back({from, to});
+    from = to;
+  }
   return made;
 }
 
