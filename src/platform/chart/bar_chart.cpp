@@ -77,14 +77,8 @@ Html drawn(const Bar& bar, const Row& each, const Box& box) {
                              beside(each.value, Anchor::start, box.right + kGap, middle)));
 }
 
-Drawing no_bars(const Sheet& sheet) {
-  const Words words = wrap("There are no figures to show.", sheet.font_size, sheet.width);
-  const Label label{words, Anchor::middle, sheet.width / 2, sheet.font_size};
-  return {label_mark(Html().raw("cw-chart__tick"), label), sheet.font_size * 3};
-}
-
 Drawing draw(const BarChart& chart, const Sheet& sheet) {
-  if (chart.bars.empty()) return no_bars(sheet);
+  if (chart.bars.empty()) return no_figures(sheet);
   std::vector<Row> rows;
   for (const auto& bar : chart.bars) rows.push_back(row(bar, sheet));
   const Columns column = columns(rows, sheet);

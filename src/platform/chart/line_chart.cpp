@@ -1,18 +1,12 @@
 #include "platform/chart/line_chart.hpp"
 
-#include <algorithm>
-#include <cmath>
-#include <cstddef>
-#include <map>
-#include <optional>
-#include <string>
-#include <utility>
 #include <vector>
 
-#include "base/check.hpp"
+#include "platform/chart/end_column.hpp"
 #include "platform/chart/line_labels.hpp"
 #include "platform/chart/mark.hpp"
 #include "platform/chart/plot.hpp"
+#include "platform/chart/tone.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -70,12 +64,6 @@ Html points(const LineChart& chart, const Plot& plot) {
     html.add(dot_mark(Html().raw("cw-chart__point"), plot.at(marker.x, marker.y), kPointRadius));
   }
   return html;
-}
-
-Drawing no_figures(const Sheet& sheet) {
-  const Words words = wrap("There are no figures to show.", sheet.font_size, sheet.width);
-  const Label label{words, Anchor::middle, sheet.width / 2, sheet.font_size};
-  return {label_mark(Html().raw("cw-chart__tick"), label), sheet.font_size * 3};
 }
 
 Drawing draw(const LineChart& chart, const Sheet& sheet) {

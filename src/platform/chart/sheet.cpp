@@ -1,9 +1,9 @@
 #include "platform/chart/sheet.hpp"
 
-#include <algorithm>
 #include <string_view>
 
 #include "base/check.hpp"
+#include "platform/chart/label.hpp"
 #include "platform/chart/mark.hpp"
 
 namespace commonweal::platform {
@@ -39,6 +39,12 @@ Html drawing(const Caption& caption, const Sheet& sheet, const Drawing& drawn) {
 }
 
 }  // namespace
+
+Drawing no_figures(const Sheet& sheet) {
+  const Words words = wrap("There are no figures to show.", sheet.font_size, sheet.width);
+  const Label label{words, Anchor::middle, sheet.width / 2, sheet.font_size};
+  return {label_mark(Html().raw("cw-chart__tick"), label), sheet.font_size * 3};
+}
 
 Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow) {
   CW_CHECK(is_id(caption.id));

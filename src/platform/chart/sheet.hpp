@@ -34,6 +34,9 @@ struct Drawing {
   double height;
 };
 
+// What is drawn where there is nothing to draw: it says so.
+Drawing no_figures(const Sheet& sheet);
+
 // The figure of a chart, from its drawing on each sheet.
 Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow);
 
