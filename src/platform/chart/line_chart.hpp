@@ -1,0 +1,75 @@
+#pragma once
+
+// Values over time as lines, drawn by the server: history, projections, ranges, levels to reach and
+// the moments that matter, each named where it stands and not in a key. Knows nothing of metrics or
+// missions; the page that shows a chart puts the table of its figures beside it.
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "platform/chart/sheet.hpp"
+#include "platform/html/html.hpp"
+
+namespace commonweal::platform {
+
+// Observed is drawn solid and projected dashed, so that they differ on a grey print too; other is
+// thin and grey, for what stands behind for comparison. The first observed and the first projected
+// line or band share a colour, so do the second ones, and so on to five.
+enum class Style { observed, projected, other };
+
+// Times are decimal years: 2010.5 is the middle of 2010.
+struct Point {
+  double x;
+  std::optional<double> y;  // Missing: the line breaks here, and nothing is drawn across.
+};
+
+struct Line {
+  std::string name;           // Empty where the title says it.
+  std::vector<Point> points;  // In order of time.
+  Style style = Style::observed;
+};
+
+struct BandPoint {
+  double x;
+  double lower;
+  double upper;
+};
+
+struct Band {
+  std::string name;
+  std::vector<BandPoint> points;
+  Style style = Style::projected;
+};
+
+struct Level {
+  std::string label;
+  double y;
+};
+
+struct Marker {
+  double x;
+  double y;
+  std::string label;
+};
+
+enum class ValueAxis { from_zero, fitted };
+
+struct LineChart {
+  Caption caption;
+  std::vector<Line> lines;
+  std::vector<Band> bands;
+  std::vector<Level> levels;
+  std::vector<Marker> markers;
+  ValueAxis value_axis = ValueAxis::from_zero;
+  // What the ticks are called; where empty, "2m" and "2010" or "Jan 2023".
+  std::function<std::string(double)> value_text;
+  std::function<std::string(double)> time_text;
+};
+
+// A number that is not finite, a year past 99999 or a band whose lower edge is above its upper one
+// is a defect. No figures at all give a drawing that says so.
+Html render(const LineChart& chart);
+
+}  // namespace commonweal::platform

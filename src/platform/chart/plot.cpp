@@ -1,0 +1,154 @@
+#include "platform/chart/plot.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+#include "base/check.hpp"
+#include "platform/chart/mark.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr double kTickLength = 5;
+constexpr double kTickGap = 8;  // Between an axis and its words.
+
+struct Grower {
+  Range range{std::numeric_limits<double>::infinity(), -std::numeric_limits<double>::infinity()};
+
+  void add(double value) {
+    CW_CHECK(std::isfinite(value));
+    range.low = std::min(range.low, value);
+    range.high = std::max(range.high, value);
+  }
+  bool empty() const { return range.low > range.high; }
+};
+
+struct Growers {
+  Grower x;
+  Grower y;
+
+  void add(double x_value, double y_value) {
+    x.add(x_value);
+    y.add(y_value);
+  }
+};
+
+Growers of_figures(const LineChart& chart) {
+  Growers growers;
+  for (const auto& line : chart.lines) {
+    for (const auto& point : line.points) {
+      if (point.y) growers.add(point.x, *point.y);
+    }
+  }
+  for (const auto& band : chart.bands) {
+    for (const auto& point : band.points) {
+      CW_CHECK(point.lower <= point.upper);
+      growers.add(point.x, point.lower);
+      growers.add(point.x, point.upper);
+    }
+  }
+  return growers;
+}
+
+std::vector<Tick> y_ticks(const LineChart& chart, Range range) {
+  auto ticks = value_ticks(range, 5);
+  if (!chart.value_text) return ticks;
+  for (auto& tick : ticks) tick.label = chart.value_text(tick.value);
+  return ticks;
+}
+
+Label time_label(const Tick& tick, const LinearScale& x, const Sheet& sheet, double top) {
+  Label label{wrap(tick.label, sheet.font_size, sheet.width), Anchor::middle, 0, top};
+  const double half = label.words.width / 2;
+  label.x = std::clamp(x(tick.value), half, std::max(half, sheet.width - half));
+  return label;
+}
+
+bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet) {
+  double free_from = -std::numeric_limits<double>::infinity();
+  for (const auto& tick : ticks) {
+    const Box box = time_label(tick, x, sheet, 0).box();
+    if (box.left < free_from) return false;
+    free_from = box.right + sheet.font_size * 0.7;
+  }
+  return true;
+}
+
+// As many as can be written side by side.
+std::vector<Tick> x_ticks(const LineChart& chart, Range range, const LinearScale& x,
+                          const Sheet& sheet) {
+  for (int ticks_max = 10;; --ticks_max) {
+    auto ticks = time_ticks(range, ticks_max);
+    if (chart.time_text) {
+      for (auto& tick : ticks) tick.label = chart.time_text(tick.value);
+    }
+    if (ticks_max == 1 || have_room(ticks, x, sheet)) return ticks;
+  }
+}
+
+double widest(const std::vector<Tick>& ticks, double font_size) {
+  double width = 0;
+  for (const auto& tick : ticks) width = std::max(width, text_width(tick.label, font_size));
+  return width;
+}
+
+Html y_axis(const Plot& plot) {
+  Html html;
+  for (const auto& tick : plot.y_ticks) {
+    const double y = plot.y(tick.value);
+    html.add(line_mark(Html().raw("cw-chart__grid"), {{plot.area.left, y}, {plot.area.right, y}}));
+    const Words words = wrap(tick.label, plot.sheet.font_size, plot.area.left - kTickGap);
+    html.add(label_mark(Html().raw("cw-chart__tick"),
+                        {words, Anchor::end, plot.area.left - kTickGap, y - words.height() / 2}));
+  }
+  return html;
+}
+
+Html x_axis(const Plot& plot) {
+  Html html;
+  const double bottom = plot.area.bottom;
+  for (const auto& tick : plot.x_ticks) {
+    const double x = plot.x(tick.value);
+    html.add(line_mark(Html().raw("cw-chart__axis"), {{x, bottom}, {x, bottom + kTickLength}}));
+    html.add(label_mark(Html().raw("cw-chart__tick"),
+                        time_label(tick, plot.x, plot.sheet, bottom + kTickGap)));
+  }
+  const double zero = plot.y(std::max(0.0, plot.y_ticks.front().value));
+  const double base = std::max(zero, plot.area.top);
+  return html.add(
+      line_mark(Html().raw("cw-chart__axis"), {{plot.area.left, base}, {plot.area.right, base}}));
+}
+
+}  // namespace
+
+std::optional<Extent> extent(const LineChart& chart) {
+  Growers growers = of_figures(chart);
+  if (growers.x.empty()) return std::nullopt;
+  for (const auto& marker : chart.markers) growers.add(marker.x, marker.y);
+  for (const auto& level : chart.levels) growers.y.add(level.y);
+  if (chart.value_axis == ValueAxis::from_zero) growers.y.add(0);
+  Range x = growers.x.range;
+  if (x.high - x.low < 0.01) x = {x.low - 0.5, x.high + 0.5};
+  return Extent{x, growers.y.range};
+}
+
+Plot plot(const LineChart& chart, const Extent& extent, const Sheet& sheet, double right) {
+  auto values = y_ticks(chart, extent.y);
+  const Box area{.left = std::min(widest(values, sheet.font_size) + kTickGap, sheet.width / 3),
+                 .top = sheet.font_size,
+                 .right = sheet.width - right,
+                 .bottom = sheet.height - kTickGap - sheet.font_size * 1.3};
+  const LinearScale x(extent.x, {area.left, area.right});
+  const LinearScale y({values.front().value, values.back().value}, {area.bottom, area.top});
+  auto times = x_ticks(chart, extent.x, x, sheet);
+  return {sheet, area, x, y, std::move(times), std::move(values)};
+}
+
+Html grid_and_axes(const Plot& plot) {
+  Html html = y_axis(plot);
+  return html.add(x_axis(plot));
+}
+
+}  // namespace commonweal::platform

@@ -1,0 +1,43 @@
+#pragma once
+
+// The paper that a chart is drawn on. Every chart is drawn twice, for a page and for a phone: one
+// drawing scaled from 680 units to a phone's 290 pixels would show 15 unit letters at 6 pixels.
+// The stylesheet shows the one that suits the width.
+
+#include <string>
+
+#include "platform/html/html.hpp"
+
+namespace commonweal::platform {
+
+struct Sheet {
+  Markup name;
+  double width;
+  double height;  // Of a line chart; a bar chart is as high as it has bars.
+  double font_size;
+  double label_width_max;  // Where words on the drawing are broken.
+};
+
+inline constexpr Sheet kWideSheet{"wide", 680, 390, 15, 240};
+inline constexpr Sheet kNarrowSheet{"narrow", 320, 310, 14, 130};
+
+// What every chart says of itself in words.
+struct Caption {
+  std::string id;           // Unique on its page: small letters, digits and hyphens.
+  std::string title;        // Says what there is to see: "The waiting list has trebled since 2010".
+  std::string unit;         // What is measured, under the title: "People waiting, England".
+  std::string description;  // A sentence or two that tell the chart to who cannot see it.
+};
+
+struct Drawing {
+  Html marks;
+  double height;
+};
+
+// What is drawn where there is nothing to draw: it says so.
+Drawing no_figures(const Sheet& sheet);
+
+// The figure of a chart, from its drawing on each sheet.
+Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow);
+
+}  // namespace commonweal::platform
