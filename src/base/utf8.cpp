@@ -118,7 +118,8 @@ std::optional<std::size_t> utf8_fault(std::string_view text) {
 
 bool may_need_nfc(std::string_view text) {
   constexpr unsigned char kLeadOfU0300 = 0xCC;
-  return std::any_of(text.begin(), text.end(), [](char c) { return byte(c) >= kLeadOfU0300; });
+  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(ascii_prefix(text)), text.end(),
+                     [](char c) { return byte(c) >= kLeadOfU0300; });
 }
 
 std::string nfc(std::string_view text) {
