@@ -52,6 +52,12 @@ std::size_t character_length(std::string_view text) {
   return length;
 }
 
+// U+2010 to U+2027: dashes, curly quotes, the ellipsis, which every second publisher writes.
+bool is_dash_or_quote(std::string_view text) {
+  return text.size() >= 3 && text.starts_with("\xE2\x80") && 0x90 <= byte(text[2]) &&
+         byte(text[2]) <= 0xA7;
+}
+
 void append_decomposed(CodePoint character, std::vector<CodePoint>& decomposed) {
   CodePoint parts[8];  // The longest canonical decomposition has four.
   int boundary = 0;
@@ -118,8 +124,12 @@ std::optional<std::size_t> utf8_fault(std::string_view text) {
 
 bool may_need_nfc(std::string_view text) {
   constexpr unsigned char kLeadOfU0300 = 0xCC;
-  return std::any_of(text.begin() + static_cast<std::ptrdiff_t>(ascii_prefix(text)), text.end(),
-                     [](char c) { return byte(c) >= kLeadOfU0300; });
+  for (std::size_t at = ascii_prefix(text); at < text.size(); ++at) {
+    if (byte(text[at]) < kLeadOfU0300) continue;
+    if (!is_dash_or_quote(text.substr(at))) return true;
+    at += 2;
+  }
+  return false;
 }
 
 std::string nfc(std::string_view text) {

@@ -16,7 +16,8 @@ bool is_ascii(std::string_view text);
 // surrogates, values above U+10FFFF and characters cut short are refused); none in good text.
 std::optional<std::size_t> utf8_fault(std::string_view text);
 
-// False where the text is certainly in normal form C already: all its characters below U+0300.
+// False where the text is certainly in normal form C already: all its characters lie below U+0300
+// or are dashes and quotes.
 bool may_need_nfc(std::string_view text);
 
 // Normal form C (Unicode annex 15). Requires well-formed UTF-8. Takes time n log n whatever the
