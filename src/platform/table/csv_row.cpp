@@ -1,0 +1,22 @@
+#include "platform/table/csv_row.hpp"
+
+namespace commonweal::platform {
+
+std::string CsvRow::place() const { return file_ + ':' + std::to_string(line_); }
+
+std::string CsvRow::place(std::size_t column) const {
+  return place() + ':' + std::to_string(column + 1);
+}
+
+void CsvRow::refuse(std::string what) const { problems_.add({place(), std::move(what)}); }
+
+void CsvRow::refuse(std::size_t column, std::string what) const {
+  problems_.add({place(column), std::move(what)});
+}
+
+void CsvRow::refuse(std::size_t column, base::Error error) const {
+  for (auto& problem : error.problems) problem.place = place(column);
+  problems_.add(std::move(error));
+}
+
+}  // namespace commonweal::platform
