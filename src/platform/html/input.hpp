@@ -31,7 +31,7 @@ struct Input {
   std::string type = "text";
   std::string inputmode;
   std::string value;
-  Label label;
+  FieldLabel label;
   std::optional<Hint> hint;
   std::optional<ErrorMessage> error_message;
   InputAffix prefix;

@@ -2,7 +2,7 @@
 
 namespace commonweal::platform {
 
-Html label(const Label& label) {
+Html label(const FieldLabel& label) {
   const auto words = content(label.html, label.text);
   if (words.empty()) return {};
   Html html;

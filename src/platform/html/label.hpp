@@ -8,7 +8,7 @@
 
 namespace commonweal::platform {
 
-struct Label {
+struct FieldLabel {
   std::string text;
   Html html;
   std::string classes;
@@ -17,6 +17,6 @@ struct Label {
   std::string for_id;  // Set by the component that the label belongs to.
 };
 
-Html label(const Label& label);
+Html label(const FieldLabel& label);
 
 }  // namespace commonweal::platform

@@ -18,7 +18,7 @@ struct RadioItem {
   std::string value;
   std::string divider;  // A word such as "or" instead of a choice.
   std::string id;       // Empty: the group's, numbered from the second on.
-  Label label;          // Its classes and attributes only.
+  FieldLabel label;     // Its classes and attributes only.
   std::optional<Hint> hint;
   std::optional<bool> checked;  // Unset: whether its value is the group's.
   bool disabled = false;

@@ -22,7 +22,7 @@ struct SelectItem {
 struct Select {
   std::string name;
   std::string id;  // Empty: the name.
-  Label label;
+  FieldLabel label;
   std::string value;  // Of the choice made so far.
   std::vector<SelectItem> items;
   std::optional<Hint> hint;

@@ -2,7 +2,7 @@
 
 namespace commonweal::platform {
 
-Label label_from(const FixtureOptions& options) {
+FieldLabel label_from(const FixtureOptions& options) {
   return {.text = options.text("text"),
           .html = options.html(),
           .classes = options.text("classes"),
@@ -43,9 +43,9 @@ Fieldset fieldset_from(const FixtureOptions& options) {
   return fieldset;
 }
 
-Label label_in(const FixtureOptions& options) {
+FieldLabel label_in(const FixtureOptions& options) {
   const auto label = options.group("label");
-  return label ? label_from(*label) : Label();
+  return label ? label_from(*label) : FieldLabel();
 }
 
 std::optional<Hint> hint_in(const FixtureOptions& options) {

@@ -11,13 +11,13 @@
 
 namespace commonweal::platform {
 
-Label label_from(const FixtureOptions& options);
+FieldLabel label_from(const FixtureOptions& options);
 Hint hint_from(const FixtureOptions& options);
 ErrorMessage error_message_from(const FixtureOptions& options);
 Fieldset fieldset_from(const FixtureOptions& options);
 
 // As members of a form field's options.
-Label label_in(const FixtureOptions& options);
+FieldLabel label_in(const FixtureOptions& options);
 std::optional<Hint> hint_in(const FixtureOptions& options);
 std::optional<ErrorMessage> error_message_in(const FixtureOptions& options);
 FormGroup form_group_in(const FixtureOptions& options);
