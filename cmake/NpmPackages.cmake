@@ -1,5 +1,5 @@
-# Installs what npm/package-lock.json pins into the build tree, once for each state of the lock file;
-# after that the build needs no network. Sets COMMONWEAL_NODE_MODULES (absolute) and NODE_EXECUTABLE.
+# Installs what npm/package-lock.json pins into the build tree, once for each state of the lock
+# file; after that the build needs no network. Sets COMMONWEAL_NODE_MODULES and NODE_EXECUTABLE.
 
 find_program(NODE_EXECUTABLE NAMES node nodejs REQUIRED)
 find_program(NPM_EXECUTABLE npm REQUIRED)
