@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   }
   CW_CHECK(*figure == *spaced);
   CW_CHECK(published_figure({"", figure_text(*figure)}) == *figure);
-  const auto* const reported = std::get_if<Reported>(&*figure);
+  const auto* const reported = std::get_if<commonweal::base::Reported>(&*figure);
   CW_CHECK(reported == nullptr || std::isfinite(reported->value));
   CW_CHECK(reported == nullptr || text.find_first_of("0123456789") != std::string::npos);
   return 0;

@@ -13,6 +13,8 @@ TEST(Figure, HasAWordInFilesForEachStanding) {
     EXPECT_EQ(figure_status_named({"status", code_word(status)}), status);
   }
   EXPECT_FALSE(figure_status_named({"status", "missing"}));
+  EXPECT_EQ(code_word(FigureStatus::provisional), "provisional");
+  EXPECT_EQ(code_word(Missing::not_available), "not_available");
 }
 
 TEST(Figure, HasWordsForEachReasonAndTellsThemApart) {

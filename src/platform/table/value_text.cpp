@@ -10,37 +10,33 @@
 namespace commonweal::platform {
 namespace {
 
-struct Reason {
-  Missing reason;
-  std::string_view mark;  // How we write it.
-  std::string_view code_word;
-  std::string_view words;
-};
+using base::Figure;
+using base::Missing;
+using base::Reported;
+using Status = base::FigureStatus;
 
-constexpr Reason kReasons[] = {
-    {Missing::not_available, "[x]", "not_available", "Not available"},
-    {Missing::confidential, "[c]", "confidential", "Suppressed for confidentiality"},
-    {Missing::not_applicable, "[z]", "not_applicable", "Not applicable"},
-    {Missing::unreliable, "[u]", "unreliable", "Too unreliable to publish"},
-    {Missing::low, "[low]", "low", "Low, but not zero"},
-    {Missing::not_stated, "", "not_stated", "Missing, no reason stated"},
-};
+// How we write a missing figure.
+std::string_view mark_of(Missing reason) {
+  switch (reason) {
+    case Missing::not_available: return "[x]";
+    case Missing::confidential: return "[c]";
+    case Missing::not_applicable: return "[z]";
+    case Missing::unreliable: return "[u]";
+    case Missing::low: return "[low]";
+    case Missing::not_stated: return "";
+  }
+  CW_CHECK(false);
+}
 
-struct Standing {
-  Status status;
-  std::string_view suffix;  // How we write it.
-  std::string_view code_word;
-  std::string_view words;
-};
-
-constexpr Standing kStandings[] = {
-    {Status::final, "", "final", "Final"},
-    {Status::provisional, " [p]", "provisional", "Provisional"},
-    {Status::revised, " [r]", "revised", "Revised"},
-};
-
-const Reason& of(Missing reason) { return kReasons[static_cast<std::size_t>(reason)]; }
-const Standing& of(Status status) { return kStandings[static_cast<std::size_t>(status)]; }
+// What we write after a number.
+std::string_view suffix_of(Status status) {
+  switch (status) {
+    case Status::final: return "";
+    case Status::provisional: return " [p]";
+    case Status::revised: return " [r]";
+  }
+  CW_CHECK(false);
+}
 
 struct Mark {
   std::string_view text;  // In lower case.
@@ -127,14 +123,9 @@ base::Result<Figure> published_figure(base::Field field) {
 }
 
 std::string figure_text(const Figure& figure) {
-  if (const auto* reason = std::get_if<Missing>(&figure)) return std::string(of(*reason).mark);
+  if (const auto* reason = std::get_if<Missing>(&figure)) return std::string(mark_of(*reason));
   const auto& [value, status] = std::get<Reported>(figure);
-  return base::shortest(value).append(of(status).suffix);
+  return base::shortest(value).append(suffix_of(status));
 }
-
-std::string_view code_word(Status status) { return of(status).code_word; }
-std::string_view code_word(Missing reason) { return of(reason).code_word; }
-std::string_view words(Status status) { return of(status).words; }
-std::string_view words(Missing reason) { return of(reason).words; }
 
 }  // namespace commonweal::platform

@@ -1,6 +1,5 @@
 #include "platform/table/value_text.hpp"
 
-#include <set>
 #include <utility>
 #include <vector>
 
@@ -8,6 +7,11 @@
 
 namespace commonweal::platform {
 namespace {
+
+using base::Figure;
+using base::Missing;
+using base::Reported;
+using Status = base::FigureStatus;
 
 Figure figure(std::string_view text) { return published_figure({"a.csv:2:3", text}).value(); }
 
@@ -99,22 +103,6 @@ TEST(FigureText, WritesTheMarksOfTheAnalysisFunction) {
   EXPECT_EQ(figure_text(Reported{123.5}), "123.5");
   EXPECT_EQ(figure_text(Missing::low), "[low]");
   EXPECT_EQ(figure_text(Missing::not_stated), "");
-}
-
-TEST(FigureWords, AreDistinctAndStable) {
-  EXPECT_EQ(code_word(Missing::not_available), "not_available");
-  EXPECT_EQ(code_word(Missing::confidential), "confidential");
-  EXPECT_EQ(code_word(Missing::not_applicable), "not_applicable");
-  EXPECT_EQ(code_word(Missing::unreliable), "unreliable");
-  EXPECT_EQ(code_word(Missing::low), "low");
-  EXPECT_EQ(code_word(Missing::not_stated), "not_stated");
-  EXPECT_EQ(code_word(Status::final), "final");
-  EXPECT_EQ(code_word(Status::provisional), "provisional");
-  EXPECT_EQ(code_word(Status::revised), "revised");
-  std::set<std::string_view> all;
-  for (const Missing reason : kReasons) all.insert(words(reason));
-  for (const Status status : kStatuses) all.insert(words(status));
-  EXPECT_EQ(all.size(), 9U);
 }
 
 }  // namespace
