@@ -164,15 +164,16 @@ void CsvReader::drop_row() {
   lines_ = 0;
 }
 
-// Scans the next row, reading on until it is whole. False where it is longer than may be.
+// Scans the next row, reading on until it is whole. False where it is longer than may be. Reading
+// on moves the bytes, even where no more come: the row is scanned again each time.
 bool CsvReader::fill() {
-  do {
+  for (bool more = true;; more = window_.more()) {
     const std::string_view unread = window_.unread();
     scanned_ = scan_row(unread.substr(0, limits_.row_bytes_max), limits_.columns_max, row_.cells_);
     if (scanned_.ended) return true;
     if (unread.size() > limits_.row_bytes_max) return false;
-  } while (window_.more());
-  return true;
+    if (!more) return true;
+  }
 }
 
 // Goes on at the next line; with a quote left open no one can tell where that would be.

@@ -212,6 +212,11 @@ TEST(CsvReader, ReadsTheSameWhateverTheSizeOfItsBuffer) {
   }
 }
 
+TEST(CsvReader, ReadsALastRowThatEndsWithTheBuffer) {
+  EXPECT_EQ(read("ab\ncdef", {.buffer_bytes = 7}).rows, Lines{"cdef"});
+  EXPECT_EQ(read("a,bc", {.buffer_bytes = 4}).header, (Lines{"a", "bc"}));
+}
+
 // The slow obvious reader: one character after another, for text without quotes.
 std::vector<std::string> split_plainly(const std::string& text) {
   std::vector<std::string> rows{""};
