@@ -63,6 +63,20 @@ base::Result<Source> load_source(Transaction& transaction, std::string_view code
   return load_one<Source>(transaction, RecordKind::source, code);
 }
 
+Catalogue load_catalogue(Transaction& transaction) {
+  Catalogue catalogue;
+  for (const Metric& metric : load_metrics(transaction)) {
+    catalogue.metrics.emplace(metric.code, metric.period_kind);
+  }
+  for (const Record& body : records_of(transaction, RecordKind::body)) {
+    catalogue.bodies.insert(body.code);
+  }
+  for (const Record& source : records_of(transaction, RecordKind::source)) {
+    catalogue.sources.insert(source.code);
+  }
+  return catalogue;
+}
+
 std::optional<StandingReplay> find_standing_replay(Transaction& transaction,
                                                    std::string_view metric) {
   const auto record = find_record(transaction, RecordKind::replay, metric);

@@ -8,6 +8,7 @@
 
 #include "base/result.hpp"
 #include "missions/body.hpp"
+#include "missions/catalogue.hpp"
 #include "missions/metric.hpp"
 #include "missions/mission.hpp"
 #include "missions/source.hpp"
@@ -24,6 +25,9 @@ base::Result<Mission> load_mission(platform::Transaction& transaction, std::stri
 base::Result<Metric> load_metric(platform::Transaction& transaction, std::string_view code);
 base::Result<Body> load_body(platform::Transaction& transaction, std::string_view code);
 base::Result<Source> load_source(platform::Transaction& transaction, std::string_view code);
+
+// What observations may refer to.
+Catalogue load_catalogue(platform::Transaction& transaction);
 
 std::optional<StandingReplay> find_standing_replay(platform::Transaction& transaction,
                                                    std::string_view metric);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "base/period_text.hpp"
 #include "missions/catalogue_store.hpp"
 
 namespace commonweal::missions {
@@ -232,6 +233,16 @@ std::vector<FiledObservation> all_observations(Transaction& transaction,
     }
   }
   return filed;
+}
+
+std::string digest_of(const std::vector<Observation>& observations) {
+  Digest digest;
+  for (const Observation& observation : observations) {
+    const std::string period = base::text(observation.period);
+    digest.add(std::string_view(period)).add(value_of(observation.figure));
+    digest.add(status_word(observation.figure)).add(reason_word(observation.figure));
+  }
+  return std::move(digest).hex();
 }
 
 std::optional<base::Instant> last_recorded(Transaction& transaction, std::string_view metric) {

@@ -39,6 +39,9 @@ struct ObservationFilter {
 std::vector<FiledObservation> all_observations(platform::Transaction& transaction,
                                                const ObservationFilter& filter);
 
+// SHA-256 of the figures as they stand: the same digest, the same inputs.
+std::string digest_of(const std::vector<Observation>& observations);
+
 // When a metric's latest observation was recorded, if it has one.
 std::optional<base::Instant> last_recorded(platform::Transaction& transaction,
                                            std::string_view metric);

@@ -1,5 +1,6 @@
 #include "missions/projection.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 #include <utility>
@@ -83,6 +84,13 @@ std::string change_phrase(const methods::Replay& answer, const ValueWords& words
   return direction + words.value(std::abs(rate)) + " a year";
 }
 
+std::string signed_change(const methods::Replay& answer, const ValueWords& bare) {
+  const double rate = answer.rate_per_year;
+  const std::string sign = rate > 0 ? "+" : "";
+  const bool compound = answer.rate_kind == RateKind::compound;
+  return sign + (compound ? base::percent(rate) : base::grouped(rate, bare.decimals));
+}
+
 std::string_view rate_phrase(RateKind rate) {
   switch (rate) {
     case RateKind::endpoints: return "end to end";
@@ -114,6 +122,20 @@ std::string middle_phrase(const methods::Fragility& fragility) {
   }
   return p10 ? "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years"
              : "fewer than 1 in 10 arrive";
+}
+
+// A word for the shell: in quotes where it has a space.
+std::string shell_word(std::string word) {
+  return word.find(' ') == std::string::npos ? word : "'" + word + "'";
+}
+
+std::string window_words(const Window& window) {
+  return shell_word(base::text(window.first) + ':' + base::text(window.last));
+}
+
+std::string_view calendar_words(PeriodKind kind) {
+  if (kind == PeriodKind::academic_year) return " --calendar academic";
+  return kind == PeriodKind::financial_year ? " --calendar financial" : "";
 }
 
 }  // namespace
@@ -167,6 +189,40 @@ std::string ValueWords::value(double number) const {
   return base::grouped(number, decimals) + (unit_words.empty() ? "" : ' ' + unit_words);
 }
 
+int decimals_for(const methods::Replay& answer) {
+  constexpr std::size_t kMost = 4;
+  std::size_t decimals = 0;
+  for (const double value : {answer.latest.value, answer.target.value}) {
+    const std::string text = base::shortest(value);
+    const auto point = text.find('.');
+    const bool plain = text.find('e') == std::string::npos;
+    if (plain && point != std::string::npos) decimals = std::max(decimals, text.size() - point - 1);
+  }
+  return static_cast<int>(std::min(decimals, kMost));
+}
+
+std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const methods::Replay& answer,
+                           const ValueWords& words) {
+  const ValueWords bare{.decimals = words.decimals, .unit_words = ""};
+  const auto at = [&](const methods::Point& point) {
+    return bare.value(point.value) + " (" + base::reader_text(point.period) + ")";
+  };
+  std::vector<Fact> facts{{"Latest figure", at(answer.latest)}};
+  if (answer.nowcast) facts.push_back({"Now-cast", at(*answer.nowcast)});
+  const std::string level = bare.value(answer.target.value);
+  facts.push_back({"Level to reach", answer.target.period
+                                         ? at({*answer.target.period, answer.target.value})
+                                         : level});
+  facts.push_back({"Change a year", signed_change(answer, bare) + " (" +
+                                        window_text(question.replay) + ", " +
+                                        std::string(rate_phrase(question.rate)) + ")"});
+  facts.push_back({"Years", answer.reached ? base::grouped(answer.reached->years, 2) : "never"});
+  if (answer.reached && answer.reached->first_period) {
+    facts.push_back({"First reached", base::reader_text(*answer.reached->first_period)});
+  }
+  return facts;
+}
+
 std::string years_text(double years) {
   const std::string text = base::grouped(years, years < 100 ? 2 : 0);
   return text + (text == "1.00" ? " year" : " years");
@@ -192,6 +248,18 @@ std::string share_text(std::size_t part, std::size_t whole) {
   if (best == best_of) return "more than 9 in " + std::to_string(kLargestOf);
   const std::string text = std::to_string(best) + " in " + std::to_string(best_of);
   return least < 1e-9 ? text : "about " + text;
+}
+
+std::string command_line(std::string_view metric, std::string_view body,
+                         const methods::ReplayQuestion& question) {
+  std::string line = "commonweal observation export --metric ";
+  line.append(metric).append(" --body ").append(body);
+  line.append(" | commonweal metric project -").append(calendar_words(question.replay.first.kind()));
+  if (question.from) line += " --from " + shell_word(base::text(*question.from));
+  if (question.nowcast) line += " --nowcast " + window_words(*question.nowcast);
+  line += " --replay " + window_words(question.replay);
+  line.append(" --rate ").append(code_word(question.rate));
+  return line + " --to " + text(question.to);
 }
 
 std::string length_text(const Window& window) {

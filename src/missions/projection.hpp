@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/number_text.hpp"
 #include "base/period.hpp"
 #include "base/result.hpp"
 #include "methods/series/replay.hpp"
@@ -44,7 +45,18 @@ struct ValueWords {
   std::string value(double number) const;
 };
 
-// "At the rate of August 2007 to June 2010 … would take 9.98 years, until September 2033."
+// How many decimals the figures of an answer need where no metric says: at most 4.
+int decimals_for(const methods::Replay& answer);
+
+// The answer as names and values: "Latest figure", "7,768,573 (September 2023)".
+struct Fact {
+  std::string name;
+  std::string value;
+};
+std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const methods::Replay& answer,
+                           const ValueWords& words);
+
+// "From 7,768,573 in September 2023, returning to … would take 9.98 years, until September 2033."
 std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
                             const ValueWords& words);
 
@@ -55,8 +67,12 @@ std::string fragility_sentence(const methods::ReplayQuestion& question,
 // What moving the window's ends says; empty if no window could be moved.
 std::string moved_ends_sentence(const methods::Replay& answer);
 
-// "9.98 years"; "11 months" below two years where the series has months.
+// "9.98 years", "1,406 years".
 std::string years_text(double years);
+
+// The two commands that print the same answer, joined by a pipe.
+std::string command_line(std::string_view metric, std::string_view body,
+                         const methods::ReplayQuestion& question);
 
 // "7 in 8", "about 3 in 5", "none", "all".
 std::string share_text(std::size_t part, std::size_t whole);

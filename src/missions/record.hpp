@@ -12,6 +12,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/number_text.hpp"
 #include "base/problems.hpp"
 
 namespace commonweal::missions {

@@ -64,7 +64,7 @@ Html path_mark(const Classes& classes, Markup dashes, const std::vector<Place>& 
   if (points.size() == 1) return dot_mark(classes, points.front(), 3.5);
   Html html = opened("path", classes);
   html.raw(" fill=\"none\" stroke=\"currentColor\"");
-  if (!dashes.value.empty()) html.raw(" stroke-dasharray=\"").raw(dashes).raw("\"");
+  if (!dashes.view().empty()) html.raw(" stroke-dasharray=\"").raw(dashes).raw("\"");
   return html.raw(" d=\"").text(path_data(points)).raw("\"/>\n");
 }
 

@@ -1,0 +1,94 @@
+#include "app/error_answer.hpp"
+
+#include <utility>
+#include <vector>
+
+#include "missions/site_page.hpp"
+#include "platform/html/page.hpp"
+#include "platform/table/json.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Html;
+using platform::Json;
+using platform::Response;
+
+struct Words {
+  std::string title;
+  std::vector<std::string> sentences;
+};
+
+Words words_for(int status) {
+  switch (status) {
+    case 400: return {"There is a problem with the address", {"Check it, or go to the home page."}};
+    case 403: return {"You do not have access to this page", {}};
+    case 404:
+      return {"Page not found",
+              {"If you typed the web address, check it is correct.",
+               "If you pasted it, check you copied all of it."}};
+    case 405: return {"This page cannot be used in that way", {}};
+    case 413: return {"What you sent is too large", {}};
+    case 503: return {"Sorry, the service is unavailable", {"Try again later."}};
+    default:
+      return {status >= 500 ? "Sorry, there is a problem with the service"
+                            : "There is a problem with the request",
+              {status >= 500 ? "Try again later." : "Check it and try again."}};
+  }
+}
+
+Html error_main(const Words& words) {
+  Html html;
+  html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
+  html.raw("<h1 class=\"govuk-heading-l\">").text(words.title).raw("</h1>\n");
+  for (const auto& sentence : words.sentences) {
+    html.raw("<p class=\"govuk-body\">").text(sentence).raw("</p>\n");
+  }
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">Go to the home page</a></p>\n");
+  return html.raw("</div>\n</div>\n");
+}
+
+Response error_page(int status, const Words& words) {
+  auto response =
+      platform::ok_html(platform::layout(missions::site_page(words.title, error_main(words))));
+  response.status = status;
+  return response;
+}
+
+Response error_json(int status, const std::vector<base::Problem>& problems) {
+  Json list = Json::array();
+  for (const auto& [place, what] : problems) {
+    list.add(Json::object({{"place", place}, {"what", what}}));
+  }
+  auto response = platform::ok_json(Json::object({{"problems", std::move(list)}}).compact());
+  response.status = status;
+  return response;
+}
+
+}  // namespace
+
+Response refused_page(const platform::Request&, const base::Error& error) {
+  const int status = platform::http_status(error.code);
+  Words words = words_for(status);
+  std::vector<std::string> sentences;
+  for (const auto& problem : error.problems) sentences.push_back(problem.what);
+  words.sentences.insert(words.sentences.begin(), sentences.begin(), sentences.end());
+  return error_page(status, words);
+}
+
+Response refused_json(const platform::Request&, const base::Error& error) {
+  return error_json(platform::http_status(error.code), error.problems);
+}
+
+Response error_answer(const platform::Request& request, int status, std::string reference) {
+  Words words = words_for(status);
+  if (!reference.empty()) {
+    words.sentences.push_back("If you report it, give this reference: " + reference + ".");
+  }
+  if (!request.path.starts_with("/api/")) return error_page(status, words);
+  std::string what = words.title + ".";
+  for (const auto& sentence : words.sentences) what += ' ' + sentence;
+  return error_json(status, {{.place = "", .what = std::move(what)}});
+}
+
+}  // namespace commonweal::app

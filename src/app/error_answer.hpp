@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.hpp"
+#include "platform/http/request.hpp"
+#include "platform/http/response.hpp"
+
+namespace commonweal::app {
+
+// What a reader sees instead of a page: for refused input and for what is not there.
+platform::Response refused_page(const platform::Request& request, const base::Error& error);
+
+// The same for the API: {"problems":[{"place","what"}]}.
+platform::Response refused_json(const platform::Request& request, const base::Error& error);
+
+// For a status from 400 up that no handler answered; `reference` where something of ours failed.
+// JSON under /api/, a page elsewhere.
+platform::Response error_answer(const platform::Request& request, int status,
+                                std::string reference);
+
+}  // namespace commonweal::app

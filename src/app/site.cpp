@@ -1,0 +1,69 @@
+#include "app/site.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "app/error_answer.hpp"
+#include "missions/home_page.hpp"
+#include "missions/metric_page.hpp"
+#include "missions/projection_api.hpp"
+#include "platform/http/assets.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Audience;
+using platform::Method;
+using platform::Request;
+using platform::Response;
+using platform::Route;
+using platform::Store;
+using platform::Transaction;
+
+using Reader = base::Result<Response> (*)(const Request&, Transaction&);
+using Refusal = Response (*)(const Request&, const base::Error&);
+
+// Answers from one view of the store, so that a page never mixes two states of it.
+platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
+  return [&store, reader, refusal](const Request& request) {
+    Transaction transaction(store, platform::Access::read);
+    auto response = reader(request, transaction);
+    return response ? *std::move(response) : refusal(request, response.error());
+  };
+}
+
+std::vector<Route> pages(Store& store) {
+  return {
+      {Method::get, "/", Audience::everyone, "The missions and their headline metrics.",
+       reading(store, missions::show_home, refused_page)},
+      {Method::get, "/metrics/{metric}", Audience::everyone,
+       "One metric: history, replayed path, answer, fragility, figures, sources.",
+       reading(store, missions::show_metric, refused_page)},
+  };
+}
+
+std::vector<Route> api(Store& store) {
+  return {
+      {Method::get, "/api/v1/metrics/{metric}/projection", Audience::everyone,
+       "How long until a metric is back at a level, as JSON.",
+       reading(store, missions::answer_projection, refused_json)},
+  };
+}
+
+void append(std::vector<Route>& routes, std::vector<Route> more) {
+  std::ranges::move(more, std::back_inserter(routes));
+}
+
+}  // namespace
+
+platform::Site site(Store& store, const std::filesystem::path& assets, platform::Log log) {
+  std::vector<Route> routes = pages(store);
+  append(routes, api(store));
+  append(routes, platform::asset_routes(assets));
+  return {.routes = std::move(routes), .error_page = error_answer, .log = std::move(log)};
+}
+
+}  // namespace commonweal::app

@@ -1,0 +1,55 @@
+#include "app/world.hpp"
+
+#include <pwd.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "app/commands.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::app {
+namespace {
+
+// Beside the program where it was built, one folder up where it was installed.
+std::filesystem::path share_folder() {
+  const auto program = std::filesystem::read_symlink("/proc/self/exe").parent_path();
+  const auto built = program / "share" / "commonweal";
+  if (std::filesystem::is_directory(built)) return built;
+  const auto installed = program.parent_path() / "share" / "commonweal";
+  if (std::filesystem::is_directory(installed)) return installed;
+  throw platform::StoreFailure("The folder share/commonweal is not beside the program. Install it again.");
+}
+
+std::string shell_user() {
+  const passwd* user = getpwuid(getuid());
+  return "shell:" + (user == nullptr ? std::to_string(getuid()) : std::string(user->pw_name));
+}
+
+// By layer: a room's tables may refer to those of the rooms before it.
+std::vector<platform::MigrationSet> migrations_in(const std::filesystem::path& folder) {
+  return {platform::read_migrations(folder, "audit"), platform::read_migrations(folder, "missions")};
+}
+
+base::Instant now() {
+  return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
+}
+
+}  // namespace
+
+platform::World real_world() {
+  const auto share = share_folder();
+  return {.open_store =
+              [share](std::string_view url) {
+                return platform::Store::open(url, migrations_in(share / "migrations"));
+              },
+          .now = now,
+          .actor = shell_user(),
+          .share = share.string(),
+          .commands = all_commands()};
+}
+
+}  // namespace commonweal::app

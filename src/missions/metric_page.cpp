@@ -1,0 +1,291 @@
+#include "missions/metric_page.hpp"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/number_text.hpp"
+#include "base/period_text.hpp"
+#include "missions/catalogue_store.hpp"
+#include "missions/observation_store.hpp"
+#include "missions/projection.hpp"
+#include "missions/projection_chart_page.hpp"
+#include "missions/projection_form_page.hpp"
+#include "missions/site_page.hpp"
+#include "platform/html/details.hpp"
+#include "platform/html/inset_text.hpp"
+#include "platform/html/page.hpp"
+#include "platform/html/summary_list.hpp"
+#include "platform/html/table.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Html;
+using platform::SummaryRow;
+using platform::Transaction;
+
+// What the page is made from.
+struct Reading {
+  Metric metric;
+  Body body;
+  std::vector<Observation> observations;
+  std::vector<Source> sources;
+  std::optional<StandingReplay> standing;
+  std::optional<base::Instant> recorded;
+};
+
+std::vector<Source> sources_of(Transaction& transaction,
+                               const std::vector<Observation>& observations) {
+  std::set<std::string> codes;
+  for (const auto& observation : observations) {
+    if (!observation.source.empty()) codes.insert(observation.source);
+  }
+  std::vector<Source> sources;
+  for (const auto& code : codes) sources.push_back(load_source(transaction, code).value());
+  return sources;
+}
+
+base::Result<Reading> read(const platform::Request& request, Transaction& transaction) {
+  auto metric = load_metric(transaction, request.field("metric").text);
+  if (!metric) return base::fail(std::move(metric));
+  auto body = load_body(transaction, request.query("body").value_or(metric->body));
+  if (!body) return base::fail(std::move(body));
+  auto observations = observations_of(transaction, *metric, body->code);
+  auto sources = sources_of(transaction, observations);
+  return Reading{.metric = *metric,
+                 .body = *std::move(body),
+                 .observations = std::move(observations),
+                 .sources = std::move(sources),
+                 .standing = find_standing_replay(transaction, metric->code),
+                 .recorded = last_recorded(transaction, metric->code)};
+}
+
+// A question asked of the series; either the answer or the problems.
+struct Asked {
+  FormQuestion form;
+  std::optional<methods::ReplayQuestion> question;
+  std::optional<methods::Replay> answer;
+  std::vector<base::Problem> problems;
+};
+
+Asked ask(FormQuestion form, const methods::Series& series) {
+  Asked asked{.form = std::move(form)};
+  const auto question = question_of(asked.form.text, series.kind());
+  if (!question) {
+    asked.problems = question.error().problems;
+    return asked;
+  }
+  const auto answer = methods::replay(series, *question);
+  if (!answer) {
+    asked.problems = answer.error().problems;
+    return asked;
+  }
+  asked.question = *question;
+  asked.answer = *answer;
+  return asked;
+}
+
+// A page without a question of its own opens with its history alone.
+std::optional<Asked> ask(const platform::Request& request, const Reading& reading,
+                         const methods::Series& series) {
+  if (!asks_nothing(request)) return ask(form_question(request), series);
+  if (!reading.standing) return std::nullopt;
+  Asked asked = ask(form_question(reading.standing->question), series);
+  // A standing question that the figures no longer answer is not the reader's mistake.
+  if (!asked.answer) return std::nullopt;
+  return asked;
+}
+
+std::string value_text(const Metric& metric, const base::Figure& figure) {
+  if (const auto* missing = std::get_if<base::Missing>(&figure)) {
+    return std::string(base::words(*missing));
+  }
+  const auto& reported = std::get<base::Reported>(figure);
+  const std::string value = base::grouped(reported.value, metric.decimals);
+  if (reported.status == base::FigureStatus::final) return value;
+  return value + " (" + std::string(base::words(reported.status)) + ")";
+}
+
+std::string better_text(Direction direction) {
+  switch (direction) {
+    case Direction::lower: return "Lower is better";
+    case Direction::higher: return "Higher is better";
+    case Direction::neutral: return "Neither higher nor lower is better in itself";
+  }
+  CW_CHECK(false);
+}
+
+Html heading(const Reading& reading, const methods::Series& series) {
+  const auto& latest = series.points().back();
+  Html html;
+  html.raw("<span class=\"govuk-caption-xl\">").text(reading.body.name).raw("</span>\n");
+  html.raw("<h1 class=\"govuk-heading-xl\">").text(reading.metric.title).raw("</h1>\n");
+  html.raw("<p class=\"govuk-body-l\">");
+  html.text(base::grouped(latest.value, reading.metric.decimals) + ' ' + reading.metric.unit_words);
+  html.text(" in " + base::reader_text(latest.period)).raw("</p>\n");
+  html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
+  return html.raw("<p class=\"govuk-body\">")
+      .text(better_text(reading.metric.direction) + ".")
+      .raw("</p>\n");
+}
+
+void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
+  rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
+}
+
+Html answer_section(const Reading& reading, const Asked& asked) {
+  const ValueWords words{.decimals = reading.metric.decimals,
+                         .unit_words = reading.metric.unit_words};
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-l\">How long until it is back?</h2>\n");
+  html.add(platform::inset_text({.text = answer_sentence(*asked.question, *asked.answer, words)}));
+  std::vector<SummaryRow> rows;
+  for (auto& fact : facts_of(*asked.question, *asked.answer, words)) {
+    add_row(rows, fact.name, fact.value);
+  }
+  return html.raw("\n").add(platform::summary_list({.rows = std::move(rows)})).raw("\n");
+}
+
+Html fragility_section(const Asked& asked) {
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\">Does the answer hang on the window?</h2>\n");
+  html.raw("<p class=\"govuk-body\">");
+  html.text(fragility_sentence(*asked.question, *asked.answer)).raw("</p>\n");
+  const std::string moved = moved_ends_sentence(*asked.answer);
+  if (!moved.empty()) html.raw("<p class=\"govuk-body\">").text(moved).raw("</p>\n");
+  return html.add(fragility_chart(asked.answer->same_length));
+}
+
+// What the paper says, where the page opens with the paper's question.
+Html paper_section(const Reading& reading, const Asked& asked) {
+  Html html;
+  if (!reading.standing || asked.form.text != reading.standing->question) return html;
+  const auto& standing = *reading.standing;
+  if (!standing.source_in_paper.empty()) {
+    html.raw("<p class=\"govuk-body\">The paper, <cite>Great Government</cite> (IPPR, 2023), says: ");
+    html.text(standing.source_in_paper + ".").raw("</p>\n");
+  }
+  if (!standing.note.empty()) {
+    html.raw("<p class=\"govuk-body\">").text(standing.note).raw("</p>\n");
+  }
+  return html;
+}
+
+Html figures_table(const Reading& reading) {
+  std::vector<std::vector<platform::TableCell>> rows;
+  for (auto at = reading.observations.rbegin(); at != reading.observations.rend(); ++at) {
+    rows.push_back({{.text = base::reader_text(at->period)},
+                    {.text = value_text(reading.metric, at->figure),
+                     .format = platform::CellFormat::numeric}});
+  }
+  Html table = platform::table({.caption = reading.metric.title + ", " + reading.body.name,
+                                .caption_classes = "govuk-table__caption--s",
+                                .head = {{.text = "Period"},
+                                         {.text = reading.metric.unit_words,
+                                          .format = platform::CellFormat::numeric}},
+                                .rows = std::move(rows),
+                                .first_cell_is_header = true});
+  return platform::details(
+      {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
+}
+
+Html source_section(const Source& source) {
+  std::vector<SummaryRow> rows;
+  add_row(rows, "Published by", source.publisher);
+  add_row(rows, "Licence", source.licence);
+  add_row(rows, "File", source.file);
+  if (!source.note.empty()) add_row(rows, "To know", source.note);
+  Html html;
+  html.raw("<h3 class=\"govuk-heading-s\">").text(source.title).raw("</h3>\n");
+  html.add(platform::summary_list({.rows = std::move(rows)}));
+  return html.raw("\n<p class=\"govuk-body-s\">").text(source.attribution).raw("</p>\n");
+}
+
+Html provenance_section(const Reading& reading, const std::optional<Asked>& asked) {
+  std::vector<SummaryRow> rows;
+  if (asked && asked->answer) add_row(rows, "Method", std::string(methods::kReplayVersion));
+  add_row(rows, "Figures, SHA-256", digest_of(reading.observations));
+  if (reading.recorded) add_row(rows, "Last recorded", base::reader_text(*reading.recorded));
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\">How to check this</h2>\n");
+  html.add(platform::summary_list({.rows = std::move(rows), .classes = "cw-breaks"})).raw("\n");
+  if (!asked || !asked->question) return html;
+  html.raw("<p class=\"govuk-body\">This command prints the same answer:</p>\n");
+  html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>");
+  html.text(command_line(reading.metric.code, reading.body.code, *asked->question));
+  return html.raw("</code></pre>\n");
+}
+
+std::vector<base::Period> periods_of(const methods::Series& series) {
+  std::vector<base::Period> periods;
+  for (const auto& point : series.points()) periods.push_back(point.period);
+  return periods;
+}
+
+Html form_section(const Reading& reading, const methods::Series& series,
+                  const std::optional<Asked>& asked) {
+  ProjectionForm form{.action = "/metrics/" + reading.metric.code,
+                      .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
+                      .periods = periods_of(series),
+                      .problems = asked ? asked->problems : std::vector<base::Problem>{}};
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n");
+  return html.add(render(form));
+}
+
+Html main_part(const Reading& reading, const methods::Series& series,
+               const std::optional<Asked>& asked) {
+  const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
+  Html html;
+  html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
+  if (asked) html.add(problem_summary(asked->problems));
+  html.add(heading(reading, series));
+  // What a new question changes, and projection.js puts in place of the old.
+  html.raw("<div id=\"projection\" aria-live=\"polite\">\n");
+  html.add(history_chart(reading.metric, reading.observations, answer)).raw("\n");
+  if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
+  if (answer) html.add(fragility_section(*asked));
+  html.raw("</div>\n").add(form_section(reading, series, asked));
+  html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(reading));
+  html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
+  for (const Source& source : reading.sources) html.add(source_section(source));
+  html.raw("<div id=\"provenance\">\n").add(provenance_section(reading, asked)).raw("</div>\n");
+  return html.raw("</div>\n</div>\n");
+}
+
+Html without_figures(const Reading& reading) {
+  Html html;
+  html.raw("<h1 class=\"govuk-heading-xl\">").text(reading.metric.title).raw("</h1>\n");
+  html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
+  return html.raw("<p class=\"govuk-body\">No figures are held for ")
+      .text(reading.body.name)
+      .raw(" yet.</p>\n");
+}
+
+platform::Response page(const Reading& reading, Html main, bool in_error) {
+  platform::Page page = site_page(reading.metric.short_title, std::move(main));
+  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = reading.metric.short_title}};
+  page.scripts.push_back("/assets/projection.js");
+  if (in_error) page.state = platform::PageState::in_error;
+  auto response = platform::ok_html(platform::layout(page));
+  if (in_error) response.status = platform::http_status(base::ErrorCode::invalid_input);
+  return response;
+}
+
+}  // namespace
+
+base::Result<platform::Response> show_metric(const platform::Request& request,
+                                             Transaction& transaction) {
+  auto reading = read(request, transaction);
+  if (!reading) return base::fail(std::move(reading));
+  const auto series = series_of(reading->observations);
+  if (!series) return page(*reading, without_figures(*reading), false);
+  const auto asked = ask(request, *reading, *series);
+  const bool in_error = asked && !asked->problems.empty();
+  return page(*reading, main_part(*reading, *series, asked), in_error);
+}
+
+}  // namespace commonweal::missions

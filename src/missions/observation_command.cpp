@@ -1,0 +1,113 @@
+#include "missions/observation_command.hpp"
+
+#include <optional>
+#include <ostream>
+#include <utility>
+
+#include "base/problems.hpp"
+#include "missions/catalogue_store.hpp"
+#include "missions/change_words.hpp"
+#include "missions/observation_file.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Access;
+using platform::Call;
+using platform::ExitStatus;
+using platform::Option;
+using platform::Store;
+using platform::Transaction;
+
+Catalogue catalogue_in(Store& store) {
+  Transaction transaction(store, Access::read);
+  return load_catalogue(transaction);
+}
+
+// Parsed and checked first; only then is the writers' lock taken.
+base::Result<ExitStatus> import_observations(const Call& call) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  auto observations = read_observations(call.operands, catalogue_in(*store));
+  if (!observations) return base::fail(std::move(observations));
+
+  const bool dry_run = call.given("--dry-run");
+  Transaction transaction(*store, Access::write);
+  const auto changes = put_observations(
+      transaction, *std::move(observations),
+      {.at = call.world.now(), .actor = call.world.actor, .action = "observation import"});
+  if (!dry_run) transaction.commit();
+  if (dry_run) call.out << "A dry run: nothing was written.\n";
+  print_changes("observations", changes, call.out);
+  return ExitStatus::done;
+}
+
+std::optional<std::string> text_of(const Call& call, std::string_view option) {
+  const auto given = call.option(option);
+  return given ? std::optional<std::string>(given->text) : std::nullopt;
+}
+
+void check_there(Transaction& transaction, RecordKind kind, std::string_view option,
+                 const std::optional<std::string>& code, base::Problems& problems) {
+  if (!code || record_id(transaction, kind, *code)) return;
+  problems.add({.place = std::string(option),
+                .what = "There is no " + std::string(table_of(kind).name) + " \"" + *code + "\"."});
+}
+
+base::Result<ExitStatus> export_observations(const Call& call) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  Transaction transaction(*store, Access::read);
+  const ObservationFilter filter{.metric = text_of(call, "--metric"),
+                                 .body = text_of(call, "--body")};
+  base::Problems problems;
+  check_there(transaction, RecordKind::metric, "--metric", filter.metric, problems);
+  check_there(transaction, RecordKind::body, "--body", filter.body, problems);
+  if (!problems.empty()) return std::move(problems).fail(base::ErrorCode::not_found);
+  write_observations(all_observations(transaction, filter), call.out);
+  return ExitStatus::done;
+}
+
+constexpr Option kImportOptions[] = {
+    {.name = "--dry-run", .help = "Says what would change, and changes nothing."},
+};
+
+constexpr Option kExportOptions[] = {
+    {.name = "--metric", .value = "ID", .help = "Only this metric, such as nhs-waiting-list."},
+    {.name = "--body", .value = "ID", .help = "Only this body, such as E92000001."},
+};
+
+}  // namespace
+
+const platform::Command kImportObservations{
+    .area = "observation",
+    .verb = "import",
+    .summary = "Takes observations in from CSV files.",
+    .description =
+        "Reads all files, checks them, and writes them in one transaction: all or nothing. The "
+        "columns are metric, body, period and value and, where a file has them, numerator, "
+        "denominator, status, reason, source and rows. A figure that differs from the one known is "
+        "kept as a new revision; one that does not changes nothing.",
+    .example = "commonweal observation import observations.csv --dry-run",
+    .operands = {platform::Operands::Count::one_or_more, "FILE",
+                 "A CSV file of observations; - is standard input."},
+    .options = kImportOptions,
+    .uses = platform::Command::Uses::store,
+    .run = import_observations,
+};
+
+const platform::Command kExportObservations{
+    .area = "observation",
+    .verb = "export",
+    .summary = "Prints observations as CSV.",
+    .description =
+        "Prints the latest revision of every observation, in the order of metric, body and period, "
+        "in the columns that import reads.",
+    .example = "commonweal observation export --metric nhs-waiting-list",
+    .operands = {},
+    .options = kExportOptions,
+    .uses = platform::Command::Uses::store,
+    .run = export_observations,
+};
+
+}  // namespace commonweal::missions

@@ -1,0 +1,133 @@
+#include "missions/projection_chart_page.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+#include "base/number_text.hpp"
+#include "base/period_text.hpp"
+#include "platform/chart/bar_chart.hpp"
+#include "platform/chart/line_chart.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Line;
+using platform::LineChart;
+using platform::Marker;
+using platform::Style;
+
+// A path that takes longer is drawn no further: the history would shrink to nothing.
+constexpr double kYearsDrawn = 40;
+constexpr int kSteps = 40;
+
+Line history_line(const Metric& metric, const std::vector<Observation>& observations) {
+  Line line{.name = metric.short_title, .points = {}, .style = Style::observed};
+  std::optional<base::Period> before;
+  for (const Observation& observation : observations) {
+    // A period without a row is a gap as well as one that is marked missing.
+    const bool skipped = before && base::periods_between(*before, observation.period) > 1;
+    if (skipped) {
+      line.points.push_back({base::decimal_year(base::later(*before, 1)), std::nullopt});
+    }
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    line.points.push_back({base::decimal_year(observation.period),
+                           reported ? std::optional(reported->value) : std::nullopt});
+    before = observation.period;
+  }
+  return line;
+}
+
+// A compound path bends, so it is drawn in steps.
+Line projected_line(const methods::Replay& answer) {
+  Line line{.name = "If the window is repeated", .points = {}, .style = Style::projected};
+  const double start = base::decimal_year(answer.start().period);
+  if (answer.nowcast) {
+    line.points.push_back({base::decimal_year(answer.latest.period), answer.latest.value});
+  }
+  const double years = answer.reached ? std::min(answer.reached->years, kYearsDrawn) : 10;
+  for (int step = 0; step <= kSteps; ++step) {
+    const double gone = years * step / kSteps;
+    line.points.push_back({start + gone, answer.value_after(gone)});
+  }
+  return line;
+}
+
+std::string level_label(const Metric& metric, const methods::Replay& answer) {
+  const std::string value = base::grouped(answer.target.value, metric.decimals);
+  if (!answer.target.period) return "Level to reach: " + value;
+  return value + " (" + base::reader_text(*answer.target.period) + ")";
+}
+
+void add_answer(const Metric& metric, const methods::Replay& answer, LineChart& chart) {
+  chart.lines.push_back(projected_line(answer));
+  chart.levels.push_back({level_label(metric, answer), answer.target.value});
+  chart.markers.push_back({base::decimal_year(answer.latest.period), answer.latest.value,
+                           base::grouped(answer.latest.value, metric.decimals)});
+  if (answer.reached && answer.reached->years <= kYearsDrawn && answer.reached->first_period) {
+    chart.markers.push_back({answer.reached->crossing, answer.target.value,
+                             base::reader_text(*answer.reached->first_period)});
+  }
+}
+
+std::string description_of(const Metric& metric, const std::vector<Observation>& observations,
+                           const std::optional<methods::Replay>& answer) {
+  std::string text = metric.title + " from " + base::reader_text(observations.front().period) +
+                     " to " + base::reader_text(observations.back().period) + ".";
+  if (!answer) return text;
+  return text + (answer->reached ? " A dashed line shows the replayed path to the level."
+                                 : " A dashed line shows the replayed path, which leads away.");
+}
+
+struct Bin {
+  const char* name;
+  double below;  // Years.
+};
+
+constexpr std::array kBins = {
+    Bin{"Under 5 years", 5},    Bin{"5 to 10 years", 10},
+    Bin{"10 to 20 years", 20},  Bin{"20 to 50 years", 50},
+    Bin{"50 years or more", std::numeric_limits<double>::infinity()},
+};
+
+}  // namespace
+
+platform::Html history_chart(const Metric& metric, const std::vector<Observation>& observations,
+                             const std::optional<methods::Replay>& answer) {
+  LineChart chart{.caption = {.id = "history",
+                              .title = metric.short_title,
+                              .unit = metric.unit_words,
+                              .description = description_of(metric, observations, answer)},
+                  .lines = {history_line(metric, observations)},
+                  .value_axis = platform::ValueAxis::from_zero};
+  if (answer) add_answer(metric, *answer, chart);
+  return platform::render(chart);
+}
+
+platform::Html fragility_chart(const methods::Fragility& fragility) {
+  platform::BarChart chart{
+      .caption = {.id = "fragility",
+                  .title = "What each window of this length would answer",
+                  .unit = "Number of windows",
+                  .description = "How many windows of the past give an answer of how many years, "
+                                 "and how many never arrive."},
+      .bars = {}};
+  std::array<int, kBins.size()> counts{};
+  for (const auto& window : fragility.answers()) {
+    if (!window.years) continue;
+    const auto bin = std::ranges::find_if(
+        kBins, [&](const Bin& candidate) { return *window.years < candidate.below; });
+    ++counts[static_cast<std::size_t>(bin - kBins.begin())];
+  }
+  for (std::size_t i = 0; i < kBins.size(); ++i) {
+    chart.bars.push_back({.name = kBins[i].name, .value = static_cast<double>(counts[i])});
+  }
+  chart.bars.push_back({.name = "Never",
+                        .value = static_cast<double>(fragility.never()),
+                        .style = platform::BarStyle::muted});
+  return platform::render(chart);
+}
+
+}  // namespace commonweal::missions

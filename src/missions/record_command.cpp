@@ -1,0 +1,142 @@
+#include "missions/record_command.hpp"
+
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "missions/change_words.hpp"
+#include "missions/record_file.hpp"
+#include "missions/record_store.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Access;
+using platform::Call;
+using platform::Command;
+using platform::ExitStatus;
+using platform::Option;
+using platform::Transaction;
+
+template <RecordKind kind>
+base::Result<ExitStatus> import_records(const Call& call) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  auto records = read_records(kind, call.operands[0]);
+  if (!records) return base::fail(std::move(records));
+
+  Transaction transaction(*store, Access::write);
+  const std::string name(table_of(kind).name);
+  auto changes =
+      put_records(transaction, kind, *records,
+                  {.at = call.world.now(), .actor = call.world.actor, .action = name + " import"});
+  if (!changes) return base::fail(std::move(changes));
+  if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
+  if (call.given("--dry-run")) {
+    call.out << "A dry run: nothing was written.\n";
+  } else {
+    transaction.commit();
+  }
+  print_changes(name + " records", *changes, call.out);
+  return ExitStatus::done;
+}
+
+template <RecordKind kind>
+base::Result<ExitStatus> export_records(const Call& call) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  Transaction transaction(*store, Access::read);
+  write_records(kind, records_of(transaction, kind), call.out);
+  return ExitStatus::done;
+}
+
+constexpr Option kImportOptions[] = {
+    {.name = "--dry-run", .help = "Says what would change, and changes nothing."},
+};
+
+struct Words {
+  std::string_view area;
+  std::string_view import_summary;
+  std::string_view import_description;
+  std::string_view import_example;
+  std::string_view export_summary;
+  std::string_view export_example;
+};
+
+template <RecordKind kind>
+constexpr Command import_command(const Words& words) {
+  return {.area = words.area,
+          .verb = "import",
+          .summary = words.import_summary,
+          .description = words.import_description,
+          .example = words.import_example,
+          .operands = {platform::Operands::Count::one, "FILE",
+                       "A CSV file in the layout that export prints; - is standard input."},
+          .options = kImportOptions,
+          .uses = Command::Uses::store,
+          .run = import_records<kind>};
+}
+
+template <RecordKind kind>
+constexpr Command export_command(const Words& words) {
+  return {.area = words.area,
+          .verb = "export",
+          .summary = words.export_summary,
+          .description = "Prints the current version of each, in the columns that import reads.",
+          .example = words.export_example,
+          .uses = Command::Uses::store,
+          .run = export_records<kind>};
+}
+
+constexpr Words kMissions{
+    "mission",
+    "Takes missions in from a CSV file.",
+    "Adds missions that are new, and a version of those that differ. Nothing is overwritten.",
+    "commonweal mission import missions.csv",
+    "Prints the missions as CSV.",
+    "commonweal mission export"};
+constexpr Words kBodies{
+    "body",
+    "Takes bodies in from a CSV file.",
+    "Adds bodies that are new, and a version of those that differ. A body's parent may be in the "
+    "same file.",
+    "commonweal body import bodies.csv",
+    "Prints the bodies as CSV.",
+    "commonweal body export"};
+constexpr Words kSources{
+    "source",
+    "Takes sources in from a CSV file.",
+    "Adds sources of figures that are new, and a version of those that differ.",
+    "commonweal source import sources.csv",
+    "Prints the sources as CSV.",
+    "commonweal source export"};
+constexpr Words kMetrics{
+    "metric",
+    "Takes metrics in from a CSV file.",
+    "Adds metrics that are new, and a version of those that differ. The kind of a metric's periods "
+    "cannot change.",
+    "commonweal metric import metrics.csv",
+    "Prints the metrics as CSV.",
+    "commonweal metric export"};
+constexpr Words kReplays{"replay",
+                         "Takes the questions that metrics' pages open with in from a CSV file.",
+                         "Adds standing replays that are new, and a version of those that differ.",
+                         "commonweal replay import replays.csv",
+                         "Prints the standing replays as CSV.",
+                         "commonweal replay export"};
+
+}  // namespace
+
+const Command kImportMissions = import_command<RecordKind::mission>(kMissions);
+const Command kImportBodies = import_command<RecordKind::body>(kBodies);
+const Command kImportSources = import_command<RecordKind::source>(kSources);
+const Command kImportMetrics = import_command<RecordKind::metric>(kMetrics);
+const Command kImportReplays = import_command<RecordKind::replay>(kReplays);
+
+const Command kExportMissions = export_command<RecordKind::mission>(kMissions);
+const Command kExportBodies = export_command<RecordKind::body>(kBodies);
+const Command kExportSources = export_command<RecordKind::source>(kSources);
+const Command kExportMetrics = export_command<RecordKind::metric>(kMetrics);
+const Command kExportReplays = export_command<RecordKind::replay>(kReplays);
+
+}  // namespace commonweal::missions

@@ -1,0 +1,121 @@
+#include "missions/record_file.hpp"
+
+#include <map>
+#include <optional>
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/problems.hpp"
+#include "missions/body.hpp"
+#include "missions/metric.hpp"
+#include "missions/mission.hpp"
+#include "missions/source.hpp"
+#include "missions/standing_replay.hpp"
+#include "platform/table/csv_file.hpp"
+#include "platform/table/csv_reader.hpp"
+#include "platform/table/csv_writer.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::CsvReader;
+using platform::CsvRow;
+
+// Where the columns of a table stand in a file.
+struct Layout {
+  std::size_t code = 0;
+  std::vector<std::size_t> fields;
+};
+
+std::optional<Layout> layout_of(const RecordTable& table, CsvReader& reader) {
+  const auto code = reader.columns_named({table.code_column});
+  bool found = code.has_value();
+  Layout layout;
+  for (const auto& column : table.columns) {
+    const auto at = reader.columns_named({column.name});
+    found &= at.has_value();
+    layout.fields.push_back(at ? (*at)[0] : 0);
+  }
+  if (!found) return std::nullopt;
+  layout.code = (*code)[0];
+  return layout;
+}
+
+void check_sense(RecordKind kind, const Record& record, const PlaceOf& place,
+                 base::Problems& problems) {
+  switch (kind) {
+    case RecordKind::mission: Mission::make(record, place, problems); return;
+    case RecordKind::body: Body::make(record, place, problems); return;
+    case RecordKind::source: Source::make(record, place, problems); return;
+    case RecordKind::metric: Metric::make(record, place, problems); return;
+    case RecordKind::replay: StandingReplay::make(record, place, problems); return;
+  }
+  CW_CHECK(false);
+}
+
+class Reading {
+ public:
+  Reading(const RecordTable& table, Layout layout, base::Problems& problems)
+      : table_(table), layout_(std::move(layout)), problems_(problems) {}
+
+  void take(const CsvRow& row) {
+    Record record{.code = std::string(row[layout_.code]), .fields = {}};
+    for (const std::size_t at : layout_.fields) record.fields.emplace_back(row[at]);
+    check_code(row, record.code);
+    const auto place = [&](std::string_view column) {
+      return row.place(layout_.fields[table_.column(column)]);
+    };
+    check_sense(table_.kind, record, place, problems_);
+    records_.push_back(std::move(record));
+  }
+
+  std::vector<Record> records() && { return std::move(records_); }
+
+ private:
+  void check_code(const CsvRow& row, const std::string& code) {
+    if (!is_code(code)) {
+      row.refuse(layout_.code,
+                 "\"" + code + "\" is not a code. Use letters, digits and hyphens, at most 64.");
+    }
+    const auto [first, fresh] = lines_.try_emplace(code, row.line());
+    if (fresh) return;
+    row.refuse(layout_.code, "\"" + code + "\" stands on line " + std::to_string(first->second) +
+                                 " already. Give each " + std::string(table_.name) + " once.");
+  }
+
+  const RecordTable& table_;
+  const Layout layout_;
+  base::Problems& problems_;
+  std::map<std::string, std::size_t> lines_;
+  std::vector<Record> records_;
+};
+
+}  // namespace
+
+base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path) {
+  auto file = platform::open_csv(path);
+  if (!file) return base::fail(std::move(file));
+  base::Problems problems;
+  CsvReader reader(file->stream(), file->name(), problems);
+  auto layout = layout_of(table_of(kind), reader);
+  if (!layout) return std::move(problems).fail();
+  Reading reading(table_of(kind), *std::move(layout), problems);
+  while (const CsvRow* row = reader.next()) reading.take(*row);
+  if (!problems.empty()) return std::move(problems).fail();
+  return std::move(reading).records();
+}
+
+void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out) {
+  const RecordTable& table = table_of(kind);
+  platform::CsvWriter csv(out);
+  csv.text(table.code_column);
+  for (const auto& column : table.columns) csv.text(column.name);
+  csv.end_row();
+  for (const Record& record : records) {
+    csv.text(record.code);
+    for (const auto& field : record.fields) csv.free_text(field);
+    csv.end_row();
+  }
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,21 @@
+#pragma once
+
+// Records in CSV files: the code column first, then the columns of their table, under the names of
+// the description. Publishers' further columns are passed over.
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+#include "base/result.hpp"
+#include "missions/record.hpp"
+
+namespace commonweal::missions {
+
+// Fails with every problem: missing columns, codes that are none or repeated, fields that make no
+// sense to the kind's make(). `path` may be "-".
+base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path);
+
+void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out);
+
+}  // namespace commonweal::missions
