@@ -30,9 +30,8 @@ class AssetsTest : public testing::Test {
 
   Response ask(Request request) const {
     const Router router({.routes = asset_routes(place_ / "folder"),
-                         .error_page = [](const Request&, int status, std::string) {
-                           return plain_text(status, "");
-                         },
+                         .error_page = [](const Request&, int status,
+                                          std::string) { return plain_text(status, ""); },
                          .log = [](std::string_view) {}});
     return router.answer(std::move(request));
   }
@@ -57,8 +56,7 @@ TEST_F(AssetsTest, ServesEachFileWithItsTypeAndHowLongItKeeps) {
 
 TEST_F(AssetsTest, SendsItPackedUnderATagOfItsOwn) {
   const auto plain = ask({.path = "/assets/style.css"});
-  const auto packed =
-      ask({.path = "/assets/style.css", .headers = {{"Accept-Encoding", "gzip"}}});
+  const auto packed = ask({.path = "/assets/style.css", .headers = {{"Accept-Encoding", "gzip"}}});
   EXPECT_EQ(gunzip(packed.body), kStyle);
   EXPECT_EQ(find_header(packed.headers, "Content-Encoding"), "gzip");
   EXPECT_NE(find_header(packed.headers, "ETag"), find_header(plain.headers, "ETag"));

@@ -48,7 +48,7 @@ std::string gzip(std::string_view text, Effort effort) {
 
 bool is_compressible(std::string_view content_type) {
   constexpr std::array<std::string_view, 6> kKinds = {
-      "text/", "application/json", "application/javascript", "application/manifest+json",
+      "text/",           "application/json", "application/javascript", "application/manifest+json",
       "application/xml", "image/svg+xml"};
   return std::ranges::any_of(kKinds, [&](auto kind) { return content_type.starts_with(kind); });
 }

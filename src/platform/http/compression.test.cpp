@@ -42,8 +42,8 @@ TEST(Compress, PacksALongPageForWhoTakesItAndSaysSo) {
   auto response = page(kCompressedFrom);
   compress(response, true);
   EXPECT_EQ(gunzip(response.body), page(kCompressedFrom).body);
-  EXPECT_EQ(response.headers, (std::vector<Header>{{"Vary", "Accept-Encoding"},
-                                                   {"Content-Encoding", "gzip"}}));
+  EXPECT_EQ(response.headers,
+            (std::vector<Header>{{"Vary", "Accept-Encoding"}, {"Content-Encoding", "gzip"}}));
 }
 
 TEST(Compress, TellsCachesThatAnotherAskerGetsItPacked) {

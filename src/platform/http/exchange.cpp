@@ -37,18 +37,16 @@ bool is_named(const Header& header, std::string_view name) {
   return find_header({header}, name).has_value();
 }
 
-// HTTP/1.1 asks for exactly one Host (RFC 9112, 3.2); 1.0 had none.
+// HTTP/1.1 asks for exactly one Host (RFC 9112, 3.2).
 bool has_its_host(const Arrival& arrival) {
   const auto hosts = std::ranges::count_if(
       arrival.headers, [](const Header& header) { return is_named(header, "Host"); });
-  return hosts == 1 || (hosts == 0 && arrival.version_minor == 0);
+  return hosts == 1;
 }
 
-int refusal_of_frame(const Arrival& arrival) {
-  if (arrival.version_major != 1) return 505;
-  if (!std::ranges::all_of(arrival.headers, is_token, &Header::name)) return 400;
-  if (!has_its_host(arrival) || arrival.wants_other_protocol) return 400;
-  return 0;
+bool is_http(const Arrival& arrival) {
+  return std::ranges::all_of(arrival.headers, is_token, &Header::name) && has_its_host(arrival) &&
+         !arrival.wants_other_protocol;
 }
 
 Method method_of(std::string_view name) {
@@ -84,15 +82,12 @@ void add_security_headers(Response& response) {
 }  // namespace
 
 Arrived receive(Arrival arrival, std::size_t body_bytes_max) {
-  Arrived arrived{.refused_with = refusal_of_frame(arrival)};
-  auto& request = arrived.request;
-  request.method = method_of(arrival.method);
-  const bool target_makes_sense = split_target(arrival.target, request);
-  if (arrived.refused_with == 0 && !target_makes_sense) arrived.refused_with = 400;
-  if (arrived.refused_with == 0 && arrival.body.size() > body_bytes_max) arrived.refused_with = 413;
+  Request request{.method = method_of(arrival.method)};
+  const bool makes_sense = split_target(arrival.target, request) && is_http(arrival);
+  const bool is_too_large = arrival.body.size() > body_bytes_max;
   request.headers = std::move(arrival.headers);
   request.body = std::move(arrival.body);
-  return arrived;
+  return {std::move(request), !makes_sense ? 400 : is_too_large ? 413 : 0};
 }
 
 Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max) {
@@ -100,8 +95,8 @@ Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes
   const bool is_head = request.method == Method::head;
   const bool gzip_accepted = accepts_gzip(request);
   Departure departure{.closes = refused_with != 0};
-  departure.response = refused_with != 0 ? router.refuse(request, refused_with)
-                                         : router.answer(std::move(request));
+  departure.response =
+      refused_with != 0 ? router.refuse(request, refused_with) : router.answer(std::move(request));
   compress(departure.response, gzip_accepted);
   add_security_headers(departure.response);
   departure.body_is_withheld = is_head || departure.response.status == 304;

@@ -1,7 +1,8 @@
 #pragma once
 
 // One exchange without its sockets: from what arrived to what is sent. Whatever of HTTP's rules the
-// library below does not hold is held here. Knows nothing of that library.
+// library below does not hold is held here. Knows nothing of that library, which in turn does not
+// tell which version of HTTP was spoken: so every request needs its Host.
 
 #include <cstddef>
 #include <string>
@@ -14,8 +15,6 @@ namespace commonweal::platform {
 // A request as it came over the wire.
 struct Arrival {
   std::string method;
-  int version_major = 1;
-  int version_minor = 1;
   std::string target;  // "/missions?from=2023", or the same after "http://host".
   std::vector<Header> headers;
   std::string body;

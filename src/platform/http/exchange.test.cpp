@@ -13,26 +13,26 @@ Arrival arrival_at(std::string target) {
   return {.method = "GET", .target = std::move(target), .headers = {{"Host", "localhost"}}};
 }
 
-Arrived received(std::string target) { return receive(arrival_at(std::move(target)), kBodyBytesMax); }
+Arrived received(std::string target) {
+  return receive(arrival_at(std::move(target)), kBodyBytesMax);
+}
 
 int refusal(Arrival arrival) { return receive(std::move(arrival), kBodyBytesMax).refused_with; }
 
-int refusal_of_headers(std::vector<Header> headers, int version_minor = 1) {
+int refusal_of_headers(std::vector<Header> headers) {
   auto arrival = arrival_at("/");
   arrival.headers = std::move(headers);
-  arrival.version_minor = version_minor;
   return refusal(std::move(arrival));
 }
 
 Router long_page_router() {
-  return Router({.routes = {{.pattern = "/",
-                             .handler = [](const Request&) {
-                               return plain_text(200, std::string(5000, 'x'));
-                             }}},
-                 .error_page = [](const Request& request, int status, std::string) {
-                   return plain_text(status, request.path);
-                 },
-                 .log = [](std::string_view) {}});
+  return Router(
+      {.routes = {{.pattern = "/",
+                   .handler =
+                       [](const Request&) { return plain_text(200, std::string(5000, 'x')); }}},
+       .error_page = [](const Request& request, int status,
+                        std::string) { return plain_text(status, request.path); },
+       .log = [](std::string_view) {}});
 }
 
 TEST(Receive, SplitsAndDecodesTheTarget) {
@@ -57,7 +57,6 @@ TEST(Receive, RefusesTargetsThatMakeNoSense) {
 TEST(Receive, AsksForExactlyOneHost) {
   EXPECT_EQ(refusal_of_headers({{"hOST", "localhost"}}), 0);
   EXPECT_EQ(refusal_of_headers({}), 400);
-  EXPECT_EQ(refusal_of_headers({}, 0), 0);
   EXPECT_EQ(refusal_of_headers({{"Host", "a"}, {"host", "a"}}), 400);
 }
 
@@ -67,13 +66,10 @@ TEST(Receive, RefusesHeaderNamesThatAreNone) {
   }
 }
 
-TEST(Receive, RefusesOtherProtocolsAndVersions) {
+TEST(Receive, RefusesAnotherProtocol) {
   auto upgrade = arrival_at("/");
   upgrade.wants_other_protocol = true;
   EXPECT_EQ(refusal(upgrade), 400);
-  auto later = arrival_at("/");
-  later.version_major = 2;
-  EXPECT_EQ(refusal(later), 505);
 }
 
 TEST(Receive, RefusesABodyAboveTheLimitOnly) {
@@ -109,8 +105,8 @@ TEST(Exchange, PacksALongPageForWhoTakesIt) {
 
 TEST(Exchange, PutsTheSecurityHeadersOnEveryAnswer) {
   for (const auto* target : {"/", "/nothing", "/?a=%zz"}) {
-    const auto headers = exchange(long_page_router(), arrival_at(target), kBodyBytesMax)
-                             .response.headers;
+    const auto headers =
+        exchange(long_page_router(), arrival_at(target), kBodyBytesMax).response.headers;
     EXPECT_EQ(find_header(headers, "Content-Security-Policy"),
               "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
               "form-action 'self'; frame-ancestors 'none'")

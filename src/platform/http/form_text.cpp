@@ -105,8 +105,10 @@ base::Result<Parameters> decode_form(std::string_view text) {
       return fail(ErrorCode::invalid_input, "Send at most 1,000 parameters.");
     }
     auto parameter = decode_parameter(part);
-    if (parameter) parameters.push_back(*std::move(parameter));
-    else problems.add(in_parameter(number, std::move(parameter).error()));
+    if (parameter)
+      parameters.push_back(*std::move(parameter));
+    else
+      problems.add(in_parameter(number, std::move(parameter).error()));
   }
   if (!problems.empty()) return std::move(problems).fail();
   return parameters;

@@ -24,8 +24,7 @@ TEST(DecodeForm, ReadsEscapesAndPlusSigns) {
 TEST(DecodeForm, TakesTheFirstEqualsSignAndForgivesMissingParts) {
   EXPECT_EQ(decoded(""), Parameters{});
   EXPECT_EQ(decoded("&&"), Parameters{});
-  EXPECT_EQ(decoded("a=b=c&d&=e&f="),
-            (Parameters{{"a", "b=c"}, {"d", ""}, {"", "e"}, {"f", ""}}));
+  EXPECT_EQ(decoded("a=b=c&d&=e&f="), (Parameters{{"a", "b=c"}, {"d", ""}, {"", "e"}, {"f", ""}}));
 }
 
 TEST(DecodeForm, RefusesBrokenEscapesEachInItsPlace) {

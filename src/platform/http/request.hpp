@@ -28,8 +28,8 @@ std::optional<std::string_view> find_header(const std::vector<Header>& headers,
 
 struct Request {
   Method method = Method::get;
-  std::string path = "/";        // As sent, still escaped. Show it, never look a file up by it.
-  Parameters path_parameters;    // {{"mission", "7"}} where the route is /missions/{mission}.
+  std::string path = "/";      // As sent, still escaped. Show it, never look a file up by it.
+  Parameters path_parameters;  // {{"mission", "7"}} where the route is /missions/{mission}.
   Parameters query_parameters;
   std::vector<Header> headers;
   std::string body;

@@ -64,7 +64,6 @@ std::string_view reason_phrase(int status) {
     case 422: return "Unprocessable Content";
     case 500: return "Internal Server Error";
     case 503: return "Service Unavailable";
-    case 505: return "HTTP Version Not Supported";
     default: return "";  // The words are optional, the number is what counts.
   }
 }

@@ -67,8 +67,8 @@ TEST(RouteTable, RefusesRoutesThatCouldAnswerTheSamePath) {
 }
 
 TEST(RouteTable, RefusesPatternsThatAreNone) {
-  for (const auto* pattern : {"", "a", "/a/", "//", "/{}", "/{a", "/{a}b", "/a{b}", "/{A}",
-                              "/{a}/{a}", "/a?b", "/%20"}) {
+  for (const auto* pattern :
+       {"", "a", "/a/", "//", "/{}", "/{a", "/{a}b", "/a{b}", "/{A}", "/{a}/{a}", "/a?b", "/%20"}) {
     EXPECT_THROW(RouteTable({get(pattern)}), base::Defect) << pattern;
   }
   EXPECT_THROW(RouteTable({route(Method::head, "/a")}), base::Defect);

@@ -115,7 +115,8 @@ Response Router::failed(const Route& route, const Request& request, std::string_
   return error_page(request, 500, reference);
 }
 
-Response Router::error_page(const Request& request, int status, const std::string& reference) const {
+Response Router::error_page(const Request& request, int status,
+                            const std::string& reference) const {
   try {
     auto page = error_page_(request, status, reference);
     CW_CHECK(is_sendable(page));

@@ -20,7 +20,8 @@ Response echo(const Request& request) {
 class RouterTest : public testing::Test {
  protected:
   Router router_of(std::vector<Route> routes, ErrorPage page = numbered_page) {
-    return Router({.routes = std::move(routes), .error_page = std::move(page),
+    return Router({.routes = std::move(routes),
+                   .error_page = std::move(page),
                    .log = [this](std::string_view line) { log_.emplace_back(line); }});
   }
   std::vector<std::string> log_;
@@ -37,10 +38,10 @@ TEST_F(RouterTest, AnswersHeadFromGet) {
 }
 
 TEST_F(RouterTest, SaysWhichMethodsAreAllowed) {
-  const auto router = router_of(
-      {{.pattern = "/metrics/{metric}", .handler = echo},
-       {.method = Method::post, .pattern = "/metrics/{metric}", .handler = echo},
-       {.method = Method::post, .pattern = "/bids", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .handler = echo},
+                 {.method = Method::post, .pattern = "/metrics/{metric}", .handler = echo},
+                 {.method = Method::post, .pattern = "/bids", .handler = echo}});
   const auto both = router.answer({.method = Method::other, .path = "/metrics/7"});
   EXPECT_EQ(both.status, 405);
   EXPECT_EQ(find_header(both.headers, "Allow"), "GET, HEAD, POST");
@@ -65,8 +66,8 @@ TEST_F(RouterTest, SendsAPathWithASlashTooManyOn) {
 }
 
 TEST_F(RouterTest, NeverSendsAnyoneToAnotherSite) {
-  const auto router = router_of({{.pattern = "/{metric}", .handler = echo},
-                                 {.pattern = "/{metric}/x", .handler = echo}});
+  const auto router = router_of(
+      {{.pattern = "/{metric}", .handler = echo}, {.pattern = "/{metric}/x", .handler = echo}});
   EXPECT_EQ(router.answer({.path = "//example.org/"}).status, 404);
   EXPECT_EQ(find_header(router.answer({.path = "/\\example.org/"}).headers, "Location"),
             "/%5Cexample.org");
@@ -79,8 +80,8 @@ TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
                                     CW_CHECK(r.body == "never");
                                     return Response{};
                                   }}});
-  const auto page = router.answer(
-      {.path = "/metrics/secret", .query_parameters = {{"nhs", "9434765919"}}});
+  const auto page =
+      router.answer({.path = "/metrics/secret", .query_parameters = {{"nhs", "9434765919"}}});
   EXPECT_EQ(page.status, 500);
   ASSERT_EQ(page.body.size(), std::string("500 4T9K2MXB").size());
   ASSERT_EQ(log_.size(), 1u);
@@ -97,8 +98,8 @@ TEST_F(RouterTest, KeepsAnExceptionsMessageOnOneLineOfTheLog) {
 }
 
 TEST_F(RouterTest, SurvivesWhatIsNoException) {
-  const auto router = router_of(
-      {{.pattern = "/", .handler = [](const Request&) -> Response { throw 7; }}});
+  const auto router =
+      router_of({{.pattern = "/", .handler = [](const Request&) -> Response { throw 7; }}});
   EXPECT_EQ(router.answer({}).status, 500);
 }
 

@@ -56,7 +56,8 @@ std::size_t connections_within_file_limit(std::size_t wanted) {
 
 // How often time-outs are looked at: no later than a quarter of the shortest.
 milliseconds timer_period(const ServerOptions& options) {
-  const auto shortest = std::min(options.read_timeout, options.write_timeout);
+  const auto shortest =
+      std::min({options.read_timeout, options.handle_timeout, options.write_timeout});
   return std::clamp(shortest / 4, milliseconds(1), milliseconds(1000));
 }
 
@@ -76,8 +77,7 @@ Arrival arrival_of(const restinio::request_t& raw) {
                   .version_minor = header.http_minor(),
                   .target = header.request_target(),
                   .body = raw.body()};
-  arrival.wants_other_protocol =
-      header.connection() == restinio::http_connection_header_t::upgrade;
+  arrival.wants_other_protocol = header.connection() == restinio::http_connection_header_t::upgrade;
   arrival.headers.reserve(header.fields_count());
   header.for_each_field(
       [&](const auto& field) { arrival.headers.push_back({field.name(), field.value()}); });
@@ -94,11 +94,13 @@ void set_socket_options(restinio::socket_options_t& options) {
 struct Server::Engine {
   Engine(const ServerOptions& chosen, Router its_router)
       : options(chosen), router(std::move(its_router)) {}
+  ~Engine() { drop_everything(); }
 
   void start();
   void stop();
-  restinio::request_handling_status_t handle(const restinio::request_handle_t& raw);
-  restinio::request_handling_status_t send(restinio::request_t& raw, Departure departure);
+  void drop_everything();
+  restinio::request_handling_status_t take(restinio::request_handle_t raw);
+  void send(restinio::request_t& raw, Departure departure, std::shared_ptr<Engine> counted);
   restinio::server_settings_t<Traits> settings();
   void close_acceptor();
 
@@ -106,7 +108,7 @@ struct Server::Engine {
   Router router;
   std::atomic<std::uint16_t> port = 0;
   std::atomic<bool> stopping = false;
-  std::atomic<int> running = 0;  // Requests from their handler's start until they are sent.
+  std::atomic<int> running = 0;  // Requests from their arrival until they are answered and sent.
   Context context;
   std::unique_ptr<restinio::http_server_t<Traits>> server;
   std::vector<std::jthread> threads;
@@ -118,21 +120,22 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
       .port(options.port)
       .incoming_http_msg_limits(limits(options))
       .read_next_http_message_timelimit(options.read_timeout)
+      .handle_request_timeout(options.handle_timeout)
       .write_http_response_timelimit(options.write_timeout)
       .timer_manager(timer_period(options))
-      .max_pipelined_requests(options.pipelined_requests_max)
+      .max_pipelined_requests(1)
       .concurrent_accepts_count(options.threads)
       .socket_options_setter(set_socket_options)
       .acceptor_post_bind_hook(
           [this](asio::ip::tcp::acceptor& acceptor) { port = acceptor.local_endpoint().port(); })
-      .request_handler([this](const restinio::request_handle_t& raw) { return handle(raw); });
+      .request_handler([this](const restinio::request_handle_t& raw) { return take(raw); });
   settings.max_parallel_connections(connections_within_file_limit(options.connections_max));
   return settings;
 }
 
 void Server::Engine::start() {
-  server = std::make_unique<restinio::http_server_t<Traits>>(
-      restinio::external_io_context(context), settings());
+  server = std::make_unique<restinio::http_server_t<Traits>>(restinio::external_io_context(context),
+                                                             settings());
   server->open_sync();
   for (std::size_t count = 0; count < options.threads; ++count) {
     threads.emplace_back([this] {
@@ -142,18 +145,22 @@ void Server::Engine::start() {
   }
 }
 
-restinio::request_handling_status_t Server::Engine::handle(const restinio::request_handle_t& raw) {
+// The answer comes later, never from within this call: where it came at once, RESTinio would read
+// on too early and, with its table of pipelined requests full, drop the connection.
+restinio::request_handling_status_t Server::Engine::take(restinio::request_handle_t raw) {
   ++running;
-  try {
-    return send(*raw, exchange(router, arrival_of(*raw), options.body_bytes_max));
-  } catch (...) {  // Memory ran out, at most. RESTinio answers what is rejected.
-    --running;
-    return restinio::request_rejected();
-  }
+  std::shared_ptr<Engine> counted(this, [](Engine* engine) { --engine->running; });
+  asio::post(context, [this, raw = std::move(raw), counted = std::move(counted)] {
+    try {
+      send(*raw, exchange(router, arrival_of(*raw), options.body_bytes_max), counted);
+    } catch (...) {  // Memory ran out, at most. The time-out ends the connection.
+    }
+  });
+  return restinio::request_accepted();
 }
 
-restinio::request_handling_status_t Server::Engine::send(restinio::request_t& raw,
-                                                         Departure departure) {
+void Server::Engine::send(restinio::request_t& raw, Departure departure,
+                          std::shared_ptr<Engine> counted) {
   auto& response = departure.response;
   auto builder = raw.create_response<restinio::user_controlled_output_t>(
       {restinio::http_status_code_t{static_cast<std::uint16_t>(response.status)},
@@ -168,7 +175,7 @@ restinio::request_handling_status_t Server::Engine::send(restinio::request_t& ra
   if (departure.closes || stopping) builder.connection_close();
   builder.set_content_length(response.body.size());
   if (!departure.body_is_withheld) builder.set_body(std::move(response.body));
-  return builder.done([this](const auto&) { --running; });
+  builder.done([counted = std::move(counted)](const auto&) {});
 }
 
 void Server::Engine::close_acceptor() {
@@ -184,6 +191,10 @@ void Server::Engine::stop() {
   while (running > 0 && std::chrono::steady_clock::now() < patience) {
     std::this_thread::sleep_for(milliseconds(2));
   }
+  drop_everything();
+}
+
+void Server::Engine::drop_everything() {
   context.stop();
   threads.clear();  // Joins them.
   context.drop_connections();

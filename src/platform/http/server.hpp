@@ -4,7 +4,8 @@
 // limits on what strangers send are set. The library that speaks HTTP stays in the .cpp.
 //
 // Handlers run on the server's own threads and cannot be cut short: what may take longer than a
-// second is a job. Breaches of the limits marked (closes) end the connection without an answer.
+// second is a job. The requests of one connection are answered one after the other. Breaches of
+// the limits marked (closes) end the connection without an answer.
 
 #include <chrono>
 #include <cstddef>
@@ -29,11 +30,11 @@ struct ServerOptions {
   std::size_t body_bytes_max = 256 * 1024;        // Above it, a page that says so (413),
   std::size_t body_bytes_read_max = 1024 * 1024;  // above this, (closes). Bodies are in memory.
   std::size_t connections_max = 500;              // More wait to be accepted.
-  std::size_t pipelined_requests_max = 4;
 
   // From the first wait to the last byte of a request, however it drips; so it is also how long an
   // idle connection is kept.
   std::chrono::milliseconds read_timeout{10'000};
+  std::chrono::milliseconds handle_timeout{30'000};  // (closes) The handler runs on unheard.
   std::chrono::milliseconds write_timeout{30'000};
   std::chrono::milliseconds stop_timeout{10'000};  // For answers still on their way at a stop.
 };
