@@ -85,7 +85,7 @@ TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
   EXPECT_EQ(page.status, 500);
   ASSERT_EQ(page.body.size(), std::string("500 4T9K2MXB").size());
   ASSERT_EQ(log_.size(), 1u);
-  EXPECT_TRUE(log_[0].starts_with(page.body + " GET /metrics/{metric}: src/")) << log_[0];
+  EXPECT_TRUE(log_[0].starts_with(page.body + " GET /metrics/{metric}: ./src/")) << log_[0];
   EXPECT_TRUE(log_[0].ends_with(R"(check failed: r.body == "never")")) << log_[0];
 }
 

@@ -4,7 +4,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <future>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -72,11 +71,8 @@ restinio::incoming_http_msg_limits_t limits(const ServerOptions& options) {
 
 Arrival arrival_of(const restinio::request_t& raw) {
   const auto& header = raw.header();
-  Arrival arrival{.method = header.method().c_str(),
-                  .version_major = header.http_major(),
-                  .version_minor = header.http_minor(),
-                  .target = header.request_target(),
-                  .body = raw.body()};
+  Arrival arrival{
+      .method = header.method().c_str(), .target = header.request_target(), .body = raw.body()};
   arrival.wants_other_protocol = header.connection() == restinio::http_connection_header_t::upgrade;
   arrival.headers.reserve(header.fields_count());
   header.for_each_field(
@@ -98,11 +94,11 @@ struct Server::Engine {
 
   void start();
   void stop();
+  void join_threads();
   void drop_everything();
   restinio::request_handling_status_t take(restinio::request_handle_t raw);
   void send(restinio::request_t& raw, Departure departure, std::shared_ptr<Engine> counted);
   restinio::server_settings_t<Traits> settings();
-  void close_acceptor();
 
   ServerOptions options;
   Router router;
@@ -124,7 +120,7 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
       .write_http_response_timelimit(options.write_timeout)
       .timer_manager(timer_period(options))
       .max_pipelined_requests(1)
-      .concurrent_accepts_count(options.threads)
+      .concurrent_accepts_count(1)  // The acceptor is not to be used by two threads at once.
       .socket_options_setter(set_socket_options)
       .acceptor_post_bind_hook(
           [this](asio::ip::tcp::acceptor& acceptor) { port = acceptor.local_endpoint().port(); })
@@ -178,25 +174,26 @@ void Server::Engine::send(restinio::request_t& raw, Departure departure,
   builder.done([counted = std::move(counted)](const auto&) {});
 }
 
-void Server::Engine::close_acceptor() {
-  std::promise<void> closed;
-  server->close_async([&] { closed.set_value(); }, [&](auto) { closed.set_value(); });
-  closed.get_future().wait();
-}
-
+// The acceptor is closed with no other thread about: RESTinio does not guard it against one that is
+// just accepting. What is left to answer and to send is then done by this thread.
 void Server::Engine::stop() {
   if (stopping.exchange(true)) return;
-  close_acceptor();
+  join_threads();
+  server->close_sync();
+  context.restart();
   const auto patience = std::chrono::steady_clock::now() + options.stop_timeout;
-  while (running > 0 && std::chrono::steady_clock::now() < patience) {
-    std::this_thread::sleep_for(milliseconds(2));
+  while (running > 0 && context.run_one_until(patience) > 0) {
   }
   drop_everything();
 }
 
-void Server::Engine::drop_everything() {
+void Server::Engine::join_threads() {
   context.stop();
-  threads.clear();  // Joins them.
+  threads.clear();
+}
+
+void Server::Engine::drop_everything() {
+  join_threads();
   context.drop_connections();
 }
 

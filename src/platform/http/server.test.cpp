@@ -348,6 +348,18 @@ TEST_F(ServerTest, StopsInTheEndThoughAnAnswerIsNotRead) {
   EXPECT_LT(since(begin), 3s);
 }
 
+// Accepting and closing at the same moment once crashed, now and then.
+TEST_F(ServerTest, StopsWhileClientsKeepComing) {
+  for (int turn = 0; turn < 20; ++turn) {
+    start();
+    std::jthread visitor([port = port()](const std::stop_token& enough) {
+      while (!enough.stop_requested()) Client(port).send(request_text("GET", "/echo"));
+    });
+    std::this_thread::sleep_for(5ms);
+    server_->stop();
+  }
+}
+
 TEST_F(ServerTest, TakesNobodyAfterItStopped) {
   start();
   const auto port_then = port();
