@@ -1,129 +1,84 @@
 #pragma once
 
-// What tests of a server share: a client that sends any bytes, as strangers do, and reads answers.
-// Every wait ends by itself.
+// What the tests of our server share: a small site, and a server of its own for every test.
 
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <sys/time.h>
-#include <unistd.h>
-
-#include <charconv>
+#include <chrono>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
+#include <thread>
+
+#include <gtest/gtest.h>
+
+#include "base/check.hpp"
+#include "platform/http/client_fixture.hpp"
+#include "platform/http/server.hpp"
 
 namespace commonweal::platform {
 
-struct Answer {
-  int status = 0;  // 0 where the connection was closed without an answer.
-  std::string head;
-  std::string body;
-};
+using std::chrono_literals::operator""ms;
+using std::chrono_literals::operator""s;
+using Clock = std::chrono::steady_clock;
 
-class Client {
- public:
-  explicit Client(std::uint16_t port) : socket_(::socket(AF_INET, SOCK_STREAM, 0)) {
-    const timeval patience{.tv_sec = 10, .tv_usec = 0};
-    ::setsockopt(socket_, SOL_SOCKET, SO_RCVTIMEO, &patience, sizeof patience);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_port = htons(port);
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    connected_ = ::connect(socket_, reinterpret_cast<sockaddr*>(&address), sizeof address) == 0;
-  }
-  ~Client() { ::close(socket_); }
-  Client(const Client&) = delete;
-  Client& operator=(const Client&) = delete;
+inline const std::string kBigPage(2'000'000, 'x');
 
-  bool connected() const { return connected_; }
-
-  // False once the server has closed.
-  bool send(std::string_view bytes) {
-    while (!bytes.empty()) {
-      const auto sent = ::send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
-      if (sent <= 0) return false;
-      bytes.remove_prefix(static_cast<std::size_t>(sent));
-    }
-    return true;
-  }
-
-  void end_sending() { ::shutdown(socket_, SHUT_WR); }
-
-  // Leaves as a client does that crashed.
-  void reset() {
-    const linger at_once{.l_onoff = 1, .l_linger = 0};
-    ::setsockopt(socket_, SOL_SOCKET, SO_LINGER, &at_once, sizeof at_once);
-    ::close(std::exchange(socket_, -1));
-  }
-
-  // The next answer, whose body has the length that its head tells.
-  Answer read() { return read_with_body(true); }
-  Answer read_head() { return read_with_body(false); }
-
-  // Whether the server closes, rather than says more or stays silent for the client's patience.
-  bool is_closed_by_server() {
-    char byte = 0;
-    const auto got = ::recv(socket_, &byte, 1, 0);
-    return got == 0 || (got < 0 && errno == ECONNRESET);
-  }
-
- private:
-  bool receive() {
-    char bytes[65536];
-    const auto got = ::recv(socket_, bytes, sizeof bytes, 0);
-    if (got <= 0) return false;
-    unread_.append(bytes, static_cast<std::size_t>(got));
-    return true;
-  }
-
-  std::string take(std::size_t count) {
-    std::string taken = unread_.substr(0, count);
-    unread_.erase(0, count);
-    return taken;
-  }
-
-  Answer read_with_body(bool has_body) {
-    while (unread_.find("\r\n\r\n") == std::string::npos) {
-      if (!receive()) return {};
-    }
-    Answer answer{.head = take(unread_.find("\r\n\r\n") + 4)};
-    answer.status = number_after(answer.head, "HTTP/1.1 ");
-    const auto length = static_cast<std::size_t>(number_after(answer.head, "Content-Length: "));
-    while (has_body && unread_.size() < length) {
-      if (!receive()) return {};
-    }
-    if (has_body) answer.body = take(length);
-    return answer;
-  }
-
-  static int number_after(std::string_view text, std::string_view label) {
-    int number = 0;
-    const auto at = text.find(label);
-    if (at == std::string_view::npos) return 0;
-    std::from_chars(text.data() + at + label.size(), text.data() + text.size(), number);
-    return number;
-  }
-
-  int socket_;
-  bool connected_ = false;
-  std::string unread_;
-};
-
-// A whole request without a body.
-inline std::string request_text(std::string_view method, std::string_view target,
-                                std::string_view more_headers = "") {
-  std::string text(method);
-  text.append(" ").append(target).append(" HTTP/1.1\r\nHost: localhost\r\n");
-  return text.append(more_headers).append("\r\n");
+inline Response echo(const Request& request) {
+  return plain_text(200, std::string(request.query("say").value_or("nothing")));
 }
 
-inline Answer ask(std::uint16_t port, std::string_view bytes) {
-  Client client(port);
-  client.send(bytes);
-  return client.read();
+inline Response add_up(const Request& request) {
+  return plain_text(200, std::to_string(request.body.size()));
+}
+
+inline Response defect(const Request& request) {
+  CW_CHECK(request.path == "secret of the house");
+  return {};
+}
+
+inline Response slow(const Request&) {
+  std::this_thread::sleep_for(300ms);
+  return plain_text(200, "slow");
+}
+
+inline Router test_router() {
+  return Router({.routes = {{.pattern = "/echo", .handler = echo},
+                            {.method = Method::post, .pattern = "/add-up", .handler = add_up},
+                            {.pattern = "/defect", .handler = defect},
+                            {.pattern = "/slow", .handler = slow},
+                            {.pattern = "/big",
+                             .handler =
+                                 [](const Request&) {
+                                   return Response{.content_type = "image/png", .body = kBigPage};
+                                 }}},
+                 .error_page =
+                     [](const Request&, int status, std::string reference) {
+                       return plain_text(status, std::to_string(status) + " " + reference);
+                     },
+                 .log = [](std::string_view) {}});
+}
+
+// Every test has a server of its own, on a port of its own.
+class ServerTest : public testing::Test {
+ protected:
+  void start(const ServerOptions& options = {}) { server_.emplace(options, test_router()); }
+  std::uint16_t port() const { return server_->port(); }
+  Answer ask_for(std::string_view target) const { return ask(port(), request_text("GET", target)); }
+  int status_of(std::string_view bytes) const { return ask(port(), bytes).status; }
+
+  std::optional<Server> server_;
+};
+
+inline std::string post(std::string_view headers, std::string_view body) {
+  return request_text("POST", "/add-up", headers) + std::string(body);
+}
+
+inline std::string post_of_size(std::size_t size) {
+  return post("Content-Length: " + std::to_string(size) + "\r\n", std::string(size, 'x'));
+}
+
+inline std::chrono::milliseconds since(Clock::time_point start) {
+  return std::chrono::duration_cast<std::chrono::milliseconds>(Clock::now() - start);
 }
 
 }  // namespace commonweal::platform
