@@ -1,0 +1,48 @@
+#pragma once
+
+// A request as pages see it: checked, split and decoded. Knows nothing of the server that carries
+// it.
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/number_text.hpp"
+#include "platform/http/form_text.hpp"
+
+namespace commonweal::platform {
+
+enum class Method { get, head, post, other };  // No route has `other`; it ends as a 405.
+
+struct Header {
+  std::string name;
+  std::string value;
+
+  friend bool operator==(const Header&, const Header&) = default;
+};
+
+// The first header of that name, in any case.
+std::optional<std::string_view> find_header(const std::vector<Header>& headers,
+                                            std::string_view name);
+
+struct Request {
+  Method method = Method::get;
+  std::string path = "/";      // As sent, still escaped. Show it, never look a file up by it.
+  Parameters path_parameters;  // {{"mission", "7"}} where the route is /missions/{mission}.
+  Parameters query_parameters;
+  std::vector<Header> headers;
+  std::string body;
+
+  // A part of the path that the route names, not yet known to make sense. Any other is a defect.
+  base::Field field(std::string_view name) const;
+
+  // The first of that name in the query.
+  std::optional<std::string_view> query(std::string_view name) const;
+
+  std::optional<std::string_view> header(std::string_view name) const {
+    return find_header(headers, name);
+  }
+};
+
+}  // namespace commonweal::platform

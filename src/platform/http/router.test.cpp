@@ -1,0 +1,124 @@
+#include "platform/http/router.hpp"
+
+#include <stdexcept>
+
+#include <gtest/gtest.h>
+
+#include "base/check.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+Response numbered_page(const Request&, int status, std::string reference) {
+  return plain_text(status, std::to_string(status) + " " + reference);
+}
+
+Response echo(const Request& request) {
+  return plain_text(200, std::string(request.field("metric").text));
+}
+
+class RouterTest : public testing::Test {
+ protected:
+  Router router_of(std::vector<Route> routes, ErrorPage page = numbered_page) {
+    return Router({.routes = std::move(routes),
+                   .error_page = std::move(page),
+                   .log = [this](std::string_view line) { log_.emplace_back(line); }});
+  }
+  std::vector<std::string> log_;
+};
+
+TEST_F(RouterTest, HandsTheHandlerThePartsOfThePath) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  EXPECT_EQ(router.answer({.path = "/metrics/waiting%20list"}).body, "waiting list");
+}
+
+TEST_F(RouterTest, AnswersHeadFromGet) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  EXPECT_EQ(router.answer({.method = Method::head, .path = "/metrics/7"}).status, 200);
+}
+
+TEST_F(RouterTest, SaysWhichMethodsAreAllowed) {
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .handler = echo},
+                 {.method = Method::post, .pattern = "/metrics/{metric}", .handler = echo},
+                 {.method = Method::post, .pattern = "/bids", .handler = echo}});
+  const auto both = router.answer({.method = Method::other, .path = "/metrics/7"});
+  EXPECT_EQ(both.status, 405);
+  EXPECT_EQ(find_header(both.headers, "Allow"), "GET, HEAD, POST");
+  const auto post = router.answer({.method = Method::head, .path = "/bids"});
+  EXPECT_EQ(find_header(post.headers, "Allow"), "POST");
+}
+
+TEST_F(RouterTest, RefusesUnknownAndUnreadablePathsWithAPage) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  EXPECT_EQ(router.answer({.path = "/metric/7"}).body, "404 ");
+  EXPECT_EQ(router.answer({.path = "/metrics/%ff"}).body, "400 ");
+}
+
+TEST_F(RouterTest, SendsAPathWithASlashTooManyOn) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  const auto moved =
+      router.answer({.path = "/metrics/a%2Fb/", .query_parameters = {{"from", "a b"}}});
+  EXPECT_EQ(moved.status, 308);
+  EXPECT_EQ(find_header(moved.headers, "Location"), "/metrics/a%2Fb?from=a%20b");
+  EXPECT_EQ(router.answer({.path = "/metrics/"}).status, 404);
+  EXPECT_EQ(router.answer({.path = "/metrics/7//"}).status, 404);
+}
+
+TEST_F(RouterTest, NeverSendsAnyoneToAnotherSite) {
+  const auto router = router_of(
+      {{.pattern = "/{metric}", .handler = echo}, {.pattern = "/{metric}/x", .handler = echo}});
+  EXPECT_EQ(router.answer({.path = "//example.org/"}).status, 404);
+  EXPECT_EQ(find_header(router.answer({.path = "/\\example.org/"}).headers, "Location"),
+            "/%5Cexample.org");
+  EXPECT_EQ(find_header(router.answer({.path = "/%2Fexample.org/"}).headers, "Location"),
+            "/%2Fexample.org");
+}
+
+TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = [](const Request& r) {
+                                    CW_CHECK(r.body == "never");
+                                    return Response{};
+                                  }}});
+  const auto page =
+      router.answer({.path = "/metrics/secret", .query_parameters = {{"nhs", "9434765919"}}});
+  EXPECT_EQ(page.status, 500);
+  ASSERT_EQ(page.body.size(), std::string("500 4T9K2MXB").size());
+  ASSERT_EQ(log_.size(), 1u);
+  EXPECT_TRUE(log_[0].starts_with(page.body + " GET /metrics/{metric}: ./src/")) << log_[0];
+  EXPECT_TRUE(log_[0].ends_with(R"(check failed: r.body == "never")")) << log_[0];
+}
+
+TEST_F(RouterTest, KeepsAnExceptionsMessageOnOneLineOfTheLog) {
+  const auto router = router_of({{.pattern = "/", .handler = [](const Request&) -> Response {
+                                    throw std::runtime_error("The disk\n500 is full.");
+                                  }}});
+  EXPECT_EQ(router.answer({}).status, 500);
+  EXPECT_TRUE(log_.at(0).ends_with(" GET /: The disk 500 is full.")) << log_[0];
+}
+
+TEST_F(RouterTest, SurvivesWhatIsNoException) {
+  const auto router =
+      router_of({{.pattern = "/", .handler = [](const Request&) -> Response { throw 7; }}});
+  EXPECT_EQ(router.answer({}).status, 500);
+}
+
+TEST_F(RouterTest, TakesAHeaderWithALineBreakForADefect) {
+  const auto router = router_of({{.pattern = "/", .handler = [](const Request&) {
+                                    return redirect("/\r\nSet-Cookie: a=b");
+                                  }}});
+  EXPECT_EQ(router.answer({}).status, 500);
+}
+
+TEST_F(RouterTest, SendsALineOfTextWhereTheErrorPageFails) {
+  const auto router = router_of({}, [](const Request&, int, std::string) -> Response {
+    throw std::runtime_error("No template.");
+  });
+  const auto page = router.answer({.path = "/nothing"});
+  EXPECT_EQ(page.status, 404);
+  EXPECT_EQ(page.body, "Sorry, there is a problem with the service. Try again later.\n");
+  EXPECT_EQ(log_, std::vector<std::string>{"The error page failed: No template."});
+}
+
+}  // namespace
+}  // namespace commonweal::platform
