@@ -1,9 +1,10 @@
-# The version and the commit as a header in the build tree, looked at again at each build and written
-# only when it differs, so that only the one .cpp that includes "version_text.hpp" is compiled anew.
-# Link `version_text` to see it.
+# The version and the commit as a header in the build tree, looked at again at each build and
+# written only when it differs, so that only the one .cpp that includes "version_text.hpp" is
+# compiled anew. Link `version_text` to see it.
 
 if(CMAKE_SCRIPT_MODE_FILE)
-  execute_process(COMMAND "${SOURCE_DIR}/tools/commit" OUTPUT_VARIABLE commit RESULT_VARIABLE failed)
+  execute_process(COMMAND "${SOURCE_DIR}/tools/commit"
+                  OUTPUT_VARIABLE commit RESULT_VARIABLE failed)
   if(failed)
     set(commit "unknown 0")
   endif()

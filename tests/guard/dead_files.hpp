@@ -1,0 +1,19 @@
+#pragma once
+
+// Files that nothing uses, and rooms that are not complete.
+
+#include "guard/source_file.hpp"
+
+namespace commonweal::guard {
+
+// A header that no file but its own .cpp includes.
+Complaints unused_header_complaints(const std::vector<SourceFile>& files);
+
+// A .cpp without its header, unless the slice's list of pages and commands names it or it is main;
+// a test without what it tests.
+Complaints lone_file_complaints(const std::vector<SourceFile>& files);
+
+// A folder under src/ without its README, or with C++ but no CMakeLists.txt.
+Complaints room_complaints(const std::vector<SourceFile>& files);
+
+}  // namespace commonweal::guard
