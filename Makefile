@@ -27,7 +27,7 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tools/build fuzz
 	@tools/check-fuzz
 	@tools/check-reproducible
-	@tools/check-compile-times build/reproducible/one/build/release/.ninja_log
+	@tools/check-compile-times build/reproducible/one/build/release
 
 bench: setup-check ## Measure the speeds that the project promises
 	@tools/build release
