@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "guard/cpp_text.hpp"
 #include "guard/include_line.hpp"
 #include "guard/place.hpp"
 
@@ -21,18 +22,30 @@ std::string without_ending(std::string_view path) {
   return std::string(path.substr(0, path.find('.', name)));
 }
 
-// Endpoints may be declared together, in the one header that their slice shows the route map.
-bool may_stand_alone(const Place& place) {
+// Endpoints may be declared together, in the one header that their slice shows the route map. A
+// program is declared nowhere.
+bool may_stand_alone(const Place& place, const SourceFile& file) {
   switch (place.role) {
     case Role::page:
     case Role::api:
     case Role::command:
     case Role::job: return true;
-    case Role::plain: return place.stem == "main";
+    case Role::plain: return code_only(file.text).find("int main(") != std::string::npos;
     case Role::store:
     case Role::support: return false;
   }
   return false;
+}
+
+// A test is of the file of its stem, or of one side of it: chart_property.test.cpp of chart.hpp.
+bool has_subject(const Paths& paths, std::string stem) {
+  const std::size_t name = stem.rfind('/');
+  while (!paths.contains(stem + ".hpp") && !paths.contains(stem + ".cpp")) {
+    const std::size_t cut = stem.rfind('_');
+    if (cut == std::string::npos || cut < name) return false;
+    stem.resize(cut);
+  }
+  return true;
 }
 
 }  // namespace
@@ -64,9 +77,9 @@ Complaints lone_file_complaints(const std::vector<SourceFile>& files) {
     if (!place || place->is_header) continue;
     const std::string stem = without_ending(file.path);
     if (paths.contains(stem + ".hpp")) continue;
-    if (place->is_test && !paths.contains(stem + ".cpp")) {
+    if (place->is_test && !has_subject(paths, stem)) {
       complaints.push_back(file.path + ": there is no file that this test is of.");
-    } else if (!place->is_test && !may_stand_alone(*place)) {
+    } else if (!place->is_test && !may_stand_alone(*place, file)) {
       complaints.push_back(file.path + ": there is no header beside it: " + stem + ".hpp.");
     }
   }

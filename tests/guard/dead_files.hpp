@@ -9,8 +9,7 @@ namespace commonweal::guard {
 // A header that no file but its own .cpp includes.
 Complaints unused_header_complaints(const std::vector<SourceFile>& files);
 
-// A .cpp without its header, unless the slice's list of pages and commands names it or it is main;
-// a test without what it tests.
+// A .cpp without its header, unless it is an endpoint or a program; a test of nothing.
 Complaints lone_file_complaints(const std::vector<SourceFile>& files);
 
 // A folder under src/ without its README, or with C++ but no CMakeLists.txt.

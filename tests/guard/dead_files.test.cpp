@@ -21,8 +21,9 @@ TEST(SourceFile, HasAHeaderOfItsStem) {
             Complaints{"src/base/money.cpp: there is no header beside it: src/base/money.hpp."});
 }
 
-TEST(SourceFile, MayStandAloneAsAnEndpointOrAsMain) {
-  EXPECT_EQ(lone_file_complaints({{"src/app/main.cpp", ""}, {"src/missions/bid_command.cpp", ""}}),
+TEST(SourceFile, MayStandAloneAsAnEndpointOrAProgram) {
+  EXPECT_EQ(lone_file_complaints({{"src/app/commonweal_docs.cpp", "int main() {}"},
+                                  {"src/missions/bid_command.cpp", ""}}),
             Complaints{});
   EXPECT_EQ(lone_file_complaints({{"src/missions/bid_store.cpp", ""}}).size(), 1U);
 }
@@ -30,6 +31,11 @@ TEST(SourceFile, MayStandAloneAsAnEndpointOrAsMain) {
 TEST(TestFile, HasAFileThatItIsOf) {
   EXPECT_EQ(lone_file_complaints({kTest}),
             Complaints{"src/base/money.test.cpp: there is no file that this test is of."});
+}
+
+TEST(TestFile, MayBeOfOneSideOfAFile) {
+  EXPECT_EQ(lone_file_complaints({kHeader, kOwn, {"src/base/money_rounding.test.cpp", ""}}),
+            Complaints{});
 }
 
 TEST(Room, HasItsReadmeAndItsTarget) {

@@ -39,12 +39,12 @@ bool is_of_a_library(std::string_view target) {
                       [&](std::string_view start) { return target.starts_with(start); });
 }
 
-// base/result.hpp is the one seam that shows a library's type; what tests share shows gtest.
+// base/result.hpp is the one seam that shows a library's type; what tests share may show theirs.
 bool may_show(const SourceFile& file, std::string_view target) {
   const auto place = place_of(file.path);
   if (!place || !place->is_header) return true;
   if (file.path == "src/base/result.hpp") return target == "tl/expected.hpp";
-  return place->role == Role::support && target == "gtest/gtest.h";
+  return place->role == Role::support;
 }
 
 Complaints complaints_of(const SourceFile& file, const std::vector<HeavyFile>& allowed) {
