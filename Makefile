@@ -1,0 +1,60 @@
+# Commonweal. `make run` and `make test` install what is missing on Debian 12 and need nothing before.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := all
+.PHONY: all run test check bench format docs install clean help setup-build setup-test setup-check
+
+export SOURCE_DATE_EPOCH := $(lastword $(shell tools/commit))
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+all: setup-build ## Set up and build build/release/commonweal (this is what plain `make` does)
+	@tools/build release product
+
+run: all ## Load the England example once and serve http://127.0.0.1:8080
+	@tools/run
+
+test: setup-test ## Set up, build and run every test; base, platform and methods under sanitizers too
+	@tools/build asan
+	@tools/build release
+	@tools/test asan release
+
+check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, reproducible build, compile times
+	@tools/build tsan
+	@tools/test tsan
+	@tools/check-tidy
+	@tools/build fuzz
+	@tools/check-fuzz
+	@tools/check-reproducible
+	@tools/check-compile-times build/reproducible/one/build/release
+
+bench: setup-check ## Measure the speeds that the project promises
+	@tools/build release
+	@tools/bench
+
+format: setup-test ## Format the C++ sources
+	@tools/format
+
+docs: setup-test ## Rewrite the outputs in README.md and docs/, and docs/reference
+	@tools/build release
+	@tests/docs/refresh
+
+install: all ## Install the program, its data, man page and completions: PREFIX=/usr/local DESTDIR=
+	@tools/quietly install "Install to $(DESTDIR)$(PREFIX)" \
+	  env DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)"
+
+clean: ## Remove what was built; the database under var/ stays
+	@rm -rf build
+
+help: ## List these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+
+setup-build:
+	@tools/setup build
+
+setup-test:
+	@tools/setup build test
+
+setup-check:
+	@tools/setup build test check
