@@ -28,11 +28,6 @@ function __commonweal_runs
     test "$words[1..$(count $argv)]" = "$argv"
 end
 
-# True where the word before is one of these options, whose value comes next.
-function __commonweal_value_of
-    contains -- (commandline -opc)[-1] $argv
-end
-
 complete -c commonweal -f
 )";
 
@@ -79,23 +74,13 @@ std::string option_rule(std::string_view where, const Option& option) {
   return rule(where, text, described(option));
 }
 
-// fish offers operands in the place of an option's value too, unless told where that is.
-std::string operand_rule(const std::string& where, const Command& command) {
-  const std::string operands = offer(completion_of(command.operands));
-  if (operands.empty()) return "";
-  std::string values;
-  for (const Option& option : completed_options(command)) {
-    if (!option.value.empty()) values.append(" ").append(option.name);
-  }
-  if (values.empty()) return rule(where, operands.substr(1), "");
-  return rule(where + "; and not __commonweal_value_of" + values, operands.substr(1), "");
-}
-
 std::string rules(const Command& command) {
   const std::string where = "__commonweal_runs " + full_name(command);
   std::string text;
   for (const Option& option : completed_options(command)) text += option_rule(where, option);
-  return text + operand_rule(where, command);
+  const std::string operands = offer(completion_of(command.operands));
+  if (!operands.empty()) text += rule(where, operands.substr(1), "");
+  return text;
 }
 
 }  // namespace

@@ -27,7 +27,7 @@ TEST(FishCompletion, HasARuleForEachOption) {
           R"(-n '__commonweal_runs metric project' -l to -x -a 'low high' -d 'The level: )",
           R"(-n '__commonweal_runs metric project' -l json -d 'Prints [JSON].')",
           R"(-n '__commonweal_runs observation import' -l marks -r -F -d 'The publisher\'s marks, such as C:\\new.')",
-          R"(-n '__commonweal_runs observation import; and not __commonweal_value_of --marks --db' -F)",
+          R"(-n '__commonweal_runs observation import' -F)",
           R"(-n '__commonweal_after metric' -a 'project' -d 'Says when)",
       }) {
     EXPECT_NE(kScript.find("\ncomplete -c commonweal " + std::string(rule)), std::string::npos)
