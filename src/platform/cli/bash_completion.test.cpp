@@ -27,7 +27,7 @@ std::string offered(const std::vector<std::string>& words) {
 
 // A folder of its own, in which there are two files and a folder.
 std::string folder_of_files() {
-  const std::filesystem::path folder = testing::TempDir() + "completion_files/";
+  const std::filesystem::path folder = test_folder() / "completion_files/";
   std::filesystem::create_directories(folder / "data sets");
   file_with("", "completion_files/a b.csv");
   file_with("", "completion_files/$c.csv");

@@ -3,11 +3,12 @@
 // For tests: a text in a file, and what a real program makes of it.
 
 #include <cstdio>
-#include <cstdlib>
+#include <filesystem>
 #include <fstream>
 #include <string>
 
 #include <gtest/gtest.h>
+#include <unistd.h>
 
 namespace commonweal::platform {
 
@@ -31,9 +32,21 @@ inline bool is_installed(const std::string& program) {
   return run_shell("command -v " + program).status == 0;
 }
 
-// A file with this text. Its path holds nothing that a shell would read as more than a word.
+// A folder of this run's own, gone when it ends. Its path holds nothing that a shell would read as
+// more than a word.
+inline const std::filesystem::path& test_folder() {
+  struct Folder {
+    std::filesystem::path path;
+    ~Folder() { std::filesystem::remove_all(path); }
+  };
+  static const Folder folder{testing::TempDir() + "commonweal_cli_" + std::to_string(getpid())};
+  std::filesystem::create_directories(folder.path);
+  return folder.path;
+}
+
+// A file there with this text.
 inline std::string file_with(const std::string& text, const std::string& name) {
-  const std::string path = testing::TempDir() + name;
+  const std::string path = test_folder() / name;
   std::ofstream(path, std::ios::binary) << text;
   return path;
 }

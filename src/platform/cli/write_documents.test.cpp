@@ -21,8 +21,7 @@ std::string text_of(const fs::path& path) {
 }
 
 TEST(WriteDocuments, WritesEachDocumentToItsFile) {
-  const fs::path folder = fs::path(testing::TempDir()) / "documents" / "new";
-  fs::remove_all(folder);
+  const fs::path folder = test_folder() / "documents" / "new";
   write_documents(folder, kExampleCommands, "commonweal 1\n");
   std::set<std::string> names;
   for (const auto& entry : fs::directory_iterator(folder)) names.insert(entry.path().filename());
@@ -33,7 +32,7 @@ TEST(WriteDocuments, WritesEachDocumentToItsFile) {
 }
 
 TEST(WriteDocuments, ThrowsWhereAFileIsInTheWay) {
-  const fs::path folder = fs::path(testing::TempDir()) / "documents" / "blocked";
+  const fs::path folder = test_folder() / "documents" / "blocked";
   fs::create_directories(folder / "commands.md");
   EXPECT_THROW(write_documents(folder, kExampleCommands, "1"), std::runtime_error);
   EXPECT_THROW(write_documents(file_with("", "no_folder"), kExampleCommands, "1"),
