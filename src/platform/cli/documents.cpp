@@ -2,37 +2,11 @@
 
 #include <algorithm>
 
+#include "platform/cli/exit_statuses.hpp"
+#include "platform/cli/wrapped.hpp"
+
 namespace commonweal::platform {
 namespace {
-
-constexpr std::size_t kWidth = 80;
-
-// Breaks text at spaces so that no line passes the width, each line after an indent.
-std::string wrapped(std::string_view text, std::size_t indent) {
-  std::string lines;
-  std::size_t column = kWidth;
-  while (!text.empty()) {
-    const std::size_t length = std::min(text.find(' '), text.size());
-    if (column + 1 + length > kWidth) {
-      if (!lines.empty()) lines += '\n';
-      lines.append(indent, ' ');
-      column = indent;
-    } else {
-      lines += ' ';
-      ++column;
-    }
-    lines.append(text.substr(0, length));
-    column += length;
-    text.remove_prefix(std::min(length + 1, text.size()));
-  }
-  return lines + '\n';
-}
-
-std::string described(const Option& option) {
-  std::string text(option.help);
-  if (!option.fallback.empty()) text.append(" Default: ").append(option.fallback).append(".");
-  return text;
-}
 
 std::string item(std::string_view name, std::string_view value, std::string_view text) {
   std::string line = "  ";
@@ -50,15 +24,23 @@ std::string option_items(const Command& command) {
 }
 
 std::string summary_line(const Command& command, std::size_t width) {
-  std::string name = full_name(command);
-  name.resize(std::max(width, name.size()), ' ');
-  return "  " + name + "  " + std::string(command.summary) + '\n';
+  return "  " + padded(full_name(command), width) + "  " + std::string(command.summary) + '\n';
+}
+
+// "Exit status: 0 done, 1 the answer is no, ..."
+std::string exit_status_line() {
+  std::string text;
+  for (const auto& [status, in_short, meaning] : kExitStatuses) {
+    text += text.empty() ? "Exit status: " : ", ";
+    text.append(std::to_string(static_cast<int>(status))).append(" ").append(in_short);
+  }
+  return wrapped(text + '.', 0);
 }
 
 }  // namespace
 
 std::string help(const Command& command) {
-  std::string text = "Usage: " + usage(command) + "\n\n" + wrapped(command.description, 0);
+  std::string text = "Usage: " + usage(command) + "\n\n" + wrapped(described(command), 0);
   if (command.operands.count != Operands::Count::none) {
     text += '\n' + item(command.operands.name, "", command.operands.help);
   }
@@ -77,9 +59,18 @@ std::string overview(std::span<const Command> commands) {
   for (const Command& command : commands) text += summary_line(command, width);
   return text +
          "\nOptions:\n  --help     Prints this; after a command, what it takes.\n"
-         "  --version  Prints the version, the commit and the methods' versions.\n\n"
-         "Exit status: 0 done, 1 the answer is no, 2 bad input, 3 the world failed (disk,\n"
-         "database, network) and nothing was changed, 70 a defect of the program.\n";
+         "  --version  Prints the version, the commit and the methods' versions.\n\n" +
+         exit_status_line();
+}
+
+std::string described(const Option& option) {
+  std::string text(option.help);
+  if (!option.fallback.empty()) text.append(" Default: ").append(option.fallback).append(".");
+  return text;
+}
+
+std::string_view described(const Command& command) {
+  return command.description.empty() ? command.summary : command.description;
 }
 
 }  // namespace commonweal::platform

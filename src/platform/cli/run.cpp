@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <new>
 #include <ostream>
+#include <stdexcept>
 #include <utility>
 
 #include "base/check.hpp"
 #include "platform/cli/documents.hpp"
 #include "platform/cli/words.hpp"
+#include "platform/cli/wrapped.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -38,8 +41,10 @@ ExitStatus refuse(std::string sentence, std::ostream& err) {
   return ExitStatus::bad_input;
 }
 
+// "--help" among the options; after "--" it is an operand like any other.
 bool asks_for_help(const std::vector<std::string>& words) {
-  return std::ranges::find(words, "--help") != words.end();
+  const auto options_end = std::ranges::find(words, "--");
+  return std::find(words.begin(), options_end, "--help") != options_end;
 }
 
 ExitStatus run_command(const Command& command, const std::vector<std::string>& words,
@@ -67,9 +72,12 @@ std::vector<std::string> names_in(const World& world) {
 
 ExitStatus refuse_unknown(const std::vector<std::string>& words, const World& world,
                           std::ostream& err) {
-  const std::string asked = words.size() > 1 ? words[0] + ' ' + words[1] : words[0];
-  const std::string near = nearest(asked, names_in(world));
-  return refuse("There is no command \"" + asked + "\"; commonweal --help lists them." +
+  const bool two_words = words.size() > 1 && !words[1].starts_with('-');
+  const std::string asked = two_words ? words[0] + ' ' + words[1] : words[0];
+  const auto names = names_in(world);
+  std::string near = nearest(asked, names);
+  if (near.empty()) near = nearest(words[0], names);  // A command that stands alone.
+  return refuse("There is no command \"" + cut_short(asked) + "\"; commonweal --help lists them." +
                     (near.empty() ? "" : " Did you mean \"" + near + "\"?"),
                 err);
 }
@@ -106,7 +114,7 @@ ExitStatus run_or_throw(std::vector<std::string> words, const World& world,
   }
   if (words[0] == "help") {  // "help metric project" is "metric project --help".
     words.erase(words.begin());
-    words.emplace_back("--help");
+    words.insert(std::ranges::find(words, "--"), "--help");
   }
   if (words[0] == "--help") {
     terminal.out << overview(world.commands);
@@ -121,7 +129,7 @@ ExitStatus run_or_throw(std::vector<std::string> words, const World& world,
 
 // A name for the defect, the same each time it happens, so that a report of it finds its place in
 // the source without saying it. FNV-1a: it only has to be short and steady.
-std::string reference_number(const base::Defect& defect) {
+std::string reference_number(const std::exception& defect) {
   constexpr std::string_view kLetters = "23456789BCDFGHJKMNPQRSTVWXYZ";
   std::uint64_t hash = 0xcbf29ce484222325;
   for (const char c : std::string_view(defect.what())) {
@@ -131,6 +139,19 @@ std::string reference_number(const base::Defect& defect) {
   for (int i = 0; i < 8; ++i, hash /= kLetters.size())
     reference += kLetters[hash % kLetters.size()];
   return reference;
+}
+
+ExitStatus report_defect(const std::exception& defect, std::ostream& err) {
+  err << "commonweal: This is a defect of the program. Nothing was changed. Please report it with "
+         "reference "
+      << reference_number(defect) << ".\n";
+  return ExitStatus::defect;
+}
+
+ExitStatus report_world(std::string_view failure, std::ostream& err) {
+  err << "commonweal: " << failure << (failure.ends_with('.') ? "" : ".")
+      << " Nothing was changed.\n";
+  return ExitStatus::world_failed;
 }
 
 }  // namespace
@@ -143,14 +164,12 @@ ExitStatus run_words(const std::vector<std::string>& words, const World& world,
     if (terminal.out) return status;
     terminal.err << "commonweal: The answer could not be written.\n";
     return ExitStatus::world_failed;
-  } catch (const base::Defect& defect) {
-    terminal.err << "commonweal: This is a defect of the program. Nothing was changed. Please "
-                    "report it with reference "
-                 << reference_number(defect) << ".\n";
-    return ExitStatus::defect;
-  } catch (const std::exception& failure) {
-    terminal.err << "commonweal: " << failure.what() << " Nothing was changed.\n";
-    return ExitStatus::world_failed;
+  } catch (const std::bad_alloc&) {
+    return report_world("There was not enough memory.", terminal.err);
+  } catch (const std::runtime_error& failure) {  // Of the store, the files, the network.
+    return report_world(failure.what(), terminal.err);
+  } catch (const std::exception& defect) {  // CW_CHECK's, and the library's: .at(), .value().
+    return report_defect(defect, terminal.err);
   }
 }
 

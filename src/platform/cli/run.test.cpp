@@ -1,6 +1,9 @@
 #include "platform/cli/run.hpp"
 
+#include <new>
+#include <optional>
 #include <sstream>
+#include <stdexcept>
 
 #include <gtest/gtest.h>
 
@@ -24,10 +27,21 @@ base::Result<ExitStatus> refuse_much(const Call&) {
 
 base::Result<ExitStatus> fail_world(const Call&) { throw StoreFailure("The disk is full."); }
 
+base::Result<ExitStatus> fail_file(const Call&) { throw std::runtime_error("a.csv: cut off"); }
+
 base::Result<ExitStatus> be_wrong(const Call& call) {
   CW_CHECK(call.operands.size() == 99);
   return ExitStatus::done;
 }
+
+base::Result<ExitStatus> go_past_the_end(const Call& call) {
+  call.operands.at(99);
+  return ExitStatus::done;
+}
+
+base::Result<ExitStatus> miss_a_value(const Call&) { return std::optional<ExitStatus>().value(); }
+
+base::Result<ExitStatus> want_memory(const Call&) { throw std::bad_alloc(); }
 
 constexpr Option kOptions[] = {
     {.name = "--from", .value = "PERIOD", .help = "Where to start."},
@@ -48,7 +62,11 @@ const Command kCommands[] = {
     {.area = "test", .verb = "no", .summary = "Answers no.", .run = answer_no},
     {.area = "test", .verb = "refuse", .summary = "Refuses.", .run = refuse_much},
     {.area = "test", .verb = "world", .summary = "Fails.", .run = fail_world},
+    {.area = "test", .verb = "file", .summary = "Fails.", .run = fail_file},
     {.area = "test", .verb = "defect", .summary = "Is wrong.", .run = be_wrong},
+    {.area = "test", .verb = "past", .summary = "Is wrong.", .run = go_past_the_end},
+    {.area = "test", .verb = "miss", .summary = "Is wrong.", .run = miss_a_value},
+    {.area = "test", .verb = "memory", .summary = "Is large.", .run = want_memory},
     {.verb = "alone", .summary = "Stands alone.", .run = answer_no},
 };
 
@@ -103,6 +121,8 @@ TEST(RunWords, EndsInAStatusAndASentenceWhateverHappens) {
                     "commonweal: There are 7 more problems like these.\n"}));
   EXPECT_EQ(run({"test", "world"}),
             (Ending{3, "", "commonweal: The disk is full. Nothing was changed.\n"}));
+  EXPECT_EQ(run({"test", "file"}),
+            (Ending{3, "", "commonweal: a.csv: cut off. Nothing was changed.\n"}));
 }
 
 TEST(RunWords, ShowsNothingOfADefectButANumberToReport) {
@@ -113,11 +133,35 @@ TEST(RunWords, ShowsNothingOfADefectButANumberToReport) {
   EXPECT_EQ(run({"test", "defect"}), ending);
 }
 
+TEST(RunWords, KnowsOurMistakesByWhateverTheLibraryThrows) {
+  for (const char* verb : {"past", "miss"}) {
+    const auto ending = run({"test", verb});
+    EXPECT_EQ(ending.status, 70) << verb;
+    EXPECT_EQ(ending.err.find("::"), std::string::npos) << ending.err;
+  }
+  EXPECT_EQ(run({"test", "memory"}),
+            (Ending{3, "", "commonweal: There was not enough memory. Nothing was changed.\n"}));
+}
+
+TEST(RunWords, LeavesAWordAfterTwoDashesToTheCommand) {
+  EXPECT_EQ(run({"metric", "project", "--to", "low", "--", "--help"}).out,
+            "--help\n--rate=endpoints\n--to=low\n");
+}
+
 TEST(RunWords, SaysWhatThereIsWhenAskedForWhatThereIsNot) {
   EXPECT_EQ(run({"metric", "projct", "x"}).err,
             "commonweal: There is no command \"metric projct\"; commonweal --help lists them. Did "
             "you mean \"metric project\"?\n");
   EXPECT_EQ(run({"nonsense"}).status, 2);
+  EXPECT_EQ(run({"help", "nonsense"}).err,
+            "commonweal: There is no command \"nonsense\"; commonweal --help lists them.\n");
+  EXPECT_EQ(run({"alon", "--db", "x"}).err,
+            "commonweal: There is no command \"alon\"; commonweal --help lists them. Did you mean "
+            "\"alone\"?\n");
+  EXPECT_EQ(run({"alon", "x.csv"}).err,
+            "commonweal: There is no command \"alon x.csv\"; commonweal --help lists them. Did you "
+            "mean \"alone\"?\n");
+  EXPECT_LT(run({std::string(100'000, 'x')}).err.size(), 200U);
   EXPECT_EQ(run({}).status, 2);
   EXPECT_EQ(run({"metric"}).status, 2);
   EXPECT_NE(run({"metric"}).err.find("metric project"), std::string::npos);
@@ -152,6 +196,7 @@ Example:
   EXPECT_EQ(run({"help", "metric", "project"}), ending);
   EXPECT_EQ(run({"--version"}).out, "commonweal 1\n");
   EXPECT_EQ(run({"help"}), run({"--help"}));
+  EXPECT_EQ(run({"help", "metric", "project", "--", "x"}), ending);
 }
 
 }  // namespace

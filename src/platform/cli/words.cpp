@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <numeric>
+#include <set>
+#include <utility>
 
 #include "base/problems.hpp"
+#include "platform/cli/wrapped.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -53,17 +56,22 @@ class Sorting {
     const std::string name = word.substr(0, equals);
     const auto option = std::ranges::find(options_, name, &Option::name);
     if (option == options_.end()) return refuse_unknown(name);
-    if (sorted_.values.contains(name)) refuse(name, "Give it only once.");
+    if (!named_.insert(name).second) refuse(name, "Give it only once.");
     if (option->value.empty()) {
       if (equals != std::string::npos) refuse(name, "It takes no value.");
       sorted_.values[name] = "yes";
-    } else if (equals != std::string::npos) {
-      sorted_.values[name] = word.substr(equals + 1);
-    } else if (at_ < words_.size()) {
-      sorted_.values[name] = words_[at_++];
-    } else {
-      refuse(name, "Give its value: " + std::string(option->value) + ".");
+      return;
     }
+    const std::string value = equals == std::string::npos ? next_value() : word.substr(equals + 1);
+    if (value.empty()) return refuse(name, "Give its value: " + std::string(option->value) + ".");
+    sorted_.values[name] = value;
+  }
+
+  // The word after an option, unless that is an option itself: "--from --json" lacks a period. A
+  // value that does start with two dashes is given as "--from=--json".
+  std::string next_value() {
+    const bool is_value = at_ < words_.size() && !words_[at_].starts_with("--");
+    return is_value ? words_[at_++] : std::string();
   }
 
   void refuse(std::string place, std::string what) {
@@ -73,20 +81,26 @@ class Sorting {
   void refuse_unknown(const std::string& name) {
     std::vector<std::string> names{"--help"};
     for (const Option& option : options_) names.emplace_back(option.name);
-    const std::string near = nearest(name, names);
-    refuse(name, "There is no such option; --help lists them." +
-                     (near.empty() ? "" : " Did you mean " + near + "?"));
+    std::string what = "There is no such option; --help lists them.";
+    if (const std::string near = nearest(name, names); !near.empty()) {
+      what += " Did you mean " + near + "?";
+    } else if (!name.starts_with("--") && command_.operands.count != Operands::Count::none) {
+      what.append(" If it is ").append(command_.operands.name).append(", put -- before it.");
+    }
+    refuse(cut_short(name), std::move(what));
   }
 
   void check_operands() {
     const auto& [count, name, help] = command_.operands;
     const std::size_t given = sorted_.operands.size();
-    if (given == 0 && count != Operands::Count::none) {
-      refuse("", "Give " + std::string(name) + ": " + std::string(help));
-    }
+    const std::string wanted = "Give " + std::string(name) + ": " + std::string(help);
+    if (given == 0 && count != Operands::Count::none) refuse("", wanted);
     const std::size_t most = count == Operands::Count::none ? 0 : 1;
     if (count != Operands::Count::one_or_more && given > most) {
-      refuse(sorted_.operands[most], "This is one word too many. The usage is: " + usage(command_));
+      refuse(cut_short(sorted_.operands[most]),
+             "This is one word too many. The usage is: " + usage(command_));
+    } else if (std::ranges::find(sorted_.operands, "") != sorted_.operands.end()) {
+      refuse("\"\"", "The word is empty. " + wanted);
     }
   }
 
@@ -95,15 +109,11 @@ class Sorting {
       const std::string name(option.name);
       if (sorted_.values.contains(name)) continue;
       if (!option.fallback.empty()) sorted_.values[name] = option.fallback;
-      if (option.need == Option::Need::required && !problem_with(name)) {
+      if (option.need == Option::Need::required && !named_.contains(name)) {
         refuse(name,
                "Give " + name + " " + std::string(option.value) + ". " + std::string(option.help));
       }
     }
-  }
-
-  bool problem_with(const std::string& name) const {
-    return std::ranges::find(words_, name) != words_.end();
   }
 
   const std::vector<Option> options_;
@@ -111,6 +121,7 @@ class Sorting {
   const std::vector<std::string>& words_;
   std::size_t at_ = 0;
   bool only_operands_ = false;
+  std::set<std::string> named_;  // Options that were given, rightly or not.
   Words sorted_;
   base::Problems problems_;
 };
@@ -123,8 +134,9 @@ base::Result<Words> sorted_words(const Command& command, const std::vector<std::
 
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates) {
   std::string best;
-  std::size_t least = kNear;
+  std::size_t least = std::min(kNear, word.size());  // Not every letter may differ.
   for (const auto& candidate : candidates) {
+    if (word.size() >= candidate.size() + kNear) continue;  // However long the word is.
     const std::size_t apart = distance(word, candidate);
     if (apart >= least) continue;
     least = apart;

@@ -14,9 +14,10 @@ struct Words {
 };
 
 // Sorts the words after the verb into options and operands, by the command's record, and fills in
-// fallbacks. "--from=2023-09" is "--from 2023-09"; "--" ends the options; "-" is an operand. Fails
-// with every problem: an unknown option (with the nearest one), a missing or repeated value, a
-// missing requirement, too many operands.
+// fallbacks. "--from=2023-09" is "--from 2023-09"; "--" ends the options; "-" is an operand. A word
+// that starts with "--" is no value of the option before it, "-5" is. Fails with every problem: an
+// unknown option (with the nearest one), a missing, empty or repeated value, a missing requirement,
+// too many operands.
 base::Result<Words> sorted_words(const Command& command, const std::vector<std::string>& words);
 
 // The candidate that is nearest to a word, if one is near: for "Did you mean …?".
