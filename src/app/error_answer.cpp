@@ -44,7 +44,8 @@ Html error_main(const Words& words) {
   for (const auto& sentence : words.sentences) {
     html.raw("<p class=\"govuk-body\">").text(sentence).raw("</p>\n");
   }
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">Go to the home page</a></p>\n");
+  html.raw(
+      "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">Go to the home page</a></p>\n");
   return html.raw("</div>\n</div>\n");
 }
 

@@ -21,7 +21,8 @@ std::filesystem::path share_folder() {
   if (std::filesystem::is_directory(built)) return built;
   const auto installed = program.parent_path() / "share" / "commonweal";
   if (std::filesystem::is_directory(installed)) return installed;
-  throw platform::StoreFailure("The folder share/commonweal is not beside the program. Install it again.");
+  throw platform::StoreFailure(
+      "The folder share/commonweal is not beside the program. Install it again.");
 }
 
 std::string shell_user() {
@@ -31,7 +32,8 @@ std::string shell_user() {
 
 // By layer: a room's tables may refer to those of the rooms before it.
 std::vector<platform::MigrationSet> migrations_in(const std::filesystem::path& folder) {
-  return {platform::read_migrations(folder, "audit"), platform::read_migrations(folder, "missions")};
+  return {platform::read_migrations(folder, "audit"),
+          platform::read_migrations(folder, "missions")};
 }
 
 base::Instant now() {

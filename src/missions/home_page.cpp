@@ -112,12 +112,14 @@ Html render(const std::vector<MissionView>& missions) {
   html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
   html.raw("<h1 class=\"govuk-heading-xl\">How long until services are back at their best?</h1>\n");
   if (missions.empty()) {
-    html.raw("<p class=\"govuk-body\">No missions are held yet. Load the example with "
-             "<code>commonweal example load england</code>.</p>\n");
+    html.raw(
+        "<p class=\"govuk-body\">No missions are held yet. Load the example with "
+        "<code>commonweal example load england</code>.</p>\n");
   } else {
-    html.raw("<p class=\"govuk-body\">For each mission, where its measures stand and how long it "
-             "would take to return to the best level there was, if a past rate of improvement were "
-             "matched.</p>\n");
+    html.raw(
+        "<p class=\"govuk-body\">For each mission, where its measures stand and how long it "
+        "would take to return to the best level there was, if a past rate of improvement were "
+        "matched.</p>\n");
   }
   for (const auto& mission : missions) html.add(render(mission));
   return html.raw("</div>\n</div>\n");

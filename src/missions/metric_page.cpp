@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "missions/catalogue_store.hpp"
@@ -165,7 +166,8 @@ Html paper_section(const Reading& reading, const Asked& asked) {
   if (!reading.standing || asked.form.text != reading.standing->question) return html;
   const auto& standing = *reading.standing;
   if (!standing.source_in_paper.empty()) {
-    html.raw("<p class=\"govuk-body\">The paper, <cite>Great Government</cite> (IPPR, 2023), says: ");
+    html.raw(
+        "<p class=\"govuk-body\">The paper, <cite>Great Government</cite> (IPPR, 2023), says: ");
     html.text(standing.source_in_paper + ".").raw("</p>\n");
   }
   if (!standing.note.empty()) {
@@ -181,13 +183,13 @@ Html figures_table(const Reading& reading) {
                     {.text = value_text(reading.metric, at->figure),
                      .format = platform::CellFormat::numeric}});
   }
-  Html table = platform::table({.caption = reading.metric.title + ", " + reading.body.name,
-                                .caption_classes = "govuk-table__caption--s",
-                                .head = {{.text = "Period"},
-                                         {.text = reading.metric.unit_words,
-                                          .format = platform::CellFormat::numeric}},
-                                .rows = std::move(rows),
-                                .first_cell_is_header = true});
+  Html table = platform::table(
+      {.caption = reading.metric.title + ", " + reading.body.name,
+       .caption_classes = "govuk-table__caption--s",
+       .head = {{.text = "Period"},
+                {.text = reading.metric.unit_words, .format = platform::CellFormat::numeric}},
+       .rows = std::move(rows),
+       .first_cell_is_header = true});
   return platform::details(
       {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
 }

@@ -254,7 +254,8 @@ std::string command_line(std::string_view metric, std::string_view body,
                          const methods::ReplayQuestion& question) {
   std::string line = "commonweal observation export --metric ";
   line.append(metric).append(" --body ").append(body);
-  line.append(" | commonweal metric project -").append(calendar_words(question.replay.first.kind()));
+  line.append(" | commonweal metric project -")
+      .append(calendar_words(question.replay.first.kind()));
   if (question.from) line += " --from " + shell_word(base::text(*question.from));
   if (question.nowcast) line += " --nowcast " + window_words(*question.nowcast);
   line += " --replay " + window_words(question.replay);

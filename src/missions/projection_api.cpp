@@ -14,8 +14,8 @@ namespace {
 using platform::Request;
 using platform::Transaction;
 
-constexpr std::string_view kParameters[] = {"from",      "nowcast_from", "nowcast_to", "replay_from",
-                                            "replay_to", "rate",         "to"};
+constexpr std::string_view kParameters[] = {
+    "from", "nowcast_from", "nowcast_to", "replay_from", "replay_to", "rate", "to"};
 
 bool asks_nothing(const Request& request) {
   for (const auto name : kParameters) {
@@ -29,7 +29,7 @@ std::string text_in(const Request& request, std::string_view name, std::string_v
 }
 
 ProjectionText question_text(const Request& request, Transaction& transaction,
-                                           const Metric& metric) {
+                             const Metric& metric) {
   if (asks_nothing(request)) {
     if (auto standing = find_standing_replay(transaction, metric.code)) return standing->question;
   }

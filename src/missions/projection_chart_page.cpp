@@ -87,8 +87,10 @@ struct Bin {
 };
 
 constexpr std::array kBins = {
-    Bin{"Under 5 years", 5},    Bin{"5 to 10 years", 10},
-    Bin{"10 to 20 years", 20},  Bin{"20 to 50 years", 50},
+    Bin{"Under 5 years", 5},
+    Bin{"5 to 10 years", 10},
+    Bin{"10 to 20 years", 20},
+    Bin{"20 to 50 years", 50},
     Bin{"50 years or more", std::numeric_limits<double>::infinity()},
 };
 

@@ -21,8 +21,8 @@ using platform::Html;
 using platform::RadioItem;
 using platform::SelectItem;
 
-constexpr std::string_view kFields[] = {"from",        "nowcast_from", "nowcast_to", "replay_from",
-                                        "replay_to",   "rate",         "level",      "number"};
+constexpr std::string_view kFields[] = {"from",      "nowcast_from", "nowcast_to", "replay_from",
+                                        "replay_to", "rate",         "level",      "number"};
 
 std::string text_in(const platform::Request& request, std::string_view name) {
   return std::string(request.query(name).value_or(""));
@@ -119,16 +119,16 @@ Html level_radios(const ProjectionForm& form) {
        .error_message = error_at(form, "level"),
        .items = {RadioItem{.text = "The record low", .value = "low"},
                  RadioItem{.text = "The record high", .value = "high"},
-                 RadioItem{.text = "Another level",
-                           .value = "number",
-                           .conditional = std::move(number)}},
+                 RadioItem{
+                     .text = "Another level", .value = "number", .conditional = std::move(number)}},
        .classes = "govuk-radios--small"});
 }
 
 }  // namespace
 
 bool asks_nothing(const platform::Request& request) {
-  return std::ranges::none_of(kFields, [&](auto field) { return request.query(field); });
+  return std::ranges::none_of(
+      kFields, [&](std::string_view field) { return request.query(field).has_value(); });
 }
 
 FormQuestion form_question(const platform::Request& request) {
@@ -176,8 +176,7 @@ Html problem_summary(const std::vector<base::Problem>& problems) {
   if (problems.empty()) return {};
   platform::ErrorSummary summary;
   for (const auto& problem : problems) {
-    summary.error_list.push_back(
-        {.text = problem.what, .href = "#" + field_of(problem.place)});
+    summary.error_list.push_back({.text = problem.what, .href = "#" + field_of(problem.place)});
   }
   return platform::error_summary(summary);
 }

@@ -15,8 +15,8 @@ namespace commonweal::missions {
 
 // A question as the form sent it: the level in two fields.
 struct FormQuestion {
-  ProjectionText text;     // With `to` put together from the two below.
-  std::string level;       // "low", "high" or "number".
+  ProjectionText text;  // With `to` put together from the two below.
+  std::string level;    // "low", "high" or "number".
   std::string number;
 };
 
@@ -26,9 +26,9 @@ FormQuestion form_question(const platform::Request& request);
 FormQuestion form_question(const ProjectionText& standing);
 
 struct ProjectionForm {
-  std::string action;                // The page's own address.
+  std::string action;  // The page's own address.
   FormQuestion question;
-  std::vector<base::Period> periods;  // Those that have a figure, in order.
+  std::vector<base::Period> periods;    // Those that have a figure, in order.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.
 };
 
