@@ -109,8 +109,7 @@ std::string reader_text(Period period) {
     }
     case PeriodKind::calendar_year: return std::to_string(ordinal);
     case PeriodKind::financial_year:
-    case PeriodKind::academic_year:
-      return std::to_string(ordinal) + " to " + std::to_string(ordinal + 1);
+    case PeriodKind::academic_year: return text(period);
   }
   CW_CHECK(false);
 }

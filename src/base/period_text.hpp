@@ -14,7 +14,7 @@ namespace commonweal::base {
 // financial and 2022/23 for an academic year, 2023-W09, 2016-03-31.
 std::string text(Period period);
 
-// For sentences: "September 2023", "January to March 2016", "2015", "2022 to 2023", "the week of 27
+// For sentences: "September 2023", "January to March 2016", "2015", "2022/23", "the week of 27
 // February 2023", "31 March 2016".
 std::string reader_text(Period period);
 

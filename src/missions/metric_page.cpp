@@ -242,20 +242,22 @@ Html main_part(const Reading& reading, const methods::Series& series,
                const std::optional<Asked>& asked) {
   const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
   Html html;
-  html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
+  html.raw("<div class=\"cw-measure\">\n");
   if (asked) html.add(problem_summary(asked->problems));
-  html.add(heading(reading, series));
-  // What a new question changes, and projection.js puts in place of the old.
+  html.add(heading(reading, series)).raw("</div>\n");
+  // What a new question changes: projection.js puts it in place of the old.
   html.raw("<div id=\"projection\" aria-live=\"polite\">\n");
   html.add(history_chart(reading.metric, reading.observations, answer)).raw("\n");
+  html.raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
   if (answer) html.add(fragility_section(*asked));
-  html.raw("</div>\n").add(form_section(reading, series, asked));
+  html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n")
+      .add(form_section(reading, series, asked));
   html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(reading));
   html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
   for (const Source& source : reading.sources) html.add(source_section(source));
   html.raw("<div id=\"provenance\">\n").add(provenance_section(reading, asked)).raw("</div>\n");
-  return html.raw("</div>\n</div>\n");
+  return html.raw("</div>\n");
 }
 
 Html without_figures(const Reading& reading) {

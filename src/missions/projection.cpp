@@ -22,6 +22,8 @@ using methods::LevelKind;
 using methods::RateKind;
 using methods::Window;
 
+constexpr int kMostDecimals = 4;
+
 constexpr base::WordTable<RateKind, 3> kRates = {{
     {RateKind::endpoints, "endpoints"},
     {RateKind::least_squares, "least-squares"},
@@ -66,62 +68,80 @@ std::string period_phrase(Period period) {
          base::reader_text(period);
 }
 
+// A change a year is small beside the value: it is written with three digits that count.
+std::string change_text(double rate, int decimals) {
+  const double size = std::abs(rate);
+  if (size > 0 && size < 100) {
+    const int needed = 2 - static_cast<int>(std::floor(std::log10(size)));
+    decimals = std::max(decimals, std::min(needed, kMostDecimals));
+  }
+  return base::grouped(rate, decimals);
+}
+
 std::string level_phrase(const methods::ReplayQuestion& question, const methods::Replay& answer,
                          const ValueWords& words) {
-  const std::string value = words.value(answer.target.value);
+  const std::string value = base::grouped(answer.target.value, words.decimals);
   if (!answer.target.period) return value;
   const bool low = question.to.kind == LevelKind::low;
   return "the record " + std::string(low ? "low" : "high") + " of " + value + " (" +
          base::reader_text(*answer.target.period) + ")";
 }
 
-std::string change_phrase(const methods::Replay& answer, const ValueWords& words) {
-  const double rate = answer.rate_per_year;
-  const std::string direction = rate < 0 ? "a fall of " : "a rise of ";
-  if (answer.rate_kind == RateKind::compound) {
-    return direction + base::percent(std::abs(rate)) + " a year";
-  }
-  return direction + words.value(std::abs(rate)) + " a year";
-}
-
-std::string signed_change(const methods::Replay& answer, const ValueWords& bare) {
-  const double rate = answer.rate_per_year;
-  const std::string sign = rate > 0 ? "+" : "";
-  const bool compound = answer.rate_kind == RateKind::compound;
-  return sign + (compound ? base::percent(rate) : base::grouped(rate, bare.decimals));
-}
-
-std::string_view rate_phrase(RateKind rate) {
+std::string rate_phrase(RateKind rate) {
   switch (rate) {
-    case RateKind::endpoints: return "end to end";
-    case RateKind::least_squares: return "by least squares";
-    case RateKind::compound: return "compound";
+    case RateKind::endpoints: return "";
+    case RateKind::least_squares: return ", by least squares";
+    case RateKind::compound: return ", compound";
   }
   CW_CHECK(false);
 }
 
-std::string start_phrase(const methods::Replay& answer, const ValueWords& words) {
-  const auto& start = answer.start();
-  return std::string(answer.nowcast ? "a now-cast of " : "") + words.value(start.value) + " in " +
-         period_phrase(start.period);
+std::string change_size(const methods::Replay& answer, const ValueWords& words) {
+  const double size = std::abs(answer.rate_per_year);
+  return answer.rate_kind == RateKind::compound ? base::percent(size)
+                                                : change_text(size, words.decimals);
 }
 
+// "the fall of 546,440 a year between August 2007 and June 2010"
+std::string change_phrase(const methods::ReplayQuestion& question, const methods::Replay& answer,
+                          const ValueWords& words) {
+  return std::string(answer.rate_per_year < 0 ? "the fall of " : "the rise of ") +
+         change_size(answer, words) + " a year" + rate_phrase(answer.rate_kind) +
+         (answer.rate_kind == RateKind::endpoints ? "" : ",") + " between " +
+         base::reader_text(question.replay.first) + " and " +
+         base::reader_text(question.replay.last);
+}
+
+std::string signed_change(const methods::Replay& answer, const ValueWords& words) {
+  const double rate = answer.rate_per_year;
+  const std::string sign = rate > 0 ? "+" : rate < 0 ? "-" : "";
+  return sign + change_size(answer, words);
+}
+
+// "7,768,573 incomplete pathways (September 2023)"
+std::string start_phrase(const methods::Replay& answer, const ValueWords& words) {
+  const auto& start = answer.start();
+  return std::string(answer.nowcast ? "a now-cast of " : "") + words.value(start.value) + " (" +
+         period_phrase(start.period) + ")";
+}
+
+// "9.98 years, until September 2033,"
 std::string arrival_phrase(const methods::Arrival& reached) {
-  std::string phrase = "would take " + years_text(reached.years);
-  if (reached.first_period) phrase += ", until " + period_phrase(*reached.first_period);
+  std::string phrase = years_text(reached.years);
+  if (reached.first_period) phrase += ", until " + period_phrase(*reached.first_period) + ",";
   return phrase;
 }
 
-// "from 7.6 to 17.1 years", from what 8 in 10 windows say.
+// What most of the windows say: "8 in 10 of them take from 7.6 to 17.1 years".
 std::string middle_phrase(const methods::Fragility& fragility) {
   const auto p10 = fragility.years_at(0.1);
+  const auto median = fragility.years_at(0.5);
   const auto p90 = fragility.years_at(0.9);
-  if (p10 && p90) {
-    return "8 in 10 of them take from " + base::grouped(*p10, 1) + " to " + base::grouped(*p90, 1) +
-           " years";
-  }
-  return p10 ? "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years"
-             : "fewer than 1 in 10 arrive";
+  if (!p10) return "fewer than 1 in 10 of them arrive";
+  if (!median) return "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years";
+  if (!p90) return "half of them take up to " + base::grouped(*median, 1) + " years";
+  return "8 in 10 of them take from " + base::grouped(*p10, 1) + " to " + base::grouped(*p90, 1) +
+         " years";
 }
 
 // A word for the shell: in quotes where it has a space.
@@ -190,7 +210,7 @@ std::string ValueWords::value(double number) const {
 }
 
 int decimals_for(const methods::Replay& answer) {
-  constexpr std::size_t kMost = 4;
+  constexpr auto kMost = static_cast<std::size_t>(kMostDecimals);
   std::size_t decimals = 0;
   for (const double value : {answer.latest.value, answer.target.value}) {
     const std::string text = base::shortest(value);
@@ -207,15 +227,15 @@ std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const method
   const auto at = [&](const methods::Point& point) {
     return bare.value(point.value) + " (" + base::reader_text(point.period) + ")";
   };
-  std::vector<Fact> facts{{"Latest figure", at(answer.latest)}};
+  std::vector<Fact> facts{{"Starts from", at(answer.latest)}};
   if (answer.nowcast) facts.push_back({"Now-cast", at(*answer.nowcast)});
   const std::string level = bare.value(answer.target.value);
   facts.push_back({"Level to reach", answer.target.period
                                          ? at({*answer.target.period, answer.target.value})
                                          : level});
   facts.push_back({"Change a year", signed_change(answer, bare) + " (" +
-                                        window_text(question.replay) + ", " +
-                                        std::string(rate_phrase(question.rate)) + ")"});
+                                        window_text(question.replay) + rate_phrase(question.rate) +
+                                        ")"});
   facts.push_back({"Years", answer.reached ? base::grouped(answer.reached->years, 2) : "never"});
   if (answer.reached && answer.reached->first_period) {
     facts.push_back({"First reached", base::reader_text(*answer.reached->first_period)});
@@ -279,16 +299,14 @@ std::string length_text(const Window& window) {
 std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
                             const ValueWords& words) {
   const std::string level = level_phrase(question, answer, words);
+  const std::string start = start_phrase(answer, words);
   if (answer.reached && answer.reached->years == 0) {
-    return "It is at " + level + " already: it stood at " + start_phrase(answer, words) + ".";
+    return "It is there already: it starts from " + start + ", and the level is " + level + ".";
   }
-  const std::string change = change_phrase(answer, words) + " (" + window_text(question.replay) +
-                             ", " + std::string(rate_phrase(question.rate)) + ")";
-  if (!answer.reached) {
-    return "From " + start_phrase(answer, words) + ", " + change + " never leads to " + level + ".";
-  }
-  return "From " + start_phrase(answer, words) + ", returning to " + level + " at " + change + " " +
-         arrival_phrase(*answer.reached) + ".";
+  const std::string change = change_phrase(question, answer, words);
+  if (!answer.reached) return "From " + start + ", " + change + " never leads to " + level + ".";
+  return "It would take " + arrival_phrase(*answer.reached) + " to go from " + start + " back to " +
+         level + ", if " + change + " were repeated.";
 }
 
 std::string fragility_sentence(const methods::ReplayQuestion& question,
@@ -302,7 +320,8 @@ std::string fragility_sentence(const methods::ReplayQuestion& question,
                          period_phrase(answer.latest.period) + ", ";
   if (fragility.never() == 0) return sentence + "all arrive: " + middle_phrase(fragility) + ".";
   sentence += std::to_string(fragility.never()) + " (" +
-              share_text(fragility.never(), fragility.windows()) + ") never arrive";
+              share_text(fragility.never(), fragility.windows()) + ") never " +
+              (fragility.never() == 1 ? "arrives" : "arrive");
   return sentence + (fragility.never() == fragility.windows()
                          ? "."
                          : ", and " + middle_phrase(fragility) + ".");
@@ -314,7 +333,8 @@ std::string moved_ends_sentence(const methods::Replay& answer) {
   std::string sentence = "Moving either end of the window by up to 6 periods gives " +
                          std::to_string(moved.windows()) + " windows: " + middle_phrase(moved);
   if (moved.never() == 0) return sentence + ".";
-  return sentence + ", and " + std::to_string(moved.never()) + " never arrive.";
+  return sentence + ", and " + std::to_string(moved.never()) +
+         (moved.never() == 1 ? " never arrives." : " never arrive.");
 }
 
 }  // namespace commonweal::missions

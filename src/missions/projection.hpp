@@ -48,7 +48,7 @@ struct ValueWords {
 // How many decimals the figures of an answer need where no metric says: at most 4.
 int decimals_for(const methods::Replay& answer);
 
-// The answer as names and values: "Latest figure", "7,768,573 (September 2023)".
+// The answer as names and values: "Starts from", "7,768,573 (September 2023)".
 struct Fact {
   std::string name;
   std::string value;
@@ -56,7 +56,8 @@ struct Fact {
 std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const methods::Replay& answer,
                            const ValueWords& words);
 
-// "From 7,768,573 in September 2023, returning to … would take 9.98 years, until September 2033."
+// "It would take 9.98 years, until September 2033, to go from … back to the record low of …, if the
+// fall of 546,440 a year between August 2007 and June 2010 were repeated."
 std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
                             const ValueWords& words);
 
