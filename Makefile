@@ -24,7 +24,7 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tools/build tsan
 	@tools/test tsan
 	@tools/check-tidy
-	@tools/build fuzz
+	@tools/build fuzz fuzz/all
 	@tools/check-fuzz
 	@tools/check-reproducible
 	@tools/check-compile-times build/reproducible/one/build/release

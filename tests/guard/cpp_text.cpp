@@ -81,7 +81,8 @@ std::string code_only(std::string_view source) {
 }
 
 bool holds_word(std::string_view line, std::string_view word) {
-  for (std::size_t at = line.find(word); at != line.npos; at = line.find(word, at + 1)) {
+  for (std::size_t at = line.find(word); at != std::string_view::npos;
+       at = line.find(word, at + 1)) {
     const std::size_t end = at + word.size();
     if ((at == 0 || !is_word(line[at - 1])) && (end == line.size() || !is_word(line[end]))) {
       return true;

@@ -34,7 +34,8 @@ std::string without_code(std::string_view line) {
 
 std::vector<std::string> links_in(std::string_view prose) {
   std::vector<std::string> links;
-  for (std::size_t at = prose.find("]("); at != prose.npos; at = prose.find("](", at + 1)) {
+  for (std::size_t at = prose.find("]("); at != std::string_view::npos;
+       at = prose.find("](", at + 1)) {
     const std::size_t end = prose.find_first_of(") ", at + 2);
     if (end == std::string_view::npos) continue;
     links.emplace_back(prose.substr(at + 2, end - at - 2));

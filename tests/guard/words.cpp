@@ -48,7 +48,8 @@ bool is_word(char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 |
 
 // A folder from the root: "network/..." and "$var/..." are others.
 bool holds_folder(std::string_view line, std::string_view folder) {
-  for (std::size_t at = line.find(folder); at != line.npos; at = line.find(folder, at + 1)) {
+  for (std::size_t at = line.find(folder); at != std::string_view::npos;
+       at = line.find(folder, at + 1)) {
     const char before = at == 0 ? ' ' : line[at - 1];
     if (!is_word(before) && std::string_view(".}*>)/$-").find(before) == std::string_view::npos) {
       return true;
@@ -74,7 +75,8 @@ std::string what_is_wrong(const SourceFile& file, std::string_view line) {
     return "Only tests write to a scratch folder.";
   }
   for (const auto host : kHosts) {
-    if (line.find(host) != line.npos) return "This names the host of a package registry.";
+    if (line.find(host) != std::string_view::npos)
+      return "This names the host of a package registry.";
   }
   for (const auto word : kPutOff) {
     if (holds_word(line, word)) return "This puts work off: do it, or file an issue.";
