@@ -93,15 +93,18 @@ void check_round_trip(const Reading& reading) {
   }
 }
 
-}  // namespace
-}  // namespace commonweal::platform
-
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace commonweal::platform;
-  const std::string text(reinterpret_cast<const char*>(data), size);
+void check(const std::string& text) {
   const Reading reading = read(text, {});
   check_soundness(reading);
-  check_buffer_size_is_nothing(text, 1 + size % 7);
+  check_buffer_size_is_nothing(text, 1 + text.size() % 7);
   check_round_trip(reading);
+}
+
+}  // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  check(std::string(reinterpret_cast<const char*>(data), size));
   return 0;
 }
+
+}  // namespace commonweal::platform

@@ -12,7 +12,8 @@
 #include "platform/table/value_text.hpp"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  using namespace commonweal::platform;
+  using commonweal::platform::figure_text;
+  using commonweal::platform::published_figure;
   const std::string text(reinterpret_cast<const char*>(data), size);
   const auto figure = published_figure({"a.csv:2:3", text});
   const auto spaced = published_figure({"a.csv:2:3", " " + text + " "});

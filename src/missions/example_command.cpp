@@ -8,9 +8,11 @@
 
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
-#include "missions/change_words.hpp"
+#include "missions/changes.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_store.hpp"
 #include "missions/record_file.hpp"
+#include "missions/record_store.hpp"
 
 namespace commonweal::missions {
 namespace {

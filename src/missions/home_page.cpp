@@ -10,6 +10,7 @@
 #include "missions/catalogue_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
+#include "missions/projection_words.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/page.hpp"
 #include "platform/html/summary_list.hpp"

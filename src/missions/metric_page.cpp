@@ -14,6 +14,7 @@
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
 #include "missions/projection_form_page.hpp"
+#include "missions/projection_words.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/inset_text.hpp"

@@ -24,6 +24,13 @@ struct Observation {
   friend bool operator==(const Observation&, const Observation&) = default;
 };
 
+// One observation with the records it belongs to.
+struct FiledObservation {
+  std::string metric;
+  std::string body;
+  Observation observation;
+};
+
 // The figures that are there, in order; fails if there is none. Requires that no period is
 // repeated.
 base::Result<methods::Series> series_of(const std::vector<Observation>& observations);

@@ -6,8 +6,9 @@
 
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
-#include "missions/change_words.hpp"
+#include "missions/changes.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_store.hpp"
 
 namespace commonweal::missions {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "base/result.hpp"
 #include "missions/catalogue.hpp"
-#include "missions/observation_store.hpp"
+#include "missions/observation.hpp"
 
 namespace commonweal::missions {
 

@@ -15,13 +15,6 @@
 
 namespace commonweal::missions {
 
-// One observation with the records it belongs to.
-struct FiledObservation {
-  std::string metric;
-  std::string body;
-  Observation observation;
-};
-
 // Adds those that are new and a revision of those that differ from the latest one. Requires that
 // the metrics, bodies and sources are there and that no metric, body and period is repeated.
 Changes put_observations(platform::Transaction& transaction,

@@ -9,6 +9,7 @@
 #include "base/problems.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_file.hpp"
+#include "missions/projection_words.hpp"
 #include "missions/series_file.hpp"
 #include "platform/table/csv_file.hpp"
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "missions/change_words.hpp"
+#include "missions/changes.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
 

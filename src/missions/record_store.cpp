@@ -192,13 +192,6 @@ void check_replays(Transaction& transaction, base::Problems& problems) {
 
 }  // namespace
 
-Changes& Changes::operator+=(const Changes& other) {
-  added += other.added;
-  changed += other.changed;
-  unchanged += other.unchanged;
-  return *this;
-}
-
 base::Result<Changes> put_records(Transaction& transaction, RecordKind kind,
                                   const std::vector<Record>& records, const platform::Act& act) {
   Putting putting(transaction, table_of(kind));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "missions/changes.hpp"
 #include "missions/record.hpp"
 #include "platform/audit/audit.hpp"
 #include "platform/store/store.hpp"
@@ -16,14 +17,6 @@
 namespace commonweal::missions {
 
 enum class RecordId : std::int64_t {};
-
-struct Changes {
-  std::int64_t added = 0;
-  std::int64_t changed = 0;
-  std::int64_t unchanged = 0;
-
-  Changes& operator+=(const Changes& other);
-};
 
 // Adds records that are new and a version of those that differ. Conflict if a column that may not
 // change would. Requires that each record makes sense by its kind's make().

@@ -32,6 +32,7 @@ bool may_stand_alone(const Place& place, const SourceFile& file) {
     case Role::job: return true;
     case Role::plain: return code_only(file.text).find("int main(") != std::string::npos;
     case Role::store:
+    case Role::file:
     case Role::support: return false;
   }
   return false;

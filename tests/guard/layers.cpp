@@ -22,6 +22,7 @@ bool may_see_platform(Role role, std::string_view room) {
   switch (role) {
     case Role::plain: return false;
     case Role::store: return keeps;
+    case Role::file: return room == "table";
     case Role::page:
     case Role::api: return keeps || is_any_of(room, {"html", "chart", "http", "table"});
     case Role::command: return keeps || is_any_of(room, {"cli", "table"});
@@ -36,7 +37,8 @@ bool may_see_slice(const Place& from, const Place& to) {
   if (to.layer > from.layer) return false;
   if (from.role == Role::support || to.role == Role::plain || to.role == from.role) return true;
   if (to.role == Role::support) return from.is_test;
-  return to.role == Role::store && from.role != Role::plain;
+  if (from.role == Role::plain || from.role == Role::file) return false;
+  return to.role == Role::store || to.role == Role::file;
 }
 
 bool may_see_from_slice(const Place& from, const Place& to) {

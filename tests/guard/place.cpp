@@ -20,7 +20,8 @@ constexpr std::array<std::pair<std::string_view, Layer>, 9> kLayers{{
     {"app", Layer::app},
 }};
 
-constexpr std::array<std::pair<std::string_view, Role>, 7> kEndings{{
+constexpr std::array<std::pair<std::string_view, Role>, 8> kEndings{{
+    {"_file", Role::file},
     {"_store", Role::store},
     {"_page", Role::page},
     {"_api", Role::api},

@@ -22,7 +22,7 @@ enum class Layer {
 };
 
 // What the stem's ending says. `support` is what tests share: x_fixture, x_example.
-enum class Role { plain, store, page, api, command, job, support };
+enum class Role { plain, file, store, page, api, command, job, support };
 
 struct Place {
   Layer layer;
