@@ -51,7 +51,8 @@ TEST(Room, HasItsReadmeAndItsTarget) {
 }
 
 TEST(Room, NeedsNoReadmeForItsMigrations) {
-  EXPECT_EQ(room_complaints({{"src/missions/migrations/0001_body.sql", ""}}), Complaints{});
+  EXPECT_EQ(room_complaints({{"src/missions/migrations/missions/0001_body.sql", ""}}),
+            Complaints{});
 }
 
 }  // namespace

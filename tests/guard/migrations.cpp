@@ -20,7 +20,7 @@ std::map<std::string, Migrations> migrations_of(const std::vector<SourceFile>& f
   std::map<std::string, Migrations> folders;
   for (const SourceFile& file : files) {
     const std::string folder = folder_of(file.path);
-    if (!folder.ends_with("/migrations")) continue;
+    if (!folder_of(folder).ends_with("/migrations")) continue;
     const std::string name = file.path.substr(folder.size() + 1);
     if (name == "HEAD") folders[folder].head = trimmed(file.text);
     if (name.ends_with(".sql")) folders[folder].names.push_back(name);
