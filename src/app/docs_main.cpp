@@ -1,10 +1,25 @@
-// commonweal-docs FOLDER: what is written from the records of the commands. For the build only.
+// commonweal-docs FOLDER: what is written from the records of commands and routes. For the build.
 
+#include <filesystem>
+#include <fstream>
 #include <iostream>
 
 #include "app/commands.hpp"
+#include "app/route_reference.hpp"
+#include "app/site.hpp"
 #include "app/version.hpp"
 #include "platform/cli/write_documents.hpp"
+
+namespace {
+
+void write_routes(const std::filesystem::path& folder) {
+  auto store = commonweal::platform::Store::open("sqlite::memory:", {}).value();
+  std::ofstream out(folder / "routes.md", std::ios::binary);
+  out.exceptions(std::ios::failbit | std::ios::badbit);
+  out << commonweal::app::route_reference(commonweal::app::route_map(store));
+}
+
+}  // namespace
 
 int main(int count, char** words) {
   if (count != 2) {
@@ -13,5 +28,6 @@ int main(int count, char** words) {
   }
   commonweal::platform::write_documents(words[1], commonweal::app::all_commands(),
                                         commonweal::app::version_text());
+  write_routes(words[1]);
   return 0;
 }

@@ -59,9 +59,14 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 
 }  // namespace
 
-platform::Site site(Store& store, const std::filesystem::path& assets, platform::Log log) {
+std::vector<Route> route_map(Store& store) {
   std::vector<Route> routes = pages(store);
   append(routes, api(store));
+  return routes;
+}
+
+platform::Site site(Store& store, const std::filesystem::path& assets, platform::Log log) {
+  std::vector<Route> routes = route_map(store);
   append(routes, platform::asset_routes(assets));
   return {.routes = std::move(routes), .error_page = error_answer, .log = std::move(log)};
 }

@@ -1,13 +1,17 @@
 #pragma once
 
 #include <filesystem>
+#include <vector>
 
 #include "platform/http/router.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::app {
 
-// The route map: every path, who may, what it is for, who answers. The store outlives the site.
+// The route map: every path, who may, what it is for, who answers. The store outlives it.
+std::vector<platform::Route> route_map(platform::Store& store);
+
+// The routes with the files of a folder beside them, and what is shown when something goes wrong.
 platform::Site site(platform::Store& store, const std::filesystem::path& assets, platform::Log log);
 
 }  // namespace commonweal::app

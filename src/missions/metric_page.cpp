@@ -158,7 +158,10 @@ Html fragility_section(const Asked& asked) {
   html.text(fragility_sentence(*asked.question, *asked.answer)).raw("</p>\n");
   const std::string moved = moved_ends_sentence(*asked.answer);
   if (!moved.empty()) html.raw("<p class=\"govuk-body\">").text(moved).raw("</p>\n");
-  return html.add(fragility_chart(asked.answer->same_length));
+  html.add(fragility_chart(asked.answer->same_length));
+  return html.add(platform::details({.summary_text = "This chart as a table",
+                                     .html = fragility_table(asked.answer->same_length),
+                                     .id = "fragility-table"}));
 }
 
 // What the paper says, where the page opens with the paper's question.

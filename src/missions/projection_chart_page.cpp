@@ -3,13 +3,16 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstddef>
 #include <limits>
+#include <string>
 #include <utility>
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/line_chart.hpp"
+#include "platform/html/table.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -94,6 +97,25 @@ constexpr std::array kBins = {
     Bin{"50 years or more", std::numeric_limits<double>::infinity()},
 };
 
+struct Count {
+  std::string name;
+  std::size_t windows;
+};
+
+// Never comes last.
+std::vector<Count> counted(const methods::Fragility& fragility) {
+  std::vector<Count> counts;
+  for (const Bin& bin : kBins) counts.push_back({bin.name, 0});
+  for (const auto& window : fragility.answers()) {
+    if (!window.years) continue;
+    const auto bin = std::ranges::find_if(
+        kBins, [&](const Bin& candidate) { return *window.years < candidate.below; });
+    ++counts[static_cast<std::size_t>(bin - kBins.begin())].windows;
+  }
+  counts.push_back({"Never", fragility.never()});
+  return counts;
+}
+
 }  // namespace
 
 platform::Html history_chart(const Metric& metric, const std::vector<Observation>& observations,
@@ -116,20 +138,26 @@ platform::Html fragility_chart(const methods::Fragility& fragility) {
                   .description = "How many windows of the past give an answer of how many years, "
                                  "and how many never arrive."},
       .bars = {}};
-  std::array<int, kBins.size()> counts{};
-  for (const auto& window : fragility.answers()) {
-    if (!window.years) continue;
-    const auto bin = std::ranges::find_if(
-        kBins, [&](const Bin& candidate) { return *window.years < candidate.below; });
-    ++counts[static_cast<std::size_t>(bin - kBins.begin())];
+  for (const auto& [name, count] : counted(fragility)) {
+    chart.bars.push_back({.name = name, .value = static_cast<double>(count)});
   }
-  for (std::size_t i = 0; i < kBins.size(); ++i) {
-    chart.bars.push_back({.name = kBins[i].name, .value = static_cast<double>(counts[i])});
-  }
-  chart.bars.push_back({.name = "Never",
-                        .value = static_cast<double>(fragility.never()),
-                        .style = platform::BarStyle::muted});
+  chart.bars.back().style = platform::BarStyle::muted;  // Never.
   return platform::render(chart);
+}
+
+platform::Html fragility_table(const methods::Fragility& fragility) {
+  std::vector<std::vector<platform::TableCell>> rows;
+  for (const auto& [name, count] : counted(fragility)) {
+    rows.push_back(
+        {{.text = name}, {.text = std::to_string(count), .format = platform::CellFormat::numeric}});
+  }
+  return platform::table(
+      {.caption = "What each window of this length would answer",
+       .caption_classes = "govuk-table__caption--s",
+       .head = {{.text = "Answer"},
+                {.text = "Number of windows", .format = platform::CellFormat::numeric}},
+       .rows = std::move(rows),
+       .first_cell_is_header = true});
 }
 
 }  // namespace commonweal::missions

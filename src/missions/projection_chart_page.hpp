@@ -19,4 +19,7 @@ platform::Html history_chart(const Metric& metric, const std::vector<Observation
 
 platform::Html fragility_chart(const methods::Fragility& fragility);
 
+// The figures behind that chart.
+platform::Html fragility_table(const methods::Fragility& fragility);
+
 }  // namespace commonweal::missions

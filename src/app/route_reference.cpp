@@ -1,0 +1,41 @@
+#include "app/route_reference.hpp"
+
+#include "base/check.hpp"
+
+namespace commonweal::app {
+namespace {
+
+std::string_view audience_text(platform::Audience audience) {
+  switch (audience) {
+    case platform::Audience::everyone: return "everyone";
+  }
+  CW_CHECK(false);
+}
+
+std::string_view method_text(platform::Method method) {
+  switch (method) {
+    case platform::Method::get: return "GET";
+    case platform::Method::post: return "POST";
+    case platform::Method::head:
+    case platform::Method::other: break;  // No route has these.
+  }
+  CW_CHECK(false);
+}
+
+}  // namespace
+
+std::string route_reference(std::span<const platform::Route> routes) {
+  std::string page =
+      "# Addresses\n\nWhat the server answers, from its route map. A GET route answers HEAD too. "
+      "Stylesheets,\nscripts and icons are under `/assets/`.\n\n"
+      "| method | path | who may | what |\n|---|---|---|---|\n";
+  for (const platform::Route& route : routes) {
+    if (route.pattern.starts_with("/assets/")) continue;
+    page.append("| ").append(method_text(route.method)).append(" | `").append(route.pattern);
+    page.append("` | ").append(audience_text(route.audience)).append(" | ");
+    page.append(route.summary).append(" |\n");
+  }
+  return page;
+}
+
+}  // namespace commonweal::app
