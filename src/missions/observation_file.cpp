@@ -163,8 +163,9 @@ class Reading {
   std::vector<FiledObservation> observations_;
 };
 
-void read_file(const std::string& path, Reading& reading, base::Problems& problems) {
-  auto file = platform::open_csv(path);
+void read_file(const std::string& path, std::istream& standard_input, Reading& reading,
+               base::Problems& problems) {
+  auto file = platform::open_csv(path, standard_input);
   if (!file) return problems.add(std::move(file).error());
   CsvReader reader(file->stream(), file->name(), problems);
   const auto layout = layout_of(reader);
@@ -193,10 +194,11 @@ void write_figure(platform::CsvWriter& csv, const Observation& observation) {
 }  // namespace
 
 base::Result<std::vector<FiledObservation>> read_observations(const std::vector<std::string>& paths,
-                                                              const Catalogue& catalogue) {
+                                                              const Catalogue& catalogue,
+                                                              std::istream& standard_input) {
   base::Problems problems;
   Reading reading(catalogue);
-  for (const auto& path : paths) read_file(path, reading, problems);
+  for (const auto& path : paths) read_file(path, standard_input, reading, problems);
   if (!problems.empty()) return std::move(problems).fail();
   return std::move(reading).observations();
 }

@@ -96,7 +96,7 @@ base::Result<ExitStatus> project_metric(const Call& call) {
   base::Problems problems;
   const auto columns = columns_of(call, problems);
   const auto text = question_text(call, problems);
-  auto file = platform::open_csv(call.operands[0]);
+  auto file = platform::open_csv(call.operands[0], call.in);
   if (!file) {
     problems.add(std::move(file).error());
     return std::move(problems).fail();

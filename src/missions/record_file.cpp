@@ -92,8 +92,9 @@ class Reading {
 
 }  // namespace
 
-base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path) {
-  auto file = platform::open_csv(path);
+base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+                                               std::istream& standard_input) {
+  auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
   CsvReader reader(file->stream(), file->name(), problems);
