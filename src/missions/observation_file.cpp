@@ -99,7 +99,15 @@ class Standing {
     }
     if (cell(row_, layout_.reason).empty()) return mark;
     const auto named = row_.read(*layout_.reason, base::missing_reason_named);
-    return named ? std::optional<Figure>(*named) : std::nullopt;
+    if (!named) return std::nullopt;
+    if (mark != Missing::not_stated && mark != *named) {
+      row_.refuse(*layout_.reason, "The value is marked " + std::string(base::code_word(mark)) +
+                                       ", but the reason is " +
+                                       std::string(base::code_word(*named)) +
+                                       ". Give one of them.");
+      return std::nullopt;
+    }
+    return *named;
   }
 
   const CsvRow& row_;
