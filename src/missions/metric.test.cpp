@@ -65,7 +65,8 @@ TEST(Metric, RefusesWordsAndNumbersThatItDoesNotKnow) {
            Example{"dimension", "x", "\"x\" is not one of access, experience or quality."},
            Example{"tier", "main", "\"main\" is not one of core or comprehensive."},
            Example{"period_kind", "fortnight",
-                   "\"fortnight\" is not one of day, week, month, quarter, calendar_year, "
+                   "\"fortnight\" is not a kind of period. Use day, week, month, quarter, "
+                   "calendar_year, "
                    "financial_year or academic_year."},
            Example{"decimals", "7",
                    "\"7\" is not a number of decimals. Give a whole number from 0 to 6."},

@@ -8,6 +8,7 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
+#include "base/period_reading.hpp"
 #include "base/period_text.hpp"
 #include "base/problems.hpp"
 #include "base/word_table.hpp"
@@ -30,13 +31,16 @@ constexpr base::WordTable<RateKind, 3> kRates = {{
     {RateKind::compound, "compound"},
 }};
 
-std::optional<Period> period_in(std::string_view place, const std::string& text, PeriodKind kind,
-                                Problems& problems) {
+// Where the kind is not known, a text that can be read as some kind is left alone.
+std::optional<Period> period_in(std::string_view place, const std::string& text,
+                                std::optional<PeriodKind> kind, Problems& problems) {
   if (text.empty()) {
     problems.add({.place = std::string(place), .what = "Give a period."});
     return std::nullopt;
   }
-  const auto period = base::period_of_kind({.place = place, .text = text}, kind);
+  if (!kind && !base::period_readings(text).empty()) return std::nullopt;
+  const auto period =
+      base::period_of_kind({.place = place, .text = text}, kind.value_or(PeriodKind::month));
   return problems.value_of(period) ? std::optional(*period) : std::nullopt;
 }
 
@@ -47,7 +51,8 @@ struct WindowText {
   const std::string& last;
 };
 
-std::optional<Window> window_in(const WindowText& text, PeriodKind kind, Problems& problems) {
+std::optional<Window> window_in(const WindowText& text, std::optional<PeriodKind> kind,
+                                Problems& problems) {
   const auto first = period_in(text.first_place, text.first, kind, problems);
   const auto last = period_in(text.last_place, text.last, kind, problems);
   return first && last ? std::optional(Window{*first, *last}) : std::nullopt;
@@ -132,12 +137,13 @@ std::string arrival_phrase(const methods::Arrival& reached) {
   return phrase;
 }
 
-// What most of the windows say: "8 in 10 of them take from 7.6 to 17.1 years".
+// What most of the windows say: "8 in 10 of them take from 7.6 to 17.1 years". Requires that one
+// of them arrives.
 std::string middle_phrase(const methods::Fragility& fragility) {
   const auto p10 = fragility.years_at(0.1);
   const auto median = fragility.years_at(0.5);
   const auto p90 = fragility.years_at(0.9);
-  if (!p10) return "fewer than 1 in 10 of them arrive";
+  if (!p10) return "the quickest takes " + base::grouped(*fragility.years_at(0), 1) + " years";
   if (!median) return "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years";
   if (!p90) return "half of them take up to " + base::grouped(*median, 1) + " years";
   return "8 in 10 of them take from " + base::grouped(*p10, 1) + " to " + base::grouped(*p90, 1) +
@@ -185,8 +191,12 @@ std::string text(const methods::Level& level) {
   CW_CHECK(false);
 }
 
-base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, PeriodKind kind) {
-  Problems problems;
+namespace {
+
+// None where the kind is not known; the problems are those that can be told without it.
+std::optional<methods::ReplayQuestion> question_in(const ProjectionText& text,
+                                                   std::optional<PeriodKind> kind,
+                                                   Problems& problems) {
   std::optional<Period> from;
   if (!text.from.empty()) from = period_in("from", text.from, kind, problems);
   std::optional<Window> nowcast;
@@ -200,9 +210,25 @@ base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, Pe
   const auto level = level_named({.place = "to", .text = text.to});
   problems.value_of(rate);
   problems.value_of(level);
-  if (!problems.empty()) return std::move(problems).fail();
+  if (!kind || !problems.empty()) return std::nullopt;
   return methods::ReplayQuestion{
       .from = from, .nowcast = nowcast, .replay = *replay, .rate = *rate, .to = *level};
+}
+
+}  // namespace
+
+base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, PeriodKind kind) {
+  Problems problems;
+  const auto question = question_in(text, kind, problems);
+  if (!question) return std::move(problems).fail();
+  return *question;
+}
+
+base::Result<void> check_question(const ProjectionText& text) {
+  Problems problems;
+  question_in(text, std::nullopt, problems);
+  if (problems.empty()) return {};
+  return std::move(problems).fail();
 }
 
 std::string ValueWords::value(double number) const {
@@ -244,7 +270,8 @@ std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const method
 }
 
 std::string years_text(double years) {
-  const std::string text = base::grouped(years, years < 100 ? 2 : 0);
+  constexpr double kWritten100 = 99.995;
+  const std::string text = base::grouped(years, years < kWritten100 ? 2 : 0);
   return text + (text == "1.00" ? " year" : " years");
 }
 
@@ -312,10 +339,13 @@ std::string answer_sentence(const methods::ReplayQuestion& question, const metho
 std::string fragility_sentence(const methods::ReplayQuestion& question,
                                const methods::Replay& answer) {
   const auto& fragility = answer.same_length;
-  if (fragility.windows() == 0) {
+  const bool is_alone =
+      fragility.windows() == 1 && fragility.answers().front().window == question.replay;
+  if (fragility.windows() == 0 || is_alone) {
     return "No other window of this length has a figure at both of its ends.";
   }
-  std::string sentence = "Of the " + std::to_string(fragility.windows()) + " windows of " +
+  const auto windows = static_cast<int>(fragility.windows());
+  std::string sentence = "Of the " + plural_text(windows, "window", "windows") + " of " +
                          length_text(question.replay) + " up to " +
                          period_phrase(answer.latest.period) + ", ";
   if (fragility.never() == 0) return sentence + "all arrive: " + middle_phrase(fragility) + ".";
@@ -331,7 +361,9 @@ std::string moved_ends_sentence(const methods::Replay& answer) {
   const auto& moved = answer.moved_ends;
   if (moved.windows() == 0) return "";
   std::string sentence = "Moving either end of the window by up to 6 periods gives " +
-                         std::to_string(moved.windows()) + " windows: " + middle_phrase(moved);
+                         plural_text(static_cast<int>(moved.windows()), "window", "windows");
+  if (moved.never() == moved.windows()) return sentence + ", and none of them arrives.";
+  sentence += ": " + middle_phrase(moved);
   if (moved.never() == 0) return sentence + ".";
   return sentence + ", and " + std::to_string(moved.never()) +
          (moved.never() == 1 ? " never arrives." : " never arrive.");
