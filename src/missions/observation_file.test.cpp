@@ -15,8 +15,10 @@ using base::Missing;
 using base::Period;
 using base::Reported;
 
-constexpr auto kHeader =
-    "metric,body,period,value,numerator,denominator,status,reason,source,rows\n";
+std::string with_header(std::string_view rows) {
+  std::string text = "metric,body,period,value,numerator,denominator,status,reason,source,rows\n";
+  return text.append(rows);
+}
 
 Catalogue catalogue() {
   return {.metrics = {{"waiting-list", base::PeriodKind::month},
@@ -44,11 +46,11 @@ Figure figure_of(const std::string& value, const std::string& status, const std:
 }
 
 TEST(ObservationFile, WritesWhatItReads) {
-  const std::string text = std::string(kHeader) +
-                           "waiting-list,E92000001,2020-01,99.5,199,200,provisional,,nhs-rtt,2-9\n"
-                           "waiting-list,E92000001,2020-02,,,,missing,confidential,nhs-rtt,10\n"
-                           "waiting-list,W92000004,2020-01,0,,,final,,,\n"
-                           "gap,E92000001,2020/21,-1e-07,,,revised,,,\n";
+  const std::string text = with_header(
+      "waiting-list,E92000001,2020-01,99.5,199,200,provisional,,nhs-rtt,2-9\n"
+      "waiting-list,E92000001,2020-02,,,,missing,confidential,nhs-rtt,10\n"
+      "waiting-list,W92000004,2020-01,0,,,final,,,\n"
+      "gap,E92000001,2020/21,-1e-07,,,revised,,,\n");
   const auto observations = read(text);
   ASSERT_TRUE(observations) << told(observations);
   EXPECT_EQ(written(*observations), text);
@@ -56,8 +58,7 @@ TEST(ObservationFile, WritesWhatItReads) {
 
 TEST(ObservationFile, ReadsEveryField) {
   const auto observations =
-      read(std::string(kHeader) +
-           "waiting-list,E92000001,Jan 2020,99.5,199,200,provisional,,nhs-rtt,2-9\n");
+      read(with_header("waiting-list,E92000001,Jan 2020,99.5,199,200,provisional,,nhs-rtt,2-9\n"));
   ASSERT_TRUE(observations) << told(observations);
   const auto& [metric, body, observation] = observations->at(0);
   EXPECT_EQ(metric, "waiting-list");
@@ -99,7 +100,7 @@ TEST(ObservationFile, ReadsSeveralFilesAsOne) {
   EXPECT_EQ(told(read_twice), "examples: This is a directory. Name a CSV file in it.\n");
 }
 
-TEST(ObservationFile, MayHoldNoObservation) { EXPECT_TRUE(read(kHeader)->empty()); }
+TEST(ObservationFile, MayHoldNoObservation) { EXPECT_TRUE(read(with_header(""))->empty()); }
 
 }  // namespace
 }  // namespace commonweal::missions
