@@ -31,7 +31,8 @@ std::optional<Body> Body::make(const Record& record, const PlaceOf& place,
   std::string name = fields.text("name");
   const auto kind = fields.take<BodyKind>("kind", kind_named);
   std::string parent = fields.text("parent");
-  if (parent == record.code) fields.refuse("parent", "A body cannot be its own parent.");
+  if (!parent.empty() && parent == record.code)
+    fields.refuse("parent", "A body cannot be its own parent.");
   if (problems.count() > before) return std::nullopt;
   return Body{.code = record.code,
               .name = std::move(name),

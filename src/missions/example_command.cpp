@@ -51,11 +51,12 @@ base::Result<std::filesystem::path> folder_of(const Call& call) {
 
 using AllRecords = std::vector<std::vector<Record>>;
 
-base::Result<AllRecords> read_all(const std::filesystem::path& folder) {
+base::Result<AllRecords> read_all(const std::filesystem::path& folder,
+                                  std::istream& standard_input) {
   base::Problems problems;
   AllRecords all;
   for (const File& file : kFiles) {
-    auto records = read_records(file.kind, (folder / file.name).string());
+    auto records = read_records(file.kind, (folder / file.name).string(), standard_input);
     if (problems.value_of(records)) all.push_back(*std::move(records));
   }
   if (!problems.empty()) return std::move(problems).fail();
@@ -67,7 +68,7 @@ base::Result<AllRecords> read_all(const std::filesystem::path& folder) {
 base::Result<ExitStatus> load_example(const Call& call) {
   auto folder = folder_of(call);
   if (!folder) return base::fail(std::move(folder));
-  auto records = read_all(*folder);
+  auto records = read_all(*folder, call.in);
   if (!records) return base::fail(std::move(records));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
@@ -82,8 +83,8 @@ base::Result<ExitStatus> load_example(const Call& call) {
     changes.push_back(*put);
   }
   if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
-  auto observations =
-      read_observations({(*folder / "observations.csv").string()}, load_catalogue(transaction));
+  auto observations = read_observations({(*folder / "observations.csv").string()},
+                                        load_catalogue(transaction), call.in);
   if (!observations) return base::fail(std::move(observations));
   const auto figures = put_observations(transaction, *std::move(observations), act);
   transaction.commit();

@@ -29,7 +29,7 @@ Catalogue catalogue_in(Store& store) {
 base::Result<ExitStatus> import_observations(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  auto observations = read_observations(call.operands, catalogue_in(*store));
+  auto observations = read_observations(call.operands, catalogue_in(*store), call.in);
   if (!observations) return base::fail(std::move(observations));
 
   const bool dry_run = call.given("--dry-run");

@@ -99,7 +99,15 @@ class Standing {
     }
     if (cell(row_, layout_.reason).empty()) return mark;
     const auto named = row_.read(*layout_.reason, base::missing_reason_named);
-    return named ? std::optional<Figure>(*named) : std::nullopt;
+    if (!named) return std::nullopt;
+    if (mark != Missing::not_stated && mark != *named) {
+      row_.refuse(*layout_.reason, "The value is marked " + std::string(base::code_word(mark)) +
+                                       ", but the reason is " +
+                                       std::string(base::code_word(*named)) +
+                                       ". Give one of them.");
+      return std::nullopt;
+    }
+    return *named;
   }
 
   const CsvRow& row_;
@@ -163,8 +171,9 @@ class Reading {
   std::vector<FiledObservation> observations_;
 };
 
-void read_file(const std::string& path, Reading& reading, base::Problems& problems) {
-  auto file = platform::open_csv(path);
+void read_file(const std::string& path, std::istream& standard_input, Reading& reading,
+               base::Problems& problems) {
+  auto file = platform::open_csv(path, standard_input);
   if (!file) return problems.add(std::move(file).error());
   CsvReader reader(file->stream(), file->name(), problems);
   const auto layout = layout_of(reader);
@@ -193,10 +202,11 @@ void write_figure(platform::CsvWriter& csv, const Observation& observation) {
 }  // namespace
 
 base::Result<std::vector<FiledObservation>> read_observations(const std::vector<std::string>& paths,
-                                                              const Catalogue& catalogue) {
+                                                              const Catalogue& catalogue,
+                                                              std::istream& standard_input) {
   base::Problems problems;
   Reading reading(catalogue);
-  for (const auto& path : paths) read_file(path, reading, problems);
+  for (const auto& path : paths) read_file(path, standard_input, reading, problems);
   if (!problems.empty()) return std::move(problems).fail();
   return std::move(reading).observations();
 }

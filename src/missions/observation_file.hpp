@@ -15,8 +15,10 @@ namespace commonweal::missions {
 
 // Reads files as one. Fails with every problem: cells that cannot be read, metrics, bodies and
 // sources that the catalogue does not have, and the same metric, body and period given twice.
+// A path may be "-": standard input.
 base::Result<std::vector<FiledObservation>> read_observations(const std::vector<std::string>& paths,
-                                                              const Catalogue& catalogue);
+                                                              const Catalogue& catalogue,
+                                                              std::istream& standard_input);
 
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out);
 

@@ -6,6 +6,7 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
+#include "base/period_reading.hpp"
 #include "base/period_text.hpp"
 #include "base/problems.hpp"
 #include "base/word_table.hpp"
@@ -26,13 +27,16 @@ constexpr base::WordTable<RateKind, 3> kRates = {{
     {RateKind::compound, "compound"},
 }};
 
-std::optional<Period> period_in(std::string_view place, const std::string& text, PeriodKind kind,
-                                Problems& problems) {
+// Where the kind is not known, a text that can be read as some kind is left alone.
+std::optional<Period> period_in(std::string_view place, const std::string& text,
+                                std::optional<PeriodKind> kind, Problems& problems) {
   if (text.empty()) {
     problems.add({.place = std::string(place), .what = "Give a period."});
     return std::nullopt;
   }
-  const auto period = base::period_of_kind({.place = place, .text = text}, kind);
+  if (!kind && !base::period_readings(text).empty()) return std::nullopt;
+  const auto period =
+      base::period_of_kind({.place = place, .text = text}, kind.value_or(PeriodKind::month));
   return problems.value_of(period) ? std::optional(*period) : std::nullopt;
 }
 
@@ -43,7 +47,8 @@ struct WindowText {
   const std::string& last;
 };
 
-std::optional<Window> window_in(const WindowText& text, PeriodKind kind, Problems& problems) {
+std::optional<Window> window_in(const WindowText& text, std::optional<PeriodKind> kind,
+                                Problems& problems) {
   const auto first = period_in(text.first_place, text.first, kind, problems);
   const auto last = period_in(text.last_place, text.last, kind, problems);
   return first && last ? std::optional(Window{*first, *last}) : std::nullopt;
@@ -90,8 +95,12 @@ std::string text(const methods::Level& level) {
   CW_CHECK(false);
 }
 
-base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, PeriodKind kind) {
-  Problems problems;
+namespace {
+
+// None where the kind is not known; the problems are those that can be told without it.
+std::optional<methods::ReplayQuestion> question_in(const ProjectionText& text,
+                                                   std::optional<PeriodKind> kind,
+                                                   Problems& problems) {
   std::optional<Period> from;
   if (!text.from.empty()) from = period_in("from", text.from, kind, problems);
   std::optional<Window> nowcast;
@@ -105,9 +114,25 @@ base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, Pe
   const auto level = level_named({.place = "to", .text = text.to});
   problems.value_of(rate);
   problems.value_of(level);
-  if (!problems.empty()) return std::move(problems).fail();
+  if (!kind || !problems.empty()) return std::nullopt;
   return methods::ReplayQuestion{
       .from = from, .nowcast = nowcast, .replay = *replay, .rate = *rate, .to = *level};
+}
+
+}  // namespace
+
+base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text, PeriodKind kind) {
+  Problems problems;
+  const auto question = question_in(text, kind, problems);
+  if (!question) return std::move(problems).fail();
+  return *question;
+}
+
+base::Result<void> check_question(const ProjectionText& text) {
+  Problems problems;
+  question_in(text, std::nullopt, problems);
+  if (problems.empty()) return {};
+  return std::move(problems).fail();
 }
 
 std::string command_line(std::string_view metric, std::string_view body,

@@ -31,6 +31,10 @@ struct ProjectionText {
 base::Result<methods::ReplayQuestion> question_of(const ProjectionText& text,
                                                   base::PeriodKind kind);
 
+// Fails in the same way for what is wrong whatever kind the periods are: where the figures, which
+// would tell the kind, cannot be read.
+base::Result<void> check_question(const ProjectionText& text);
+
 base::Result<methods::RateKind> rate_named(base::Field field);
 std::string_view code_word(methods::RateKind rate);
 

@@ -1,6 +1,7 @@
 #include "missions/projection_command.hpp"
 
 #include <ostream>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,8 +26,15 @@ struct WindowText {
   std::string last;
 };
 
+// What the options ask, and which of them are no window: there is no more to say of those.
+struct Asked {
+  ProjectionText text;
+  std::set<std::string> malformed = {};
+};
+
 // "A:B"; for the shell only, as a form has a field for each end.
-WindowText window_text(const Call& call, std::string_view option, base::Problems& problems) {
+WindowText window_text(const Call& call, std::string_view option, Asked& asked,
+                       base::Problems& problems) {
   const auto given = call.option(option);
   if (!given) return {};
   const auto colon = given->text.find(':');
@@ -35,7 +43,8 @@ WindowText window_text(const Call& call, std::string_view option, base::Problems
                   .what = "\"" + std::string(given->text) +
                           "\" is not a window. Give its first and last period, such as "
                           "2007-08:2010-06."});
-    return {"?", "?"};
+    asked.malformed.emplace(option);
+    return {};
   }
   return {std::string(given->text.substr(0, colon)), std::string(given->text.substr(colon + 1))};
 }
@@ -59,6 +68,12 @@ base::Error with_options(base::Error error, const std::string& file) {
   return error;
 }
 
+void add_unless_malformed(base::Error error, const Asked& asked, base::Problems& problems) {
+  for (auto& problem : with_options(std::move(error), "").problems) {
+    if (!asked.malformed.contains(problem.place)) problems.add(std::move(problem));
+  }
+}
+
 SeriesColumns columns_of(const Call& call, base::Problems& problems) {
   SeriesColumns columns{.period = text_of(call, "--period"), .value = text_of(call, "--value")};
   if (const auto given = call.option("--calendar")) {
@@ -68,16 +83,48 @@ SeriesColumns columns_of(const Call& call, base::Problems& problems) {
   return columns;
 }
 
-ProjectionText question_text(const Call& call, base::Problems& problems) {
-  const auto nowcast = window_text(call, "--nowcast", problems);
-  const auto replay = window_text(call, "--replay", problems);
-  return {.from = text_of(call, "--from"),
-          .nowcast_from = nowcast.first,
-          .nowcast_to = nowcast.last,
-          .replay_from = replay.first,
-          .replay_to = replay.last,
-          .rate = text_of(call, "--rate"),
-          .to = text_of(call, "--to")};
+Asked asked_by(const Call& call, base::Problems& problems) {
+  Asked asked;
+  const auto nowcast = window_text(call, "--nowcast", asked, problems);
+  const auto replay = window_text(call, "--replay", asked, problems);
+  asked.text = {.from = text_of(call, "--from"),
+                .nowcast_from = nowcast.first,
+                .nowcast_to = nowcast.last,
+                .replay_from = replay.first,
+                .replay_to = replay.last,
+                .rate = text_of(call, "--rate"),
+                .to = text_of(call, "--to")};
+  return asked;
+}
+
+// A question with the series it is asked of.
+struct Question {
+  methods::Series series;
+  methods::ReplayQuestion replay;
+};
+
+base::Result<methods::Series> series_in(base::Result<platform::CsvFile>& file,
+                                        const SeriesColumns& columns) {
+  if (!file) return base::fail(std::move(file));
+  return read_series(file->stream(), file->name(), columns);
+}
+
+// What is wrong with the options and what is wrong with the file are told together.
+base::Result<Question> question_in(const Call& call, base::Result<platform::CsvFile>& file) {
+  base::Problems problems;
+  const auto columns = columns_of(call, problems);
+  const Asked asked = asked_by(call, problems);
+  auto series = series_in(file, columns);
+  if (!series) {
+    auto checked = check_question(asked.text);
+    if (!checked) add_unless_malformed(std::move(checked).error(), asked, problems);
+    problems.add(std::move(series).error());
+    return std::move(problems).fail();
+  }
+  auto question = question_of(asked.text, series->kind());
+  if (!question) add_unless_malformed(std::move(question).error(), asked, problems);
+  if (!problems.empty()) return std::move(problems).fail();
+  return Question{*std::move(series), *std::move(question)};
 }
 
 void print_text(const methods::ReplayQuestion& question, const methods::Replay& answer,
@@ -94,24 +141,15 @@ void print_text(const methods::ReplayQuestion& question, const methods::Replay& 
 }
 
 base::Result<ExitStatus> project_metric(const Call& call) {
-  base::Problems problems;
-  const auto columns = columns_of(call, problems);
-  const auto text = question_text(call, problems);
-  auto file = platform::open_csv(call.operands[0]);
-  if (!file) {
-    problems.add(std::move(file).error());
-    return std::move(problems).fail();
-  }
-  const auto series = read_series(file->stream(), file->name(), columns);
-  if (!problems.value_of(series) || !problems.empty()) return std::move(problems).fail();
-  const auto question = question_of(text, series->kind());
-  if (!question) return tl::unexpected(with_options(question.error(), file->name()));
-  const auto answer = methods::replay(*series, *question);
+  auto file = platform::open_csv(call.operands[0], call.in);
+  auto question = question_in(call, file);
+  if (!question) return base::fail(std::move(question));
+  const auto answer = methods::replay(question->series, question->replay);
   if (!answer) return tl::unexpected(with_options(answer.error(), file->name()));
   if (call.given("--json")) {
     call.out << projection_json(*answer).pretty() << '\n';
   } else {
-    print_text(*question, *answer, call.out);
+    print_text(question->replay, *answer, call.out);
   }
   return ExitStatus::done;
 }

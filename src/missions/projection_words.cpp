@@ -97,12 +97,13 @@ std::string arrival_phrase(const methods::Arrival& reached) {
   return phrase;
 }
 
-// What most of the windows say: "8 in 10 of them take from 7.6 to 17.1 years".
+// What most of the windows say: "8 in 10 of them take from 7.6 to 17.1 years". Requires that one
+// of them arrives.
 std::string middle_phrase(const methods::Fragility& fragility) {
   const auto p10 = fragility.years_at(0.1);
   const auto median = fragility.years_at(0.5);
   const auto p90 = fragility.years_at(0.9);
-  if (!p10) return "fewer than 1 in 10 of them arrive";
+  if (!p10) return "the quickest takes " + base::grouped(*fragility.years_at(0), 1) + " years";
   if (!median) return "the quickest 1 in 10 take up to " + base::grouped(*p10, 1) + " years";
   if (!p90) return "half of them take up to " + base::grouped(*median, 1) + " years";
   return "8 in 10 of them take from " + base::grouped(*p10, 1) + " to " + base::grouped(*p90, 1) +
@@ -150,7 +151,8 @@ std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const method
 }
 
 std::string years_text(double years) {
-  const std::string text = base::grouped(years, years < 100 ? 2 : 0);
+  constexpr double kWritten100 = 99.995;
+  const std::string text = base::grouped(years, years < kWritten100 ? 2 : 0);
   return text + (text == "1.00" ? " year" : " years");
 }
 
@@ -205,10 +207,13 @@ std::string answer_sentence(const methods::ReplayQuestion& question, const metho
 std::string fragility_sentence(const methods::ReplayQuestion& question,
                                const methods::Replay& answer) {
   const auto& fragility = answer.same_length;
-  if (fragility.windows() == 0) {
+  const bool is_alone =
+      fragility.windows() == 1 && fragility.answers().front().window == question.replay;
+  if (fragility.windows() == 0 || is_alone) {
     return "No other window of this length has a figure at both of its ends.";
   }
-  std::string sentence = "Of the " + std::to_string(fragility.windows()) + " windows of " +
+  const auto windows = static_cast<int>(fragility.windows());
+  std::string sentence = "Of the " + plural_text(windows, "window", "windows") + " of " +
                          length_text(question.replay) + " up to " +
                          period_phrase(answer.latest.period) + ", ";
   if (fragility.never() == 0) return sentence + "all arrive: " + middle_phrase(fragility) + ".";
@@ -224,7 +229,9 @@ std::string moved_ends_sentence(const methods::Replay& answer) {
   const auto& moved = answer.moved_ends;
   if (moved.windows() == 0) return "";
   std::string sentence = "Moving either end of the window by up to 6 periods gives " +
-                         std::to_string(moved.windows()) + " windows: " + middle_phrase(moved);
+                         plural_text(static_cast<int>(moved.windows()), "window", "windows");
+  if (moved.never() == moved.windows()) return sentence + ", and none of them arrives.";
+  sentence += ": " + middle_phrase(moved);
   if (moved.never() == 0) return sentence + ".";
   return sentence + ", and " + std::to_string(moved.never()) +
          (moved.never() == 1 ? " never arrives." : " never arrive.");

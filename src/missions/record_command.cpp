@@ -22,7 +22,7 @@ template <RecordKind kind>
 base::Result<ExitStatus> import_records(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  auto records = read_records(kind, call.operands[0]);
+  auto records = read_records(kind, call.operands[0], call.in);
   if (!records) return base::fail(std::move(records));
 
   Transaction transaction(*store, Access::write);

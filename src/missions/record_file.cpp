@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "base/number_text.hpp"
 #include "base/problems.hpp"
 #include "missions/body.hpp"
 #include "missions/metric.hpp"
@@ -53,6 +54,13 @@ void check_sense(RecordKind kind, const Record& record, const PlaceOf& place,
   CW_CHECK(false);
 }
 
+// A number has one spelling, so that 07 is not another version of 7.
+std::string spelled(const RecordColumn& column, std::string_view text) {
+  if (column.type != RecordColumn::Type::whole) return std::string(text);
+  const auto number = base::whole_number({.place = column.name, .text = text});
+  return number ? std::to_string(*number) : std::string(text);
+}
+
 class Reading {
  public:
   Reading(const RecordTable& table, Layout layout, base::Problems& problems)
@@ -60,7 +68,9 @@ class Reading {
 
   void take(const CsvRow& row) {
     Record record{.code = std::string(row[layout_.code]), .fields = {}};
-    for (const std::size_t at : layout_.fields) record.fields.emplace_back(row[at]);
+    for (std::size_t i = 0; i < layout_.fields.size(); ++i) {
+      record.fields.push_back(spelled(table_.columns[i], row[layout_.fields[i]]));
+    }
     check_code(row, record.code);
     const auto place = [&](std::string_view column) {
       return row.place(layout_.fields[table_.column(column)]);
@@ -90,10 +100,21 @@ class Reading {
   std::vector<Record> records_;
 };
 
+// A number below zero begins like a formula, but is none.
+void write_field(const std::string& field, platform::CsvWriter& csv) {
+  const bool is_number = base::decimal_number({.place = "", .text = field}).has_value();
+  if (is_number) {
+    csv.text(field);
+  } else {
+    csv.free_text(field);
+  }
+}
+
 }  // namespace
 
-base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path) {
-  auto file = platform::open_csv(path);
+base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+                                               std::istream& standard_input) {
+  auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
   CsvReader reader(file->stream(), file->name(), problems);
@@ -113,7 +134,7 @@ void write_records(RecordKind kind, const std::vector<Record>& records, std::ost
   csv.end_row();
   for (const Record& record : records) {
     csv.text(record.code);
-    for (const auto& field : record.fields) csv.free_text(field);
+    for (const auto& field : record.fields) write_field(field, csv);
     csv.end_row();
   }
 }

@@ -13,8 +13,9 @@
 namespace commonweal::missions {
 
 // Fails with every problem: missing columns, codes that are none or repeated, fields that make no
-// sense to the kind's make(). `path` may be "-".
-base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path);
+// sense to the kind's make(). `path` may be "-": standard input.
+base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+                                               std::istream& standard_input);
 
 void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out);
 

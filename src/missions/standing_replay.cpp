@@ -12,6 +12,13 @@ void check_period(RecordFields& fields, std::string_view column) {
   fields.refuse(column, "\"" + text + "\" is not a period.");
 }
 
+void check_nowcast(RecordFields& fields) {
+  const bool has_first = !fields.text("nowcast_from").empty();
+  const bool has_last = !fields.text("nowcast_to").empty();
+  if (has_first == has_last) return;
+  fields.refuse(has_first ? "nowcast_to" : "nowcast_from", "A now-cast has both ends or none.");
+}
+
 }  // namespace
 
 std::optional<StandingReplay> StandingReplay::make(const Record& record, const PlaceOf& place,
@@ -21,6 +28,7 @@ std::optional<StandingReplay> StandingReplay::make(const Record& record, const P
   for (const auto* column : {"from", "nowcast_from", "nowcast_to", "replay_from", "replay_to"}) {
     check_period(fields, column);
   }
+  check_nowcast(fields);
   fields.take<methods::RateKind>("rate", rate_named);
   fields.take<methods::Level>("to", level_named);
   if (problems.count() > before) return std::nullopt;

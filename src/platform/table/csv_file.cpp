@@ -2,7 +2,6 @@
 
 #include <cerrno>
 #include <filesystem>
-#include <iostream>
 #include <system_error>
 #include <vector>
 
@@ -27,16 +26,13 @@ std::string sentence(int error) {
 
 }  // namespace
 
-CsvFile CsvFile::standard_input() {
-  CsvFile file(std::ifstream(), "standard input");
-  file.is_standard_input_ = true;
-  return file;
-}
+CsvFile::CsvFile(std::istream& standard_input)
+    : name_("standard input"), standard_input_(&standard_input) {}
 
-std::istream& CsvFile::stream() { return is_standard_input_ ? std::cin : file_; }
+std::istream& CsvFile::stream() { return standard_input_ != nullptr ? *standard_input_ : file_; }
 
-base::Result<CsvFile> open_csv(const std::string& path) {
-  if (path == "-") return CsvFile::standard_input();
+base::Result<CsvFile> open_csv(const std::string& path, std::istream& standard_input) {
+  if (path == "-") return CsvFile(standard_input);
   std::error_code unknown;  // Left to the opening, which says more.
   if (std::filesystem::is_directory(path, unknown)) {
     return refused(path, "This is a directory. Name a CSV file in it.");

@@ -13,7 +13,7 @@ namespace commonweal::platform {
 
 class CsvFile {
  public:
-  static CsvFile standard_input();
+  explicit CsvFile(std::istream& standard_input);
   CsvFile(std::ifstream file, std::string name) : file_(std::move(file)), name_(std::move(name)) {}
 
   std::istream& stream();
@@ -22,13 +22,14 @@ class CsvFile {
  private:
   std::ifstream file_;
   std::string name_;
-  bool is_standard_input_ = false;
+  std::istream* standard_input_ = nullptr;  // Where that is what was named.
 };
 
-// "-" is standard input. A path that names no readable file is bad input, with its sentence:
-//   auto file = open_csv(path);
+// "-" is standard input, which the caller lends. A path that names no readable file is bad input,
+// with its sentence:
+//   auto file = open_csv(path, call.in);
 //   if (!file) return fail(std::move(file));
 //   CsvReader reader(file->stream(), file->name(), problems);
-base::Result<CsvFile> open_csv(const std::string& path);
+base::Result<CsvFile> open_csv(const std::string& path, std::istream& standard_input);
 
 }  // namespace commonweal::platform

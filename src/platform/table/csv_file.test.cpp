@@ -3,7 +3,7 @@
 #include <unistd.h>
 
 #include <filesystem>
-#include <iostream>
+#include <sstream>
 
 #include <gtest/gtest.h>
 
@@ -27,7 +27,8 @@ class CsvFileTest : public testing::Test {
 };
 
 std::string refusal(const std::string& path) {
-  const auto opened = open_csv(path);
+  std::istringstream nothing;
+  const auto opened = open_csv(path, nothing);
   if (opened) return "opened";
   EXPECT_EQ(opened.error().code, base::ErrorCode::invalid_input);
   EXPECT_EQ(opened.error().problems.at(0).place, path);
@@ -35,7 +36,8 @@ std::string refusal(const std::string& path) {
 }
 
 TEST_F(CsvFileTest, OpensAFileUnderItsPath) {
-  auto opened = open_csv(file());
+  std::istringstream nothing;
+  auto opened = open_csv(file(), nothing);
   ASSERT_TRUE(opened);
   EXPECT_EQ(opened->name(), file());
   std::string line;
@@ -64,11 +66,12 @@ TEST_F(CsvFileTest, SaysThatItMayNotBeRead) {
   EXPECT_EQ(what, "You have no permission to read the file. Ask its owner for it.");
 }
 
-TEST_F(CsvFileTest, TakesADashAsStandardInput) {
-  auto opened = open_csv("-");
+TEST_F(CsvFileTest, TakesADashAsTheStandardInputThatIsLent) {
+  std::istringstream lent;
+  auto opened = open_csv("-", lent);
   ASSERT_TRUE(opened);
   EXPECT_EQ(opened->name(), "standard input");
-  EXPECT_EQ(&opened->stream(), &std::cin);
+  EXPECT_EQ(&opened->stream(), &lent);
 }
 
 TEST_F(CsvFileTest, NamesTheReasonOfTheSystemWhereItHasNoSentenceOfItsOwn) {

@@ -1,0 +1,124 @@
+#include "missions/observation_command.hpp"
+
+#include <gtest/gtest.h>
+
+#include "missions/shell_fixture.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::ExitStatus;
+
+constexpr auto kTwoFigures =
+    "metric,body,period,value,source\n"
+    "waiting-list,E92000001,2020-02,90,nhs-rtt\n"
+    "waiting-list,E92000001,2020-01,x,\n";
+
+constexpr auto kExported =
+    "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
+    "waiting-list,E92000001,2020-01,,,,missing,not_available,,\n"
+    "waiting-list,E92000001,2020-02,90,,,final,,nhs-rtt,\n";
+
+struct ObservationCommand : ShellFixture {
+  ObservationCommand() { given_records(); }
+};
+
+TEST_F(ObservationCommand, ImportsAndExportsInOrder) {
+  const auto imported = run({"observation", "import", file("a.csv", kTwoFigures)});
+  EXPECT_EQ(imported.status, ExitStatus::done);
+  EXPECT_EQ(imported.err, "");
+  EXPECT_EQ(imported.out, "2 observations: 2 new, 0 changed, 0 as before.\n");
+  const auto exported = run({"observation", "export"});
+  EXPECT_EQ(exported.status, ExitStatus::done);
+  EXPECT_EQ(exported.out, kExported);
+}
+
+TEST_F(ObservationCommand, ChangesNothingWhereItImportsItsOwnExport) {
+  run({"observation", "import", "-"}, kTwoFigures);
+  const std::string before = state();
+  EXPECT_EQ(run({"observation", "import", "-"}, kExported).out,
+            "2 observations: 0 new, 0 changed, 2 as before. Nothing changed.\n");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ObservationCommand, SaysOnADryRunWhatWouldChangeAndChangesNothing) {
+  run({"observation", "import", "-"}, kTwoFigures);
+  const std::string before = state();
+  const auto printed = run({"observation", "import", "-", "--dry-run"},
+                           "metric,body,period,value,source\n"
+                           "waiting-list,E92000001,2020-02,91,nhs-rtt\n"
+                           "waiting-list,E92000001,2020-03,80,nhs-rtt\n");
+  EXPECT_EQ(printed.status, ExitStatus::done);
+  EXPECT_EQ(printed.out,
+            "A dry run: nothing was written.\n"
+            "2 observations: 1 new, 1 changed, 0 as before.\n");
+  EXPECT_EQ(state(), before);
+  EXPECT_EQ(run({"observation", "export"}).out, kExported);
+}
+
+TEST_F(ObservationCommand, TakesSeveralFilesAsOne) {
+  const auto one = file("1.csv", kTwoFigures);
+  const auto two = file("2.csv", "period,value,metric,body\nMar 2020,80,waiting-list,E92000001\n");
+  EXPECT_EQ(run({"observation", "import", one, two}).out,
+            "3 observations: 3 new, 0 changed, 0 as before.\n");
+}
+
+TEST_F(ObservationCommand, ChangesNothingWhereOneOfItsFilesIsBad) {
+  const std::string before = state();
+  const auto good = file("good.csv", kTwoFigures);
+  const auto bad = file("bad.csv",
+                        "metric,body,period,value\n"
+                        "waiting-list,E92000001,2020-02,90\n"
+                        "waiting-list,E92000001,2020-03,80\n");
+  const auto again = run({"observation", "import", good, bad, folder_ / "none.csv"});
+  EXPECT_EQ(again.status, ExitStatus::bad_input);
+  EXPECT_EQ(again.out, "");
+  EXPECT_EQ(again.err,
+            "commonweal: bad.csv:2:3: \"2020-02\" is given for this metric and body at good.csv:2 "
+            "already. Give each period once.\n"
+            "commonweal: none.csv: There is no such file. Check the path.\n");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ObservationCommand, AddsAnAuditRowThatSaysWho) {
+  run({"observation", "import", "-"}, kTwoFigures);
+  auto open = store();
+  platform::Transaction transaction(open, platform::Access::read);
+  auto row = transaction.prepare(
+      "SELECT actor, action, at_micros, last_row FROM audit ORDER BY id DESC LIMIT 1");
+  ASSERT_TRUE(row.next());
+  EXPECT_EQ(row.text(0), "shell:ann");
+  EXPECT_EQ(row.text(1), "observation import");
+  EXPECT_EQ(row.integer(2), kNow.time_since_epoch().count());
+  EXPECT_EQ(row.integer(3), 2);
+}
+
+TEST_F(ObservationCommand, ExportsOneMetricOrOneBody) {
+  run({"body", "import", "-"}, "body,name,kind,parent\nW92000004,Wales,nation,\n");
+  run({"observation", "import", "-"},
+      "metric,body,period,value\n"
+      "waiting-list,E92000001,2020-01,1\n"
+      "waiting-list,W92000004,2020-01,2\n");
+  EXPECT_EQ(run({"observation", "export", "--metric", "waiting-list", "--body", "W92000004"}).out,
+            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
+            "waiting-list,W92000004,2020-01,2,,,final,,,\n");
+}
+
+TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
+  expect_refused(run({"observation", "export", "--metric", "beds", "--body", "S92000003"}),
+                 "commonweal: --metric: There is no metric \"beds\".\n"
+                 "commonweal: --body: There is no body \"S92000003\".\n");
+}
+
+TEST_F(ObservationCommand, ExportsAHeaderWhereThereIsNothing) {
+  EXPECT_EQ(run({"observation", "export"}).out,
+            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+}
+
+TEST_F(ObservationCommand, AsksForAFile) {
+  expect_refused(run({"observation", "import"}),
+                 "commonweal: Give FILE: A CSV file of observations; - is standard input.\n");
+}
+
+}  // namespace
+}  // namespace commonweal::missions

@@ -1,0 +1,59 @@
+#pragma once
+
+// For tests: one sound record of each kind, to be bent where a test wants another.
+
+#include <string>
+#include <string_view>
+#include <utility>
+
+#include "base/check.hpp"
+#include "missions/problems_fixture.hpp"
+#include "missions/record.hpp"
+
+namespace commonweal::missions {
+
+inline Record sound(RecordKind kind) {
+  switch (kind) {
+    case RecordKind::mission:
+      return {"health", {"Health", "The healthiest country", "None yet", "waiting-list", "1"}};
+    case RecordKind::body: return {"E92000001", {"England", "nation", ""}};
+    case RecordKind::source:
+      return {"nhs-rtt",
+              {"Waiting times", "NHS England", "Open Government Licence v3.0",
+               "Source: NHS England.", "rtt.csv", "One person can wait twice."}};
+    case RecordKind::metric:
+      return {"waiting-list",
+              {"People waiting for treatment", "Waiting list", "health", "health", "E92000001",
+               "count", "people", "0", "lower", "output", "access", "core", "month",
+               "Referrals that had not started."}};
+    case RecordKind::replay:
+      return {"waiting-list",
+              {"2020-05", "", "", "2020-01", "2020-03", "endpoints", "low",
+               "Figure 1.5: nearly 10 years", "The window is ours."}};
+  }
+  CW_CHECK(false);
+}
+
+inline Record sound_but(RecordKind kind, std::string_view column, std::string text) {
+  Record record = sound(kind);
+  record.fields[table_of(kind).column(column)] = std::move(text);
+  return record;
+}
+
+// What make() says of a record, each problem at its column.
+template <class T>
+std::string refusals(const Record& record) {
+  base::Problems problems;
+  const PlaceOf place = [](std::string_view column) { return std::string(column); };
+  const bool made = T::make(record, place, problems).has_value();
+  return made ? "" : told(std::move(problems));
+}
+
+// What make() makes of a record that it takes.
+template <class T>
+T made_of(const Record& record) {
+  base::Problems problems;
+  return T::make(record, [](std::string_view) { return ""; }, problems).value();
+}
+
+}  // namespace commonweal::missions
