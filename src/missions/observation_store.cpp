@@ -99,6 +99,7 @@ class Putting {
  public:
   Putting(Transaction& transaction, base::Instant at)
       : transaction_(transaction),
+        latest_(transaction.prepare(kLatest)),
         add_(transaction.prepare(kAdd)),
         rows_(transaction, "observation"),
         recorded_(at.time_since_epoch().count()) {}
@@ -130,11 +131,10 @@ class Putting {
 
   std::optional<Observation> latest(std::int64_t metric, std::int64_t body, base::Period period,
                                     std::int64_t& revision) {
-    auto row = transaction_.prepare(kLatest);
-    row.bind(metric).bind(body).bind(std::int64_t{period.ordinal()});
-    if (!row.next()) return std::nullopt;
-    revision = row.integer(0);
-    return observation_in(row, period.kind());
+    latest_.reset().bind(metric).bind(body).bind(std::int64_t{period.ordinal()});
+    if (!latest_.next()) return std::nullopt;
+    revision = latest_.integer(0);
+    return observation_in(latest_, period.kind());
   }
 
   void add(std::int64_t metric, std::int64_t body, std::int64_t revision,
@@ -179,6 +179,7 @@ class Putting {
   }
 
   Transaction& transaction_;
+  Statement latest_;
   Statement add_;
   platform::AuditedRows rows_;
   std::int64_t recorded_;

@@ -85,9 +85,14 @@ std::int64_t Statement::run() {
   while (next()) {
   }
   const std::int64_t changed = statement_->changed_rows();
+  reset();
+  return changed;
+}
+
+Statement& Statement::reset() {
   statement_->reset();
   bound_ = 0;
-  return changed;
+  return *this;
 }
 
 std::int64_t Statement::integer(int column) const {

@@ -59,6 +59,10 @@ class Statement {
   // For writes: returns the number of rows changed, and is ready to be bound again.
   std::int64_t run();
 
+  // Ready to be bound again, for a question asked many times: asking anew costs less than
+  // preparing anew.
+  Statement& reset();
+
   // A column of the present row, counted from 0. Asking for a type it does not hold is a defect.
   std::int64_t integer(int column) const;
   double real(int column) const;

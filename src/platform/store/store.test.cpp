@@ -81,6 +81,18 @@ TEST(Statement, RefusesToRunWithAParameterUnbound) {
   EXPECT_THROW(transaction.prepare(kAddWord).bind("mission").run(), base::Defect);
 }
 
+TEST(Statement, AsksAgainWithOtherParameters) {
+  Store store = memory_store();
+  Transaction transaction(store, Access::write);
+  for (const auto* word : {"a", "b", "c"}) transaction.prepare(kAddWord).bind(word).bind(1.0).run();
+  auto row = transaction.prepare("SELECT text FROM word WHERE text > ? ORDER BY text");
+  ASSERT_TRUE(row.bind("a").next());
+  EXPECT_EQ(row.text(0), "b");
+  ASSERT_TRUE(row.reset().bind("b").next());  // Half-way through the rows of the first.
+  EXPECT_EQ(row.text(0), "c");
+  EXPECT_THROW(row.reset().next(), base::Defect);  // Nothing is bound from before.
+}
+
 TEST(Statement, RefusesAColumnOfAnotherType) {
   Store store = memory_store();
   Transaction transaction(store, Access::write);

@@ -1,0 +1,101 @@
+// The server's time for a page, from the request as it came over the wire to the bytes that go
+// back, compressed as a browser asks for it; without the sockets. The store is a file of its own
+// with the England example.
+
+#include <stdlib.h>
+
+#include <filesystem>
+#include <iostream>
+#include <sstream>
+#include <string>
+#include <string_view>
+
+#include "app/site.hpp"
+#include "app/version.hpp"
+#include "app/world.hpp"
+#include "measure/timing.hpp"
+#include "platform/cli/run.hpp"
+#include "platform/http/exchange.hpp"
+
+namespace {
+
+namespace app = commonweal::app;
+namespace bench = commonweal::bench;
+namespace platform = commonweal::platform;
+
+constexpr int kRuns = 1000;
+constexpr double kMillisecondsMax = 5;
+constexpr std::size_t kBodyBytesMax = 1024;
+
+struct Page {
+  std::string name;
+  std::string target;
+  std::string_view holds;  // What tells that it is the right page.
+};
+
+const Page kPages[] = {
+    {"Metric page", "/metrics/nhs-waiting-list", "It would take 9.98 years"},
+    {"Metric page, a question of one's own",
+     "/metrics/nhs-waiting-list?from=2023-09&replay_from=2007-08&replay_to=2010-06"
+     "&rate=least-squares&level=low",
+     "It would take 10.70 years"},
+    {"Home page", "/", "It would take 9.98 years"},
+    {"Projection as JSON", "/api/v1/metrics/nhs-waiting-list/projection",
+     R"("years":9.98008079250110)"},
+};
+
+// Gone with what is in it at the end.
+class Folder {
+ public:
+  Folder() {
+    std::string name = std::filesystem::temp_directory_path() / "commonweal-bench-XXXXXX";
+    bench::expect(mkdtemp(name.data()) != nullptr, "a folder for the store");
+    path_ = name;
+  }
+  ~Folder() { std::filesystem::remove_all(path_); }
+  Folder(const Folder&) = delete;
+  Folder& operator=(const Folder&) = delete;
+  const std::filesystem::path& path() const { return path_; }
+
+ private:
+  std::filesystem::path path_;
+};
+
+void load_england(const platform::World& world, const std::string& url) {
+  std::istringstream in;
+  std::ostringstream out;
+  const auto status = platform::run_words({"example", "load", "england", "--db", url}, world,
+                                          app::version_text(), {in, out, std::cerr});
+  bench::expect(status == platform::ExitStatus::done, "the England example loaded");
+}
+
+platform::Departure ask(const platform::Router& router, const Page& page, std::string encoding) {
+  return platform::exchange(
+      router,
+      {.method = "GET",
+       .target = page.target,
+       .headers = {{"Host", "127.0.0.1"}, {"Accept-Encoding", std::move(encoding)}}},
+      kBodyBytesMax);
+}
+
+void measure(const platform::Router& router, const Page& page) {
+  const auto plain = ask(router, page, "identity").response;
+  bench::expect(plain.status == 200 && plain.body.find(page.holds) != std::string::npos,
+                page.name + " does not hold " + std::string(page.holds));
+  const auto times = bench::Times::of(kRuns, [&] { ask(router, page, "gzip"); });
+  bench::print_row(page.name + ", server time", times, kMillisecondsMax);
+}
+
+}  // namespace
+
+int main() {
+  const auto world = app::real_world();
+  const Folder folder;
+  const std::string url = "sqlite:" + (folder.path() / "store.db").string();
+  load_england(world, url);
+  auto store = world.open_store(url).value();
+  const auto assets = std::filesystem::path(world.share) / "assets";
+  const platform::Router router(app::site(
+      store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));
+  for (const auto& page : kPages) measure(router, page);
+}
