@@ -48,8 +48,8 @@ Result<std::int64_t> whole_number(Field field) {
 
 Result<double> decimal_number(Field field) {
   double number = 0;
-  if (reads_whole(field.text, number) && std::isfinite(number)) return number;
-  return not_a("a number", field);
+  if (!reads_whole(field.text, number) || !std::isfinite(number)) return not_a("a number", field);
+  return number == 0 ? 0 : number;
 }
 
 std::string shortest(double number) {

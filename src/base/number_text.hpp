@@ -21,7 +21,8 @@ struct Field {
 Result<std::int64_t> whole_number(Field field);
 
 // Fails unless the whole text is a finite decimal number: "12", "-0.5", "1e-3". No thousands commas
-// (in a CSV they more often mean a shifted column), no "inf", no "nan".
+// (in a CSV they more often mean a shifted column), no "inf", no "nan". "-0" is 0: a database keeps
+// no sign of zero, and a digest of what was read must be one of what is kept.
 Result<double> decimal_number(Field field);
 
 // The same for an id type: parse_id<MissionId>(request.field("mission")).

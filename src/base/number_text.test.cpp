@@ -1,5 +1,7 @@
 #include "base/number_text.hpp"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 namespace commonweal::base {
@@ -27,6 +29,12 @@ TEST(DecimalNumber, ReadsTheSameNumberOnEveryMachine) {
   EXPECT_EQ(decimal_number({"value", "-12"}), -12.0);
   EXPECT_EQ(decimal_number({"value", "32100.0"}), 32100.0);
   EXPECT_EQ(decimal_number({"value", "1e-3"}), 0.001);
+}
+
+TEST(DecimalNumber, HasOneZeroWithoutASign) {
+  for (const auto* text : {"0", "-0", "-0.00", "-0e5"}) {
+    EXPECT_FALSE(std::signbit(decimal_number({"value", text}).value())) << text;
+  }
 }
 
 TEST(DecimalNumber, RefusesWhatIsNoNumberOrTooLarge) {

@@ -11,6 +11,7 @@ constexpr std::uint64_t kMultiplier1 = 0xCD9E8D57;
 constexpr std::uint32_t kWeyl0 = 0x9E3779B9;  // The golden ratio.
 constexpr std::uint32_t kWeyl1 = 0xBB67AE85;  // The square root of 3, less 1.
 constexpr int kRounds = 10;
+constexpr std::uint64_t kCells = std::uint64_t{1} << 52;
 
 constexpr std::uint32_t high(std::uint64_t product) {
   return static_cast<std::uint32_t>(product >> 32);
@@ -35,6 +36,11 @@ PhiloxCounter philox4x32_10(PhiloxCounter counter, PhiloxKey key) {
   return counter;
 }
 
+double midpoint(std::uint64_t bits) {
+  CW_CHECK(bits < kCells);
+  return (static_cast<double>(bits) + 0.5) / static_cast<double>(kCells);
+}
+
 RandomStream::RandomStream(std::uint64_t seed, std::uint64_t stream)
     : key_{low(seed), high(seed)}, counter_{0, 0, low(stream), high(stream)} {}
 
@@ -48,10 +54,9 @@ std::uint32_t RandomStream::bits32() {
 }
 
 double RandomStream::uniform() {
-  const std::uint64_t upper = bits32() >> 5;  // 27 bits and 26 bits make 53.
+  const std::uint64_t upper = bits32() >> 6;  // Twice 26 bits make 52.
   const std::uint64_t lower = bits32() >> 6;
-  const auto k = static_cast<double>((upper << 26) | lower);
-  return (k + 0.5) * 0x1p-53;
+  return midpoint((upper << 26) | lower);
 }
 
 double RandomStream::normal() { return normal_quantile(uniform()); }

@@ -18,6 +18,10 @@ using PhiloxKey = std::array<std::uint32_t, 2>;
 // The block function: ten rounds.
 PhiloxCounter philox4x32_10(PhiloxCounter counter, PhiloxKey key);
 
+// The midpoint of the cell that 52 bits name, of 2^52 cells of (0, 1). With 53 bits half of the
+// midpoints are no doubles, and the last one rounds to 1. Requires bits < 2^52.
+double midpoint(std::uint64_t bits);
+
 // One stream of deviates. Streams of one seed do not overlap: each has 2^64 blocks of its own.
 class RandomStream {
  public:
@@ -25,7 +29,7 @@ class RandomStream {
 
   std::uint32_t bits32();
 
-  // Uniform over the 2^53 midpoints of (0, 1): never 0, never 1.
+  // Uniform over the 2^52 midpoints of (0, 1): never 0, never 1, each as likely as another.
   double uniform();
 
   // Standard normal, by inversion: one uniform each, so that the n-th draw is known without the

@@ -30,6 +30,14 @@ TEST(RandomStream, DrawsTheWordsOfItsBlocksInOrder) {
   for (const auto word : second) EXPECT_EQ(stream.bits32(), word);
 }
 
+TEST(Midpoint, LiesInsideEveryCellTheLastIncluded) {
+  constexpr std::uint64_t kLast = (std::uint64_t{1} << 52) - 1;
+  EXPECT_EQ(midpoint(0), 0x1p-53);
+  EXPECT_EQ(midpoint(kLast), 1 - 0x1p-53);
+  EXPECT_EQ(midpoint(kLast) - midpoint(kLast - 1), 0x1p-52);  // As far apart as any two.
+  EXPECT_THROW(midpoint(kLast + 1), Defect);
+}
+
 TEST(RandomStream, IsUniformByTheMomentsOfManyDraws) {
   RandomStream stream(1, 0);
   constexpr int kDraws = 1'000'000;

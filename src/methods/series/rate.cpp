@@ -1,11 +1,15 @@
 #include "methods/series/rate.hpp"
 
 #include <cmath>
+#include <limits>
 
 #include "base/check.hpp"
 
 namespace commonweal::methods {
 namespace {
+
+constexpr double kEpsilon = std::numeric_limits<double>::epsilon();
+constexpr double kRoundings = 4;  // For each point: of the mean, a difference, a product, a sum.
 
 double years_spanned(std::span<const Point> points) {
   return base::years_between(points.front().period, points.back().period);
@@ -25,18 +29,23 @@ double mean_years(std::span<const Point> points) {
   return sum / static_cast<double>(points.size());
 }
 
-// Centred first, so that large levels and late years cost no digits.
+// Centred first, so that large levels and late years cost no digits. A level line comes out as a
+// slope of some 1e-16 by rounding, and would then arrive after 1e16 years where it never does: what
+// the rounding of these sums can make is no slope.
 double slope(std::span<const Point> points) {
   const double value = mean_value(points);
   const double years = mean_years(points);
   double products = 0;
   double squares = 0;
+  double sizes = 0;
   for (const Point& point : points) {
     const double x = base::years_between(points.front().period, point.period) - years;
     products += x * (point.value - value);
     squares += x * x;
+    sizes += std::abs(x) * (std::abs(point.value) + std::abs(value));
   }
-  return products / squares;
+  const double rounding = kRoundings * static_cast<double>(points.size()) * kEpsilon * sizes;
+  return std::abs(products) <= rounding ? 0 : products / squares;
 }
 
 }  // namespace

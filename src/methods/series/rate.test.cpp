@@ -24,6 +24,20 @@ TEST(RatePerYear, IsTheSlopeOfAStraightLineByEveryAdditiveRate) {
   EXPECT_NEAR(rate_per_year(series.points(), RateKind::least_squares), 12, 1e-9);
 }
 
+// Symmetric in time, so that their slope is 0 exactly; in floating point it was 1e-16.
+TEST(RatePerYear, FindsNoSlopeInALevelLineWhateverTheRounding) {
+  for (const auto& series :
+       {monthly({3, 4, 4, 3}), monthly({0.1, 0.2, 0.3, 0.2, 0.1}), monthly({5, 1, 2, 2, 1, 5}),
+        monthly({1e9 + 0.1, 1e9, 1e9 + 0.1}), monthly({7.3, 2.2, 9.1, 9.1, 2.2, 7.3})}) {
+    EXPECT_EQ(rate_per_year(series.points(), RateKind::least_squares), 0);
+  }
+}
+
+TEST(RatePerYear, FindsASlopeOfAMillionthOfTheLevel) {
+  const auto series = monthly({1e6, 1e6 + 1, 1e6 + 2, 1e6 + 3});
+  EXPECT_NEAR(rate_per_year(series.points(), RateKind::least_squares), 12, 1e-6);
+}
+
 // Anscombe (1973), first data set: slope 0.5001, here with x = 4 … 14 as years.
 TEST(RatePerYear, MatchesAPublishedLineOfLeastSquares) {
   const double y[] = {4.26, 5.68, 7.24, 4.82, 6.95, 8.81, 8.04, 8.33, 10.84, 7.58, 9.96};
