@@ -3,6 +3,7 @@
 // an independent program, written from the method's text alone, computed from the publisher's file.
 
 #include <cmath>
+#include <iostream>
 #include <string>
 #include <utility>
 
@@ -46,7 +47,7 @@ constexpr std::size_t kWindowsOfAll = 186;
 
 methods::Series waiting_list() {
   base::Problems problems;
-  auto file = platform::open_csv(kFile);
+  auto file = platform::open_csv(kFile, std::cin);
   bench::expect(file.has_value(), "the England example cannot be read");
   platform::CsvReader reader(file->stream(), file->name(), problems);
   const auto columns = reader.columns_named({"metric", "period", "value"});
@@ -86,9 +87,8 @@ void measure(const methods::Series& series, const Expected& expected) {
   hold_answer(series, expected);
   const auto question = question_of(expected.rate);
   std::size_t windows = 0;
-  const auto times = bench::Times::of(kRuns, [&] {
-    windows = methods::replay(series, question).value().same_length.windows();
-  });
+  const auto times = bench::Times::of(
+      kRuns, [&] { windows = methods::replay(series, question).value().same_length.windows(); });
   bench::expect(windows == kWindowsOfAll, expected.name + ": the windows of all months");
   bench::print_row("Replay over 220 months with fragility, " + expected.name, times,
                    kMillisecondsMax);

@@ -1,5 +1,7 @@
 // The answer in sentences, whole, and the command that prints the same.
 
+#include "missions/projection_words.hpp"
+
 #include <gtest/gtest.h>
 
 #include "missions/projection.hpp"

@@ -56,6 +56,7 @@ TEST(Layers, HoldEachFileOfASliceAgainstTheTable) {
            Case{"src/missions/metric_command.cpp", "platform/cli/command.hpp"},
            Case{"src/learning/pool_job.cpp", "platform/job/job.hpp"},
            Case{"src/missions/metric_page.test.cpp", "missions/metric_fixture.hpp"},
+           Case{"src/missions/metric_page_refusal.test.cpp", "missions/metric_page.hpp"},
        }) {
     EXPECT_FALSE(is_refused(c)) << c.from << " -> " << c.target;
   }

@@ -45,6 +45,17 @@ Role role_of(std::string_view stem) {
   return Role::plain;
 }
 
+// A test may be of one side of a file: metric_page_refusal.test.cpp is of metric_page.
+Role role_of_test(std::string stem) {
+  Role role = role_of(stem);
+  for (auto cut = stem.rfind('_'); role == Role::plain && cut != std::string::npos;
+       cut = stem.rfind('_')) {
+    stem.resize(cut);
+    role = role_of(stem);
+  }
+  return role;
+}
+
 }  // namespace
 
 std::optional<Place> place_of(std::string_view path) {
@@ -53,11 +64,12 @@ std::optional<Place> place_of(std::string_view path) {
   const std::string room = folder_of(path);
   const std::string_view file = path.substr(room.size() + 1);
   const std::string stem(file.substr(0, file.find('.')));
+  const bool is_test = file.ends_with(".test.cpp");
   return Place{.layer = *layer,
                .room = room,
                .stem = stem,
-               .role = role_of(stem),
-               .is_test = file.ends_with(".test.cpp"),
+               .role = is_test ? role_of_test(stem) : role_of(stem),
+               .is_test = is_test,
                .is_header = file.ends_with(".hpp")};
 }
 
