@@ -233,7 +233,9 @@ std::vector<base::Period> periods_of(const methods::Series& series) {
 
 Html form_section(const Reading& reading, const methods::Series& series,
                   const std::optional<Asked>& asked) {
+  const bool is_own = reading.body.code == reading.metric.body;
   ProjectionForm form{.action = "/metrics/" + reading.metric.code,
+                      .body = is_own ? "" : reading.body.code,
                       .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
                       .periods = periods_of(series),
                       .problems = asked ? asked->problems : std::vector<base::Problem>{}};

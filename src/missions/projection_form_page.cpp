@@ -33,6 +33,7 @@ std::string field_of(const std::string& place) {
   if (place == "replay") return "replay_from";
   if (place == "nowcast") return "nowcast_from";
   if (place == "to") return "level";
+  if (place == "series") return "";  // No field is to blame.
   return place;
 }
 
@@ -124,6 +125,13 @@ Html level_radios(const ProjectionForm& form) {
        .classes = "govuk-radios--small"});
 }
 
+Html body_field(const std::string& body) {
+  Html html;
+  if (body.empty()) return html;
+  html.raw("<input type=\"hidden\" name=\"body\"").attribute("value", body);
+  return html.raw(">\n");
+}
+
 }  // namespace
 
 bool asks_nothing(const platform::Request& request) {
@@ -157,6 +165,7 @@ Html render(const ProjectionForm& form) {
   Html html;
   html.raw("<form method=\"get\"").attribute("action", form.action);
   html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\" novalidate>\n");
+  html.add(body_field(form.body));
   html.add(window_fields(form, "Which window of the past should be repeated?",
                          "The average change a year over this window is repeated until the level "
                          "returns.",
@@ -176,7 +185,8 @@ Html problem_summary(const std::vector<base::Problem>& problems) {
   if (problems.empty()) return {};
   platform::ErrorSummary summary;
   for (const auto& problem : problems) {
-    summary.error_list.push_back({.text = problem.what, .href = "#" + field_of(problem.place)});
+    const std::string field = field_of(problem.place);
+    summary.error_list.push_back({.text = problem.what, .href = field.empty() ? "" : "#" + field});
   }
   return platform::error_summary(summary);
 }

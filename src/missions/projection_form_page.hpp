@@ -27,6 +27,7 @@ FormQuestion form_question(const ProjectionText& standing);
 
 struct ProjectionForm {
   std::string action;  // The page's own address.
+  std::string body;    // Whose figures, where it is not the metric's own.
   FormQuestion question;
   std::vector<base::Period> periods;    // Those that have a figure, in order.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.

@@ -1,0 +1,35 @@
+#include "app/serve_command.hpp"
+
+#include <gtest/gtest.h>
+
+#include "app/site_fixture.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::ExitStatus;
+
+struct ServeCommand : SiteFixture {};
+
+TEST_F(ServeCommand, RefusesWhatIsNoAddressAndPort) {
+  for (const std::string listen : {"8080", ":8080", "127.0.0.1", "127.0.0.1:", "127.0.0.1:http",
+                                   "127.0.0.1:65536", "127.0.0.1:-1", "[]:80", "127.0.0.1:80 "}) {
+    const auto [status, out, err] = run({"serve", "--listen", listen});
+    EXPECT_EQ(status, ExitStatus::bad_input) << listen;
+    EXPECT_EQ(out, "") << listen;
+    EXPECT_EQ(err, "commonweal: --listen: \"" + listen +
+                       "\" is not an address and port. Write it like 127.0.0.1:8080.\n");
+  }
+}
+
+// 192.0.2.0/24 is for documentation (RFC 5737): no machine has an address of it.
+TEST_F(ServeCommand, EndsInThreeWhereItCannotListen) {
+  const auto [status, out, err] = run({"serve", "--listen", "192.0.2.1:0"});
+  EXPECT_EQ(status, ExitStatus::world_failed);
+  EXPECT_EQ(out, "");
+  EXPECT_TRUE(err.starts_with("commonweal: ")) << err;
+  EXPECT_NE(err.find("192.0.2.1"), std::string::npos) << err;
+}
+
+}  // namespace
+}  // namespace commonweal::app

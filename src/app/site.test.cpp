@@ -1,0 +1,128 @@
+#include "app/site.hpp"
+
+#include <map>
+#include <set>
+
+#include <gtest/gtest.h>
+
+#include "app/site_fixture.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Method;
+using platform::Router;
+
+struct SiteTest : SiteFixture {
+  SiteTest() { given_england(); }
+};
+
+// What a guest gets. A route without a line here fails EveryRouteNamesWhoMayAndIsTested.
+struct Scenario {
+  const char* pattern;
+  const char* path;
+  platform::Parameters query = {};
+  int status = 200;
+  const char* content_type = "text/html; charset=utf-8";
+};
+
+constexpr auto kJson = "application/json";
+constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+
+const Scenario kScenarios[] = {
+    {"/", "/"},
+    {"/metrics/{metric}", "/metrics/ks2-gap"},
+    {"/metrics/{metric}", "/metrics/ks2-gap", {{"level", "lo"}}, 400},
+    {"/metrics/{metric}", "/metrics/beds", {}, 404},
+    {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
+    {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
+    {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
+    {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
+};
+
+TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
+  std::set<std::string> tested;
+  for (const auto& scenario : kScenarios) tested.insert(scenario.pattern);
+  std::set<std::string> served;
+  for (const auto& route : real_site().routes) {
+    EXPECT_EQ(route.audience, platform::Audience::everyone) << route.pattern;
+    EXPECT_FALSE(route.summary.empty()) << route.pattern;
+    EXPECT_TRUE(route.summary.ends_with('.') || route.pattern.starts_with("/assets/"))
+        << route.pattern << ": a summary is a sentence.";
+    served.insert(route.pattern);
+  }
+  EXPECT_EQ(served, tested);
+}
+
+TEST_F(SiteTest, AnswersAGuest) {
+  const Router router(real_site());
+  for (const auto& [pattern, path, query, status, content_type] : kScenarios) {
+    const auto response = router.answer({.path = path, .query_parameters = query});
+    EXPECT_EQ(response.status, status) << path;
+    EXPECT_EQ(response.content_type, content_type) << path;
+    EXPECT_FALSE(response.body.empty()) << path;
+    const auto head =
+        router.answer({.method = Method::head, .path = path, .query_parameters = query});
+    EXPECT_EQ(head.status, status) << "HEAD " << path;
+  }
+  EXPECT_EQ(log_, std::vector<std::string>{});
+}
+
+TEST_F(SiteTest, TakesNoFormThatIsSentWithPost) {
+  const Router router(real_site());
+  for (const auto& scenario : kScenarios) {
+    const auto response = router.answer({.method = Method::post, .path = scenario.path});
+    EXPECT_EQ(response.status, 405) << scenario.path;
+    EXPECT_EQ(find_header(response.headers, "Allow"), "GET, HEAD") << scenario.path;
+  }
+}
+
+TEST_F(SiteTest, HasAPageForAnAddressThatLeadsNowhere) {
+  const Router router(real_site());
+  for (const char* path : {"/metrics", "/metric/ks2-gap", "/assets/none.css", "/favicon.ico",
+                           "/assets/../test.db", "/assets/%2e%2e/test.db"}) {
+    const auto response = router.answer({.path = path});
+    EXPECT_EQ(response.status, 404) << path;
+    EXPECT_NE(response.body.find("Page not found"), std::string::npos) << path;
+  }
+}
+
+TEST_F(SiteTest, TellsTheProblemsOfTheApiAsJson) {
+  const Router router(real_site());
+  const auto asked = [&](std::string path, platform::Parameters query = {}) {
+    return router.answer({.path = std::move(path), .query_parameters = std::move(query)}).body;
+  };
+  EXPECT_EQ(asked("/api/v1/metrics/beds/projection"),
+            R"({"problems":[{"place":"","what":"There is no metric \"beds\"."}]})");
+  EXPECT_EQ(asked("/api/v1/metrics/ks2-gap/projection",
+                  {{"replay_from", "2010/11"}, {"replay_to", "soon"}, {"to", "lo"}}),
+            R"({"problems":[{"place":"replay_to","what":"\"soon\" is not a period. Write it like )"
+            R"(2023-09, 2016 Q1, 2015, 2022-23 or 2016-03-31."},)"
+            R"({"place":"to","what":"\"lo\" is not a level. Say low, high or a number."}]})");
+  EXPECT_EQ(asked("/api/v1/metrics"),
+            R"({"problems":[{"place":"","what":"Page not found. If you typed the web address, )"
+            R"(check it is correct. If you pasted it, check you copied all of it."}]})");
+}
+
+TEST_F(SiteTest, ShowsNothingOfADefectButItsReference) {
+  {
+    platform::Transaction transaction(store_, platform::Access::write);
+    transaction.prepare("DROP TABLE metric").run();
+    transaction.commit();
+  }
+  const Router router(real_site());
+  for (const char* path : {"/metrics/ks2-gap", "/api/v1/metrics/ks2-gap/projection"}) {
+    const auto response = router.answer({.path = path});
+    EXPECT_EQ(response.status, 500);
+    const std::string reference = log_.back().substr(4, 8);
+    EXPECT_NE(response.body.find("give this reference: " + reference), std::string::npos);
+    for (const char* inside : {"metric.cpp", "no such table", "sqlite", "SELECT", "src/"}) {
+      EXPECT_EQ(response.body.find(inside), std::string::npos) << inside;
+    }
+  }
+}
+
+}  // namespace
+}  // namespace commonweal::app

@@ -1,0 +1,79 @@
+#pragma once
+
+// For tests: the real site and the real commands over one database, with England loaded where a
+// test asks for it. The folder of the database is the test's own.
+
+#include <stdlib.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "app/commands.hpp"
+#include "app/site.hpp"
+#include "platform/cli/run.hpp"
+#include "platform/http/router.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::app {
+
+inline std::vector<platform::MigrationSet> real_schema() {
+  return {platform::read_migrations("src/platform/audit/migrations", "audit"),
+          platform::read_migrations("src/missions/migrations", "missions")};
+}
+
+struct Printed {
+  platform::ExitStatus status;
+  std::string out;
+  std::string err;
+};
+
+class SiteFixture : public testing::Test {
+ protected:
+  ~SiteFixture() override { std::filesystem::remove_all(folder_); }
+
+  Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
+    const platform::World world{.open_store = [this](std::string_view) { return opened(); },
+                                .now = [] { return base::Instant{}; },
+                                .actor = "shell:ann",
+                                .share = ".",
+                                .commands = all_commands()};
+    std::istringstream in(typed);
+    std::ostringstream out;
+    std::ostringstream err;
+    const auto status = platform::run_words(words, world, "", {in, out, err});
+    return {status, out.str(), err.str()};
+  }
+
+  void given_england() const {
+    EXPECT_EQ(run({"example", "load", "england"}).status, platform::ExitStatus::done);
+  }
+
+  platform::Site real_site() {
+    return site(store_, folder_ / "assets",
+                [this](std::string_view line) { log_.emplace_back(line); });
+  }
+
+  std::filesystem::path folder_ = made_folder();
+  platform::Store store_ = opened().value();
+  std::vector<std::string> log_;
+
+ private:
+  // With one file for pages, in its folder of assets.
+  static std::filesystem::path made_folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "site_XXXXXX").string();
+    const std::filesystem::path folder = mkdtemp(name.data());
+    std::filesystem::create_directory(folder / "assets");
+    std::ofstream(folder / "assets/site.css") << "p {}\n";
+    return folder;
+  }
+  base::Result<platform::Store> opened() const {
+    return platform::Store::open("sqlite:" + (folder_ / "test.db").string(), real_schema());
+  }
+};
+
+}  // namespace commonweal::app

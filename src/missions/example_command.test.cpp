@@ -1,0 +1,110 @@
+#include "missions/example_command.hpp"
+
+#include <gtest/gtest.h>
+
+#include "missions/shell_fixture.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::ExitStatus;
+
+struct ExampleCommand : ShellFixture {
+  // A copy of the England example, in the test's own folder of examples, to be broken.
+  void given_copy() {
+    share_ = (folder_ / "share").string();
+    const auto copy = folder_ / "share/examples/england";
+    std::filesystem::create_directories(copy);
+    for (const auto& entry : std::filesystem::directory_iterator("examples/england")) {
+      std::filesystem::copy(entry.path(), copy);
+    }
+  }
+  void append(const std::string& name, std::string_view rows) {
+    std::ofstream(folder_ / "share/examples/england" / name, std::ios::app) << rows;
+  }
+  Printed load(const std::string& name) { return run({"example", "load", name}); }
+};
+
+TEST_F(ExampleCommand, LoadsEngland) {
+  const auto [status, out, err] = load("england");
+  EXPECT_EQ(status, ExitStatus::done);
+  EXPECT_EQ(err, "");
+  EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
+3 bodies: 3 new, 0 changed, 0 as before.
+6 sources: 6 new, 0 changed, 0 as before.
+6 metrics: 6 new, 0 changed, 0 as before.
+6 standing replays: 6 new, 0 changed, 0 as before.
+370 observations: 370 new, 0 changed, 0 as before.
+)");
+}
+
+TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
+  load("england");
+  const std::string before = state();
+  const auto [status, out, err] = load("england");
+  EXPECT_EQ(status, ExitStatus::done);
+  EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
+3 bodies: 0 new, 0 changed, 3 as before. Nothing changed.
+6 sources: 0 new, 0 changed, 6 as before. Nothing changed.
+6 metrics: 0 new, 0 changed, 6 as before. Nothing changed.
+6 standing replays: 0 new, 0 changed, 6 as before. Nothing changed.
+370 observations: 0 new, 0 changed, 370 as before. Nothing changed.
+)");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleCommand, ExportsEveryTableAsItWasLoaded) {
+  load("england");
+  for (const std::string area : {"mission", "body", "source", "metric", "replay", "observation"}) {
+    const auto exported = run({area, "export"});
+    EXPECT_TRUE(run({area, "import", "-"}, exported.out).out.ends_with("Nothing changed.\n"))
+        << area;
+  }
+}
+
+TEST_F(ExampleCommand, ChangesNothingWhereItsRecordsAreBroken) {
+  given_copy();
+  append("bodies.csv", "E 1,England,nation,\n");
+  append("replays.csv", "child-poverty,now,,,2001,2002,endpoints,low,,\n");
+  const std::string before = state();
+  expect_refused(
+      load("england"),
+      "commonweal: share/examples/england/bodies.csv:5:1: \"E 1\" is not a code. Use letters, "
+      "digits and hyphens, at most 64.\n"
+      "commonweal: share/examples/england/replays.csv:8:1: \"child-poverty\" stands on line 7 "
+      "already. Give each replay once.\n"
+      "commonweal: share/examples/england/replays.csv:8:2: \"now\" is not a period.\n");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleCommand, ChangesNothingWhereARecordRefersToNothing) {
+  given_copy();
+  append("bodies.csv", "E12000001,North East,region,E99999999\n");
+  const std::string before = state();
+  expect_refused(
+      load("england"),
+      "commonweal: E12000001: Its parent is \"E99999999\", but there is no such body.\n");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleCommand, ChangesNothingWhereItsFiguresAreBroken) {
+  given_copy();
+  append("observations.csv", "child-poverty,E92000001,2030-31,many,,,final,,dwp-hbai,99\n");
+  const std::string before = state();
+  const auto printed = load("england");
+  EXPECT_EQ(printed.status, ExitStatus::bad_input);
+  EXPECT_TRUE(printed.err.starts_with(
+      "commonweal: share/examples/england/observations.csv:372:4: \"many\" is not a number."))
+      << printed.err;
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleCommand, NamesTheExamplesThatThereAre) {
+  for (const std::string name : {"wales", "../examples/england", ".", "england/"}) {
+    expect_refused(load(name),
+                   "commonweal: There is no example \"" + name + "\". There is: england.\n");
+  }
+}
+
+}  // namespace
+}  // namespace commonweal::missions
