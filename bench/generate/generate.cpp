@@ -42,8 +42,8 @@ void print_observations(std::int64_t places, std::int64_t months) {
 
 void print_days(std::int64_t days, std::int64_t columns) {
   base::RandomStream random(kSeed, 1);
-  const auto first = base::period_holding(base::PeriodKind::day,
-                                          base::Date{std::chrono::year{1900} / 1 / 1});
+  const auto first =
+      base::period_holding(base::PeriodKind::day, base::Date{std::chrono::year{1900} / 1 / 1});
   std::cout << "period,value";
   for (std::int64_t i = 0; i < columns; ++i) std::cout << ",other_" << i;
   for (std::int32_t day = 0; day < days; ++day) {

@@ -95,7 +95,7 @@ int main() {
   load_england(world, url);
   auto store = world.open_store(url).value();
   const auto assets = std::filesystem::path(world.share) / "assets";
-  const platform::Router router(app::site(
-      store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));
+  const platform::Router router(
+      app::site(store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));
   for (const auto& page : kPages) measure(router, page);
 }
