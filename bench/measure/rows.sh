@@ -1,6 +1,7 @@
+#!/usr/bin/env bash
 # For the benches that compare whole programs: sourced by their `run`, from the root of the project.
-# shellcheck shell=bash
 
+# shellcheck disable=SC2034  # For those who source this.
 programs=build/release/bench
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT

@@ -42,7 +42,7 @@ const Expected kExpected[] = {
 constexpr std::size_t kWindows = 160;
 constexpr std::size_t kMovedWindows = 91;
 
-// 7 years until the file ends, 26 months longer, at the same length of window.
+// From the last month of the file, December 2025: 220 months less the 34 of the window.
 constexpr std::size_t kWindowsOfAll = 186;
 
 methods::Series waiting_list() {

@@ -43,10 +43,10 @@ std::optional<Layout> layout_of(CsvReader& reader, const SeriesColumns& columns)
   return Layout{(*found)[0], (*found)[1]};
 }
 
-// A row whose period waits for the whole column, which says how it is to be read.
+// A row whose period waits for the whole column, which says how it is to be read. Every row of the
+// file waits, so it holds no more than it must: its place is told when it is asked for.
 struct Waiting {
   std::size_t line;
-  std::string period_place;
   std::string period;
   std::optional<double> value;  // None where it is marked missing.
 };
@@ -58,14 +58,13 @@ std::optional<double> value_of(const base::Figure& figure) {
 
 class Reading {
  public:
-  Reading(const Layout& layout, base::Problems& problems) : layout_(layout), problems_(problems) {}
+  Reading(std::string file, const Layout& layout, base::Problems& problems)
+      : file_(std::move(file)), layout_(layout), problems_(problems) {}
 
   void take(const CsvRow& row) {
-    Waiting waiting{.line = row.line(),
-                    .period_place = row.place(layout_.period),
-                    .period = std::string(row[layout_.period]),
-                    .value = std::nullopt};
-    column_.add({.place = waiting.period_place, .text = waiting.period});
+    Waiting waiting{
+        .line = row.line(), .period = std::string(row[layout_.period]), .value = std::nullopt};
+    column_.add({.place = place_of(waiting), .text = waiting.period});
     const auto figure = row.read(layout_.value, platform::published_figure);
     if (figure) waiting.value = value_of(*figure);
     rows_.push_back(std::move(waiting));
@@ -76,7 +75,7 @@ class Reading {
     if (!problems_.value_of(kind)) return {};
     std::vector<methods::Point> points;
     for (const Waiting& row : rows_) {
-      const auto period = base::period_of_kind({row.period_place, row.period}, *kind);
+      const auto period = base::period_of_kind({place_of(row), row.period}, *kind);
       CW_CHECK(period);  // The column has this kind because every cell has.
       check_fresh(row, *period);
       if (row.value) points.push_back({*period, *row.value});
@@ -87,14 +86,20 @@ class Reading {
   bool empty() const { return rows_.empty(); }
 
  private:
+  // As CsvRow::place() has it.
+  std::string place_of(const Waiting& row) const {
+    return file_ + ':' + std::to_string(row.line) + ':' + std::to_string(layout_.period + 1);
+  }
+
   void check_fresh(const Waiting& row, Period period) {
     const auto [first, fresh] = lines_.try_emplace(period, row.line);
     if (fresh) return;
-    problems_.add({.place = row.period_place,
+    problems_.add({.place = place_of(row),
                    .what = "\"" + row.period + "\" stands on line " +
                            std::to_string(first->second) + " already. Give each period once."});
   }
 
+  const std::string file_;
   const Layout layout_;
   base::Problems& problems_;
   base::PeriodColumn column_;
@@ -110,7 +115,7 @@ base::Result<methods::Series> read_series(std::istream& in, const std::string& f
   CsvReader reader(in, file, problems);
   const auto layout = layout_of(reader, columns);
   if (!layout) return std::move(problems).fail();
-  Reading reading(*layout, problems);
+  Reading reading(file, *layout, problems);
   while (const CsvRow* row = reader.next()) reading.take(*row);
   if (reading.empty() && problems.empty()) {
     problems.add({.place = file, .what = "The file has a header but no rows."});

@@ -122,6 +122,8 @@ Box grown(const Box& box, double by) {
 double length_inside(const Segment& segment, const Box& box) {
   if (std::max(segment.from.x, segment.to.x) < box.left) return 0;  // Most are far away.
   if (std::min(segment.from.x, segment.to.x) > box.right) return 0;
+  if (std::max(segment.from.y, segment.to.y) < box.top) return 0;
+  if (std::min(segment.from.y, segment.to.y) > box.bottom) return 0;
   const double across = segment.to.x - segment.from.x;
   const double down = segment.to.y - segment.from.y;
   double from = 0;
