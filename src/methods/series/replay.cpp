@@ -8,6 +8,7 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "base/problems.hpp"
+#include "methods/series/published.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -102,8 +103,9 @@ std::optional<Point> nowcast_of(const Series& series, const ReplayQuestion& ques
                                 const Point& latest) {
   if (!question.nowcast) return std::nullopt;
   const double rate = rate_over(series, *question.nowcast, question.rate);
-  const double years = 1 / base::periods_per_year(series.kind());
-  return Point{base::later(latest.period, 1),
+  const auto published = published_kind(series.points());
+  const double years = 1 / base::periods_per_year(published);
+  return Point{later_published(latest.period, published, 1),
                value_after(latest.value, question.rate, rate, years)};
 }
 
@@ -125,12 +127,12 @@ bool there_already(double start, double target, LevelKind kind) {
   CW_CHECK(false);
 }
 
-Arrival arrival_of(Period start, double years) {
+Arrival arrival_of(Period start, base::PeriodKind published, double years) {
   const double crossing = base::decimal_year(start) + years;
   Arrival arrival{.years = years, .crossing = crossing, .first_period = std::nullopt};
   if (crossing >= kLastYear) return arrival;
-  const double periods = std::ceil(years * base::periods_per_year(start.kind()) - kWholePeriod);
-  arrival.first_period = base::later(start, static_cast<std::int32_t>(periods));
+  const double periods = std::ceil(years * base::periods_per_year(published) - kWholePeriod);
+  arrival.first_period = later_published(start, published, static_cast<std::int32_t>(periods));
   return arrival;
 }
 
@@ -152,16 +154,17 @@ base::Result<Replay> replay(const Series& series, const ReplayQuestion& question
                 .rate_per_year = rate_over(series, question.replay, question.rate),
                 .target = target_of(known, question.to)};
   const double start = answer.start().value;
+  const auto published = published_kind(series.points());
   const WindowQuestion asked{
       .start = start,
       .level = answer.target.value,
       .there_already = there_already(start, answer.target.value, question.to.kind),
       .rate = question.rate};
   if (const auto years = years_at_rate(asked, answer.rate_per_year)) {
-    answer.reached = arrival_of(answer.start().period, *years);
+    answer.reached = arrival_of(answer.start().period, published, *years);
   }
-  answer.same_length = over_same_length(known, question.replay, asked);
-  answer.moved_ends = over_moved_ends(known, question.replay, kEndsMovedBy, asked);
+  answer.same_length = over_same_length(known, published, question.replay, asked);
+  answer.moved_ends = over_moved_ends(known, published, question.replay, kEndsMovedBy, asked);
   return answer;
 }
 
