@@ -66,8 +66,8 @@ struct Replay {
 };
 
 // Fails, naming from, nowcast, replay, to or series, where a period lies outside the series or has
-// no figure, a window does not run forward, all figures are equal, or a compound rate would need a
-// figure at or below zero.
+// no figure, a window does not run forward, all figures are equal, a compound rate would need a
+// figure at or below zero, or a number is too large to be computed with.
 base::Result<Replay> replay(const Series& series, const ReplayQuestion& question);
 
 }  // namespace commonweal::methods

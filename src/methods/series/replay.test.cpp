@@ -149,6 +149,25 @@ TEST(Replay, RefusesWhatItCannotAnswerAndSaysAllThatIsWrong) {
       Places{"to"});
 }
 
+TEST(Replay, RefusesFiguresTooLargeToComputeWith) {
+  const Window two{Period::month(2000, 1), Period::month(2000, 2)};
+  EXPECT_EQ(places(replay(monthly({1e308, -1e308, 1e308}),
+                          {.replay = two, .to = {LevelKind::number, -1e308}})),
+            (std::vector<std::string>{"series", "series", "series", "to"}));
+  EXPECT_TRUE(replay(monthly({1e18, -1e18, 1e18}), {.replay = two}));
+}
+
+TEST(Replay, RefusesACompoundRateThatOutgrowsEveryNumber) {
+  const Window two{Period::month(2000, 1), Period::month(2000, 2)};
+  EXPECT_EQ(places(replay(monthly({1e-12, 1e18, 5}), {.replay = two, .rate = RateKind::compound})),
+            std::vector<std::string>{"replay"});
+  EXPECT_EQ(places(replay(monthly({1e-12, 1e18, 5}),
+                          {.nowcast = two,
+                           .replay = {Period::month(2000, 2), Period::month(2000, 3)},
+                           .rate = RateKind::compound})),
+            std::vector<std::string>{"nowcast"});
+}
+
 TEST(Replay, SaysWhereTheSeriesRunsAndWhereItHasAGap) {
   const auto outside = replay(key_stage_2_gap(), {.replay = {academic(2005), academic(2019)}});
   ASSERT_FALSE(outside);
