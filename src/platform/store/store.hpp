@@ -78,7 +78,7 @@ class Statement {
 
 // All or nothing: rolls back at the end of its scope unless committed. Whoever answers a request,
 // a command or a job owns it and passes it down. Several may be open at once, each on a thread of
-// its own; writers wait for one another. A store in memory has one at a time.
+// its own; writers wait for one another. In a store in memory each waits for the one before.
 class Transaction {
  public:
   Transaction(Store& store, Access access);

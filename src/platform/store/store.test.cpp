@@ -153,6 +153,19 @@ TEST_F(StoreFile, LetsWritersWaitForOneAnother) {
   EXPECT_EQ(words(transaction).size(), 100U);
 }
 
+TEST(Transaction, WaitsItsTurnInAStoreInMemory) {
+  Store store = memory_store();
+  std::vector<std::jthread> writers;
+  for (int thread = 0; thread < 4; ++thread) {
+    writers.emplace_back([&] {
+      for (int i = 0; i < 25; ++i) add_word(store, "word");
+    });
+  }
+  writers.clear();
+  Transaction transaction(store, Access::read);
+  EXPECT_EQ(words(transaction).size(), 100U);
+}
+
 TEST_F(StoreFile, SaysWhenTheWorldFails) {
   std::filesystem::create_directories(folder / "var" / "store.db");  // A folder in its place.
   EXPECT_THROW((void)Store::open(url, sets({kWordTable})), StoreFailure);
