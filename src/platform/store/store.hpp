@@ -27,7 +27,7 @@ class Store {
  public:
   // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
   // it has not had, room by room. Fails for a URL it does not know; throws StoreFailure for a
-  // database that cannot be opened or has had more migrations than these.
+  // database that cannot be opened or has had migrations that are not among these.
   static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets);
 
   Store(Store&&) noexcept;

@@ -118,6 +118,14 @@ TEST_F(StoreFile, RunsEachMigrationOnceAndRefusesANewerDatabase) {
   EXPECT_THROW((void)Store::open(url, sets({kWordTable})), StoreFailure);
 }
 
+TEST_F(StoreFile, RefusesADatabaseWithTablesOfARoomItDoesNotKnow) {
+  auto newer = sets({kWordTable});
+  newer.push_back({.room = "sentences", .steps = {{1, "CREATE TABLE sentence (text {text})"}}});
+  EXPECT_TRUE(Store::open(url, newer));
+  EXPECT_THROW((void)Store::open(url, sets({kWordTable})), StoreFailure);
+  EXPECT_TRUE(Store::open(url, newer));
+}
+
 TEST_F(StoreFile, IsAsBeforeIfAMigrationFails) {
   {
     Store first = Store::open(url, sets({kWordTable})).value();
