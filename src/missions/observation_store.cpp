@@ -31,7 +31,7 @@ constexpr auto kSeries = R"(
   ORDER BY o.period, o.revision)";
 
 constexpr auto kAdd = R"(
-  INSERT INTO observation (metric_id, body_id, period, revision, row_id, value, numerator,
+  INSERT INTO observation (row_id, metric_id, body_id, period, revision, value, numerator,
                            denominator, status, reason, source_id, source_rows, recorded_micros)
   VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?))";
 
@@ -152,7 +152,8 @@ class Putting {
     add_.run();
   }
 
-  // The same fields in the same order, to the statement and to the digest.
+  // The same fields in the same order, to the statement and to the digest: the row's id, then the
+  // other columns as the table has them.
   template <class Row>
   void put_fields(Row& row, std::int64_t metric, std::int64_t body, std::int64_t revision,
                   const Observation& observation, std::optional<std::int64_t> source) const {
@@ -163,11 +164,11 @@ class Putting {
         row.add(value);
       }
     };
+    put(row_id_);
     put(metric);
     put(body);
     put(std::int64_t{observation.period.ordinal()});
     put(revision);
-    put(row_id_);
     put(value_of(observation.figure));
     put(observation.numerator);
     put(observation.denominator);

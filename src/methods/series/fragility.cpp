@@ -1,7 +1,6 @@
 #include "methods/series/fragility.hpp"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <cstdint>
 #include <utility>
@@ -14,20 +13,10 @@ namespace {
 using base::Period;
 using base::PeriodKind;
 
-bool holds_no_two(std::span<const Point> points, PeriodKind kind) {
-  for (std::size_t i = 1; i < points.size(); ++i) {
-    const auto place = [&](std::size_t at) {
-      return base::period_holding(kind, base::last_day(points[at].period));
-    };
-    if (place(i - 1) == place(i)) return false;
-  }
-  return true;
-}
-
 // Points found by their place in a regular row of periods.
 class Row {
  public:
-  explicit Row(std::span<const Point> points) : points_(points), kind_(published_kind(points)) {
+  Row(std::span<const Point> points, PeriodKind kind) : points_(points), kind_(kind) {
     for (const Point& point : points) places_.push_back(place(point.period));
   }
 
@@ -72,18 +61,6 @@ std::optional<double> years_at_rate(const WindowQuestion& question, double rate)
   return years_until(question.start, question.level, question.rate, rate);
 }
 
-PeriodKind published_kind(std::span<const Point> points) {
-  CW_CHECK(!points.empty());
-  const PeriodKind own = points.front().period.kind();
-  constexpr std::array kCoarseFirst = {PeriodKind::calendar_year, PeriodKind::quarter,
-                                       PeriodKind::month, PeriodKind::week};
-  for (const PeriodKind kind : kCoarseFirst) {
-    if (kind <= own || own > PeriodKind::calendar_year) break;
-    if (holds_no_two(points, kind)) return kind;
-  }
-  return own;
-}
-
 Fragility::Fragility(std::vector<WindowAnswer> answers) : answers_(std::move(answers)) {
   for (const auto& answer : answers_) {
     if (answer.years) years_.push_back(*answer.years);
@@ -107,9 +84,9 @@ std::optional<double> Fragility::years_at(double share) const {
   return years_[below] + part * (years_[above] - years_[below]);
 }
 
-Fragility over_same_length(std::span<const Point> points, const Window& window,
-                           const WindowQuestion& question) {
-  const Row row(points);
+Fragility over_same_length(std::span<const Point> points, PeriodKind published,
+                           const Window& window, const WindowQuestion& question) {
+  const Row row(points, published);
   const std::int32_t length = row.place(window.last) - row.place(window.first);
   std::vector<WindowAnswer> answers;
   for (const std::int32_t first : row.places()) {
@@ -120,9 +97,9 @@ Fragility over_same_length(std::span<const Point> points, const Window& window,
   return Fragility(std::move(answers));
 }
 
-Fragility over_moved_ends(std::span<const Point> points, const Window& window, int reach,
-                          const WindowQuestion& question) {
-  const Row row(points);
+Fragility over_moved_ends(std::span<const Point> points, PeriodKind published, const Window& window,
+                          int reach, const WindowQuestion& question) {
+  const Row row(points, published);
   std::vector<WindowAnswer> answers;
   for (int start = -reach; start <= reach; ++start) {
     for (int end = -reach; end <= reach; ++end) {

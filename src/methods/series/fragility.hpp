@@ -49,16 +49,12 @@ struct WindowQuestion {
 std::optional<double> years_at_rate(const WindowQuestion& question, double rate);
 
 // All windows as long as this one, by the calendar. A window counts if both of its ends have a
-// figure. Both ends of `window` are points.
-Fragility over_same_length(std::span<const Point> points, const Window& window,
-                           const WindowQuestion& question);
+// figure; `window` itself need not be among them.
+Fragility over_same_length(std::span<const Point> points, base::PeriodKind published,
+                           const Window& window, const WindowQuestion& question);
 
 // Every window whose ends lie up to `reach` periods from this one's.
-Fragility over_moved_ends(std::span<const Point> points, const Window& window, int reach,
-                          const WindowQuestion& question);
-
-// The kind of period that a series is published by: the coarsest that holds no two of its points.
-// Days at the ends of quarters are quarters. Windows are measured in it.
-base::PeriodKind published_kind(std::span<const Point> points);
+Fragility over_moved_ends(std::span<const Point> points, base::PeriodKind published,
+                          const Window& window, int reach, const WindowQuestion& question);
 
 }  // namespace commonweal::methods

@@ -13,6 +13,7 @@ namespace commonweal::methods {
 namespace {
 
 using base::Period;
+using base::PeriodKind;
 
 Fragility of_years(std::initializer_list<std::optional<double>> years) {
   std::vector<WindowAnswer> answers;
@@ -39,17 +40,6 @@ TEST(Fragility, HasNoPercentileThatFallsAmongTheNevers) {
   EXPECT_FALSE(Fragility().never_share());
 }
 
-TEST(PublishedKind, IsTheCoarsestThatHoldsNoTwoPoints) {
-  std::vector<Point> quarter_ends;
-  for (int i = 0; i < 12; ++i) {
-    const auto day = base::last_day(base::later(Period::quarter(2016, 1), i));
-    quarter_ends.push_back({base::period_holding(base::PeriodKind::day, day), 1.0 * i});
-  }
-  EXPECT_EQ(published_kind(quarter_ends), base::PeriodKind::quarter);
-  EXPECT_EQ(published_kind(monthly({1, 2, 3, 4, 5}).points()), base::PeriodKind::month);
-  EXPECT_EQ(published_kind(key_stage_2_gap().points()), base::PeriodKind::academic_year);
-}
-
 TEST(OverSameLength, CountsQuarterEndsAsQuarters) {
   std::vector<Point> points;
   for (int i = 0; i < 12; ++i) {
@@ -58,7 +48,7 @@ TEST(OverSameLength, CountsQuarterEndsAsQuarters) {
   }
   const WindowQuestion question{.start = 89, .level = 80, .rate = RateKind::endpoints};
   const Window year{points[0].period, points[4].period};
-  EXPECT_EQ(over_same_length(points, year, question).windows(), 8U);
+  EXPECT_EQ(over_same_length(points, PeriodKind::quarter, year, question).windows(), 8U);
 }
 
 // The slow obvious version: every pair of points, taken if it is as far apart as asked.
@@ -91,7 +81,7 @@ TEST(OverSameLength, EqualsTheSlowObviousVersionOnSeriesWithGaps) {
     const Window window{points[0].period, points[5].period};
     for (const auto rate : {RateKind::endpoints, RateKind::least_squares}) {
       const WindowQuestion question{.start = points.back().value, .level = 20, .rate = rate};
-      const auto fast = over_same_length(points, window, question);
+      const auto fast = over_same_length(points, PeriodKind::month, window, question);
       const auto slow = by_every_pair(points, window, question);
       ASSERT_EQ(fast.windows(), slow.size());
       for (std::size_t i = 0; i < slow.size(); ++i) EXPECT_EQ(fast.answers()[i].years, slow[i]);
@@ -103,7 +93,8 @@ TEST(OverMovedEnds, TakesEveryPairOfEndsWithinReachThatRunsForward) {
   const auto series = monthly({9, 8, 7, 6, 5, 4, 3, 2});
   const auto& points = series.points();
   const WindowQuestion question{.start = 2, .level = 1, .rate = RateKind::endpoints};
-  const auto moved = over_moved_ends(points, {points[2].period, points[4].period}, 1, question);
+  const auto moved =
+      over_moved_ends(points, PeriodKind::month, {points[2].period, points[4].period}, 1, question);
   EXPECT_EQ(moved.windows(), 9U - 1);  // From 1, 2, 3 to 3, 4, 5; 3 to 3 is no window.
   EXPECT_EQ(moved.never(), 0U);
   EXPECT_NEAR(moved.years_at(0).value(), 1 / 12.0, 1e-12);

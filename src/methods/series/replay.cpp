@@ -8,6 +8,7 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "base/problems.hpp"
+#include "methods/series/published.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -17,6 +18,8 @@ using base::Problems;
 
 constexpr int kEndsMovedBy = 6;
 constexpr std::int32_t kLastYear = 9998;
+
+constexpr double kLargestFigure = 1e18;
 
 // A crossing this near to a whole period is that period: the difference is rounding.
 constexpr double kWholePeriod = 1e-9;
@@ -52,6 +55,22 @@ void check_changes(const Series& series, Problems& problems) {
                         ". Nothing changes, so there is nothing to repeat."});
 }
 
+// Beyond this, sums and differences lose whole units, and near the end of doubles they overflow.
+bool is_too_large(double value) { return std::abs(value) > kLargestFigure; }
+
+std::string too_large_text(const std::string& what) {
+  return what + " is too large to be computed with. Use a larger unit, such as millions.";
+}
+
+void check_sizes(const Series& series, Problems& problems) {
+  for (const Point& point : series.points()) {
+    if (!is_too_large(point.value)) continue;
+    problems.add({.place = "series",
+                  .what = too_large_text("The figure " + base::shortest(point.value) + " for " +
+                                         base::text(point.period))});
+  }
+}
+
 void check_above_zero(const Series& series, Problems& problems) {
   for (const Point& point : series.points()) {
     if (point.value > 0) continue;
@@ -64,7 +83,11 @@ void check_above_zero(const Series& series, Problems& problems) {
 void check_level(const ReplayQuestion& question, Problems& problems) {
   if (question.to.kind != LevelKind::number) return;
   const double number = question.to.number;
-  if (!std::isfinite(number)) problems.add({.place = "to", .what = "Give a finite level."});
+  if (!std::isfinite(number)) {
+    problems.add({.place = "to", .what = "Give a finite level."});
+  } else if (is_too_large(number)) {
+    problems.add({.place = "to", .what = too_large_text("The level " + base::shortest(number))});
+  }
   if (question.rate == RateKind::compound && number <= 0) {
     problems.add({.place = "to",
                   .what = "A compound rate never reaches " + base::shortest(number) +
@@ -75,6 +98,7 @@ void check_level(const ReplayQuestion& question, Problems& problems) {
 Problems problems_in(const Series& series, const ReplayQuestion& question) {
   Problems problems;
   check_changes(series, problems);
+  check_sizes(series, problems);
   if (question.from) check_figure(series, "from", *question.from, problems);
   if (question.nowcast) check_window(series, "nowcast", *question.nowcast, problems);
   check_window(series, "replay", question.replay, problems);
@@ -102,9 +126,25 @@ std::optional<Point> nowcast_of(const Series& series, const ReplayQuestion& ques
                                 const Point& latest) {
   if (!question.nowcast) return std::nullopt;
   const double rate = rate_over(series, *question.nowcast, question.rate);
-  const double years = 1 / base::periods_per_year(series.kind());
-  return Point{base::later(latest.period, 1),
+  const auto published = published_kind(series.points());
+  const double years = 1 / base::periods_per_year(published);
+  return Point{later_published(latest.period, published, 1),
                value_after(latest.value, question.rate, rate, years)};
+}
+
+// A compound rate of a short window can outgrow every number: a thousandfold a month is 1e36 a
+// year.
+Problems outgrown_in(const Replay& answer) {
+  Problems problems;
+  const auto check = [&](std::string_view place, double number) {
+    if (std::isfinite(number)) return;
+    problems.add({.place = std::string(place),
+                  .what = "The change over this window is too large to be repeated for a year. "
+                          "Choose a longer window."});
+  };
+  if (answer.nowcast) check("nowcast", answer.nowcast->value);
+  check("replay", answer.rate_per_year);
+  return problems;
 }
 
 // Of equal extremes the latest counts: it is the one to get back to.
@@ -125,12 +165,12 @@ bool there_already(double start, double target, LevelKind kind) {
   CW_CHECK(false);
 }
 
-Arrival arrival_of(Period start, double years) {
+Arrival arrival_of(Period start, base::PeriodKind published, double years) {
   const double crossing = base::decimal_year(start) + years;
   Arrival arrival{.years = years, .crossing = crossing, .first_period = std::nullopt};
   if (crossing >= kLastYear) return arrival;
-  const double periods = std::ceil(years * base::periods_per_year(start.kind()) - kWholePeriod);
-  arrival.first_period = base::later(start, static_cast<std::int32_t>(periods));
+  const double periods = std::ceil(years * base::periods_per_year(published) - kWholePeriod);
+  arrival.first_period = later_published(start, published, static_cast<std::int32_t>(periods));
   return arrival;
 }
 
@@ -151,17 +191,20 @@ base::Result<Replay> replay(const Series& series, const ReplayQuestion& question
                 .rate_kind = question.rate,
                 .rate_per_year = rate_over(series, question.replay, question.rate),
                 .target = target_of(known, question.to)};
+  auto outgrown = outgrown_in(answer);
+  if (!outgrown.empty()) return std::move(outgrown).fail();
   const double start = answer.start().value;
+  const auto published = published_kind(series.points());
   const WindowQuestion asked{
       .start = start,
       .level = answer.target.value,
       .there_already = there_already(start, answer.target.value, question.to.kind),
       .rate = question.rate};
   if (const auto years = years_at_rate(asked, answer.rate_per_year)) {
-    answer.reached = arrival_of(answer.start().period, *years);
+    answer.reached = arrival_of(answer.start().period, published, *years);
   }
-  answer.same_length = over_same_length(known, question.replay, asked);
-  answer.moved_ends = over_moved_ends(known, question.replay, kEndsMovedBy, asked);
+  answer.same_length = over_same_length(known, published, question.replay, asked);
+  answer.moved_ends = over_moved_ends(known, published, question.replay, kEndsMovedBy, asked);
   return answer;
 }
 

@@ -33,7 +33,7 @@ struct Level {
 
 struct ReplayQuestion {
   std::optional<base::Period> from;  // The latest figure where it is not said.
-  std::optional<Window> nowcast;     // First move one period on at the rate of this window.
+  std::optional<Window> nowcast;     // First move one publication on at the rate of this window.
   Window replay;
   RateKind rate = RateKind::endpoints;
   Level to;
@@ -47,7 +47,7 @@ struct Target {
 struct Arrival {
   double years;     // From the start of the replay.
   double crossing;  // As a decimal year (base::decimal_year).
-  // The first whole period at or past the level; none past the year 9998.
+  // The first period of publication at or past the level; none past the year 9998.
   std::optional<base::Period> first_period;
 };
 
@@ -66,8 +66,8 @@ struct Replay {
 };
 
 // Fails, naming from, nowcast, replay, to or series, where a period lies outside the series or has
-// no figure, a window does not run forward, all figures are equal, or a compound rate would need a
-// figure at or below zero.
+// no figure, a window does not run forward, all figures are equal, a compound rate would need a
+// figure at or below zero, or a number is too large to be computed with.
 base::Result<Replay> replay(const Series& series, const ReplayQuestion& question);
 
 }  // namespace commonweal::methods

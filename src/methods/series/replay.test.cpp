@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "base/period_text.hpp"
 #include "methods/series/series_example.hpp"
 
 namespace commonweal::methods {
@@ -54,6 +55,34 @@ TEST(Replay, TakesTheExtremeUpToTheStartNotWhatCameLater) {
   ASSERT_TRUE(answer);
   EXPECT_EQ(answer->target.value, 4);
   EXPECT_EQ(answer->same_length.windows(), 2U);
+}
+
+// Up to its start this series is two points in two years, by which alone it could be yearly.
+TEST(Replay, MeasuresWindowsInThePeriodsOfTheWholeSeries) {
+  const Window across{Period::quarter(2000, 4), Period::quarter(2001, 3)};
+  const auto series = Series::make({{Period::quarter(2000, 4), 9},
+                                    {Period::quarter(2001, 1), 8},
+                                    {Period::quarter(2001, 2), 6},
+                                    {Period::quarter(2001, 3), 7}});
+  const auto answer =
+      replay(*series, {.from = Period::quarter(2001, 1), .replay = across, .to = {LevelKind::low}});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->same_length.windows(), 0U);
+}
+
+TEST(Replay, MovesFiguresOfQuartersOnByAQuarterThoughTheyAreDatedByDays) {
+  std::vector<Point> points;
+  for (const double value : {100.0, 98.0, 96.0, 94.0, 92.0, 110.0}) {
+    const auto quarter = base::later(Period::quarter(2016, 1), int(points.size()));
+    points.push_back({base::period_holding(base::PeriodKind::day, base::last_day(quarter)), value});
+  }
+  const Window year{points[0].period, points[4].period};
+  const auto answer = replay(Series::make(points).value(), {.nowcast = year, .replay = year});
+  ASSERT_TRUE(answer && answer->nowcast && answer->reached);
+  EXPECT_EQ(base::text(answer->nowcast->period), "2017-09-30");
+  EXPECT_NEAR(answer->nowcast->value, 108, 0.01);  // Two a quarter; a year of 365 days is not 1.
+  EXPECT_NEAR(answer->reached->years, 2, 0.01);
+  EXPECT_EQ(base::text(*answer->reached->first_period), "2019-09-30");
 }
 
 TEST(Replay, HasArrivedWhereTheStartIsTheBestThereWas) {
@@ -118,6 +147,25 @@ TEST(Replay, RefusesWhatItCannotAnswerAndSaysAllThatIsWrong) {
       places(replay(series, {.replay = {month(1), month(2)},
                              .to = {LevelKind::number, std::numeric_limits<double>::quiet_NaN()}})),
       Places{"to"});
+}
+
+TEST(Replay, RefusesFiguresTooLargeToComputeWith) {
+  const Window two{Period::month(2000, 1), Period::month(2000, 2)};
+  EXPECT_EQ(places(replay(monthly({1e308, -1e308, 1e308}),
+                          {.replay = two, .to = {LevelKind::number, -1e308}})),
+            (std::vector<std::string>{"series", "series", "series", "to"}));
+  EXPECT_TRUE(replay(monthly({1e18, -1e18, 1e18}), {.replay = two}));
+}
+
+TEST(Replay, RefusesACompoundRateThatOutgrowsEveryNumber) {
+  const Window two{Period::month(2000, 1), Period::month(2000, 2)};
+  EXPECT_EQ(places(replay(monthly({1e-12, 1e18, 5}), {.replay = two, .rate = RateKind::compound})),
+            std::vector<std::string>{"replay"});
+  EXPECT_EQ(places(replay(monthly({1e-12, 1e18, 5}),
+                          {.nowcast = two,
+                           .replay = {Period::month(2000, 2), Period::month(2000, 3)},
+                           .rate = RateKind::compound})),
+            std::vector<std::string>{"nowcast"});
 }
 
 TEST(Replay, SaysWhereTheSeriesRunsAndWhereItHasAGap) {

@@ -1,25 +1,37 @@
 #include "platform/store/connection_pool.hpp"
 
+#include <chrono>
 #include <utility>
 
-#include "base/check.hpp"
+#include "platform/store/store.hpp"
 
 namespace commonweal::platform {
+namespace {
+
+constexpr std::chrono::seconds kPatience{5};  // As long as a writer waits for another.
+
+}  // namespace
 
 std::unique_ptr<EngineConnection> ConnectionPool::take() {
-  const std::lock_guard lock(mutex_);
-  if (!idle_.empty()) {
-    auto connection = std::move(idle_.back());
-    idle_.pop_back();
+  std::unique_lock lock(mutex_);
+  const auto may_go_on = [&] { return !idle_.empty() || engine_->shares() || !has_connected_; };
+  if (!given_back_.wait_for(lock, kPatience, may_go_on)) {
+    throw StoreFailure("The database is busy. Try again later.");
+  }
+  if (idle_.empty()) {
+    auto connection = engine_->connect();
+    has_connected_ = true;
     return connection;
   }
-  CW_CHECK(engine_->shares() || !std::exchange(only_one_taken_, true));
-  return engine_->connect();
+  auto connection = std::move(idle_.back());
+  idle_.pop_back();
+  return connection;
 }
 
 void ConnectionPool::give_back(std::unique_ptr<EngineConnection> connection) {
   const std::lock_guard lock(mutex_);
   idle_.push_back(std::move(connection));
+  given_back_.notify_one();
 }
 
 }  // namespace commonweal::platform

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <condition_variable>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -8,11 +9,13 @@
 
 namespace commonweal::platform {
 
-// Connections that are not in use, kept open: opening one costs more than most questions.
+// Connections that are not in use, kept open: opening one costs more than most questions. Of an
+// engine whose connections share nothing there is one, and whoever comes second waits for it.
 class ConnectionPool {
  public:
   explicit ConnectionPool(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
 
+  // Throws StoreFailure where the only connection does not come free.
   std::unique_ptr<EngineConnection> take();
   void give_back(std::unique_ptr<EngineConnection> connection);
   Engine& engine() { return *engine_; }
@@ -20,8 +23,9 @@ class ConnectionPool {
  private:
   std::unique_ptr<Engine> engine_;
   std::mutex mutex_;
+  std::condition_variable given_back_;
   std::vector<std::unique_ptr<EngineConnection>> idle_;
-  bool only_one_taken_ = false;  // Of an engine whose connections share nothing there is one.
+  bool has_connected_ = false;
 };
 
 }  // namespace commonweal::platform

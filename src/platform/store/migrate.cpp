@@ -1,5 +1,6 @@
 #include "platform/store/migrate.hpp"
 
+#include <algorithm>
 #include <iterator>
 
 #include "platform/store/store.hpp"
@@ -14,6 +15,7 @@ constexpr auto kTable = R"(
     PRIMARY KEY (room, number)
   ) {keyed})";
 constexpr auto kLatest = "SELECT number FROM migration WHERE room = ? ORDER BY number DESC LIMIT 1";
+constexpr auto kRooms = "SELECT DISTINCT room FROM migration ORDER BY room";
 constexpr auto kAdd = "INSERT INTO migration (room, number) VALUES (?, ?)";
 
 std::int64_t latest(EngineConnection& connection, const std::string& room) {
@@ -23,14 +25,25 @@ std::int64_t latest(EngineConnection& connection, const std::string& room) {
   return row->step() ? row->integer(0) : 0;
 }
 
+[[noreturn]] void refuse_newer() {
+  throw StoreFailure(
+      "The database was written by a newer version of Commonweal. Use that version or a later "
+      "one.");
+}
+
+// Tables of a room that this program does not know are a later version's.
+void check_rooms(EngineConnection& connection, const std::vector<MigrationSet>& sets) {
+  if (!connection.has_table("migration")) return;
+  const auto row = connection.prepare(kRooms);
+  while (row->step()) {
+    if (std::ranges::find(sets, row->text(0), &MigrationSet::room) == sets.end()) refuse_newer();
+  }
+}
+
 // Whether a set has a step to run. Throws if the database is ahead.
 bool is_behind(EngineConnection& connection, const MigrationSet& set) {
   const auto done = latest(connection, set.room);
-  if (done > std::ssize(set.steps)) {
-    throw StoreFailure(
-        "The database was written by a newer version of Commonweal. Use that version or a later "
-        "one.");
-  }
+  if (done > std::ssize(set.steps)) refuse_newer();
   return done < std::ssize(set.steps);
 }
 
@@ -49,6 +62,7 @@ void run_steps(const Engine& engine, EngineConnection& connection, const Migrati
 
 void migrate(const Engine& engine, EngineConnection& connection,
              const std::vector<MigrationSet>& sets) {
+  check_rooms(connection, sets);
   bool behind = false;
   for (const auto& set : sets) behind |= is_behind(connection, set);
   if (!behind) return;  // Without the writer's lock: most openings find nothing to do.

@@ -8,7 +8,7 @@
 namespace commonweal::platform {
 
 // Brings a database to the schema of these steps, in one transaction. Throws StoreFailure if it has
-// had more of them than there are: it is from a newer program.
+// had others, or more of them: it is from a newer program.
 void migrate(const Engine& engine, EngineConnection& connection,
              const std::vector<MigrationSet>& sets);
 

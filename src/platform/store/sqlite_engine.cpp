@@ -23,13 +23,14 @@ constexpr std::array kTokens = {
 };
 
 // FULL, so that what was acknowledged survives a loss of power, not only of the process.
+constexpr auto kJournal = "PRAGMA journal_mode = WAL";
 constexpr auto kSettings = R"(
-  PRAGMA journal_mode = WAL;
   PRAGMA synchronous = FULL;
   PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF;
 )";
 constexpr int kBusyMilliseconds = 5000;
+constexpr int kPauseMilliseconds = 10;
 constexpr auto kHasTable =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ? ORDER BY name";
 
@@ -110,6 +111,7 @@ class SqliteConnection : public EngineConnection {
                          '.');
     }
     check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
+    set_journal();
     execute(kSettings);
   }
 
@@ -134,6 +136,17 @@ class SqliteConnection : public EngineConnection {
   }
 
  private:
+  // Where another program is making the same database, SQLite gives up on this at once: it does not
+  // wait as it does for other locks.
+  void set_journal() {
+    for (int waited = 0; waited < kBusyMilliseconds; waited += kPauseMilliseconds) {
+      const int code = sqlite3_exec(database_.get(), kJournal, nullptr, nullptr, nullptr);
+      if (code != SQLITE_BUSY) return check(code, database_.get());
+      sqlite3_sleep(kPauseMilliseconds);
+    }
+    give_up(database_.get());
+  }
+
   struct Close {
     void operator()(sqlite3* database) const { sqlite3_close_v2(database); }
   };

@@ -27,7 +27,7 @@ class Store {
  public:
   // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
   // it has not had, room by room. Fails for a URL it does not know; throws StoreFailure for a
-  // database that cannot be opened or has had more migrations than these.
+  // database that cannot be opened or has had migrations that are not among these.
   static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets);
 
   Store(Store&&) noexcept;
@@ -82,7 +82,7 @@ class Statement {
 
 // All or nothing: rolls back at the end of its scope unless committed. Whoever answers a request,
 // a command or a job owns it and passes it down. Several may be open at once, each on a thread of
-// its own; writers wait for one another. A store in memory has one at a time.
+// its own; writers wait for one another. In a store in memory each waits for the one before.
 class Transaction {
  public:
   Transaction(Store& store, Access access);

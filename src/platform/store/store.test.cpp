@@ -130,6 +130,14 @@ TEST_F(StoreFile, RunsEachMigrationOnceAndRefusesANewerDatabase) {
   EXPECT_THROW((void)Store::open(url, sets({kWordTable})), StoreFailure);
 }
 
+TEST_F(StoreFile, RefusesADatabaseWithTablesOfARoomItDoesNotKnow) {
+  auto newer = sets({kWordTable});
+  newer.push_back({.room = "sentences", .steps = {{1, "CREATE TABLE sentence (text {text})"}}});
+  EXPECT_TRUE(Store::open(url, newer));
+  EXPECT_THROW((void)Store::open(url, sets({kWordTable})), StoreFailure);
+  EXPECT_TRUE(Store::open(url, newer));
+}
+
 TEST_F(StoreFile, IsAsBeforeIfAMigrationFails) {
   {
     Store first = Store::open(url, sets({kWordTable})).value();
@@ -154,6 +162,19 @@ TEST_F(StoreFile, LetsReadersReadWhileAWriterWrites) {
 
 TEST_F(StoreFile, LetsWritersWaitForOneAnother) {
   Store store = Store::open(url, sets({kWordTable})).value();
+  std::vector<std::jthread> writers;
+  for (int thread = 0; thread < 4; ++thread) {
+    writers.emplace_back([&] {
+      for (int i = 0; i < 25; ++i) add_word(store, "word");
+    });
+  }
+  writers.clear();
+  Transaction transaction(store, Access::read);
+  EXPECT_EQ(words(transaction).size(), 100U);
+}
+
+TEST(Transaction, WaitsItsTurnInAStoreInMemory) {
+  Store store = memory_store();
   std::vector<std::jthread> writers;
   for (int thread = 0; thread < 4; ++thread) {
     writers.emplace_back([&] {
