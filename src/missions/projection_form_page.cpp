@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "platform/html/button.hpp"
 #include "platform/html/error_summary.hpp"
@@ -28,18 +30,25 @@ std::string text_in(const platform::Request& request, std::string_view name) {
   return std::string(request.query(name).value_or(""));
 }
 
-// The field that a problem of the method is about: it names windows, not their ends.
-std::string field_of(const std::string& place) {
-  if (place == "replay") return "replay_from";
+// Levels are typed as they are read on the page: "2,315,060".
+std::string without_commas(std::string text) {
+  std::erase(text, ',');
+  return text;
+}
+
+// The field that a problem of the method is about: it names windows, not their ends, and knows one
+// level where the form has two fields.
+std::string field_of(const ProjectionForm& form, const std::string& place) {
+  if (place == "replay" || place == "series") return "replay_from";
   if (place == "nowcast") return "nowcast_from";
-  if (place == "to") return "level";
+  if (place == "to") return form.question.level == "number" ? "number" : "level";
   return place;
 }
 
 std::optional<ErrorMessage> error_at(const ProjectionForm& form, std::string_view field) {
   std::string text;
   for (const auto& problem : form.problems) {
-    if (field_of(problem.place) != field) continue;
+    if (field_of(form, problem.place) != field) continue;
     if (!text.empty()) text += ' ';
     text += problem.what;
   }
@@ -78,6 +87,11 @@ Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
                            .error_message = error_at(form, choice.field)});
 }
 
+// "First month", "Last academic year".
+std::string end_label(const ProjectionForm& form, std::string_view end) {
+  return std::string(end) + ' ' + std::string(base::singular(form.periods.front().kind()));
+}
+
 Html window_fields(const ProjectionForm& form, std::string legend, std::string_view hint,
                    const PeriodChoice& first, const PeriodChoice& last) {
   Html fields;
@@ -103,12 +117,19 @@ Html rate_radios(const ProjectionForm& form) {
        .classes = "govuk-radios--small"});
 }
 
+std::string range_hint(const ProjectionForm& form) {
+  return "The figures held run from " + base::grouped(form.low, form.words.decimals) + " to " +
+         form.words.value(form.high) + '.';
+}
+
 Html level_radios(const ProjectionForm& form) {
   Html number = platform::input({.name = "number",
                                  .id = "number",
                                  .inputmode = "decimal",
                                  .value = form.question.number,
                                  .label = {.text = "Which level?"},
+                                 .hint = platform::Hint{.text = range_hint(form)},
+                                 .error_message = error_at(form, "number"),
                                  .classes = "govuk-input--width-10"});
   return platform::radios(
       {.name = "level",
@@ -141,7 +162,7 @@ FormQuestion form_question(const platform::Request& request) {
                         .level = text_in(request, "level"),
                         .number = text_in(request, "number")};
   if (question.text.rate.empty()) question.text.rate = "endpoints";
-  question.text.to = question.level == "number" ? question.number : question.level;
+  question.text.to = question.level == "number" ? without_commas(question.number) : question.level;
   return question;
 }
 
@@ -154,29 +175,34 @@ FormQuestion form_question(const ProjectionText& standing) {
 
 Html render(const ProjectionForm& form) {
   const auto& text = form.question.text;
+  const std::string first = end_label(form, "First");
+  const std::string last = end_label(form, "Last");
   Html html;
   html.raw("<form method=\"get\"").attribute("action", form.action);
-  html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\" novalidate>\n");
+  html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\"");
+  html.attribute("data-low", base::shortest(form.low));
+  html.attribute("data-high", base::shortest(form.high)).raw(" novalidate>\n");
   html.add(window_fields(form, "Which window of the past should be repeated?",
                          "The average change a year over this window is repeated until the level "
                          "returns.",
-                         {"replay_from", "First", text.replay_from, ""},
-                         {"replay_to", "Last", text.replay_to, ""}));
+                         {"replay_from", first, text.replay_from, ""},
+                         {"replay_to", last, text.replay_to, ""}));
   html.raw("\n").add(rate_radios(form)).raw("\n").add(level_radios(form)).raw("\n");
   html.add(period_select(form, {"from", "Start from", text.from, "The latest figure"})).raw("\n");
   html.add(window_fields(form, "Should the start be moved on to now first?",
                          "A now-cast moves the start one period on, at the rate of this window.",
-                         {"nowcast_from", "First", text.nowcast_from, "No now-cast"},
-                         {"nowcast_to", "Last", text.nowcast_to, "No now-cast"}));
+                         {"nowcast_from", first, text.nowcast_from, "No now-cast"},
+                         {"nowcast_to", last, text.nowcast_to, "No now-cast"}));
   html.raw("\n").add(platform::button({.text = "Work it out"}));
   return html.raw("\n</form>\n");
 }
 
-Html problem_summary(const std::vector<base::Problem>& problems) {
-  if (problems.empty()) return {};
+Html problem_summary(const ProjectionForm& form) {
+  if (form.problems.empty()) return {};
   platform::ErrorSummary summary;
-  for (const auto& problem : problems) {
-    summary.error_list.push_back({.text = problem.what, .href = "#" + field_of(problem.place)});
+  for (const auto& problem : form.problems) {
+    summary.error_list.push_back(
+        {.text = problem.what, .href = "#" + field_of(form, problem.place)});
   }
   return platform::error_summary(summary);
 }

@@ -28,13 +28,16 @@ FormQuestion form_question(const ProjectionText& standing);
 struct ProjectionForm {
   std::string action;  // The page's own address.
   FormQuestion question;
-  std::vector<base::Period> periods;    // Those that have a figure, in order.
+  std::vector<base::Period> periods;  // Those that have a figure, in order; at least one.
+  double low;                         // The lowest and the highest figure.
+  double high;
+  ValueWords words;                     // How figures are written.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.
 };
 
 platform::Html render(const ProjectionForm& form);
 
 // The box at the top of the page that lists what is wrong, each with a link to its field.
-platform::Html problem_summary(const std::vector<base::Problem>& problems);
+platform::Html problem_summary(const ProjectionForm& form);
 
 }  // namespace commonweal::missions

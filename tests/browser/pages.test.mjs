@@ -1,0 +1,75 @@
+// Every page, with JavaScript and without, on a phone, a tablet and a desktop.
+import { strict as assert } from "node:assert";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { after, test } from "node:test";
+
+import { kBuild } from "./program.mjs";
+import { kDesktop, kPhone, kTablet, startReading } from "./reader.mjs";
+
+const require = createRequire(join(kBuild, "npm", "node_modules", "/"));
+const { AxeBuilder } = require("@axe-core/playwright");
+
+const kRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const kWrongQuestion =
+  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
+
+const reading = await startReading();
+after(reading.stop);
+
+async function metricPaths() {
+  const home = await reading.open("/");
+  const links = await home.page.locator("main a").evaluateAll((all) => all.map((a) => a.pathname));
+  await home.close();
+  return links;
+}
+
+async function violations(page) {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(kRules)
+    .setLegacyMode() // All of a page is in one frame.
+    .analyze();
+  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].html})`);
+}
+
+function overflow(page) {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
+async function checkAt(page, viewport) {
+  await page.setViewportSize(viewport);
+  assert.equal(await overflow(page), 0, `Scrolls sideways at ${viewport.width} px`);
+  assert.deepEqual(await violations(page), [], `At ${viewport.width} px`);
+}
+
+async function check(path, status, javaScriptEnabled) {
+  const { page, response, faults, close } = await reading.open(path, { javaScriptEnabled });
+  assert.equal(response.status(), status);
+  assert.match(await page.title(), /^\S.* - Commonweal$/);
+  assert.equal(await page.locator("h1").count(), 1);
+  for (const viewport of [kPhone, kTablet, kDesktop]) await checkAt(page, viewport);
+  assert.deepEqual(faults, []);
+  await close();
+}
+
+const metrics = await metricPaths();
+const kPages = [
+  { path: "/", status: 200 },
+  ...metrics.map((path) => ({ path, status: 200 })),
+  { path: "/nothing-here", status: 404 },
+  { path: metrics[0] + kWrongQuestion, status: 400 },
+];
+
+test("the home page leads to all six metrics", () => {
+  assert.equal(new Set(metrics).size, 6);
+});
+
+for (const { path, status } of kPages) {
+  for (const [how, javaScriptEnabled] of [["with", true], ["without", false]]) {
+    const name = `${path.split("?")[0]} (${status}) is accessible and fits ${how} JavaScript`;
+    test(name, () => check(path, status, javaScriptEnabled));
+  }
+}
