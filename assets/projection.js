@@ -9,7 +9,9 @@ const kNoAnswer = "The answer could not be fetched. Press the button to try agai
 // What a slider has to know of the field that it moves.
 function periodScale(select) {
   return {
-    range: { min: 0, max: select.options.length - 1, step: 1 },
+    min: 0,
+    max: select.options.length - 1,
+    step: 1,
     place: () => select.selectedIndex,
     put: (place) => (select.selectedIndex = place),
     words: () => select.selectedOptions[0].text,
@@ -23,7 +25,9 @@ function levelScale(input, low, high) {
   const step = Number((10 ** power).toFixed(decimals));
   const rounded = (round, level) => (round(level / step) * step).toFixed(decimals);
   return {
-    range: { min: rounded(Math.ceil, low), max: rounded(Math.floor, high), step },
+    min: rounded(Math.ceil, low),
+    max: rounded(Math.floor, high),
+    step,
     place: () => input.value.replaceAll(",", ""),
     put: (level) => (input.value = level),
     words: (level) => Number(level).toLocaleString("en-GB"),
@@ -40,7 +44,8 @@ function labelOf(field) {
 function addSlider(field, scale) {
   const slider = document.createElement("input");
   Object.assign(slider, { type: "range", id: `${field.id}-slider`, className: "cw-slider" });
-  Object.assign(slider, scale.range);
+  const { min, max, step } = scale;
+  Object.assign(slider, { min, max, step, value: (Number(min) + Number(max)) / 2 });
   slider.setAttribute("aria-labelledby", labelOf(field));
 
   const say = () => slider.setAttribute("aria-valuetext", scale.words(slider.value));
@@ -92,10 +97,10 @@ function sentenceOf(page) {
 }
 
 function show(form, status, answer) {
+  status.textContent = sentenceOf(answer); // First: what follows moves parts out of the answer.
   for (const id of kAnswerParts) {
     document.getElementById(id).replaceWith(answer.getElementById(id));
   }
-  status.textContent = sentenceOf(answer); // Before the problems move out of the answer.
   showProblems(form, answer);
   document.title = answer.title;
 }

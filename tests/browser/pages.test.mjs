@@ -24,12 +24,20 @@ async function metricPaths() {
   return links;
 }
 
+// GOV.UK Frontend keeps this attribute because screen readers make good use of it
+// (alphagov/govuk-frontend, issue 979). Nothing else is let pass.
+function isKept(rule, node) {
+  return rule === "aria-allowed-attr" && /^<input class="govuk-radios__input"/.test(node.html) &&
+    node.any.concat(node.all, node.none).every(({ data }) => /^aria-expanded=/.test(data));
+}
+
 async function violations(page) {
   const { violations: found } = await new AxeBuilder({ page })
-    .withTags(kRules)
+    .options({ runOnly: kRules, resultTypes: ["violations"] }) // What is in order is not listed.
     .setLegacyMode() // All of a page is in one frame.
     .analyze();
-  return found.map(({ id, help, nodes }) => `${id}: ${help} (${nodes[0].html})`);
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.filter((node) => !isKept(id, node)).map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
 function overflow(page) {
@@ -45,8 +53,9 @@ async function checkAt(page, viewport) {
   assert.deepEqual(await violations(page), [], `At ${viewport.width} px`);
 }
 
-async function check(path, status, javaScriptEnabled) {
-  const { page, response, faults, close } = await reading.open(path, { javaScriptEnabled });
+// Without scripts rather than without JavaScript, which axe needs itself: the page is the same.
+async function check(path, status, scripts) {
+  const { page, response, faults, close } = await reading.open(path, { scripts });
   assert.equal(response.status(), status);
   assert.match(await page.title(), /^\S.* - Commonweal$/);
   assert.equal(await page.locator("h1").count(), 1);
@@ -68,8 +77,8 @@ test("the home page leads to all six metrics", () => {
 });
 
 for (const { path, status } of kPages) {
-  for (const [how, javaScriptEnabled] of [["with", true], ["without", false]]) {
-    const name = `${path.split("?")[0]} (${status}) is accessible and fits ${how} JavaScript`;
-    test(name, () => check(path, status, javaScriptEnabled));
+  for (const scripts of ["with", "without"]) {
+    const name = `${path.split("?")[0]} (${status}) is accessible and fits ${scripts} scripts`;
+    test(name, () => check(path, status, scripts));
   }
 }

@@ -10,6 +10,7 @@ import { promisify } from "node:util";
 export const kBuild = resolve(process.env.BUILD ?? "build/release");
 
 const kProgram = join(kBuild, "commonweal");
+const kSecondsMax = "300"; // A server outlives no test, even one that is killed.
 
 // "Commonweal serves http://127.0.0.1:40123/ until …"
 async function printedOrigin(server) {
@@ -31,9 +32,8 @@ export async function startProgram() {
   const folder = await mkdtemp(join(tmpdir(), "commonweal-browser-"));
   const database = `sqlite:${join(folder, "england.db")}`;
   await promisify(execFile)(kProgram, ["example", "load", "england", "--db", database]);
-  const server = spawn(kProgram, ["serve", "--db", database, "--listen", "127.0.0.1:0"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+  const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0"];
+  const server = spawn("timeout", words, { stdio: ["ignore", "pipe", "inherit"] });
   const forget = () => rm(folder, { recursive: true });
   return {
     origin: await printedOrigin(server),
