@@ -1,6 +1,5 @@
 #include "missions/metric_page.hpp"
 
-#include <algorithm>
 #include <optional>
 #include <set>
 #include <string>
@@ -225,20 +224,13 @@ Html provenance_section(const Reading& reading, const std::optional<Asked>& aske
   return html.raw("</code></pre>\n");
 }
 
-std::vector<base::Period> periods_of(const methods::Series& series) {
-  std::vector<base::Period> periods;
-  for (const auto& point : series.points()) periods.push_back(point.period);
-  return periods;
-}
-
 ProjectionForm form_of(const Reading& reading, const methods::Series& series,
                        const std::optional<Asked>& asked) {
-  const auto [low, high] = std::ranges::minmax(series.points(), {}, &methods::Point::value);
+  const bool is_own = reading.body.code == reading.metric.body;
   return {.action = "/metrics/" + reading.metric.code,
+          .body = is_own ? "" : reading.body.code,
           .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
-          .periods = periods_of(series),
-          .low = low.value,
-          .high = high.value,
+          .series = series,
           .words = value_words(reading.metric),
           .problems = asked ? asked->problems : std::vector<base::Problem>{}};
 }

@@ -39,9 +39,10 @@ std::string without_commas(std::string text) {
 // The field that a problem of the method is about: it names windows, not their ends, and knows one
 // level where the form has two fields.
 std::string field_of(const ProjectionForm& form, const std::string& place) {
-  if (place == "replay" || place == "series") return "replay_from";
+  if (place == "replay") return "replay_from";
   if (place == "nowcast") return "nowcast_from";
   if (place == "to") return form.question.level == "number" ? "number" : "level";
+  if (place == "series") return "";  // No field is to blame.
   return place;
 }
 
@@ -65,8 +66,9 @@ struct PeriodChoice {
 
 // What was sent stays chosen, even if the series has no figure for it.
 bool is_listed(const ProjectionForm& form, const std::string& text) {
-  return std::ranges::any_of(form.periods,
-                             [&](base::Period period) { return base::text(period) == text; });
+  return std::ranges::any_of(form.series.points(), [&](const methods::Point& point) {
+    return base::text(point.period) == text;
+  });
 }
 
 Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
@@ -75,8 +77,8 @@ Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
   if (!choice.chosen.empty() && !is_listed(form, choice.chosen)) {
     items.push_back({.text = choice.chosen, .value = choice.chosen});
   }
-  for (const base::Period period : form.periods) {
-    items.push_back({.text = base::reader_text(period), .value = base::text(period)});
+  for (const auto& point : form.series.points()) {
+    items.push_back({.text = base::reader_text(point.period), .value = base::text(point.period)});
   }
   const std::string field(choice.field);
   return platform::select({.name = field,
@@ -89,7 +91,7 @@ Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
 
 // "First month", "Last academic year".
 std::string end_label(const ProjectionForm& form, std::string_view end) {
-  return std::string(end) + ' ' + std::string(base::singular(form.periods.front().kind()));
+  return std::string(end) + ' ' + std::string(base::singular(form.series.kind()));
 }
 
 Html window_fields(const ProjectionForm& form, std::string legend, std::string_view hint,
@@ -117,9 +119,20 @@ Html rate_radios(const ProjectionForm& form) {
        .classes = "govuk-radios--small"});
 }
 
+struct Range {
+  double low;
+  double high;
+};
+
+Range range_of(const methods::Series& series) {
+  const auto [low, high] = std::ranges::minmax(series.points(), {}, &methods::Point::value);
+  return {low.value, high.value};
+}
+
 std::string range_hint(const ProjectionForm& form) {
-  return "The figures held run from " + base::grouped(form.low, form.words.decimals) + " to " +
-         form.words.value(form.high) + '.';
+  const auto [low, high] = range_of(form.series);
+  return "The figures held run from " + base::grouped(low, form.words.decimals) + " to " +
+         form.words.value(high) + '.';
 }
 
 Html level_radios(const ProjectionForm& form) {
@@ -143,6 +156,13 @@ Html level_radios(const ProjectionForm& form) {
                  RadioItem{
                      .text = "Another level", .value = "number", .conditional = std::move(number)}},
        .classes = "govuk-radios--small"});
+}
+
+Html body_field(const std::string& body) {
+  Html html;
+  if (body.empty()) return html;
+  html.raw("<input type=\"hidden\" name=\"body\"").attribute("value", body);
+  return html.raw(">\n");
 }
 
 }  // namespace
@@ -177,11 +197,14 @@ Html render(const ProjectionForm& form) {
   const auto& text = form.question.text;
   const std::string first = end_label(form, "First");
   const std::string last = end_label(form, "Last");
+  const auto [low, high] = range_of(form.series);
   Html html;
   html.raw("<form method=\"get\"").attribute("action", form.action);
   html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\"");
-  html.attribute("data-low", base::shortest(form.low));
-  html.attribute("data-high", base::shortest(form.high)).raw(" novalidate>\n");
+  html.attribute("data-low", base::shortest(low));
+  html.attribute("data-high", base::shortest(high))
+      .raw(" novalidate>\n")
+      .add(body_field(form.body));
   html.add(window_fields(form, "Which window of the past should be repeated?",
                          "The average change a year over this window is repeated until the level "
                          "returns.",
@@ -201,8 +224,8 @@ Html problem_summary(const ProjectionForm& form) {
   if (form.problems.empty()) return {};
   platform::ErrorSummary summary;
   for (const auto& problem : form.problems) {
-    summary.error_list.push_back(
-        {.text = problem.what, .href = "#" + field_of(form, problem.place)});
+    const std::string field = field_of(form, problem.place);
+    summary.error_list.push_back({.text = problem.what, .href = field.empty() ? "" : "#" + field});
   }
   return platform::error_summary(summary);
 }

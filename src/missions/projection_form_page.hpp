@@ -27,10 +27,9 @@ FormQuestion form_question(const ProjectionText& standing);
 
 struct ProjectionForm {
   std::string action;  // The page's own address.
+  std::string body;    // Whose figures, where it is not the metric's own.
   FormQuestion question;
-  std::vector<base::Period> periods;  // Those that have a figure, in order; at least one.
-  double low;                         // The lowest and the highest figure.
-  double high;
+  const methods::Series& series;        // Its periods can be chosen; its figures bound the level.
   ValueWords words;                     // How figures are written.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.
 };

@@ -1,4 +1,4 @@
-// The form of a metric's page with JavaScript: it answers as it changes, by pointer and by keyboard.
+// The form of a metric's page with JavaScript: it answers as it changes, by pointer and keyboard.
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 
@@ -29,7 +29,7 @@ function slider(page, name) {
   return page.getByRole("slider", { name });
 }
 
-test("a slider changes its field, the answer and the address, and a reload shows the same", async () => {
+test("a slider changes field, answer and address, and a reload shows the same", async () => {
   const { page, faults, close } = await reading.open(kWaitingList);
   const answer = await answerTo(page, () => slider(page, "First month").fill("8"));
   assert.doesNotMatch(answer, /9\.98 years/);
