@@ -34,19 +34,14 @@ function levelScale(input, low, high) {
   };
 }
 
-function labelOf(field) {
-  const [label] = field.labels;
-  label.id = `${field.id}-label`;
-  return label.id;
-}
-
 // The slider and its field move each other. It has no name, so that only the field is sent.
 function addSlider(field, scale) {
   const slider = document.createElement("input");
   Object.assign(slider, { type: "range", id: `${field.id}-slider`, className: "cw-slider" });
   const { min, max, step } = scale;
   Object.assign(slider, { min, max, step, value: (Number(min) + Number(max)) / 2 });
-  slider.setAttribute("aria-labelledby", labelOf(field));
+  field.labels[0].id = `${field.id}-label`;
+  slider.setAttribute("aria-labelledby", `${field.id}-label`);
 
   const say = () => slider.setAttribute("aria-valuetext", scale.words(slider.value));
   const follow = () => {
@@ -98,9 +93,7 @@ function sentenceOf(page) {
 
 function show(form, status, answer) {
   status.textContent = sentenceOf(answer); // First: what follows moves parts out of the answer.
-  for (const id of kAnswerParts) {
-    document.getElementById(id).replaceWith(answer.getElementById(id));
-  }
+  kAnswerParts.forEach((id) => document.getElementById(id).replaceWith(answer.getElementById(id)));
   showProblems(form, answer);
   document.title = answer.title;
 }

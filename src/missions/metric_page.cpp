@@ -235,12 +235,6 @@ ProjectionForm form_of(const Reading& reading, const methods::Series& series,
           .problems = asked ? asked->problems : std::vector<base::Problem>{}};
 }
 
-Html form_section(const ProjectionForm& form) {
-  Html html;
-  html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n");
-  return html.add(render(form));
-}
-
 Html main_part(const Reading& reading, const methods::Series& series,
                const std::optional<Asked>& asked) {
   const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
@@ -254,7 +248,9 @@ Html main_part(const Reading& reading, const methods::Series& series,
   html.raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
   if (answer) html.add(fragility_section(*asked));
-  html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n").add(form_section(form));
+  html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n");
+  html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n")
+      .add(render(form));
   html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(reading));
   html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
   for (const Source& source : reading.sources) html.add(source_section(source));
