@@ -10,7 +10,7 @@
 int main(int count, char** words) {
   namespace base = commonweal::base;
   namespace platform = commonweal::platform;
-  auto file = platform::open_csv(count == 2 ? words[1] : "");
+  auto file = platform::open_csv(count == 2 ? words[1] : "", std::cin);
   if (!file) {
     std::cerr << "Give a CSV file that can be read.\n";
     return 2;

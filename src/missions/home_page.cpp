@@ -38,7 +38,7 @@ struct MissionView {
 
 std::string latest_text(const Metric& metric, const methods::Series& series) {
   const auto& latest = series.points().back();
-  return base::grouped(latest.value, metric.decimals) + ' ' + metric.unit_words + ", " +
+  return base::grouped(latest.value, metric.decimals) + ' ' + metric.unit_words + " in " +
          base::reader_text(latest.period);
 }
 
@@ -93,7 +93,7 @@ Html link(const MetricView& metric) {
 Html render(const MetricView& metric) {
   Html html;
   html.raw("<h3 class=\"govuk-heading-m\">").add(link(metric)).raw("</h3>\n");
-  html.raw("<p class=\"govuk-body\">Latest: <strong>").text(metric.latest).raw("</strong></p>\n");
+  html.raw("<p class=\"govuk-body\"><strong>").text(metric.latest).raw("</strong></p>\n");
   if (metric.answer.empty()) return html;
   return html.raw("<p class=\"govuk-body\">").text(metric.answer).raw("</p>\n");
 }

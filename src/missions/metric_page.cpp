@@ -138,9 +138,12 @@ void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) 
   rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
 }
 
+ValueWords value_words(const Metric& metric) {
+  return {.decimals = metric.decimals, .unit_words = metric.unit_words};
+}
+
 Html answer_section(const Reading& reading, const Asked& asked) {
-  const ValueWords words{.decimals = reading.metric.decimals,
-                         .unit_words = reading.metric.unit_words};
+  const ValueWords words = value_words(reading.metric);
   Html html;
   html.raw("<h2 class=\"govuk-heading-l\">How long until it is back?</h2>\n");
   html.add(platform::inset_text({.text = answer_sentence(*asked.question, *asked.answer, words)}));
@@ -225,40 +228,33 @@ Html provenance_section(const Reading& reading, const std::optional<Asked>& aske
   return html.raw("</code></pre>\n");
 }
 
-std::vector<base::Period> periods_of(const methods::Series& series) {
-  std::vector<base::Period> periods;
-  for (const auto& point : series.points()) periods.push_back(point.period);
-  return periods;
-}
-
-Html form_section(const Reading& reading, const methods::Series& series,
-                  const std::optional<Asked>& asked) {
+ProjectionForm form_of(const Reading& reading, const methods::Series& series,
+                       const std::optional<Asked>& asked) {
   const bool is_own = reading.body.code == reading.metric.body;
-  ProjectionForm form{.action = "/metrics/" + reading.metric.code,
-                      .body = is_own ? "" : reading.body.code,
-                      .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
-                      .periods = periods_of(series),
-                      .problems = asked ? asked->problems : std::vector<base::Problem>{}};
-  Html html;
-  html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n");
-  return html.add(render(form));
+  return {.action = "/metrics/" + reading.metric.code,
+          .body = is_own ? "" : reading.body.code,
+          .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
+          .series = series,
+          .words = value_words(reading.metric),
+          .problems = asked ? asked->problems : std::vector<base::Problem>{}};
 }
 
 Html main_part(const Reading& reading, const methods::Series& series,
                const std::optional<Asked>& asked) {
   const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
+  const ProjectionForm form = form_of(reading, series, asked);
   Html html;
   html.raw("<div class=\"cw-measure\">\n");
-  if (asked) html.add(problem_summary(asked->problems));
-  html.add(heading(reading, series)).raw("</div>\n");
+  html.add(problem_summary(form)).add(heading(reading, series)).raw("</div>\n");
   // What a new question changes: projection.js puts it in place of the old.
-  html.raw("<div id=\"projection\" aria-live=\"polite\">\n");
+  html.raw("<div id=\"projection\">\n");
   html.add(history_chart(reading.metric, reading.observations, answer)).raw("\n");
   html.raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
   if (answer) html.add(fragility_section(*asked));
-  html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n")
-      .add(form_section(reading, series, asked));
+  html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n");
+  html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n")
+      .add(render(form));
   html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(reading));
   html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
   for (const Source& source : reading.sources) html.add(source_section(source));

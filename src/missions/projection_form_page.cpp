@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
+#include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "platform/html/button.hpp"
 #include "platform/html/error_summary.hpp"
@@ -28,11 +30,18 @@ std::string text_in(const platform::Request& request, std::string_view name) {
   return std::string(request.query(name).value_or(""));
 }
 
-// The field that a problem of the method is about: it names windows, not their ends.
-std::string field_of(const std::string& place) {
+// Levels are typed as they are read on the page: "2,315,060".
+std::string without_commas(std::string text) {
+  std::erase(text, ',');
+  return text;
+}
+
+// The field that a problem of the method is about: it names windows, not their ends, and knows one
+// level where the form has two fields.
+std::string field_of(const ProjectionForm& form, const std::string& place) {
   if (place == "replay") return "replay_from";
   if (place == "nowcast") return "nowcast_from";
-  if (place == "to") return "level";
+  if (place == "to") return form.question.level == "number" ? "number" : "level";
   if (place == "series") return "";  // No field is to blame.
   return place;
 }
@@ -40,7 +49,7 @@ std::string field_of(const std::string& place) {
 std::optional<ErrorMessage> error_at(const ProjectionForm& form, std::string_view field) {
   std::string text;
   for (const auto& problem : form.problems) {
-    if (field_of(problem.place) != field) continue;
+    if (field_of(form, problem.place) != field) continue;
     if (!text.empty()) text += ' ';
     text += problem.what;
   }
@@ -57,8 +66,9 @@ struct PeriodChoice {
 
 // What was sent stays chosen, even if the series has no figure for it.
 bool is_listed(const ProjectionForm& form, const std::string& text) {
-  return std::ranges::any_of(form.periods,
-                             [&](base::Period period) { return base::text(period) == text; });
+  return std::ranges::any_of(form.series.points(), [&](const methods::Point& point) {
+    return base::text(point.period) == text;
+  });
 }
 
 Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
@@ -67,8 +77,8 @@ Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
   if (!choice.chosen.empty() && !is_listed(form, choice.chosen)) {
     items.push_back({.text = choice.chosen, .value = choice.chosen});
   }
-  for (const base::Period period : form.periods) {
-    items.push_back({.text = base::reader_text(period), .value = base::text(period)});
+  for (const auto& point : form.series.points()) {
+    items.push_back({.text = base::reader_text(point.period), .value = base::text(point.period)});
   }
   const std::string field(choice.field);
   return platform::select({.name = field,
@@ -77,6 +87,11 @@ Html period_select(const ProjectionForm& form, const PeriodChoice& choice) {
                            .value = choice.chosen,
                            .items = std::move(items),
                            .error_message = error_at(form, choice.field)});
+}
+
+// "First month", "Last academic year".
+std::string end_label(const ProjectionForm& form, std::string_view end) {
+  return std::string(end) + ' ' + std::string(base::singular(form.series.kind()));
 }
 
 Html window_fields(const ProjectionForm& form, std::string legend, std::string_view hint,
@@ -104,12 +119,30 @@ Html rate_radios(const ProjectionForm& form) {
        .classes = "govuk-radios--small"});
 }
 
+struct Range {
+  double low;
+  double high;
+};
+
+Range range_of(const methods::Series& series) {
+  const auto [low, high] = std::ranges::minmax(series.points(), {}, &methods::Point::value);
+  return {low.value, high.value};
+}
+
+std::string range_hint(const ProjectionForm& form) {
+  const auto [low, high] = range_of(form.series);
+  return "The figures held run from " + base::grouped(low, form.words.decimals) + " to " +
+         form.words.value(high) + '.';
+}
+
 Html level_radios(const ProjectionForm& form) {
   Html number = platform::input({.name = "number",
                                  .id = "number",
                                  .inputmode = "decimal",
                                  .value = form.question.number,
                                  .label = {.text = "Which level?"},
+                                 .hint = platform::Hint{.text = range_hint(form)},
+                                 .error_message = error_at(form, "number"),
                                  .classes = "govuk-input--width-10"});
   return platform::radios(
       {.name = "level",
@@ -149,7 +182,7 @@ FormQuestion form_question(const platform::Request& request) {
                         .level = text_in(request, "level"),
                         .number = text_in(request, "number")};
   if (question.text.rate.empty()) question.text.rate = "endpoints";
-  question.text.to = question.level == "number" ? question.number : question.level;
+  question.text.to = question.level == "number" ? without_commas(question.number) : question.level;
   return question;
 }
 
@@ -162,30 +195,36 @@ FormQuestion form_question(const ProjectionText& standing) {
 
 Html render(const ProjectionForm& form) {
   const auto& text = form.question.text;
+  const std::string first = end_label(form, "First");
+  const std::string last = end_label(form, "Last");
+  const auto [low, high] = range_of(form.series);
   Html html;
   html.raw("<form method=\"get\"").attribute("action", form.action);
-  html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\" novalidate>\n");
-  html.add(body_field(form.body));
+  html.raw(" class=\"cw-projection-form\" data-module=\"cw-projection\"");
+  html.attribute("data-low", base::shortest(low));
+  html.attribute("data-high", base::shortest(high))
+      .raw(" novalidate>\n")
+      .add(body_field(form.body));
   html.add(window_fields(form, "Which window of the past should be repeated?",
                          "The average change a year over this window is repeated until the level "
                          "returns.",
-                         {"replay_from", "First", text.replay_from, ""},
-                         {"replay_to", "Last", text.replay_to, ""}));
+                         {"replay_from", first, text.replay_from, ""},
+                         {"replay_to", last, text.replay_to, ""}));
   html.raw("\n").add(rate_radios(form)).raw("\n").add(level_radios(form)).raw("\n");
   html.add(period_select(form, {"from", "Start from", text.from, "The latest figure"})).raw("\n");
   html.add(window_fields(form, "Should the start be moved on to now first?",
                          "A now-cast moves the start one period on, at the rate of this window.",
-                         {"nowcast_from", "First", text.nowcast_from, "No now-cast"},
-                         {"nowcast_to", "Last", text.nowcast_to, "No now-cast"}));
+                         {"nowcast_from", first, text.nowcast_from, "No now-cast"},
+                         {"nowcast_to", last, text.nowcast_to, "No now-cast"}));
   html.raw("\n").add(platform::button({.text = "Work it out"}));
   return html.raw("\n</form>\n");
 }
 
-Html problem_summary(const std::vector<base::Problem>& problems) {
-  if (problems.empty()) return {};
+Html problem_summary(const ProjectionForm& form) {
+  if (form.problems.empty()) return {};
   platform::ErrorSummary summary;
-  for (const auto& problem : problems) {
-    const std::string field = field_of(problem.place);
+  for (const auto& problem : form.problems) {
+    const std::string field = field_of(form, problem.place);
     summary.error_list.push_back({.text = problem.what, .href = field.empty() ? "" : "#" + field});
   }
   return platform::error_summary(summary);

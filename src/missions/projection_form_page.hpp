@@ -29,13 +29,14 @@ struct ProjectionForm {
   std::string action;  // The page's own address.
   std::string body;    // Whose figures, where it is not the metric's own.
   FormQuestion question;
-  std::vector<base::Period> periods;    // Those that have a figure, in order.
+  const methods::Series& series;        // Its periods can be chosen; its figures bound the level.
+  ValueWords words;                     // How figures are written.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.
 };
 
 platform::Html render(const ProjectionForm& form);
 
 // The box at the top of the page that lists what is wrong, each with a link to its field.
-platform::Html problem_summary(const std::vector<base::Problem>& problems);
+platform::Html problem_summary(const ProjectionForm& form);
 
 }  // namespace commonweal::missions

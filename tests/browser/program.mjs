@@ -1,0 +1,42 @@
+// The real program: the England example in a database of its own, served on a free port.
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { createInterface } from "node:readline";
+import { promisify } from "node:util";
+
+export const kBuild = resolve(process.env.BUILD ?? "build/release");
+
+const kProgram = join(kBuild, "commonweal");
+const kSecondsMax = "300"; // A server outlives no test, even one that is killed.
+
+// "Commonweal serves http://127.0.0.1:40123/ until …"
+async function printedOrigin(server) {
+  for await (const line of createInterface({ input: server.stdout })) {
+    const [address] = line.match(/http:\/\/[^/]+/) ?? [];
+    if (address) return address;
+  }
+  throw new Error(`${kProgram} serve ended before it printed its address.`);
+}
+
+async function stop(server) {
+  if (server.exitCode !== null) throw new Error("The program ended before it was asked to.");
+  server.kill("SIGTERM");
+  const [status] = await once(server, "exit");
+  if (status !== 0) throw new Error(`The program ended with ${status}, not 0.`);
+}
+
+export async function startProgram() {
+  const folder = await mkdtemp(join(tmpdir(), "commonweal-browser-"));
+  const database = `sqlite:${join(folder, "england.db")}`;
+  await promisify(execFile)(kProgram, ["example", "load", "england", "--db", database]);
+  const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0"];
+  const server = spawn("timeout", words, { stdio: ["ignore", "pipe", "inherit"] });
+  const forget = () => rm(folder, { recursive: true });
+  return {
+    origin: await printedOrigin(server),
+    stop: () => stop(server).finally(forget),
+  };
+}

@@ -1,0 +1,34 @@
+// Writes the pictures that the manual shows, of the England example:
+//   BUILD=build/release node tests/browser/screenshots.mjs
+import { mkdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+import { startReading } from "./reader.mjs";
+
+const kFolder = "docs/images";
+const kBytesMax = 150_000;
+const kWaitingList = "/metrics/nhs-waiting-list";
+const kPictures = [
+  { name: "home", path: "/", viewport: { width: 1280, height: 900 } },
+  { name: "metric", path: kWaitingList, viewport: { width: 1280, height: 1100 } },
+  { name: "metric-phone", path: kWaitingList, viewport: { width: 375, height: 812 } },
+];
+
+const reading = await startReading();
+
+async function take({ name, path, viewport }) {
+  const file = join(kFolder, `${name}.png`);
+  const { page, close } = await reading.open(path, { viewport });
+  await page.screenshot({ path: file });
+  await close();
+  const { size } = await stat(file);
+  if (size > kBytesMax) throw new Error(`${file} has ${size} bytes, more than ${kBytesMax}.`);
+  console.log(`${file}: ${size} bytes`);
+}
+
+try {
+  await mkdir(kFolder, { recursive: true });
+  for (const picture of kPictures) await take(picture);
+} finally {
+  await reading.stop();
+}
