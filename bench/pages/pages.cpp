@@ -1,8 +1,6 @@
 // The server's time for a page, from the request as it came over the wire to the bytes that go
-// back, compressed as a browser asks for it; without the sockets. The store is a file of its own
-// with the England example.
-
-#include <stdlib.h>
+// back, compressed as a browser asks for it; without the sockets. The store is a file with the
+// England example:  bench_pages FOLDER
 
 #include <filesystem>
 #include <iostream>
@@ -44,23 +42,6 @@ const Page kPages[] = {
      R"("years":9.98008079250110)"},
 };
 
-// Gone with what is in it at the end.
-class Folder {
- public:
-  Folder() {
-    std::string name = std::filesystem::temp_directory_path() / "commonweal-bench-XXXXXX";
-    bench::expect(mkdtemp(name.data()) != nullptr, "a folder for the store");
-    path_ = name;
-  }
-  ~Folder() { std::filesystem::remove_all(path_); }
-  Folder(const Folder&) = delete;
-  Folder& operator=(const Folder&) = delete;
-  const std::filesystem::path& path() const { return path_; }
-
- private:
-  std::filesystem::path path_;
-};
-
 void load_england(const platform::World& world, const std::string& url) {
   std::istringstream in;
   std::ostringstream out;
@@ -88,10 +69,10 @@ void measure(const platform::Router& router, const Page& page) {
 
 }  // namespace
 
-int main() {
+int main(int count, char** words) {
+  bench::expect(count == 2, "give a folder for the store");
   const auto world = app::real_world();
-  const Folder folder;
-  const std::string url = "sqlite:" + (folder.path() / "store.db").string();
+  const std::string url = "sqlite:" + (std::filesystem::path(words[1]) / "store.db").string();
   load_england(world, url);
   auto store = world.open_store(url).value();
   const auto assets = std::filesystem::path(world.share) / "assets";
