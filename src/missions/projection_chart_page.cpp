@@ -40,8 +40,19 @@ Line history_line(const Metric& metric, const std::vector<Observation>& observat
   return line;
 }
 
+// A path that leads away is drawn no higher than this: a compound one soon outgrows every number.
+double highest_drawn(const std::vector<Observation>& observations, const methods::Replay& answer) {
+  constexpr double kTimes = 10;
+  double highest = std::max(std::abs(answer.start().value), std::abs(answer.target.value));
+  for (const Observation& observation : observations) {
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    if (reported) highest = std::max(highest, std::abs(reported->value));
+  }
+  return kTimes * highest;
+}
+
 // A compound path bends, so it is drawn in steps.
-Line projected_line(const methods::Replay& answer) {
+Line projected_line(const methods::Replay& answer, double highest) {
   Line line{.name = "If the window is repeated", .points = {}, .style = Style::projected};
   const double start = base::decimal_year(answer.start().period);
   if (answer.nowcast) {
@@ -50,7 +61,9 @@ Line projected_line(const methods::Replay& answer) {
   const double years = answer.reached ? std::min(answer.reached->years, kYearsDrawn) : 10;
   for (int step = 0; step <= kSteps; ++step) {
     const double gone = years * step / kSteps;
-    line.points.push_back({start + gone, answer.value_after(gone)});
+    const double value = answer.value_after(gone);
+    if (!(std::abs(value) <= highest)) break;
+    line.points.push_back({start + gone, value});
   }
   return line;
 }
@@ -61,8 +74,9 @@ std::string level_label(const Metric& metric, const methods::Replay& answer) {
   return value + " (" + base::reader_text(*answer.target.period) + ")";
 }
 
-void add_answer(const Metric& metric, const methods::Replay& answer, LineChart& chart) {
-  chart.lines.push_back(projected_line(answer));
+void add_answer(const Metric& metric, const std::vector<Observation>& observations,
+                const methods::Replay& answer, LineChart& chart) {
+  chart.lines.push_back(projected_line(answer, highest_drawn(observations, answer)));
   chart.levels.push_back({level_label(metric, answer), answer.target.value});
   chart.markers.push_back({base::decimal_year(answer.latest.period), answer.latest.value,
                            base::grouped(answer.latest.value, metric.decimals)});
@@ -104,7 +118,7 @@ platform::Html history_chart(const Metric& metric, const std::vector<Observation
                               .description = description_of(metric, observations, answer)},
                   .lines = {history_line(metric, observations)},
                   .value_axis = platform::ValueAxis::from_zero};
-  if (answer) add_answer(metric, *answer, chart);
+  if (answer) add_answer(metric, observations, *answer, chart);
   return platform::render(chart);
 }
 
