@@ -8,6 +8,7 @@
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
+#include "methods/series/published.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/line_chart.hpp"
 
@@ -23,19 +24,25 @@ using platform::Style;
 constexpr double kYearsDrawn = 40;
 constexpr int kSteps = 40;
 
+base::PeriodKind published_kind(const std::vector<Observation>& observations) {
+  std::vector<methods::Point> points;
+  for (const Observation& observation : observations) points.push_back({observation.period, 0});
+  return methods::published_kind(points);
+}
+
 Line history_line(const Metric& metric, const std::vector<Observation>& observations) {
   Line line{.name = metric.short_title, .points = {}, .style = Style::observed};
-  std::optional<base::Period> before;
+  const auto published = published_kind(observations);
+  std::optional<base::Period> expected;
   for (const Observation& observation : observations) {
     // A period without a row is a gap as well as one that is marked missing.
-    const bool skipped = before && base::periods_between(*before, observation.period) > 1;
-    if (skipped) {
-      line.points.push_back({base::decimal_year(base::later(*before, 1)), std::nullopt});
+    if (expected && *expected < observation.period) {
+      line.points.push_back({base::decimal_year(*expected), std::nullopt});
     }
     const auto* reported = std::get_if<base::Reported>(&observation.figure);
     line.points.push_back({base::decimal_year(observation.period),
                            reported ? std::optional(reported->value) : std::nullopt});
-    before = observation.period;
+    expected = methods::later_published(observation.period, published, 1);
   }
   return line;
 }

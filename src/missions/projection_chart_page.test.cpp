@@ -34,5 +34,20 @@ TEST(HistoryChart, DrawsAPathThatOutgrowsEveryNumber) {
   EXPECT_NO_THROW(history_chart(metric(), observations, *answer));
 }
 
+TEST(HistoryChart, JoinsTheEndsOfQuartersThatAreDatedByDaysButNotAcrossAGap) {
+  const auto end_of = [](int quarter) {
+    const base::Date end = base::last_day(base::later(Period::quarter(2016, 1), quarter));
+    return Observation{.period = base::period_holding(base::PeriodKind::day, end),
+                       .figure = base::Reported{.value = 10.0 - quarter}};
+  };
+  const auto has_line = [&](std::vector<Observation> observations) {
+    return history_chart(metric(), observations, std::nullopt)
+               .str()
+               .find("<path class=\"cw-chart__line cw-chart__line--observed") != std::string::npos;
+  };
+  EXPECT_TRUE(has_line({end_of(0), end_of(1), end_of(3)}));
+  EXPECT_FALSE(has_line({end_of(0), end_of(2), end_of(4), end_of(6)}));
+}
+
 }  // namespace
 }  // namespace commonweal::missions
