@@ -1,5 +1,7 @@
 #include "app/serve_command.hpp"
 
+#include <arpa/inet.h>
+
 #include <csignal>
 #include <filesystem>
 #include <iostream>
@@ -26,6 +28,12 @@ struct Endpoint {
   std::uint16_t port;
 };
 
+bool is_ip_address(const std::string& text) {
+  in6_addr bytes{};  // Room for either.
+  return inet_pton(AF_INET, text.c_str(), &bytes) == 1 ||
+         inet_pton(AF_INET6, text.c_str(), &bytes) == 1;
+}
+
 // "127.0.0.1:8080", "[::1]:8080", "0.0.0.0:0" for any free port.
 base::Result<Endpoint> endpoint_in(base::Field field) {
   const auto colon = field.text.rfind(':');
@@ -33,7 +41,7 @@ base::Result<Endpoint> endpoint_in(base::Field field) {
   if (address.starts_with('[') && address.ends_with(']')) {
     address = address.substr(1, address.size() - 2);
   }
-  if (colon != std::string_view::npos && !address.empty()) {
+  if (colon != std::string_view::npos && is_ip_address(address)) {
     const auto port = base::whole_number({field.place, field.text.substr(colon + 1)});
     if (port && 0 <= *port && *port <= kLastPort) {
       return Endpoint{std::move(address), static_cast<std::uint16_t>(*port)};

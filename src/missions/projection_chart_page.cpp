@@ -10,6 +10,7 @@
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
+#include "methods/series/published.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/line_chart.hpp"
 #include "platform/html/table.hpp"
@@ -26,25 +27,42 @@ using platform::Style;
 constexpr double kYearsDrawn = 40;
 constexpr int kSteps = 40;
 
+base::PeriodKind published_kind(const std::vector<Observation>& observations) {
+  std::vector<methods::Point> points;
+  for (const Observation& observation : observations) points.push_back({observation.period, 0});
+  return methods::published_kind(points);
+}
+
 Line history_line(const Metric& metric, const std::vector<Observation>& observations) {
   Line line{.name = metric.short_title, .points = {}, .style = Style::observed};
-  std::optional<base::Period> before;
+  const auto published = published_kind(observations);
+  std::optional<base::Period> expected;
   for (const Observation& observation : observations) {
     // A period without a row is a gap as well as one that is marked missing.
-    const bool skipped = before && base::periods_between(*before, observation.period) > 1;
-    if (skipped) {
-      line.points.push_back({base::decimal_year(base::later(*before, 1)), std::nullopt});
+    if (expected && *expected < observation.period) {
+      line.points.push_back({base::decimal_year(*expected), std::nullopt});
     }
     const auto* reported = std::get_if<base::Reported>(&observation.figure);
     line.points.push_back({base::decimal_year(observation.period),
                            reported ? std::optional(reported->value) : std::nullopt});
-    before = observation.period;
+    expected = methods::later_published(observation.period, published, 1);
   }
   return line;
 }
 
+// A path that leads away is drawn no higher than this: a compound one soon outgrows every number.
+double highest_drawn(const std::vector<Observation>& observations, const methods::Replay& answer) {
+  constexpr double kTimes = 10;
+  double highest = std::max(std::abs(answer.start().value), std::abs(answer.target.value));
+  for (const Observation& observation : observations) {
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    if (reported) highest = std::max(highest, std::abs(reported->value));
+  }
+  return kTimes * highest;
+}
+
 // A compound path bends, so it is drawn in steps.
-Line projected_line(const methods::Replay& answer) {
+Line projected_line(const methods::Replay& answer, double highest) {
   Line line{.name = "If the window is repeated", .points = {}, .style = Style::projected};
   const double start = base::decimal_year(answer.start().period);
   if (answer.nowcast) {
@@ -53,7 +71,9 @@ Line projected_line(const methods::Replay& answer) {
   const double years = answer.reached ? std::min(answer.reached->years, kYearsDrawn) : 10;
   for (int step = 0; step <= kSteps; ++step) {
     const double gone = years * step / kSteps;
-    line.points.push_back({start + gone, answer.value_after(gone)});
+    const double value = answer.value_after(gone);
+    if (!(std::abs(value) <= highest)) break;
+    line.points.push_back({start + gone, value});
   }
   return line;
 }
@@ -64,8 +84,9 @@ std::string level_label(const Metric& metric, const methods::Replay& answer) {
   return value + " (" + base::reader_text(*answer.target.period) + ")";
 }
 
-void add_answer(const Metric& metric, const methods::Replay& answer, LineChart& chart) {
-  chart.lines.push_back(projected_line(answer));
+void add_answer(const Metric& metric, const std::vector<Observation>& observations,
+                const methods::Replay& answer, LineChart& chart) {
+  chart.lines.push_back(projected_line(answer, highest_drawn(observations, answer)));
   chart.levels.push_back({level_label(metric, answer), answer.target.value});
   chart.markers.push_back({base::decimal_year(answer.latest.period), answer.latest.value,
                            base::grouped(answer.latest.value, metric.decimals)});
@@ -126,7 +147,7 @@ platform::Html history_chart(const Metric& metric, const std::vector<Observation
                               .description = description_of(metric, observations, answer)},
                   .lines = {history_line(metric, observations)},
                   .value_axis = platform::ValueAxis::from_zero};
-  if (answer) add_answer(metric, *answer, chart);
+  if (answer) add_answer(metric, observations, *answer, chart);
   return platform::render(chart);
 }
 
