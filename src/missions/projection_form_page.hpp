@@ -8,6 +8,7 @@
 
 #include "base/result.hpp"
 #include "missions/projection.hpp"
+#include "missions/projection_words.hpp"
 #include "platform/html/html.hpp"
 #include "platform/http/request.hpp"
 
