@@ -74,7 +74,7 @@ int main(int count, char** words) {
   const auto world = app::real_world();
   const std::string url = "sqlite:" + (std::filesystem::path(words[1]) / "store.db").string();
   load_england(world, url);
-  auto store = world.open_store(url).value();
+  auto store = world.open_store(url, commonweal::platform::Opening::create_if_missing).value();
   const auto assets = std::filesystem::path(world.share) / "assets";
   const platform::Router router(
       app::site(store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));

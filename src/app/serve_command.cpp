@@ -117,7 +117,7 @@ const platform::Command kServe{
     .example = "commonweal serve --listen 127.0.0.1:8080",
     .operands = {},
     .options = kOptions,
-    .uses = platform::Command::Uses::store,
+    .uses = platform::Command::Uses::store_to_write,
     .run = serve,
 };
 

@@ -37,11 +37,12 @@ class SiteFixture : public testing::Test {
   ~SiteFixture() override { std::filesystem::remove_all(folder_); }
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
-    const platform::World world{.open_store = [this](std::string_view) { return opened(); },
-                                .now = [] { return base::Instant{}; },
-                                .actor = "shell:ann",
-                                .share = ".",
-                                .commands = all_commands()};
+    const platform::World world{
+        .open_store = [this](std::string_view, platform::Opening) { return opened(); },
+        .now = [] { return base::Instant{}; },
+        .actor = "shell:ann",
+        .share = ".",
+        .commands = all_commands()};
     std::istringstream in(typed);
     std::ostringstream out;
     std::ostringstream err;

@@ -45,8 +45,8 @@ base::Instant now() {
 platform::World real_world() {
   const auto share = share_folder();
   return {.open_store =
-              [share](std::string_view url) {
-                return platform::Store::open(url, migrations_in(share / "migrations"));
+              [share](std::string_view url, platform::Opening opening) {
+                return platform::Store::open(url, migrations_in(share / "migrations"), opening);
               },
           .now = now,
           .actor = shell_user(),

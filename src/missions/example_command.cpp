@@ -106,7 +106,7 @@ const platform::Command kLoadExample{
         "example in one transaction. Loading it again changes nothing.",
     .example = "commonweal example load england",
     .operands = {platform::Operands::Count::one, "NAME", "The example: england."},
-    .uses = platform::Command::Uses::store,
+    .uses = platform::Command::Uses::store_to_write,
     .run = load_example,
 };
 

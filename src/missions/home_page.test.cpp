@@ -33,9 +33,8 @@ TEST_F(HomePage, ShowsEachMissionItsHeadlineMetricAndTheAnswer) {
         <a class="govuk-link" href="/metrics/waiting-list">
           "People waiting for treatment"
       <p class="govuk-body">
-        "Latest: "
         <strong>
-          "120 people, May 2020"
+          "120 people in May 2020"
       <p class="govuk-body">
         "It would take 0.33 years, until September 2020, to go from 120 people (May 2020) back to the record low of 80 (March 2020), if the fall of 120 a year between January 2020 and March 2020 were repeated."
 )");
@@ -80,9 +79,9 @@ TEST_F(HomePage, SaysSoWhereAMetricHasNoFigures) {
 TEST_F(HomePage, ShowsTheLatestFigureWhereTheStandingQuestionHasNoAnswer) {
   given_waiting_list();
   given(RecordKind::replay, {sound_but(RecordKind::replay, "replay_to", "2020-04")});
-  EXPECT_EQ(words_within(page(), "class", "cw-mission"),
-            "Health\nThe healthiest country\nPeople waiting for treatment\nLatest:\n"
-            "120 people, May 2020\n");
+  EXPECT_EQ(
+      words_within(page(), "class", "cw-mission"),
+      "Health\nThe healthiest country\nPeople waiting for treatment\n120 people in May 2020\n");
 }
 
 TEST_F(HomePage, EscapesWhatPeopleTyped) {

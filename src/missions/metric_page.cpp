@@ -251,7 +251,7 @@ Html main_part(const Reading& reading, const methods::Series& series,
   html.add(history_chart(reading.metric, reading.observations, answer)).raw("\n");
   html.raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
-  if (answer) html.add(fragility_section(*asked));
+  if (answer && !is_there_already(*answer)) html.add(fragility_section(*asked));
   html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n");
   html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n")
       .add(render(form));

@@ -93,7 +93,7 @@ const platform::Command kImportObservations{
     .operands = {platform::Operands::Count::one_or_more, "FILE",
                  "A CSV file of observations; - is standard input."},
     .options = kImportOptions,
-    .uses = platform::Command::Uses::store,
+    .uses = platform::Command::Uses::store_to_write,
     .run = import_observations,
 };
 

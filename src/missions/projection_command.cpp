@@ -38,7 +38,8 @@ WindowText window_text(const Call& call, std::string_view option, Asked& asked,
   const auto given = call.option(option);
   if (!given) return {};
   const auto colon = given->text.find(':');
-  if (colon == std::string_view::npos || colon + 1 == given->text.size() || colon == 0) {
+  const bool one_colon = colon != std::string_view::npos && colon == given->text.rfind(':');
+  if (!one_colon || colon + 1 == given->text.size() || colon == 0) {
     problems.add({.place = std::string(option),
                   .what = "\"" + std::string(given->text) +
                           "\" is not a window. Give its first and last period, such as "
@@ -134,10 +135,9 @@ void print_text(const methods::ReplayQuestion& question, const methods::Replay& 
   for (const auto& [name, value] : facts_of(question, answer, words)) {
     out << name << std::string(kFactWidth - name.size(), ' ') << value << '\n';
   }
-  out << '\n'
-      << answer_sentence(question, answer, words) << '\n'
-      << fragility_sentence(question, answer) << '\n'
-      << moved_ends_sentence(answer) << '\n';
+  out << '\n' << answer_sentence(question, answer, words) << '\n';
+  if (is_there_already(answer)) return;  // From any window, then.
+  out << fragility_sentence(question, answer) << '\n' << moved_ends_sentence(answer) << '\n';
 }
 
 base::Result<ExitStatus> project_metric(const Call& call) {

@@ -83,10 +83,10 @@ TEST_F(ProjectionFormPage, TellsWhatIsWrongAboveAndAtEachField) {
   <a href="#rate">
     ""mean" is not one of endpoints, least-squares or compound."
 <li>
-  <a href="#level">
+  <a href="#number">
     ""lots" is not a level. Say low, high or a number."
 )");
-  for (const char* field : {"replay_from", "rate", "level"}) {
+  for (const char* field : {"replay_from", "rate", "number"}) {
     EXPECT_NE(words_within(page, "id", std::string(field) + "-error"), "") << field;
   }
   EXPECT_EQ(chosen_in(page), "replay_from=spring replay_to=2020-03 level=number number=lots ");

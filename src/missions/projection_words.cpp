@@ -191,11 +191,15 @@ std::string length_text(const Window& window) {
   return years == 0 ? rest : plural_text(years, "year", "years") + " and " + rest;
 }
 
+bool is_there_already(const methods::Replay& answer) {
+  return answer.reached && answer.reached->years == 0;
+}
+
 std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
                             const ValueWords& words) {
   const std::string level = level_phrase(question, answer, words);
   const std::string start = start_phrase(answer, words);
-  if (answer.reached && answer.reached->years == 0) {
+  if (is_there_already(answer)) {
     return "It is there already: it starts from " + start + ", and the level is " + level + ".";
   }
   const std::string change = change_phrase(question, answer, words);

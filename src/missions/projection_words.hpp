@@ -33,6 +33,9 @@ std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const method
 std::string answer_sentence(const methods::ReplayQuestion& question, const methods::Replay& answer,
                             const ValueWords& words);
 
+// It starts at or past the level: no window has anything to say of that.
+bool is_there_already(const methods::Replay& answer);
+
 // What other windows of the same length say: "Of 160 windows …, 140 (7 in 8) never arrive."
 std::string fragility_sentence(const methods::ReplayQuestion& question,
                                const methods::Replay& answer);

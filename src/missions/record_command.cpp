@@ -73,7 +73,7 @@ constexpr Command import_command(const Words& words) {
           .operands = {platform::Operands::Count::one, "FILE",
                        "A CSV file in the layout that export prints; - is standard input."},
           .options = kImportOptions,
-          .uses = Command::Uses::store,
+          .uses = Command::Uses::store_to_write,
           .run = import_records<kind>};
 }
 

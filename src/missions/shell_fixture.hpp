@@ -48,11 +48,12 @@ class ShellFixture : public testing::Test {
         kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
         kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
         kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays};
-    const platform::World world{.open_store = [this](std::string_view) { return opened(); },
-                                .now = [] { return kNow; },
-                                .actor = "shell:ann",
-                                .share = share_,
-                                .commands = commands};
+    const platform::World world{
+        .open_store = [this](std::string_view, platform::Opening) { return opened(); },
+        .now = [] { return kNow; },
+        .actor = "shell:ann",
+        .share = share_,
+        .commands = commands};
     std::istringstream in(typed);
     std::ostringstream out;
     std::ostringstream err;

@@ -71,13 +71,24 @@ void check_sizes(const Series& series, Problems& problems) {
   }
 }
 
-void check_above_zero(const Series& series, Problems& problems) {
-  for (const Point& point : series.points()) {
-    if (point.value > 0) continue;
-    problems.add({.place = "rate",
-                  .what = "A compound rate needs figures above zero, and " +
-                          base::text(point.period) + " has " + base::shortest(point.value) + "."});
-  }
+// Only figures that the answer rests on: those known at the start, and the windows.
+bool is_used(const Point& point, const ReplayQuestion& question, Period from) {
+  const auto lies_in = [&](const Window& window) {
+    return window.first <= point.period && point.period <= window.last;
+  };
+  return point.period <= from || lies_in(question.replay) ||
+         (question.nowcast && lies_in(*question.nowcast));
+}
+
+void check_above_zero(const Series& series, const ReplayQuestion& question, Problems& problems) {
+  const Period from = question.from.value_or(series.points().back().period);
+  std::vector<Point> bad = series.points();
+  std::erase_if(bad, [&](const Point& p) { return p.value > 0 || !is_used(p, question, from); });
+  if (bad.empty()) return;
+  std::string what = "A compound rate needs figures above zero, and " +
+                     base::text(bad.front().period) + " has " + base::shortest(bad.front().value);
+  if (bad.size() > 1) what += "; so have " + std::to_string(bad.size() - 1) + " more";
+  problems.add({.place = "rate", .what = what + "."});
 }
 
 void check_level(const ReplayQuestion& question, Problems& problems) {
@@ -102,7 +113,7 @@ Problems problems_in(const Series& series, const ReplayQuestion& question) {
   if (question.from) check_figure(series, "from", *question.from, problems);
   if (question.nowcast) check_window(series, "nowcast", *question.nowcast, problems);
   check_window(series, "replay", question.replay, problems);
-  if (question.rate == RateKind::compound) check_above_zero(series, problems);
+  if (question.rate == RateKind::compound) check_above_zero(series, question, problems);
   check_level(question, problems);
   return problems;
 }

@@ -168,6 +168,20 @@ TEST(Replay, RefusesACompoundRateThatOutgrowsEveryNumber) {
             std::vector<std::string>{"nowcast"});
 }
 
+TEST(Replay, AsksOfACompoundRateOnlyWhatItUses) {
+  const auto month = [](int number) { return Period::month(2000, unsigned(number)); };
+  const auto question = [&](int from) {
+    return ReplayQuestion{
+        .from = month(from), .replay = {month(1), month(2)}, .rate = RateKind::compound};
+  };
+  EXPECT_TRUE(replay(monthly({5, 4, 6, 0, -1}), question(3)));
+  const auto refused = replay(monthly({5, 4, 6, 0, -1}), question(5));
+  ASSERT_FALSE(refused);
+  ASSERT_EQ(refused.error().problems.size(), 1U);
+  EXPECT_EQ(refused.error().problems[0].what,
+            "A compound rate needs figures above zero, and 2000-04 has 0; so have 1 more.");
+}
+
 TEST(Replay, SaysWhereTheSeriesRunsAndWhereItHasAGap) {
   const auto outside = replay(key_stage_2_gap(), {.replay = {academic(2005), academic(2019)}});
   ASSERT_FALSE(outside);

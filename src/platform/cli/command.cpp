@@ -8,7 +8,7 @@ namespace commonweal::platform {
 
 std::vector<Option> all_options(const Command& command) {
   std::vector<Option> options(command.options.begin(), command.options.end());
-  if (command.uses == Command::Uses::store) options.push_back(kDatabaseOption);
+  if (command.uses != Command::Uses::nothing) options.push_back(kDatabaseOption);
   return options;
 }
 
@@ -42,6 +42,8 @@ base::Field Call::field(std::string_view name) const {
   return {.place = found->first, .text = found->second};
 }
 
-base::Result<Store> Call::open_store() const { return world.open_store(field("--db").text); }
+base::Result<Store> Call::open_store() const {
+  return world.open_store(field("--db").text, opening);
+}
 
 }  // namespace commonweal::platform

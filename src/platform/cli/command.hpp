@@ -52,14 +52,14 @@ struct Command {
   std::string_view example;      // A line to type.
   Operands operands;
   std::span<const Option> options;
-  // A command that uses the store takes --db as well.
-  enum class Uses { nothing, store } uses = Uses::nothing;
+  // A command that uses the store takes --db as well. One that writes creates what is not there.
+  enum class Uses { nothing, store, store_to_write } uses = Uses::nothing;
   base::Result<ExitStatus> (*run)(const Call& call);
 };
 
 // What the program hands to every command: the world, in one place, so that tests can give another.
 struct World {
-  std::function<base::Result<Store>(std::string_view url)> open_store;
+  std::function<base::Result<Store>(std::string_view url, Opening opening)> open_store;
   std::function<base::Instant()> now;
   std::string actor;                  // Who is at the shell, for the audit.
   std::string share;                  // The folder of assets, examples and migrations.
@@ -71,6 +71,7 @@ struct Call {
   std::map<std::string, std::string, std::less<>> values;  // By option: "--from" -> "2023-09".
   std::vector<std::string> operands;
   const World& world;
+  Opening opening;
   std::istream& in;
   std::ostream& out;  // The result.
   std::ostream& err;  // Progress and warnings.

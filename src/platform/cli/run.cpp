@@ -47,6 +47,11 @@ bool asks_for_help(const std::vector<std::string>& words) {
   return std::find(words.begin(), options_end, "--help") != options_end;
 }
 
+Opening opening_of(const Command& command) {
+  return command.uses == Command::Uses::store_to_write ? Opening::create_if_missing
+                                                       : Opening::only_existing;
+}
+
 ExitStatus run_command(const Command& command, const std::vector<std::string>& words,
                        const World& world, const Terminal& terminal) {
   if (asks_for_help(words)) {
@@ -58,6 +63,7 @@ ExitStatus run_command(const Command& command, const std::vector<std::string>& w
   const auto status = command.run({.values = std::move(sorted->values),
                                    .operands = std::move(sorted->operands),
                                    .world = world,
+                                   .opening = opening_of(command),
                                    .in = terminal.in,
                                    .out = terminal.out,
                                    .err = terminal.err});
@@ -154,6 +160,26 @@ ExitStatus report_world(std::string_view failure, std::ostream& err) {
   return ExitStatus::world_failed;
 }
 
+bool writes(const std::vector<std::string>& words, const World& world) {
+  return std::ranges::any_of(world.commands, [&](const Command& command) {
+    const bool named = words.size() >= 2 && words[0] == command.area && words[1] == command.verb;
+    return named && command.uses == Command::Uses::store_to_write;
+  });
+}
+
+// Status 3 says that nothing was changed. What a command has written stays written when the words
+// about it find no room, so then it is a warning.
+ExitStatus report_unwritten(ExitStatus status, const std::vector<std::string>& words,
+                            const World& world, std::ostream& err) {
+  err << "commonweal: The answer could not be written.";
+  if (writes(words, world)) {
+    err << " The command itself was carried out.\n";
+    return status;
+  }
+  err << '\n';
+  return ExitStatus::world_failed;
+}
+
 }  // namespace
 
 ExitStatus run_words(const std::vector<std::string>& words, const World& world,
@@ -162,8 +188,7 @@ ExitStatus run_words(const std::vector<std::string>& words, const World& world,
     const ExitStatus status = run_or_throw(words, world, version, terminal);
     terminal.out.flush();
     if (terminal.out) return status;
-    terminal.err << "commonweal: The answer could not be written.\n";
-    return ExitStatus::world_failed;
+    return report_unwritten(status, words, world, terminal.err);
   } catch (const std::bad_alloc&) {
     return report_world("There was not enough memory.", terminal.err);
   } catch (const std::runtime_error& failure) {  // Of the store, the files, the network.

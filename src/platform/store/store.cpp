@@ -25,20 +25,32 @@ void make_folder_of(const std::string& path) {
   }
 }
 
-base::Result<std::unique_ptr<Engine>> engine_for(std::string_view url) {
+bool is_there(const std::string& path) {
+  std::error_code failure;  // What cannot be looked at cannot be opened either; that says why.
+  return std::filesystem::exists(path, failure) || failure;
+}
+
+base::Result<std::unique_ptr<Engine>> engine_for(std::string_view url, Opening opening) {
   if (!url.starts_with(kSqlite) || url.size() == kSqlite.size()) {
     return base::fail(base::ErrorCode::invalid_input,
                       "\"" + std::string(url) + "\" names no database. Write sqlite:PATH.");
   }
   std::string path(url.substr(kSqlite.size()));
-  if (path != kMemory) make_folder_of(path);
+  if (path == kMemory) return sqlite_engine(std::move(path));
+  if (opening == Opening::only_existing && !is_there(path)) {
+    return base::fail(base::ErrorCode::not_found,
+                      "There is no database " + path +
+                          " yet. Load an example or import something, or name another with --db.");
+  }
+  make_folder_of(path);
   return sqlite_engine(std::move(path));
 }
 
 }  // namespace
 
-base::Result<Store> Store::open(std::string_view url, const std::vector<MigrationSet>& sets) {
-  auto engine = engine_for(url);
+base::Result<Store> Store::open(std::string_view url, const std::vector<MigrationSet>& sets,
+                                Opening opening) {
+  auto engine = engine_for(url, opening);
   if (!engine) return base::fail(std::move(engine));
   auto pool = std::make_unique<ConnectionPool>(*std::move(engine));
   auto connection = pool->take();

@@ -23,12 +23,16 @@ struct StoreFailure : std::runtime_error {
 
 class ConnectionPool;
 
+enum class Opening { create_if_missing, only_existing };
+
 class Store {
  public:
   // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
-  // it has not had, room by room. Fails for a URL it does not know; throws StoreFailure for a
-  // database that cannot be opened or has had migrations that are not among these.
-  static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets);
+  // it has not had, room by room. Fails for a URL it does not know, and for a database that is not
+  // there and may not be created; throws StoreFailure for one that cannot be opened or has had
+  // migrations that are not among these.
+  static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets,
+                                  Opening opening = Opening::create_if_missing);
 
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;

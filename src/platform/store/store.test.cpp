@@ -123,6 +123,15 @@ TEST(Store, RefusesAUrlItDoesNotKnow) {
   }
 }
 
+TEST_F(StoreFile, IsNotMadeWhereOnlyAnExistingOneWillDo) {
+  const auto refused = Store::open(url, sets({kWordTable}), Opening::only_existing);
+  ASSERT_FALSE(refused);
+  EXPECT_EQ(refused.error().code, base::ErrorCode::not_found);
+  EXPECT_FALSE(std::filesystem::exists(folder));
+  EXPECT_TRUE(Store::open(url, sets({kWordTable})));
+  EXPECT_TRUE(Store::open(url, sets({kWordTable}), Opening::only_existing));
+}
+
 TEST_F(StoreFile, RunsEachMigrationOnceAndRefusesANewerDatabase) {
   EXPECT_TRUE(Store::open(url, sets({kWordTable})));
   EXPECT_TRUE(Store::open(url, sets({kWordTable, kWordIndex})));
