@@ -36,7 +36,8 @@ std::vector<SourceFile> read_project(const fs::path& root) {
     }
     if (!entry->is_regular_file() || entry->is_symlink()) continue;
     SourceFile file{fs::relative(entry->path(), root).generic_string(), text_of(entry->path())};
-    if (file.text.find('\0') == std::string::npos) files.push_back(std::move(file));
+    if (file.text.find('\0') != std::string::npos) file.text.clear();
+    files.push_back(std::move(file));
   }
   std::sort(files.begin(), files.end(),
             [](const SourceFile& a, const SourceFile& b) { return a.path < b.path; });

@@ -13,13 +13,14 @@ namespace commonweal::guard {
 
 struct SourceFile {
   std::string path;  // From the root of the project, with '/'.
-  std::string text;
+  std::string text;  // Empty for a binary file.
 };
 
 // "src/base/money.hpp:12: sentence", ready to click on.
 using Complaints = std::vector<std::string>;
 
-// Every text file of the project, by path. Not what git or the build ignores, nor binary files.
+// Every file of the project, by path; binary ones, such as pictures, without their content. Not
+// what git or the build ignores.
 std::vector<SourceFile> read_project(const std::filesystem::path& root);
 
 // Without their line ends; a last line without one counts too.

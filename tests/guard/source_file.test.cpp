@@ -25,5 +25,15 @@ TEST(Project, HoldsThisFileAndNothingThatIsBuilt) {
   EXPECT_TRUE(itself) << "The guard must run in the root of the project.";
 }
 
+TEST(Project, HoldsPicturesWithoutTheirBytesSoThatPagesCanLinkToThem) {
+  int pictures = 0;
+  for (const auto& file : read_project("docs/images")) {
+    if (!file.path.ends_with(".png")) continue;
+    EXPECT_TRUE(file.text.empty()) << file.path;
+    ++pictures;
+  }
+  EXPECT_GT(pictures, 0);
+}
+
 }  // namespace
 }  // namespace commonweal::guard
