@@ -105,6 +105,20 @@ std::string description_of(const Metric& metric, const std::vector<Observation>&
                                  : " A dashed line shows the replayed path, which leads away.");
 }
 
+// Figures that never come near zero would be a flat line on an axis from zero.
+platform::ValueAxis axis_for(const std::vector<Observation>& observations,
+                             const std::optional<methods::Replay>& answer) {
+  std::vector<double> values;
+  for (const Observation& observation : observations) {
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    if (reported) values.push_back(reported->value);
+  }
+  if (answer) values.push_back(answer->target.value);
+  if (values.empty()) return platform::ValueAxis::from_zero;
+  const auto [low, high] = std::ranges::minmax(values);
+  return low > high / 2 ? platform::ValueAxis::fitted : platform::ValueAxis::from_zero;
+}
+
 struct Bin {
   const char* name;
   double below;  // Years.
@@ -146,7 +160,7 @@ platform::Html history_chart(const Metric& metric, const std::vector<Observation
                               .unit = metric.unit_words,
                               .description = description_of(metric, observations, answer)},
                   .lines = {history_line(metric, observations)},
-                  .value_axis = platform::ValueAxis::from_zero};
+                  .value_axis = axis_for(observations, answer)};
   if (answer) add_answer(metric, observations, *answer, chart);
   return platform::render(chart);
 }
