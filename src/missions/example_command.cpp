@@ -11,6 +11,7 @@
 #include "missions/changes.hpp"
 #include "missions/observation_file.hpp"
 #include "missions/observation_store.hpp"
+#include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
 

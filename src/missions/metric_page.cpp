@@ -10,6 +10,7 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "missions/catalogue_store.hpp"
+#include "missions/metric_evidence_page.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
@@ -20,7 +21,6 @@
 #include "platform/html/inset_text.hpp"
 #include "platform/html/page.hpp"
 #include "platform/html/summary_list.hpp"
-#include "platform/html/table.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -101,16 +101,6 @@ std::optional<Asked> ask(const platform::Request& request, const Reading& readin
   return asked;
 }
 
-std::string value_text(const Metric& metric, const base::Figure& figure) {
-  if (const auto* missing = std::get_if<base::Missing>(&figure)) {
-    return std::string(base::words(*missing));
-  }
-  const auto& reported = std::get<base::Reported>(figure);
-  const std::string value = base::grouped(reported.value, metric.decimals);
-  if (reported.status == base::FigureStatus::final) return value;
-  return value + " (" + std::string(base::words(reported.status)) + ")";
-}
-
 std::string better_text(Direction direction) {
   switch (direction) {
     case Direction::lower: return "Lower is better";
@@ -183,51 +173,6 @@ Html paper_section(const Reading& reading, const Asked& asked) {
   return html;
 }
 
-Html figures_table(const Reading& reading) {
-  std::vector<std::vector<platform::TableCell>> rows;
-  for (auto at = reading.observations.rbegin(); at != reading.observations.rend(); ++at) {
-    rows.push_back({{.text = base::reader_text(at->period)},
-                    {.text = value_text(reading.metric, at->figure),
-                     .format = platform::CellFormat::numeric}});
-  }
-  Html table = platform::table(
-      {.caption = reading.metric.title + ", " + reading.body.name,
-       .caption_classes = "govuk-table__caption--s",
-       .head = {{.text = "Period"},
-                {.text = reading.metric.unit_words, .format = platform::CellFormat::numeric}},
-       .rows = std::move(rows),
-       .first_cell_is_header = true});
-  return platform::details(
-      {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
-}
-
-Html source_section(const Source& source) {
-  std::vector<SummaryRow> rows;
-  add_row(rows, "Published by", source.publisher);
-  add_row(rows, "Licence", source.licence);
-  add_row(rows, "File", source.file);
-  if (!source.note.empty()) add_row(rows, "To know", source.note);
-  Html html;
-  html.raw("<h3 class=\"govuk-heading-s\">").text(source.title).raw("</h3>\n");
-  html.add(platform::summary_list({.rows = std::move(rows)}));
-  return html.raw("\n<p class=\"govuk-body-s\">").text(source.attribution).raw("</p>\n");
-}
-
-Html provenance_section(const Reading& reading, const std::optional<Asked>& asked) {
-  std::vector<SummaryRow> rows;
-  if (asked && asked->answer) add_row(rows, "Method", std::string(methods::kReplayVersion));
-  add_row(rows, "Figures, SHA-256", digest_of(reading.observations));
-  if (reading.recorded) add_row(rows, "Last recorded", base::reader_text(*reading.recorded));
-  Html html;
-  html.raw("<h2 class=\"govuk-heading-m\">How to check this</h2>\n");
-  html.add(platform::summary_list({.rows = std::move(rows), .classes = "cw-breaks"})).raw("\n");
-  if (!asked || !asked->question) return html;
-  html.raw("<p class=\"govuk-body\">This command prints the same answer:</p>\n");
-  html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>");
-  html.text(command_line(reading.metric.code, reading.body.code, *asked->question));
-  return html.raw("</code></pre>\n");
-}
-
 ProjectionForm form_of(const Reading& reading, const methods::Series& series,
                        const std::optional<Asked>& asked) {
   const bool is_own = reading.body.code == reading.metric.body;
@@ -239,8 +184,18 @@ ProjectionForm form_of(const Reading& reading, const methods::Series& series,
           .problems = asked ? asked->problems : std::vector<base::Problem>{}};
 }
 
+Evidence evidence_of(const Reading& reading, const std::optional<Asked>& asked) {
+  return {.metric = reading.metric,
+          .body = reading.body,
+          .observations = reading.observations,
+          .sources = reading.sources,
+          .recorded = reading.recorded,
+          .question = asked ? asked->question : std::nullopt};
+}
+
 Html main_part(const Reading& reading, const methods::Series& series,
                const std::optional<Asked>& asked) {
+  const Evidence evidence = evidence_of(reading, asked);
   const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
   const ProjectionForm form = form_of(reading, series, asked);
   Html html;
@@ -255,10 +210,8 @@ Html main_part(const Reading& reading, const methods::Series& series,
   html.raw("</div>\n</div>\n<div class=\"cw-measure\">\n");
   html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask another question</h2>\n")
       .add(render(form));
-  html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(reading));
-  html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
-  for (const Source& source : reading.sources) html.add(source_section(source));
-  html.raw("<div id=\"provenance\">\n").add(provenance_section(reading, asked)).raw("</div>\n");
+  html.add(figures_section(evidence));
+  html.raw("<div id=\"provenance\">\n").add(provenance_section(evidence)).raw("</div>\n");
   return html.raw("</div>\n");
 }
 

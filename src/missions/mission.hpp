@@ -15,8 +15,9 @@ struct Mission {
   std::string title;
   std::string goal;
   std::string statutory_basis;
-  std::string headline_metric;  // The code of the metric that stands for it on the home page.
-  std::int64_t order;           // Among the missions.
+  std::string
+      headline_metric;  // The code of the metric that opens it on the home page; may be empty.
+  std::int64_t order;   // Among the missions.
 
   // None if a field does not make sense; the problems say which.
   static std::optional<Mission> make(const Record& record, const PlaceOf& place,

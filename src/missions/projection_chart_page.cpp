@@ -11,6 +11,7 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "methods/series/published.hpp"
+#include "missions/projection_words.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/line_chart.hpp"
 #include "platform/html/table.hpp"
@@ -79,7 +80,7 @@ Line projected_line(const methods::Replay& answer, double highest) {
 }
 
 std::string level_label(const Metric& metric, const methods::Replay& answer) {
-  const std::string value = base::grouped(answer.target.value, metric.decimals);
+  const std::string value = level_value(answer, metric.decimals);
   if (!answer.target.period) return "Level to reach: " + value;
   return value + " (" + base::reader_text(*answer.target.period) + ")";
 }

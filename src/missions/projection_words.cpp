@@ -33,6 +33,14 @@ std::string period_phrase(Period period) {
          base::reader_text(period);
 }
 
+// How many decimals a number has as written, at most 4.
+int decimals_in(double number) {
+  const std::string text = base::shortest(number);
+  const auto point = text.find('.');
+  if (point == std::string::npos || text.find('e') != std::string::npos) return 0;
+  return std::min(static_cast<int>(text.size() - point - 1), kMostDecimals);
+}
+
 // A change a year is small beside the value: it is written with three digits that count.
 std::string change_text(double rate, int decimals) {
   const double size = std::abs(rate);
@@ -45,7 +53,7 @@ std::string change_text(double rate, int decimals) {
 
 std::string level_phrase(const methods::ReplayQuestion& question, const methods::Replay& answer,
                          const ValueWords& words) {
-  const std::string value = base::grouped(answer.target.value, words.decimals);
+  const std::string value = level_value(answer, words.decimals);
   if (!answer.target.period) return value;
   const bool low = question.to.kind == LevelKind::low;
   return "the record " + std::string(low ? "low" : "high") + " of " + value + " (" +
@@ -117,15 +125,12 @@ std::string ValueWords::value(double number) const {
 }
 
 int decimals_for(const methods::Replay& answer) {
-  constexpr auto kMost = static_cast<std::size_t>(kMostDecimals);
-  std::size_t decimals = 0;
-  for (const double value : {answer.latest.value, answer.target.value}) {
-    const std::string text = base::shortest(value);
-    const auto point = text.find('.');
-    const bool plain = text.find('e') == std::string::npos;
-    if (plain && point != std::string::npos) decimals = std::max(decimals, text.size() - point - 1);
-  }
-  return static_cast<int>(std::min(decimals, kMost));
+  return std::max(decimals_in(answer.latest.value), decimals_in(answer.target.value));
+}
+
+std::string level_value(const methods::Replay& answer, int decimals) {
+  if (!answer.target.period) decimals = std::max(decimals, decimals_in(answer.target.value));
+  return base::grouped(answer.target.value, decimals);
 }
 
 std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const methods::Replay& answer,
@@ -136,7 +141,7 @@ std::vector<Fact> facts_of(const methods::ReplayQuestion& question, const method
   };
   std::vector<Fact> facts{{"Starts from", at(answer.latest)}};
   if (answer.nowcast) facts.push_back({"Now-cast", at(*answer.nowcast)});
-  const std::string level = bare.value(answer.target.value);
+  const std::string level = level_value(answer, words.decimals);
   facts.push_back({"Level to reach", answer.target.period
                                          ? at({*answer.target.period, answer.target.value})
                                          : level});

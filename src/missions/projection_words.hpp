@@ -20,6 +20,9 @@ struct ValueWords {
 // How many decimals the figures of an answer need where no metric says: at most 4.
 int decimals_for(const methods::Replay& answer);
 
+// The level: a record as the metric's values are written, a typed one with the decimals it has.
+std::string level_value(const methods::Replay& answer, int decimals);
+
 // The answer as names and values: "Starts from", "7,768,573 (September 2023)".
 struct Fact {
   std::string name;

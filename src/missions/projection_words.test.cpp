@@ -205,5 +205,12 @@ TEST(CommandLine, PutsAPeriodWithASpaceInQuotesAndNamesTheCalendar) {
             "least-squares --to low");
 }
 
+TEST(LevelValue, ShowsATypedLevelAsItWasTyped) {
+  const auto [question, answer] = answered(
+      {.replay_from = "2020-01", .replay_to = "2020-03", .rate = "endpoints", .to = "90.5"});
+  EXPECT_EQ(level_value(answer, 0), "90.5");
+  EXPECT_NE(answer_sentence(question, answer, kPeople).find("back to 90.5,"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace commonweal::missions

@@ -18,7 +18,7 @@ constexpr std::array kMissionColumns = {
     RecordColumn{.name = "title"},
     RecordColumn{.name = "goal"},
     RecordColumn{.name = "statutory_basis"},
-    RecordColumn{.name = "headline_metric", .refers_to = RecordKind::metric},
+    RecordColumn{.name = "headline_metric", .presence = optional, .refers_to = RecordKind::metric},
     RecordColumn{.name = "order", .sql_name = "position", .type = whole},
 };
 

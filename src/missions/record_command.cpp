@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "missions/changes.hpp"
+#include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
 

@@ -7,9 +7,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
-#include "base/period_text.hpp"
 #include "base/problems.hpp"
-#include "missions/projection.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -165,77 +163,6 @@ class Putting {
   base::Problems problems_;
 };
 
-void check_references_of(Transaction& transaction, const RecordTable& table,
-                         base::Problems& problems) {
-  const auto records = records_of(transaction, table.kind);
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const auto& column = table.columns[i];
-    if (!column.refers_to) continue;
-    const auto& other = table_of(*column.refers_to);
-    const auto ids = ids_by_code(transaction, other);
-    for (const Record& record : records) {
-      const auto& code = record.fields[i];
-      if (code.empty() || ids.contains(code)) continue;
-      problems.add({.place = record.code,
-                    .what = "Its " + std::string(column.name) + " is \"" + code +
-                            "\", but there is no such " + std::string(other.name) + "."});
-    }
-  }
-}
-
-std::string field_of(const Record& record, RecordKind kind, std::string_view column) {
-  return record.fields[table_of(kind).column(column)];
-}
-
-ProjectionText question_in(const Record& replay) {
-  const auto field = [&](std::string_view column) {
-    return field_of(replay, RecordKind::replay, column);
-  };
-  return {.from = field("from"),
-          .nowcast_from = field("nowcast_from"),
-          .nowcast_to = field("nowcast_to"),
-          .replay_from = field("replay_from"),
-          .replay_to = field("replay_to"),
-          .rate = field("rate"),
-          .to = field("to")};
-}
-
-// A standing replay has the code of its metric, and its periods are of the metric's kind.
-void check_replays(Transaction& transaction, base::Problems& problems) {
-  const auto metrics = by_code(records_of(transaction, RecordKind::metric));
-  for (const Record& replay : records_of(transaction, RecordKind::replay)) {
-    const auto metric = metrics.find(replay.code);
-    if (metric == metrics.end()) {
-      problems.add(
-          {.place = replay.code, .what = "There is a replay of this metric, but no such metric."});
-      continue;
-    }
-    const auto word = field_of(metric->second, RecordKind::metric, "period_kind");
-    const auto kind = base::period_kind_named({.place = "period_kind", .text = word});
-    CW_CHECK(kind);  // make() has read it.
-    auto question = question_of(question_in(replay), *kind);
-    if (question) continue;
-    for (auto& problem : question.error().problems) problem.place.insert(0, replay.code + ": ");
-    problems.add(std::move(question).error());
-  }
-}
-
-// Going up from a body ends.
-void check_parents(Transaction& transaction, base::Problems& problems) {
-  const auto bodies = by_code(records_of(transaction, RecordKind::body));
-  for (const auto& [code, body] : bodies) {
-    std::string parent = field_of(body, RecordKind::body, "parent");
-    std::size_t steps = 0;
-    while (parent != code && bodies.contains(parent) && steps++ < bodies.size()) {
-      parent = field_of(bodies.at(parent), RecordKind::body, "parent");
-    }
-    if (parent != code) continue;
-    problems.add({.place = code,
-                  .what = "Going up from this body leads back to it. Give it a "
-                          "parent that is not below it."});
-  }
-}
-
 }  // namespace
 
 base::Result<Changes> put_records(Transaction& transaction, RecordKind kind,
@@ -243,17 +170,6 @@ base::Result<Changes> put_records(Transaction& transaction, RecordKind kind,
   Putting putting(transaction, table_of(kind));
   for (const Record& record : records) putting.put(record);
   return std::move(putting).record(act);
-}
-
-base::Result<void> check_references(Transaction& transaction) {
-  base::Problems problems;
-  for (const RecordKind kind : kRecordKinds) {
-    check_references_of(transaction, table_of(kind), problems);
-  }
-  check_replays(transaction, problems);
-  check_parents(transaction, problems);
-  if (problems.empty()) return {};
-  return std::move(problems).fail();
 }
 
 std::vector<Record> records_of(Transaction& transaction, RecordKind kind) {

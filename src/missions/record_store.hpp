@@ -24,10 +24,6 @@ enum class RecordId : std::int64_t {};
                                                 const std::vector<Record>& records,
                                                 const platform::Act& act);
 
-// Fails, naming each, if a current record refers to one that is not there. For the end of a command
-// that put records: they may come in any order.
-[[nodiscard]] base::Result<void> check_references(platform::Transaction& transaction);
-
 // The current versions, by code.
 std::vector<Record> records_of(platform::Transaction& transaction, RecordKind kind);
 std::optional<Record> find_record(platform::Transaction& transaction, RecordKind kind,

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "missions/missions_fixture.hpp"
+#include "missions/record_check_store.hpp"
 
 namespace commonweal::missions {
 namespace {

@@ -16,7 +16,7 @@ CREATE TABLE mission (
   title {text} NOT NULL,
   goal {text} NOT NULL,
   statutory_basis {text} NOT NULL,
-  headline_metric {text} NOT NULL,  -- The code of a metric.
+  headline_metric {text},           -- The code of a metric.
   position {integer} NOT NULL,
   PRIMARY KEY (record_id, row_id)
 ) {keyed};

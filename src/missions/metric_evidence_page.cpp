@@ -1,0 +1,89 @@
+#include "missions/metric_evidence_page.hpp"
+
+#include <string>
+#include <utility>
+
+#include "base/number_text.hpp"
+#include "base/period_text.hpp"
+#include "missions/observation_store.hpp"
+#include "missions/projection.hpp"
+#include "platform/html/details.hpp"
+#include "platform/html/summary_list.hpp"
+#include "platform/html/table.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Html;
+using platform::SummaryRow;
+
+std::string value_text(const Metric& metric, const base::Figure& figure) {
+  if (const auto* missing = std::get_if<base::Missing>(&figure)) {
+    return std::string(base::words(*missing));
+  }
+  const auto& reported = std::get<base::Reported>(figure);
+  const std::string value = base::grouped(reported.value, metric.decimals);
+  if (reported.status == base::FigureStatus::final) return value;
+  return value + " (" + std::string(base::words(reported.status)) + ")";
+}
+
+void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
+  rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
+}
+
+Html figures_table(const Evidence& evidence) {
+  std::vector<std::vector<platform::TableCell>> rows;
+  for (auto at = evidence.observations.rbegin(); at != evidence.observations.rend(); ++at) {
+    rows.push_back({{.text = base::reader_text(at->period)},
+                    {.text = value_text(evidence.metric, at->figure),
+                     .format = platform::CellFormat::numeric}});
+  }
+  Html table = platform::table(
+      {.caption = evidence.metric.title + ", " + evidence.body.name,
+       .caption_classes = "govuk-table__caption--s",
+       .head = {{.text = "Period"},
+                {.text = evidence.metric.unit_words, .format = platform::CellFormat::numeric}},
+       .rows = std::move(rows),
+       .first_cell_is_header = true});
+  return platform::details(
+      {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
+}
+
+Html source_section(const Source& source) {
+  std::vector<SummaryRow> rows;
+  add_row(rows, "Published by", source.publisher);
+  add_row(rows, "Licence", source.licence);
+  add_row(rows, "File", source.file);
+  if (!source.note.empty()) add_row(rows, "To know", source.note);
+  Html html;
+  html.raw("<h3 class=\"govuk-heading-s\">").text(source.title).raw("</h3>\n");
+  html.add(platform::summary_list({.rows = std::move(rows)}));
+  return html.raw("\n<p class=\"govuk-body-s\">").text(source.attribution).raw("</p>\n");
+}
+
+}  // namespace
+
+Html figures_section(const Evidence& evidence) {
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(evidence));
+  html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
+  for (const Source& source : evidence.sources) html.add(source_section(source));
+  return html;
+}
+
+Html provenance_section(const Evidence& evidence) {
+  std::vector<SummaryRow> rows;
+  if (evidence.question) add_row(rows, "Method", std::string(methods::kReplayVersion));
+  add_row(rows, "Figures, SHA-256", digest_of(evidence.observations));
+  if (evidence.recorded) add_row(rows, "Last recorded", base::reader_text(*evidence.recorded));
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\">How to check this</h2>\n");
+  html.add(platform::summary_list({.rows = std::move(rows), .classes = "cw-breaks"})).raw("\n");
+  if (!evidence.question) return html;
+  html.raw("<p class=\"govuk-body\">This command prints the same answer:</p>\n");
+  html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>");
+  html.text(command_line(evidence.metric.code, evidence.body.code, *evidence.question));
+  return html.raw("</code></pre>\n");
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,15 @@
+#pragma once
+
+// Whether the records, taken together, make sense.
+
+#include "base/result.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::missions {
+
+// Fails, naming each, if a current record refers to one that is not there, a standing replay asks
+// for periods that its metric does not have, or bodies are each other's parents. For the end of a
+// command that put records: they may come in any order.
+[[nodiscard]] base::Result<void> check_references(platform::Transaction& transaction);
+
+}  // namespace commonweal::missions
