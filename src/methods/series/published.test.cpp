@@ -14,7 +14,8 @@ using base::Period;
 using base::PeriodKind;
 
 Period day(int year, unsigned month, unsigned number) {
-  return base::period_holding(PeriodKind::day, std::chrono::year{year} / month / number);
+  return base::period_holding(PeriodKind::day, std::chrono::year{year} / std::chrono::month{month} /
+                                                   std::chrono::day{number});
 }
 
 TEST(PublishedKind, IsTheCoarsestThatHoldsNoTwoPoints) {
