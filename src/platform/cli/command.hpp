@@ -15,6 +15,7 @@
 #include "base/instant.hpp"
 #include "base/number_text.hpp"
 #include "base/result.hpp"
+#include "platform/identity/right.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::platform {
@@ -55,6 +56,8 @@ struct Command {
   // A command that uses the store takes --db as well. One that writes creates what is not there.
   enum class Uses { nothing, store, store_to_write } uses = Uses::nothing;
   base::Result<ExitStatus> (*run)(const Call& call);
+  // What an account needs to have it run as a job; at the shell, whoever opens the database may.
+  Right right = Right::unnamed;
 };
 
 // What the program hands to every command: the world, in one place, so that tests can give another.
