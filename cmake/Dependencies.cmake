@@ -9,3 +9,9 @@ find_package(restinio CONFIG REQUIRED)
 find_package(nlohmann_json CONFIG REQUIRED)  # Tests only: the oracle for the JSON that we write.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+pkg_check_modules(CRYPTO REQUIRED IMPORTED_TARGET libcrypto)
+pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
+
+find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)  # It has no pkg-config file.
+add_library(zxcvbn INTERFACE)
+target_link_libraries(zxcvbn INTERFACE "${ZXCVBN_LIBRARY}")
