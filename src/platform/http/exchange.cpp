@@ -75,23 +75,40 @@ bool split_target(std::string_view target, Request& request) {
   return query && !request.path.empty();
 }
 
+// A page that says its own is stricter.
 void add_security_headers(Response& response) {
-  for (const auto& [name, value] : kSecurityHeaders) response.headers.push_back({name, value});
+  for (const auto& [name, value] : kSecurityHeaders) {
+    if (!find_header(response.headers, name)) response.headers.push_back({name, value});
+  }
+}
+
+// Behind our proxy it is the last that the proxy added to X-Forwarded-For; what stands before may
+// be made up by the asker, and so may all of it where no proxy of ours is.
+std::string asker_of(const Arrival& arrival, const std::string& proxy) {
+  if (proxy.empty() || arrival.address != proxy) return arrival.address;
+  std::string_view list;
+  for (const auto& header : arrival.headers) {
+    if (is_named(header, "X-Forwarded-For")) list = header.value;
+  }
+  const auto last = list.substr(std::min(list.rfind(',') + 1, list.size()));
+  const auto start = std::min(last.find_first_not_of(" \t"), last.size());
+  return std::string(last.substr(start, last.find_last_not_of(" \t") + 1 - start));
 }
 
 }  // namespace
 
-Arrived receive(Arrival arrival, std::size_t body_bytes_max) {
+Arrived receive(Arrival arrival, const ExchangeRules& rules) {
   Request request{.method = method_of(arrival.method)};
   const bool makes_sense = split_target(arrival.target, request) && is_http(arrival);
-  const bool is_too_large = arrival.body.size() > body_bytes_max;
+  const bool is_too_large = arrival.body.size() > rules.body_bytes_max;
+  request.address = asker_of(arrival, rules.proxy);
   request.headers = std::move(arrival.headers);
   request.body = std::move(arrival.body);
   return {std::move(request), !makes_sense ? 400 : is_too_large ? 413 : 0};
 }
 
-Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max) {
-  auto [request, refused_with] = receive(std::move(arrival), body_bytes_max);
+Departure exchange(const Router& router, Arrival arrival, const ExchangeRules& rules) {
+  auto [request, refused_with] = receive(std::move(arrival), rules);
   const bool is_head = request.method == Method::head;
   const bool gzip_accepted = accepts_gzip(request);
   Departure departure{.closes = refused_with != 0};

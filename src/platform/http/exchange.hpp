@@ -19,6 +19,7 @@ struct Arrival {
   std::vector<Header> headers;
   std::string body;
   bool wants_other_protocol = false;  // By Upgrade or CONNECT.
+  std::string address = {};           // Of the other end.
 };
 
 // What goes back over it. The body's length is told even where the body is withheld.
@@ -33,9 +34,14 @@ struct Arrived {
   int refused_with = 0;  // A status, or 0 for a request that makes sense.
 };
 
-// Checks an arrival and splits it. The request is filled in as far as it made sense.
-Arrived receive(Arrival arrival, std::size_t body_bytes_max);
+struct ExchangeRules {
+  std::size_t body_bytes_max;
+  std::string proxy = {};  // The address of our own proxy, which says whom it speaks for.
+};
 
-Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max);
+// Checks an arrival and splits it. The request is filled in as far as it made sense.
+Arrived receive(Arrival arrival, const ExchangeRules& rules);
+
+Departure exchange(const Router& router, Arrival arrival, const ExchangeRules& rules);
 
 }  // namespace commonweal::platform

@@ -41,6 +41,7 @@ struct Request {
   Parameters query_parameters;
   std::vector<Header> headers;
   std::string body;
+  std::string address;  // Where it came from: an IP address, or empty where nobody knows.
 
   // Filled in by the router: who asks, and what a posted form holds.
   Visitor visitor;

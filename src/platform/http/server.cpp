@@ -74,6 +74,7 @@ Arrival arrival_of(const restinio::request_t& raw) {
   Arrival arrival{
       .method = header.method().c_str(), .target = header.request_target(), .body = raw.body()};
   arrival.wants_other_protocol = header.connection() == restinio::http_connection_header_t::upgrade;
+  arrival.address = raw.remote_endpoint().address().to_string();
   arrival.headers.reserve(header.fields_count());
   header.for_each_field(
       [&](const auto& field) { arrival.headers.push_back({field.name(), field.value()}); });
@@ -148,7 +149,7 @@ restinio::request_handling_status_t Server::Engine::take(restinio::request_handl
   std::shared_ptr<Engine> counted(this, [](Engine* engine) { --engine->running; });
   asio::post(context, [this, raw = std::move(raw), counted = std::move(counted)] {
     try {
-      send(*raw, exchange(router, arrival_of(*raw), options.body_bytes_max), counted);
+      send(*raw, exchange(router, arrival_of(*raw), {options.body_bytes_max, options.proxy}), counted);
     } catch (...) {  // Memory ran out, at most. The time-out ends the connection.
     }
   });

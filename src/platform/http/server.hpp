@@ -22,6 +22,7 @@ struct ServerOptions {
   std::string address = "127.0.0.1";  // An IP address, of version 4 or 6; no name.
   std::uint16_t port = 0;             // 0 for any that is free.
   std::size_t threads = 2;
+  std::string proxy = {};  // The address of our own proxy, whose X-Forwarded-For is believed.
 
   std::size_t url_bytes_max = 8 * 1024;           // (closes)
   std::size_t header_fields_max = 100;            // (closes)

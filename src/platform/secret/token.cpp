@@ -43,6 +43,19 @@ std::optional<std::array<unsigned char, N>> bytes_of(std::string_view letters) {
   return bytes;
 }
 
+Bytes hash_of(std::string_view purpose, std::string_view token) {
+  crypto_generichash_state state;
+  crypto_generichash_init(&state, nullptr, 0, kBytes);
+  const std::string head = std::to_string(purpose.size()) + ':' + std::string(purpose);
+  for (const std::string_view part : {std::string_view(head), token}) {
+    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
+                              part.size());
+  }
+  Bytes hash;
+  crypto_generichash_final(&state, hash.data(), hash.size());
+  return hash;
+}
+
 }  // namespace
 
 std::string new_token() {
@@ -55,18 +68,15 @@ bool is_token(std::string_view text) {
 }
 
 std::string token_hash(std::string_view purpose, std::string_view token) {
-  crypto_generichash_state state;
-  crypto_generichash_init(&state, nullptr, 0, kBytes);
-  const std::string head = std::to_string(purpose.size()) + ':' + std::string(purpose);
-  for (const std::string_view part : {std::string_view(head), token}) {
-    crypto_generichash_update(&state, reinterpret_cast<const unsigned char*>(part.data()),
-                              part.size());
-  }
-  Bytes hash;
-  crypto_generichash_final(&state, hash.data(), hash.size());
+  const Bytes hash = hash_of(purpose, token);
   std::array<char, 2 * kBytes + 1> digits;
   sodium_bin2hex(digits.data(), digits.size(), hash.data(), hash.size());
   return {digits.data()};
+}
+
+std::string token_of_purpose(std::string_view purpose, std::string_view token) {
+  const Bytes hash = hash_of(purpose, token);
+  return letters_of(hash.data(), hash.size());
 }
 
 std::string masked_token(std::string_view token) {

@@ -16,6 +16,9 @@ bool is_token(std::string_view text);
 // have one hash.
 std::string token_hash(std::string_view purpose, std::string_view token);
 
+// Another token that follows from this one and does not tell it.
+std::string token_of_purpose(std::string_view purpose, std::string_view token);
+
 // A secret that goes into pages is masked anew each time: the length of a compressed page would
 // otherwise tell it, letter by letter, to whoever can make the page hold a guess.
 std::string masked_token(std::string_view token);

@@ -33,6 +33,15 @@ TEST(TokenHash, DependsOnTheTokenAndOnItsPurpose) {
   EXPECT_EQ(token_hash("session", token).size(), 64U);
 }
 
+TEST(TokenOfPurpose, FollowsFromATokenAndIsAnother) {
+  const auto token = new_token();
+  const auto other = token_of_purpose("form", token);
+  EXPECT_TRUE(is_token(other));
+  EXPECT_NE(other, token);
+  EXPECT_EQ(other, token_of_purpose("form", token));
+  EXPECT_NE(other, token_of_purpose("link", token));
+}
+
 TEST(MaskedToken, LooksDifferentEachTimeAndIsTheSame) {
   const auto token = new_token();
   const auto once = masked_token(token);

@@ -16,7 +16,9 @@ using std::chrono::seconds;
 constexpr auto kFind = "SELECT tries, last_micros FROM attempt WHERE id = ? ORDER BY id";
 constexpr auto kCount = R"(
   INSERT INTO attempt (id, tries, last_micros) VALUES (?, 1, ?)
-  ON CONFLICT (id) DO UPDATE SET tries = attempt.tries + 1, last_micros = excluded.last_micros)";
+  ON CONFLICT (id) DO UPDATE
+  SET tries = CASE WHEN attempt.last_micros <= ? THEN 1 ELSE attempt.tries + 1 END,
+      last_micros = excluded.last_micros)";
 constexpr auto kTakeBack = "UPDATE attempt SET tries = tries - 1 WHERE id = ? AND tries > 0";
 constexpr auto kForget = "DELETE FROM attempt WHERE id = ?";
 constexpr auto kForgetOld = "DELETE FROM attempt WHERE id NOT LIKE 'known:%' AND last_micros < ?";
@@ -105,7 +107,7 @@ void forget_old(Transaction& desk, base::Instant now) {
 void count(Transaction& desk, const Counts& counts, base::Instant now) {
   auto add = desk.prepare(kCount);
   for (const auto* id : {&counts.of_one, &counts.of_address, &counts.of_person}) {
-    add.bind(*id).bind(micros(now)).run();
+    add.bind(*id).bind(micros(now)).bind(micros(now - kTriesKept)).run();
   }
   if (randombytes_uniform(kPruneOneIn) == 0) forget_old(desk, now);
 }
@@ -133,7 +135,7 @@ void note_success(Transaction& desk, const Attempt& attempt, base::Instant now) 
   desk.prepare(kForget).bind(counts.of_one).run();
   desk.prepare(kTakeBack).bind(counts.of_address).run();
   desk.prepare(kTakeBack).bind(counts.of_person).run();
-  desk.prepare(kCount).bind(counts.known).bind(micros(now)).run();
+  desk.prepare(kCount).bind(counts.known).bind(micros(now)).bind(micros(now - kTriesKept)).run();
 }
 
 }  // namespace commonweal::platform
