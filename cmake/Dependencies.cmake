@@ -5,6 +5,7 @@ find_package(Threads REQUIRED)
 find_package(GTest REQUIRED)
 find_package(OpenSSL REQUIRED)
 find_package(SQLite3 REQUIRED)
+find_package(PostgreSQL REQUIRED)  # libpq, the client only.
 find_package(fmt CONFIG REQUIRED)
 find_package(restinio CONFIG REQUIRED)
 find_package(prometheus-cpp CONFIG REQUIRED COMPONENTS core)
