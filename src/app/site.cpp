@@ -78,7 +78,9 @@ std::vector<Route> route_map(Store& store) {
 }
 
 int status_of_failure(const std::exception& failure) {
-  return dynamic_cast<const platform::StoreFailure*>(&failure) == nullptr ? 500 : 503;
+  const bool may_pass = dynamic_cast<const platform::StoreBusy*>(&failure) != nullptr ||
+                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr;
+  return may_pass ? 503 : 500;
 }
 
 platform::Site site(Store& store, const std::filesystem::path& assets, platform::Observe observe) {

@@ -15,7 +15,7 @@ std::vector<platform::Route> route_map(platform::Store& store);
 platform::Site site(platform::Store& store, const std::filesystem::path& assets,
                     platform::Observe observe);
 
-// 503 where the database does not answer, 500 for all else.
+// 503 where the database is busy or not there, 500 for all else.
 int status_of_failure(const std::exception& failure);
 
 }  // namespace commonweal::app

@@ -3,6 +3,8 @@
 #include <functional>
 #include <string>
 
+#include <openssl/ssl.h>
+
 #include "base/check.hpp"
 
 namespace commonweal::platform {
