@@ -56,7 +56,7 @@ platform::Departure ask(const platform::Router& router, const Page& page, std::s
       {.method = "GET",
        .target = page.target,
        .headers = {{"Host", "127.0.0.1"}, {"Accept-Encoding", std::move(encoding)}}},
-      {.body_bytes_max = kBodyBytesMax});
+      kBodyBytesMax);
 }
 
 void measure(const platform::Router& router, const Page& page) {

@@ -19,7 +19,8 @@ struct Arrival {
   std::vector<Header> headers;
   std::string body;
   bool wants_other_protocol = false;  // By Upgrade or CONNECT.
-  std::string address = {};           // Of the other end.
+  std::string remote_address = "";    // Of the client, or of the proxy that speaks for it.
+  bool is_secure = false;             // Came under TLS.
 };
 
 // What goes back over it. The body's length is told even where the body is withheld.
@@ -34,14 +35,9 @@ struct Arrived {
   int refused_with = 0;  // A status, or 0 for a request that makes sense.
 };
 
-struct ExchangeRules {
-  std::size_t body_bytes_max;
-  std::string proxy = {};  // The address of our own proxy, which says whom it speaks for.
-};
-
 // Checks an arrival and splits it. The request is filled in as far as it made sense.
-Arrived receive(Arrival arrival, const ExchangeRules& rules);
+Arrived receive(Arrival arrival, std::size_t body_bytes_max);
 
-Departure exchange(const Router& router, Arrival arrival, const ExchangeRules& rules);
+Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max);
 
 }  // namespace commonweal::platform

@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: accounts in the real store, in memory. Tests run in the source root.
+// For tests: accounts in the real store. Tests run in the source root.
 
 #include <chrono>
 #include <string>
@@ -9,7 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/identity/account_change.hpp"
-#include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::platform {
 
@@ -56,7 +56,8 @@ struct IdentityFixture : testing::Test {
     return text;
   }
 
-  Store store = Store::open("sqlite::memory:", identity_schema()).value();
+  TestDatabase database{TestDatabase::Place::memory};
+  Store store = Store::open(database.url(), identity_schema()).value();
 };
 
 }  // namespace commonweal::platform

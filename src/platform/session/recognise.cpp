@@ -5,6 +5,7 @@
 
 #include "platform/identity/account_store.hpp"
 #include "platform/identity/grant_store.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/session/session_store.hpp"
 
 namespace commonweal::platform {
@@ -61,7 +62,7 @@ std::optional<Visitor> visitor_of(const Memory& memory, const Session& session) 
 }  // namespace
 
 Visitor recognise(const Memory& memory, const Request& request) {
-  if (const auto token = session_token(request, memory.channel)) {
+  if (const auto token = session_token(request)) {
     const auto session = live_session(memory, *token, memory.now());
     auto visitor = session ? visitor_of(memory, *session) : std::nullopt;
     if (visitor) {
@@ -70,7 +71,7 @@ Visitor recognise(const Memory& memory, const Request& request) {
     }
   }
   Visitor guest;
-  if (const auto token = guest_token(request, memory.channel)) {
+  if (const auto token = guest_token(request)) {
     guest.form_token = form_token_for(request, *token);
   }
   return guest;

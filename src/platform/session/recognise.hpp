@@ -8,7 +8,6 @@
 #include "base/instant.hpp"
 #include "platform/http/request.hpp"
 #include "platform/identity/visitor.hpp"
-#include "platform/session/session_cookie.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::platform {
@@ -18,7 +17,6 @@ struct Memory {
   Store& record;
   Store& desk;
   std::function<base::Instant()> now;
-  Channel channel = Channel::clear;
 };
 
 Visitor recognise(const Memory& memory, const Request& request);

@@ -1,5 +1,6 @@
 #include "platform/session/recognise.hpp"
 
+#include "platform/session/session_cookie.hpp"
 #include "platform/session/session_fixture.hpp"
 
 namespace commonweal::platform {
@@ -130,12 +131,13 @@ TEST_F(Recognise, GivesAFormATokenOfItsVisitorAlone) {
 
 TEST_F(Recognise, UsesCookiesOfItsOwnNameOverTls) {
   const auto token = given_session(ann);
-  auto over_tls = memory();
-  over_tls.channel = Channel::tls;
-  EXPECT_TRUE(recognise(over_tls, {.headers = {{"Cookie", "session=" + token}}}).is_guest());
-  EXPECT_FALSE(recognise(over_tls, {.headers = {{"Cookie", "__Host-session=" + token}}}).is_guest());
+  const auto over_tls = [](const std::string& cookie) {
+    return Request{.headers = {{"Cookie", cookie}}, .is_secure = true};
+  };
+  EXPECT_TRUE(recognise(memory(), over_tls("session=" + token)).is_guest());
+  EXPECT_FALSE(recognise(memory(), over_tls("__Host-session=" + token)).is_guest());
   Response response;
-  set_session_cookie(response, token, Channel::tls);
+  set_session_cookie(response, over_tls(""), token);
   EXPECT_EQ(find_header(response.headers, "Set-Cookie"),
             "__Host-session=" + token + "; Path=/; HttpOnly; SameSite=Lax; Secure");
 }

@@ -14,13 +14,9 @@ struct Names {
   std::string_view guest;
 };
 
-// With __Host- no other site under the same name can set them.
-Names names_on(Channel channel) {
-  switch (channel) {
-    case Channel::clear: return {"session", "guest"};
-    case Channel::tls: return {"__Host-session", "__Host-guest"};
-  }
-  return {};
+Names names_for(const Request& request) {
+  if (request.is_secure) return {"__Host-session", "__Host-guest"};
+  return {"session", "guest"};
 }
 
 std::optional<std::string_view> token_in(const Request& request, std::string_view name) {
@@ -28,35 +24,36 @@ std::optional<std::string_view> token_in(const Request& request, std::string_vie
   return token && is_token(*token) ? token : std::nullopt;
 }
 
-Cookie cookie_of(std::string_view name, std::string token, Channel channel) {
-  return {.name = std::string(name),
-          .value = std::move(token),
-          .seconds = std::nullopt,
-          .secure = channel == Channel::tls};
+void set(Response& response, const Request& request, std::string_view name, std::string token) {
+  set_cookie(response, {.name = std::string(name),
+                        .value = std::move(token),
+                        .seconds = std::nullopt,
+                        .secure = request.is_secure});
 }
 
 }  // namespace
 
-std::optional<std::string_view> session_token(const Request& request, Channel channel) {
-  return token_in(request, names_on(channel).session);
+std::optional<std::string_view> session_token(const Request& request) {
+  return token_in(request, names_for(request).session);
 }
 
-std::optional<std::string_view> guest_token(const Request& request, Channel channel) {
-  return token_in(request, names_on(channel).guest);
+std::optional<std::string_view> guest_token(const Request& request) {
+  return token_in(request, names_for(request).guest);
 }
 
-void set_session_cookie(Response& response, std::string token, Channel channel) {
-  set_cookie(response, cookie_of(names_on(channel).session, std::move(token), channel));
+void set_session_cookie(Response& response, const Request& request, std::string token) {
+  set(response, request, names_for(request).session, std::move(token));
 }
 
-void forget_session_cookie(Response& response, Channel channel) {
-  auto cookie = cookie_of(names_on(channel).session, "", channel);
-  cookie.seconds = 0;
-  set_cookie(response, cookie);
+void forget_session_cookie(Response& response, const Request& request) {
+  set_cookie(response, {.name = std::string(names_for(request).session),
+                        .value = "",
+                        .seconds = 0,
+                        .secure = request.is_secure});
 }
 
-void set_guest_cookie(Response& response, std::string token, Channel channel) {
-  set_cookie(response, cookie_of(names_on(channel).guest, std::move(token), channel));
+void set_guest_cookie(Response& response, const Request& request, std::string token) {
+  set(response, request, names_for(request).guest, std::move(token));
 }
 
 std::string form_token_for(const Request& request, std::string_view cookie_token) {

@@ -12,15 +12,15 @@
 
 namespace commonweal::platform {
 
-// How people reach the site: over TLS, ours or a proxy's; or in the clear, on this machine.
-enum class Channel { clear, tls };
+// Over TLS, ours or a proxy's, cookies have names of their own, which no other site under the same
+// name can set, and never travel in the clear.
+std::optional<std::string_view> session_token(const Request& request);
+std::optional<std::string_view> guest_token(const Request& request);
 
-std::optional<std::string_view> session_token(const Request& request, Channel channel);
-std::optional<std::string_view> guest_token(const Request& request, Channel channel);
-
-void set_session_cookie(Response& response, std::string token, Channel channel);
-void forget_session_cookie(Response& response, Channel channel);
-void set_guest_cookie(Response& response, std::string token, Channel channel);
+// `request` is the one that is answered.
+void set_session_cookie(Response& response, const Request& request, std::string token);
+void forget_session_cookie(Response& response, const Request& request);
+void set_guest_cookie(Response& response, const Request& request, std::string token);
 
 // The token for the forms of whoever holds the cookie: the one that the request brings back, if it
 // is theirs, else one masked anew.

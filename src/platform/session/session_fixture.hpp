@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: people of the record, a desk in memory, and a clock that stands until it is moved.
+// For tests: people of the record, a desk, and a clock that stands until it is moved.
 
 #include <string>
 #include <vector>
@@ -42,7 +42,8 @@ struct SessionFixture : IdentityFixture {
     });
   }
 
-  Store desk = Store::open("sqlite::memory:", session_schema()).value();
+  TestDatabase desk_database{TestDatabase::Place::memory};
+  Store desk = Store::open(desk_database.url(), session_schema()).value();
   base::Instant now = kMorning;
 };
 

@@ -9,6 +9,7 @@
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
 #include "platform/secret/password_rules.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/session/session_store.hpp"
 #include "platform/sign_in/entrance.hpp"
 #include "platform/sign_in/form_page.hpp"
@@ -34,7 +35,7 @@ AccountView read_view(const Reception& reception, const Request& request) {
   }
   Transaction desk(reception.memory.desk, Access::read);
   view.sessions = sessions_of(desk, view.account.id);
-  const auto token = session_token(request, reception.memory.channel);
+  const auto token = session_token(request);
   if (token) view.present_session = session_id(*token);
   return view;
 }
@@ -149,7 +150,7 @@ Response show_password(const Reception& reception, const Request& request) {
 
 Response take_password(const Reception& reception, const Request& request) {
   const auto answer = try_own_password(reception, *request.visitor.account,
-                                       request.form("present").value_or(""), request.address);
+                                       request.form("present").value_or(""), request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }

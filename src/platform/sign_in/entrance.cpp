@@ -4,6 +4,7 @@
 
 #include "platform/session/attempt_store.hpp"
 #include "platform/session/half_way_store.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/session/session_store.hpp"
 #include "platform/sign_in/form_page.hpp"
 #include "platform/sign_in/return_path.hpp"
@@ -11,11 +12,11 @@
 namespace commonweal::platform {
 namespace {
 
-void end_old(Transaction& desk, const Memory& memory, const Request& request) {
-  if (const auto token = session_token(request, memory.channel)) {
+void end_old(Transaction& desk, const Request& request) {
+  if (const auto token = session_token(request)) {
     end_session(desk, session_id(*token));
   }
-  if (const auto token = guest_token(request, memory.channel)) end_half_way(desk, *token);
+  if (const auto token = guest_token(request)) end_half_way(desk, *token);
 }
 
 }  // namespace
@@ -26,10 +27,10 @@ std::string new_session(const Reception& reception, const Request& request,
   const auto now = memory.now();
   Transaction desk(memory.desk, Access::write);
   if (is_set_back(desk, now)) end_all_sessions(desk, now);
-  end_old(desk, memory, request);
+  end_old(desk, request);
   forget_old_sessions(desk, now);
   forget_old_half_ways(desk, now);
-  note_success(desk, {.who = account.email, .where = request.address}, now);
+  note_success(desk, {.who = account.email, .where = request.remote_address}, now);
   auto token = begin_session(desk, {.account = account.id,
                                     .epoch = account.epoch,
                                     .agent = std::string(request.header("User-Agent").value_or("")),
@@ -41,13 +42,12 @@ std::string new_session(const Reception& reception, const Request& request,
 Response let_in(const Reception& reception, const Request& request, const Account& account,
                 const std::string& wanted) {
   auto response = go_to(return_path(wanted));
-  set_session_cookie(response, new_session(reception, request, account),
-                     reception.memory.channel);
+  set_session_cookie(response, request, new_session(reception, request, account));
   return response;
 }
 
-Response ask_for_code(const Reception& reception, const Account& account,
-                      const std::string& wanted) {
+Response ask_for_code(const Reception& reception, const Request& request,
+                      const Account& account, const std::string& wanted) {
   const auto& memory = reception.memory;
   Transaction desk(memory.desk, Access::write);
   auto token = begin_half_way(desk, {.account = account.id,
@@ -56,17 +56,17 @@ Response ask_for_code(const Reception& reception, const Account& account,
                                      .kept = std::to_string(account.epoch)});
   desk.commit();
   auto response = go_to("/sign-in/code");
-  set_guest_cookie(response, std::move(token), memory.channel);
+  set_guest_cookie(response, request, std::move(token));
   return response;
 }
 
 Response take_sign_out(const Reception& reception, const Request& request) {
   const auto& memory = reception.memory;
   Transaction desk(memory.desk, Access::write);
-  end_old(desk, memory, request);
+  end_old(desk, request);
   desk.commit();
   auto response = go_to("/");
-  forget_session_cookie(response, memory.channel);
+  forget_session_cookie(response, request);
   return response;
 }
 

@@ -18,8 +18,8 @@ Response let_in(const Reception& reception, const Request& request, const Accoun
                 const std::string& wanted);
 
 // The password was right: asks for the code, and remembers at the desk who it is.
-Response ask_for_code(const Reception& reception, const Account& account,
-                      const std::string& wanted);
+Response ask_for_code(const Reception& reception, const Request& request,
+                      const Account& account, const std::string& wanted);
 
 // POST /sign-out
 Response take_sign_out(const Reception& reception, const Request& request);

@@ -8,6 +8,7 @@
 #include "platform/html/notification_banner.hpp"
 #include "platform/http/form_body.hpp"
 #include "platform/secret/token.hpp"
+#include "platform/session/session_cookie.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -73,15 +74,14 @@ Html heading(std::string_view text) {
   return Html().raw("<h2 class=\"govuk-heading-m\">").text(text).raw("</h2>\n");
 }
 
-FormVisitor::FormVisitor(const Reception& reception, const Request& request)
-    : channel_(reception.memory.channel), visitor_(request.visitor) {
+FormVisitor::FormVisitor(const Request& request) : request_(request), visitor_(request.visitor) {
   if (!visitor_.form_token.empty()) return;
   new_token_ = new_token();
   visitor_.form_token = form_token_for(request, new_token_);
 }
 
 Response FormVisitor::give_cookie(Response response) const {
-  if (!new_token_.empty()) set_guest_cookie(response, new_token_, channel_);
+  if (!new_token_.empty()) set_guest_cookie(response, request_, new_token_);
   return response;
 }
 

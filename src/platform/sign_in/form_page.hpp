@@ -46,12 +46,12 @@ Html heading(std::string_view text);
 // cookie with the response.
 class FormVisitor {
  public:
-  FormVisitor(const Reception& reception, const Request& request);
+  explicit FormVisitor(const Request& request);
   const Visitor& visitor() const { return visitor_; }
   Response give_cookie(Response response) const;
 
  private:
-  Channel channel_;
+  const Request& request_;
   Visitor visitor_;
   std::string new_token_;
 };

@@ -10,6 +10,7 @@
 #include "platform/secret/one_time_code.hpp"
 #include "platform/secret/token.hpp"
 #include "platform/session/half_way_store.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/session/session_store.hpp"
 #include "platform/sign_in/entrance.hpp"
 #include "platform/sign_in/form_page.hpp"
@@ -104,7 +105,7 @@ Response codes_page(const Reception& reception, const Visitor& visitor,
 std::optional<Response> refused(const Reception& reception, const Request& request,
                                 Problems& problems) {
   const auto answer = try_own_password(reception, *request.visitor.account,
-                                       request.form("present").value_or(""), request.address);
+                                       request.form("present").value_or(""), request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }
@@ -132,7 +133,7 @@ Response in_new_session(const Reception& reception, const Request& request, cons
   auto visitor = request.visitor;
   visitor.form_token = form_token_for(request, token);
   auto response = codes_page(reception, visitor, codes);
-  set_session_cookie(response, std::move(token), reception.memory.channel);
+  set_session_cookie(response, request, std::move(token));
   return response;
 }
 

@@ -55,7 +55,7 @@ Html person_fields(const Chosen& chosen, const Problems& problems) {
 
 Response page(const Reception& reception, const Request& request, const Account& account,
               const Chosen& chosen, const Problems& problems) {
-  const FormVisitor guest(reception, request);
+  const FormVisitor guest(request);
   Html fields;
   if (account.email.empty()) fields = person_fields(chosen, problems);
   fields.add(password_input(

@@ -7,6 +7,7 @@
 #include "platform/html/input.hpp"
 #include "platform/html/password_input.hpp"
 #include "platform/session/half_way_store.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/sign_in/entrance.hpp"
 #include "platform/sign_in/form_page.hpp"
 #include "platform/sign_in/return_path.hpp"
@@ -40,7 +41,7 @@ Html fields_of(const SignInView& view) {
 }
 
 Response sign_in_page(const Reception& reception, const Request& request, const SignInView& view) {
-  const FormVisitor guest(reception, request);
+  const FormVisitor guest(request);
   Html content = form(guest.visitor(),
                       {.action = "/sign-in", .fields = fields_of(view), .button = "Sign in"});
   content.add(paragraph(
@@ -66,7 +67,7 @@ Problems missing_in(const Request& request) {
 
 // The person half way in whom the cookie stands for.
 std::optional<HalfWay> half_way_of(const Reception& reception, const Request& request) {
-  const auto token = guest_token(request, reception.memory.channel);
+  const auto token = guest_token(request);
   if (!token) return std::nullopt;
   Transaction desk(reception.memory.desk, Access::read);
   auto half_way = find_half_way(desk, *token, reception.memory.now());
@@ -75,7 +76,7 @@ std::optional<HalfWay> half_way_of(const Reception& reception, const Request& re
 }
 
 Response code_page(const Reception& reception, const Request& request, const Problems& problems) {
-  const FormVisitor guest(reception, request);
+  const FormVisitor guest(request);
   Html fields = input({.name = "code",
                        .inputmode = "text",
                        .label = {.text = "Code"},
@@ -111,7 +112,7 @@ Response take_sign_in(const Reception& reception, const Request& request) {
                   .problems = missing_in(request)};
   if (!view.problems.empty()) return sign_in_page(reception, request, view);
   const auto answer =
-      try_password(reception, view.email, *request.form("password"), request.address);
+      try_password(reception, view.email, *request.form("password"), request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }
@@ -119,7 +120,7 @@ Response take_sign_in(const Reception& reception, const Request& request) {
     return let_in(reception, request, in->account, view.wanted);
   }
   if (const auto* half = std::get_if<NeedsCode>(&answer)) {
-    return ask_for_code(reception, half->account, view.wanted);
+    return ask_for_code(reception, request, half->account, view.wanted);
   }
   view.problems = {{"email", "Check your email address and password: they do not belong together."}};
   return sign_in_page(reception, request, view);
@@ -135,7 +136,7 @@ Response take_code(const Reception& reception, const Request& request) {
   if (!half_way) return go_to("/sign-in");
   const auto typed = request.form("code").value_or("");
   if (typed.empty()) return code_page(reception, request, {{"code", "Enter your code."}});
-  const auto answer = try_code(reception, *half_way->account, typed, request.address);
+  const auto answer = try_code(reception, *half_way->account, typed, request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }
