@@ -10,9 +10,9 @@
 namespace commonweal::guard {
 namespace {
 
-constexpr std::array<std::string_view, 11> kHeavy{"restinio", "asio",     "nlohmann", "CLI",
-                                                  "spdlog",   "boost",    "Eigen",    "sqlite3",
-                                                  "duckdb",   "libpq-fe", "simdjson"};
+constexpr std::array<std::string_view, 13> kHeavy{
+    "restinio", "asio",   "nlohmann", "CLI",      "spdlog", "boost", "Eigen",
+    "sqlite3",  "duckdb", "libpq-fe", "simdjson", "curl",   "cjose"};
 
 constexpr std::array<std::string_view, 6> kSystem{"sys/",    "netinet/", "arpa/",
                                                   "fcntl.h", "poll.h",   "unistd.h"};
