@@ -1,4 +1,5 @@
-// What a provider of sign-in sends: its documents, its keys, its tokens.
+// Whatever a provider sends as keys, as a token or as claims: it is refused, or it is of sizes that
+// we agreed to.
 
 #include <cstddef>
 #include <cstdint>
