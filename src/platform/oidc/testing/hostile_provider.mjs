@@ -1,5 +1,5 @@
-// Providers that a sign-in must not trust, each under a path of its own: HTTP://ORIGIN/WAY is the
-// issuer. Each keeps nothing: a code is the nonce that the token will have. node hostile_provider.mjs
+// Providers that a sign-in must not trust, each under a path of its own: ORIGIN/WAY is the issuer.
+// Each keeps nothing: a code is the nonce that the token will have. node hostile_provider.mjs
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:http";
@@ -81,9 +81,9 @@ async function answer(origin, request, response) {
 function certificate(folder) {
   const key = join(folder, "key.pem");
   const cert = join(folder, "cert.pem");
-  const words = "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=test";
+  const kind = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=test";
   const more = ["-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", cert];
-  execFileSync("openssl", [...words.split(" "), ...more], { stdio: "ignore" });
+  execFileSync("openssl", ["req", "-x509", ...kind.split(" "), ...more], { stdio: "ignore" });
   return { cert, options: { key: readFileSync(key), cert: readFileSync(cert) } };
 }
 

@@ -72,7 +72,8 @@ export const keysOf = (way) => ({ keys: (isWay(way) && kWays[way].keys) || [jwk(
 export function tokenOf(way, issuer, nonce) {
   const { header, sign: signature = honest, claims, swap } = isWay(way) ? kWays[way] : {};
   const second = Math.floor(Date.now() / 1000);
-  const sound = { iss: issuer, aud: "commonweal", sub: "ada", nonce, iat: second, exp: second + 60 };
+  const times = { iat: second, exp: second + 60 };
+  const sound = { iss: issuer, aud: "commonweal", sub: "ada", nonce, ...times };
   const said = claims ? claims(sound) : sound;
   const part = (value) => base64url(JSON.stringify(value));
   const head = part({ alg: "RS256", kid: "1", ...header });
