@@ -2,17 +2,20 @@
 
 #include <array>
 
+#include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "platform/sign_in/account_command.hpp"
 
 namespace commonweal::app {
 
 std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
+      kRights,
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kImportObservations,
@@ -27,6 +30,13 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      platform::kInviteAccount,
+      platform::kListAccounts,
+      platform::kGrantRole,
+      platform::kWithdrawRole,
+      platform::kDisableAccount,
+      platform::kEnableAccount,
+      platform::kResetSecondFactor,
   };
   return kCommands;
 }

@@ -9,10 +9,13 @@
 #include <utility>
 #include <vector>
 
+#include "app/reception.hpp"
 #include "app/serve_settings.hpp"
 #include "app/site.hpp"
 #include "app/version.hpp"
 #include "platform/http/server.hpp"
+#include "platform/identity/account_change.hpp"
+#include "platform/oidc/oidc_client.hpp"
 #include "platform/operations/event_log.hpp"
 #include "platform/operations/metrics.hpp"
 #include "platform/operations/operation_routes.hpp"
@@ -67,10 +70,40 @@ platform::ServerOptions server_options(const ServeSettings& settings) {
           .proxies = settings.proxies};
 }
 
-void greet(const Call& call, const ServeSettings& settings, std::uint16_t port) {
-  call.out << "Commonweal serves " << (settings.tls ? "https://" : "http://")
-           << shown(settings.listen.address) << ':' << port << "/ until it is interrupted (Ctrl-C)."
+std::string address_of(const ServeSettings& settings, std::uint16_t port) {
+  return (settings.tls ? "https://" : "http://") + shown(settings.listen.address) + ':' +
+         std::to_string(port);
+}
+
+// For links; on a port that nobody chose, a path has to do.
+std::string site_of(const ServeSettings& settings, std::uint16_t port) {
+  if (!settings.public_url.empty() || port == 0) return settings.public_url;
+  return address_of(settings, port);
+}
+
+void greet(const Call& call, const std::string& address) {
+  call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)."
            << std::endl;
+}
+
+// Whoever starts an empty service lets the first administrator in. To the terminal alone: a link
+// has no place in a log.
+void greet_first_administrator(const Call& call, platform::Store& record,
+                               const std::string& site) {
+  platform::Transaction transaction(record, platform::Access::write);
+  if (platform::has_accounts(transaction)) return;
+  const auto invited = platform::invite_first(
+      transaction,
+      {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
+  transaction.commit();
+  call.out << "Nobody has an account yet. The first administrator chooses a password here, once, "
+              "within 24 hours:\n"
+           << site << platform::link_path(invited.link_token) << std::endl;
+}
+
+std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings) {
+  if (!settings.provider) return nullptr;
+  return std::make_unique<platform::OidcClient>(*settings.provider);
 }
 
 base::Result<ExitStatus> serve(const Call& call) {
@@ -78,6 +111,14 @@ base::Result<ExitStatus> serve(const Call& call) {
   if (!settings) return base::fail(std::move(settings));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
+  auto desk = call.open_desk();
+  if (!desk) return base::fail(std::move(desk));
+  platform::PasswordHasher hasher;
+  const auto key = platform::SealingKey::kept_in(settings->key_file);
+  const auto provider = provider_of(*settings);
+  auto front = reception({.record = *store, .desk = *desk, .now = call.world.now}, hasher, key,
+                         site_of(*settings, settings->listen.port));
+  front.provider = provider.get();
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);
@@ -88,9 +129,10 @@ base::Result<ExitStatus> serve(const Call& call) {
   };
   platform::Server server(
       server_options(*settings),
-      platform::Router(site(*store, std::filesystem::path(call.world.share) / "assets", observe)));
+      platform::Router(site(front, std::filesystem::path(call.world.share) / "assets", observe)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
-  greet(call, *settings, server.port());
+  greet(call, address_of(*settings, server.port()));
+  greet_first_administrator(call, *store, site_of(*settings, server.port()));
   log.write("started", {{"version", version_text()}});
   stop_signals.wait();
   server.stop();
@@ -112,6 +154,7 @@ const platform::Command kServe{
     .options = kServeOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = serve,
+    .desk = platform::Command::Desk::used,
     .right = platform::Right::administer,
 };
 

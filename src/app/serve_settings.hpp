@@ -3,12 +3,14 @@
 // What `commonweal serve` was told, read and checked.
 
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "platform/cli/command.hpp"
 #include "platform/http/server.hpp"
+#include "platform/oidc/oidc_settings.hpp"
 
 namespace commonweal::app {
 
@@ -22,6 +24,9 @@ struct ServeSettings {
   std::optional<Endpoint> metrics_listen;
   std::optional<platform::TlsFiles> tls;
   std::vector<std::string> proxies;
+  std::string public_url;  // Without a slash at its end; empty if not given.
+  std::filesystem::path key_file;
+  std::optional<platform::OidcSettings> provider;
 };
 
 inline constexpr platform::Option kServeOptions[] = {
@@ -40,6 +45,23 @@ inline constexpr platform::Option kServeOptions[] = {
     {.name = "--metrics-listen",
      .value = "ADDRESS:PORT",
      .help = "Where a monitor finds /metrics. Nowhere if not given."},
+    {.name = "--public-url",
+     .value = "URL",
+     .help = "How people reach the service, for links that are handed over: "
+             "https://commonweal.example.org. Where it listens if not given."},
+    {.name = "--key-file",
+     .value = "FILE",
+     .help = "The key that seals the secrets of authenticator apps; made if it is not there. Keep "
+             "it apart from backups of the database.",
+     .fallback = "var/commonweal.key"},
+    {.name = "--oidc-issuer",
+     .value = "URL",
+     .help = "The organisation's own sign-in service (OpenID Connect), where people can sign in "
+             "too."},
+    {.name = "--oidc-client-id", .value = "ID", .help = "What that service calls this one."},
+    {.name = "--oidc-secret-file",
+     .value = "FILE",
+     .help = "A file with the secret that was agreed with it."},
 };
 
 // Fails with every problem.

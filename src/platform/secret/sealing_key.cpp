@@ -100,6 +100,13 @@ SealingKey SealingKey::kept_in(const std::filesystem::path& path) {
   return SealingKey(bytes);
 }
 
+SealingKey SealingKey::drawn() {
+  CW_CHECK(sodium_init() >= 0);
+  Bytes bytes;
+  randombytes_buf(bytes.data(), bytes.size());
+  return SealingKey(bytes);
+}
+
 std::string SealingKey::seal(std::string_view text, std::string_view about) const {
   std::vector<unsigned char> sealed(kNonce + text.size() + kTag);
   randombytes_buf(sealed.data(), kNonce);

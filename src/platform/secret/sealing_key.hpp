@@ -17,6 +17,9 @@ class SealingKey {
   // std::runtime_error where it cannot, or where the file holds no key or others may read it.
   static SealingKey kept_in(const std::filesystem::path& file);
 
+  // For as long as this runs.
+  static SealingKey drawn();
+
   std::string seal(std::string_view text, std::string_view about) const;
   // None for what this key did not seal, or sealed about something else.
   std::optional<std::string> open(std::string_view sealed, std::string_view about) const;

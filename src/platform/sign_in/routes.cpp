@@ -4,6 +4,7 @@
 #include "platform/sign_in/accounts_page.hpp"
 #include "platform/sign_in/entrance.hpp"
 #include "platform/sign_in/other_account_page.hpp"
+#include "platform/sign_in/provider_page.hpp"
 #include "platform/sign_in/second_factor_page.hpp"
 #include "platform/sign_in/set_password_page.hpp"
 #include "platform/sign_in/sign_in_page.hpp"
@@ -28,6 +29,10 @@ constexpr Record kRecords[] = {
     {kGet, "/sign-in/code", Right::see_public, "Asks for a one-time code after the password.",
      show_code},
     {kPost, "/sign-in/code", Right::see_public, "Takes a one-time or recovery code.", take_code},
+    {kPost, "/sign-in/provider", Right::see_public,
+     "Sends people to their organisation's sign-in service.", take_provider_start},
+    {kGet, "/sign-in/provider/answer", Right::see_public,
+     "Where that service sends them back to.", show_provider_answer},
     {kPost, "/sign-out", Right::own_account, "Ends the session.", take_sign_out},
     {kGet, "/set-password/{link}", Right::see_public, "Where a one-time link leads.",
      show_set_password},

@@ -25,9 +25,14 @@ struct SignInView {
 
 std::string text_of(std::optional<std::string_view> text) { return std::string(text.value_or("")); }
 
-Html fields_of(const SignInView& view) {
+Html wanted_field(const std::string& wanted) {
   Html html;
-  html.raw("<input type=\"hidden\" name=\"to\"").attribute("value", view.wanted).raw(">\n");
+  html.raw("<input type=\"hidden\" name=\"to\"").attribute("value", wanted);
+  return html.raw(">\n");
+}
+
+Html fields_of(const SignInView& view) {
+  Html html = wanted_field(view.wanted);
   html.add(input({.name = "email",
                   .type = "email",
                   .value = view.email,
@@ -44,6 +49,12 @@ Response sign_in_page(const Reception& reception, const Request& request, const 
   const FormVisitor guest(request);
   Html content = form(guest.visitor(),
                       {.action = "/sign-in", .fields = fields_of(view), .button = "Sign in"});
+  if (reception.provider != nullptr) {
+    content.add(form(guest.visitor(), {.action = "/sign-in/provider",
+                                       .fields = wanted_field(view.wanted),
+                                       .button = "Sign in with your organisation",
+                                       .button_classes = "govuk-button--secondary"}));
+  }
   content.add(paragraph(
       "You can see all figures without signing in. If you have forgotten your password, ask an "
       "administrator for a new link."));
