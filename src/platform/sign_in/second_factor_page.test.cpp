@@ -11,8 +11,8 @@ namespace {
 struct SecondFactorPage : SignInFixture {
   SecondFactorPage() { given_user("ann@example.org"); }
 
-  std::string code_of(const std::string& secret) {
-    return one_time_code(secret, std::chrono::floor<std::chrono::seconds>(now).time_since_epoch() /
+  std::string code_of(const std::string& shown) {
+    return one_time_code(shown, std::chrono::floor<std::chrono::seconds>(now).time_since_epoch() /
                                      std::chrono::seconds(kCodeSeconds));
   }
   static std::string between(const std::string& page, const std::string& before) {

@@ -56,7 +56,7 @@ TEST_F(SetPasswordPage, TellsWhatIsWrongWithAPasswordAndKeepsTheLink) {
     const auto page = chosen(visitor, path, {{"password", bad}});
     EXPECT_EQ(page.status, 400) << bad;
     EXPECT_TRUE(holds(page, "govuk-error-summary")) << bad;
-    if (!bad.empty()) EXPECT_FALSE(holds(page, "value=\"" + bad)) << bad;
+    EXPECT_FALSE(holds(page, "type=\"password\" value=")) << bad;
   }
   EXPECT_EQ(visitor.get(path).status, 200);
 }

@@ -30,10 +30,10 @@ inline std::string value_after(const std::string& page, const std::string& text,
 class Browser {
  public:
   Browser(const Router& router, std::string address)
-      : router_(router), address_(std::move(address)) {}
+      : router_(&router), address_(std::move(address)) {}
 
   Response get(std::string path, Parameters query = {}) {
-    return keep(router_.answer({.path = std::move(path),
+    return keep(router_->answer({.path = std::move(path),
                                 .query_parameters = std::move(query),
                                 .headers = headers(),
                                 .remote_address = address_}));
@@ -48,7 +48,7 @@ class Browser {
     auto sent = headers();
     sent.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     sent.insert(sent.end(), more.begin(), more.end());
-    return keep(router_.answer({.method = Method::post,
+    return keep(router_->answer({.method = Method::post,
                                 .path = path,
                                 .headers = std::move(sent),
                                 .body = encode_form(form),
@@ -84,7 +84,7 @@ class Browser {
     return response;
   }
 
-  const Router& router_;
+  const Router* router_;
   std::string address_;
   std::map<std::string, std::string> cookies_;
   std::string token_;
