@@ -74,7 +74,7 @@ class PostgresqlConnection final : public EngineConnection {
     }
   }
   void commit() override {
-    const auto result = link_.run("COMMIT");
+    const auto result = committed();
     const std::string_view done = PQcmdStatus(result.get());
     if (done != "COMMIT")
       throw StoreFailure("The database undid a change, a part of which had failed.");
@@ -100,6 +100,17 @@ class PostgresqlConnection final : public EngineConnection {
   bool is_sound() const override { return link_.is_idle(); }
 
  private:
+  PgResult committed() {
+    try {
+      return link_.run("COMMIT");
+    } catch (const StoreUnavailable& failure) {
+      if (link_.is_idle()) throw;  // The server said no.
+      throw StoreUncertain(std::string(failure.what()) +
+                           " It is not known whether the change was kept: look before you make it "
+                           "again.");
+    }
+  }
+
   // Whether there is one; then its lock is known.
   bool find_schema() {
     const auto row = link_.run(kSchema);
