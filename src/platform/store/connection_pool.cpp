@@ -3,7 +3,7 @@
 #include <chrono>
 #include <utility>
 
-#include "platform/store/store.hpp"
+#include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
 namespace {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
-#include "platform/store/store.hpp"
+#include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -18,8 +18,12 @@ constexpr auto kLatest = "SELECT number FROM migration WHERE room = ? ORDER BY n
 constexpr auto kRooms = "SELECT DISTINCT room FROM migration ORDER BY room";
 constexpr auto kAdd = "INSERT INTO migration (room, number) VALUES (?, ?)";
 
+bool has_migrations(EngineConnection& connection) {
+  return std::ranges::count(connection.tables(), kMigrationTable) == 1;
+}
+
 std::int64_t latest(EngineConnection& connection, const std::string& room) {
-  if (!connection.has_table("migration")) return 0;
+  if (!has_migrations(connection)) return 0;
   const auto row = connection.prepare(kLatest);
   row->bind_text(1, room);
   return row->step() ? row->integer(0) : 0;
@@ -33,7 +37,7 @@ std::int64_t latest(EngineConnection& connection, const std::string& room) {
 
 // Tables of a room that this program does not know are a later version's.
 void check_rooms(EngineConnection& connection, const std::vector<MigrationSet>& sets) {
-  if (!connection.has_table("migration")) return;
+  if (!has_migrations(connection)) return;
   const auto row = connection.prepare(kRooms);
   while (row->step()) {
     if (std::ranges::find(sets, row->text(0), &MigrationSet::room) == sets.end()) refuse_newer();
@@ -68,7 +72,7 @@ void migrate(const Engine& engine, EngineConnection& connection,
   if (!behind) return;  // Without the writer's lock: most openings find nothing to do.
   connection.begin(Access::write);
   try {
-    if (!connection.has_table("migration")) connection.execute(engine.translated(kTable));
+    if (!has_migrations(connection)) connection.execute(engine.translated(kTable));
     for (const auto& set : sets) {
       if (is_behind(connection, set)) run_steps(engine, connection, set);
     }

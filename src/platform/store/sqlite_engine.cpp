@@ -7,7 +7,7 @@
 
 #include "base/check.hpp"
 #include "platform/store/dialect.hpp"
-#include "platform/store/store.hpp"
+#include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -31,18 +31,31 @@ constexpr auto kSettings = R"(
 )";
 constexpr int kBusyMilliseconds = 5000;
 constexpr int kPauseMilliseconds = 10;
-constexpr auto kHasTable =
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ? ORDER BY name";
+constexpr auto kTables =
+    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' ESCAPE '|' "
+    "ORDER BY name";
 
 [[noreturn]] void give_up(sqlite3* database) {
-  throw StoreFailure(std::string("The database failed: ") + sqlite3_errmsg(database) + '.');
+  const char* file = sqlite3_db_filename(database, "main");
+  const bool in_memory = file == nullptr || *file == '\0';
+  const std::string name = "The database " + (in_memory ? "in memory" : std::string(file));
+  const std::string failed = name + " failed: " + sqlite3_errmsg(database) + '.';
+  switch (sqlite3_errcode(database)) {
+    case SQLITE_BUSY: throw StoreBusy(name + " is busy. Try again later.");
+    case SQLITE_FULL:
+      throw StoreUnavailable(name + " is on a disk that is full. Make room for it.");
+    case SQLITE_READONLY: throw StoreUnavailable(name + " may only be read. Let it be written to.");
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN: throw StoreUnavailable(failed);
+    default: throw StoreFailure(failed);
+  }
 }
 
 void check(int code, sqlite3* database) {
   if (code != SQLITE_OK) give_up(database);
 }
 
-class SqliteStatement : public EngineStatement {
+class SqliteStatement final : public EngineStatement {
  public:
   SqliteStatement(sqlite3* database, std::string_view sql) : database_(database) {
     sqlite3_stmt* prepared = nullptr;
@@ -53,6 +66,10 @@ class SqliteStatement : public EngineStatement {
   }
 
   int parameters() const override { return sqlite3_bind_parameter_count(get()); }
+  int columns() const override { return sqlite3_column_count(get()); }
+  std::string_view column_name(int column) const override {
+    return sqlite3_column_name(get(), column);
+  }
   bool only_reads() const override { return sqlite3_stmt_readonly(get()) != 0; }
   void bind_null(int parameter) override { check(sqlite3_bind_null(get(), parameter), database_); }
   void bind_integer(int parameter, std::int64_t value) override {
@@ -62,9 +79,11 @@ class SqliteStatement : public EngineStatement {
     check(sqlite3_bind_double(get(), parameter, value), database_);
   }
   void bind_text(int parameter, std::string_view value) override {
-    const char* bytes = value.empty() ? "" : value.data();  // A null pointer would mean NULL.
-    check(sqlite3_bind_text64(get(), parameter, bytes, value.size(), SQLITE_TRANSIENT, SQLITE_UTF8),
-          database_);
+    bind_text(parameter, value, SQLITE_TRANSIENT);
+  }
+  // Text that stands where it is until the statement has been stepped.
+  void bind_borrowed_text(int parameter, std::string_view value) {
+    bind_text(parameter, value, SQLITE_STATIC);
   }
   bool step() override {
     const int code = sqlite3_step(get());
@@ -94,9 +113,47 @@ class SqliteStatement : public EngineStatement {
     void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
   };
   sqlite3_stmt* get() const { return statement_.get(); }
+  void bind_text(int parameter, std::string_view value, sqlite3_destructor_type lifetime) {
+    const char* bytes = value.empty() ? "" : value.data();  // A null pointer would mean NULL.
+    check(sqlite3_bind_text64(get(), parameter, bytes, value.size(), lifetime, SQLITE_UTF8),
+          database_);
+  }
 
   sqlite3* database_;
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
+};
+
+std::string insert_sql(std::string_view table, const std::vector<std::string_view>& columns) {
+  std::string names;
+  std::string values;
+  for (const auto column : columns) {
+    names.append(names.empty() ? "" : ", ").append(column);
+    values.append(values.empty() ? "?" : ", ?");
+  }
+  return "INSERT INTO " + std::string(table) + " (" + names + ") VALUES (" + values + ")";
+}
+
+// Nothing is copied and nothing allocated for a row: ten million of them come this way.
+class SqliteBulk : public EngineBulk {
+ public:
+  SqliteBulk(sqlite3* database, const std::string& sql) : insert_(database, sql) {}
+
+  void add_null(int column) override { insert_.bind_null(column + 1); }
+  void add_integer(int column, std::int64_t value) override {
+    insert_.bind_integer(column + 1, value);
+  }
+  void add_real(int column, double value) override { insert_.bind_real(column + 1, value); }
+  void add_text(int column, std::string_view value) override {
+    insert_.bind_borrowed_text(column + 1, value);
+  }
+  void end_row() override {
+    insert_.step();
+    insert_.reset();
+  }
+  void finish() override {}
+
+ private:
+  SqliteStatement insert_;
 };
 
 class SqliteConnection : public EngineConnection {
@@ -107,8 +164,8 @@ class SqliteConnection : public EngineConnection {
     const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
     database_.reset(opened);  // Even a database that did not open must be closed.
     if (code != SQLITE_OK) {
-      throw StoreFailure("The database " + path + " cannot be opened: " + sqlite3_errmsg(opened) +
-                         '.');
+      throw StoreUnavailable("The database " + path +
+                             " cannot be opened: " + sqlite3_errmsg(opened) + '.');
     }
     check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
     set_journal();
@@ -129,11 +186,17 @@ class SqliteConnection : public EngineConnection {
   std::unique_ptr<EngineStatement> prepare(std::string_view sql) override {
     return std::make_unique<SqliteStatement>(database_.get(), sql);
   }
-  bool has_table(std::string_view name) override {
-    SqliteStatement statement(database_.get(), kHasTable);
-    statement.bind_text(1, name);
-    return statement.step();
+  std::unique_ptr<EngineBulk> bulk(std::string_view table,
+                                   const std::vector<std::string_view>& columns) override {
+    return std::make_unique<SqliteBulk>(database_.get(), insert_sql(table, columns));
   }
+  std::vector<std::string> tables() override {
+    SqliteStatement row(database_.get(), kTables);
+    std::vector<std::string> names;
+    while (row.step()) names.emplace_back(row.text(0));
+    return names;
+  }
+  bool is_sound() const override { return true; }
 
  private:
   // Where another program is making the same database, SQLite gives up on this at once: it does not

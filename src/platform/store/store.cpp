@@ -73,12 +73,13 @@ Statement& Statement::bind(std::int64_t value) {
 }
 
 Statement& Statement::bind(double value) {
-  CW_CHECK(!std::isnan(value));  // SQLite would keep it as NULL.
-  statement_->bind_real(++bound_, value);
+  CW_CHECK(!std::isnan(value));                  // SQLite would keep it as NULL.
+  statement_->bind_real(++bound_, value + 0.0);  // Not -0.0: SQLite would keep it as 0.0.
   return *this;
 }
 
 Statement& Statement::bind(std::string_view value) {
+  CW_CHECK(value.find('\0') == value.npos);  // PostgreSQL keeps no text with one.
   statement_->bind_text(++bound_, value);
   return *this;
 }
@@ -151,13 +152,25 @@ Transaction::~Transaction() {
 }
 
 Statement Transaction::prepare(std::string_view sql) {
+  CW_CHECK(unfinished_ == 0);
   auto statement = connection_->prepare(sql);
   CW_CHECK(access_ == Access::write || statement->only_reads());
   return Statement(std::move(statement));
 }
 
+BulkInsert Transaction::bulk(std::string_view table, const std::vector<std::string_view>& columns) {
+  CW_CHECK(access_ == Access::write && unfinished_ == 0);
+  return {connection_->bulk(table, columns), static_cast<int>(columns.size()), unfinished_};
+}
+
+std::vector<std::string> Transaction::tables() {
+  auto names = connection_->tables();
+  std::erase(names, kMigrationTable);
+  return names;
+}
+
 void Transaction::commit() {
-  CW_CHECK(open_);
+  CW_CHECK(open_ && unfinished_ == 0);
   connection_->commit();
   open_ = false;
 }
