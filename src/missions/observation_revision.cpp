@@ -40,8 +40,7 @@ RevisionHistory history_of(std::vector<Revision> revisions) {
   RevisionHistory history;
   for (Revision& revision : revisions) {
     auto& periods = history.periods;
-    const bool goes_on =
-        !periods.empty() && periods.back().period() == revision.observation.period;
+    const bool goes_on = !periods.empty() && periods.back().period() == revision.observation.period;
     if (!goes_on) periods.emplace_back();
     periods.back().revisions.push_back(std::move(revision));
   }

@@ -3,9 +3,10 @@
 // How far figures moved after they were first published. Knows nothing of who published them.
 //
 // The mean revision and the mean absolute revision are the two by which statistical offices judge
-// theirs (OECD/Eurostat Guidelines on Revisions Policy and Analysis; the ONS's revisions triangles):
-// a mean far from zero says that first figures lean one way, the absolute one how much they move at
-// all. Both are over the figures that changed, so that many untouched ones cannot hide them.
+// theirs (OECD/Eurostat Guidelines on Revisions Policy and Analysis; the ONS's revisions
+// triangles): a mean far from zero says that first figures lean one way, the absolute one how much
+// they move at all. Both are over the figures that changed, so that many untouched ones cannot hide
+// them.
 
 #include <cstddef>
 #include <optional>
