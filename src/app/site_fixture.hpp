@@ -1,7 +1,7 @@
 #pragma once
 
 // For tests: the real site and the real commands over one database, with England loaded where a
-// test asks for it. The folder of the database is the test's own.
+// test asks for it.
 
 #include <stdlib.h>
 
@@ -17,7 +17,7 @@
 #include "app/site.hpp"
 #include "platform/cli/run.hpp"
 #include "platform/http/router.hpp"
-#include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::app {
 
@@ -59,6 +59,7 @@ class SiteFixture : public testing::Test {
                 [this](std::string_view line) { log_.emplace_back(line); });
   }
 
+  platform::TestDatabase database_;
   std::filesystem::path folder_ = made_folder();
   platform::Store store_ = opened().value();
   std::vector<std::string> log_;
@@ -73,7 +74,7 @@ class SiteFixture : public testing::Test {
     return folder;
   }
   base::Result<platform::Store> opened() const {
-    return platform::Store::open("sqlite:" + (folder_ / "test.db").string(), real_schema());
+    return platform::Store::open(database_.url(), real_schema());
   }
 };
 

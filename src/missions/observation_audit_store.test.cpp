@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/audit/digest.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -46,8 +47,9 @@ void fill(platform::Store& store) {
 }
 
 TEST(ObservationAudit, HasADigestThatTheTableGivesAgain) {
+  const platform::TestDatabase database;
   auto store =
-      platform::Store::open("sqlite::memory:",
+      platform::Store::open(database.url(),
                             {platform::read_migrations("src/platform/audit/migrations", "audit"),
                              platform::read_migrations("src/missions/migrations", "missions")})
           .value();

@@ -18,10 +18,6 @@ constexpr auto kLatest = "SELECT number FROM migration WHERE room = ? ORDER BY n
 constexpr auto kRooms = "SELECT DISTINCT room FROM migration ORDER BY room";
 constexpr auto kAdd = "INSERT INTO migration (room, number) VALUES (?, ?)";
 
-bool has_migrations(EngineConnection& connection) {
-  return std::ranges::count(connection.tables(), kMigrationTable) == 1;
-}
-
 std::int64_t latest(EngineConnection& connection, const std::string& room) {
   if (!has_migrations(connection)) return 0;
   const auto row = connection.prepare(kLatest);
@@ -63,6 +59,10 @@ void run_steps(const Engine& engine, EngineConnection& connection, const Migrati
 }
 
 }  // namespace
+
+bool has_migrations(EngineConnection& connection) {
+  return std::ranges::count(connection.tables(), kMigrationTable) == 1;
+}
 
 void migrate(const Engine& engine, EngineConnection& connection,
              const std::vector<MigrationSet>& sets) {

@@ -10,6 +10,9 @@ namespace commonweal::platform {
 // The table that counts the steps that a database has had.
 inline constexpr std::string_view kMigrationTable = "migration";
 
+// Whether it has had any step.
+bool has_migrations(EngineConnection& connection);
+
 // Brings a database to the schema of these steps, in one transaction. Throws StoreFailure if it has
 // had others, or more of them: it is from a newer program.
 void migrate(const Engine& engine, EngineConnection& connection,

@@ -35,10 +35,13 @@ constexpr auto kTables =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' ESCAPE '|' "
     "ORDER BY name";
 
+std::string name_of(sqlite3* database) {
+  const std::string file = sqlite3_db_filename(database, "main");
+  return "database " + (file.empty() ? "in memory" : file);
+}
+
 [[noreturn]] void give_up(sqlite3* database) {
-  const char* file = sqlite3_db_filename(database, "main");
-  const bool in_memory = file == nullptr || *file == '\0';
-  const std::string name = "The database " + (in_memory ? "in memory" : std::string(file));
+  const std::string name = "The " + name_of(database);
   const std::string failed = name + " failed: " + sqlite3_errmsg(database) + '.';
   switch (sqlite3_errcode(database)) {
     case SQLITE_BUSY: throw StoreBusy(name + " is busy. Try again later.");
@@ -171,6 +174,8 @@ class SqliteConnection : public EngineConnection {
     set_journal();
     execute(kSettings);
   }
+
+  std::string name() const override { return "the " + name_of(database_.get()); }
 
   // A writer takes the lock at once: a reader that turned writer could find it taken half-way.
   void begin(Access access) override {
