@@ -5,11 +5,10 @@
 namespace commonweal::app {
 namespace {
 
-std::string_view audience_text(platform::Audience audience) {
-  switch (audience) {
-    case platform::Audience::everyone: return "everyone";
-  }
-  CW_CHECK(false);
+std::string_view who_may(platform::Right right) {
+  if (right == platform::Right::see_public) return "everyone";
+  if (right == platform::Right::own_account) return "who is signed in";
+  return platform::record_of(right).word;
 }
 
 std::string_view method_text(platform::Method method) {
@@ -32,7 +31,7 @@ std::string route_reference(std::span<const platform::Route> routes) {
   for (const platform::Route& route : routes) {
     if (route.pattern.starts_with("/assets/")) continue;
     page.append("| ").append(method_text(route.method)).append(" | `").append(route.pattern);
-    page.append("` | ").append(audience_text(route.audience)).append(" | ");
+    page.append("` | ").append(who_may(route.right)).append(" | ");
     page.append(route.summary).append(" |\n");
   }
   return page;

@@ -119,6 +119,7 @@ const platform::Command kServe{
     .options = kOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = serve,
+    .right = platform::Right::administer,
 };
 
 }  // namespace commonweal::app

@@ -15,10 +15,10 @@
 namespace commonweal::app {
 namespace {
 
-using platform::Audience;
 using platform::Method;
 using platform::Request;
 using platform::Response;
+using platform::Right;
 using platform::Route;
 using platform::Store;
 using platform::Transaction;
@@ -37,9 +37,9 @@ platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
 
 std::vector<Route> pages(Store& store) {
   return {
-      {Method::get, "/", Audience::everyone, "The missions and their headline metrics.",
+      {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
        reading(store, missions::show_home, refused_page)},
-      {Method::get, "/metrics/{metric}", Audience::everyone,
+      {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(store, missions::show_metric, refused_page)},
   };
@@ -47,7 +47,7 @@ std::vector<Route> pages(Store& store) {
 
 std::vector<Route> api(Store& store) {
   return {
-      {Method::get, "/api/v1/metrics/{metric}/projection", Audience::everyone,
+      {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(store, missions::answer_projection, refused_json)},
   };

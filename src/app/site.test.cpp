@@ -47,7 +47,7 @@ TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
   for (const auto& scenario : kScenarios) tested.insert(scenario.pattern);
   std::set<std::string> served;
   for (const auto& route : real_site().routes) {
-    EXPECT_EQ(route.audience, platform::Audience::everyone) << route.pattern;
+    EXPECT_EQ(route.right, platform::Right::see_public) << route.pattern;
     EXPECT_FALSE(route.summary.empty()) << route.pattern;
     EXPECT_TRUE(route.summary.ends_with('.') || route.pattern.starts_with("/assets/"))
         << route.pattern << ": a summary is a sentence.";

@@ -26,6 +26,8 @@ inline std::vector<platform::MigrationSet> real_schema() {
           platform::read_migrations("src/missions/migrations", "missions")};
 }
 
+inline std::vector<platform::MigrationSet> real_desk_schema() { return {}; }
+
 struct Printed {
   platform::ExitStatus status;
   std::string out;
@@ -39,6 +41,11 @@ class SiteFixture : public testing::Test {
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
+        .open_desk =
+            [this](std::string_view, platform::Opening) {
+              return platform::Store::open("sqlite:" + (folder_ / "desk.db").string(),
+                                           real_desk_schema());
+            },
         .now = [] { return base::Instant{}; },
         .actor = "shell:ann",
         .share = ".",

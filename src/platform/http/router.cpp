@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "platform/http/form_body.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -53,6 +54,8 @@ Router::Router(Site site)
     : table_(std::move(site.routes)),
       error_page_(std::move(site.error_page)),
       log_(std::move(site.log)),
+      recognise_(std::move(site.recognise)),
+      sign_in_(site.sign_in),
       references_(std::make_unique<References>(random_seed())) {
   CW_CHECK(error_page_ && log_);
 }
@@ -65,7 +68,7 @@ Response Router::answer(Request request) const {
   const auto* const route = route_for(request.method, choices);
   if (route == nullptr) return not_allowed(request, choices);
   request.path_parameters = path_parameters(*route, *segments);
-  return run(*route, request);
+  return run(*route, std::move(request));
 }
 
 Response Router::refuse(const Request& request, int status) const {
@@ -94,9 +97,32 @@ Response Router::not_allowed(const Request& request, std::span<const Route* cons
   return page;
 }
 
-Response Router::run(const Route& route, const Request& request) const {
+// Reads the form, finds out who asks, and lets them in where they hold the right.
+Response Router::admit(const Route& route, Request& request) const {
+  if (request.method == Method::post) {
+    if (const int status = read_form(request); status != 0) return refuse(request, status);
+  }
+  if (recognise_) request.visitor = recognise_(request);
+  if (!may_enter(request.visitor, route.right)) return turn_away(request);
+  if (request.method == Method::post && !is_own_form(request)) return refuse(request, 403);
+  return route.handler(request);
+}
+
+// Guests are asked to sign in, and come back to the page they wanted.
+Response Router::turn_away(const Request& request) const {
+  if (!request.visitor.is_guest()) return refuse(request, 403);
+  const bool is_page = request.method != Method::post && !request.path.starts_with("/api/");
+  if (!is_page) return refuse(request, 401);
+  std::string wanted = request.path;
+  if (!request.query_parameters.empty()) {
+    wanted.append("?").append(encode_form(request.query_parameters));
+  }
+  return redirect(std::string(sign_in_) + '?' + encode_form({{"to", std::move(wanted)}}));
+}
+
+Response Router::run(const Route& route, Request request) const {
   try {
-    auto response = route.handler(request);
+    auto response = admit(route, request);
     CW_CHECK(is_sendable(response));
     return response;
   } catch (const std::exception& failure) {

@@ -25,10 +25,15 @@ using ErrorPage = std::function<Response(const Request&, int status, std::string
 // Takes one line for the log, from any thread.
 using Log = std::function<void(std::string_view line)>;
 
+// Finds out who asks, from the cookie of a request.
+using Recognise = std::function<Visitor(const Request&)>;
+
 struct Site {
   std::vector<Route> routes;
   ErrorPage error_page;
   Log log;
+  Recognise recognise = nullptr;          // None: all are guests.
+  std::string_view sign_in = "/sign-in";  // Where a guest is sent from a page that needs a right.
 };
 
 class Router {
@@ -46,13 +51,17 @@ class Router {
  private:
   Response without_slash(const Request& request, Segments segments) const;
   Response not_allowed(const Request& request, std::span<const Route* const> choices) const;
-  Response run(const Route& route, const Request& request) const;
+  Response run(const Route& route, Request request) const;
+  Response admit(const Route& route, Request& request) const;
+  Response turn_away(const Request& request) const;
   Response failed(const Route& route, const Request& request, std::string_view what) const;
   Response error_page(const Request& request, int status, const std::string& reference) const;
 
   RouteTable table_;
   ErrorPage error_page_;
   Log log_;
+  Recognise recognise_;
+  std::string_view sign_in_;
   std::unique_ptr<References> references_;
 };
 

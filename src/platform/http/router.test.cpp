@@ -28,20 +28,25 @@ class RouterTest : public testing::Test {
 };
 
 TEST_F(RouterTest, HandsTheHandlerThePartsOfThePath) {
-  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo}});
   EXPECT_EQ(router.answer({.path = "/metrics/waiting%20list"}).body, "waiting list");
 }
 
 TEST_F(RouterTest, AnswersHeadFromGet) {
-  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo}});
   EXPECT_EQ(router.answer({.method = Method::head, .path = "/metrics/7"}).status, 200);
 }
 
 TEST_F(RouterTest, SaysWhichMethodsAreAllowed) {
-  const auto router =
-      router_of({{.pattern = "/metrics/{metric}", .handler = echo},
-                 {.method = Method::post, .pattern = "/metrics/{metric}", .handler = echo},
-                 {.method = Method::post, .pattern = "/bids", .handler = echo}});
+  const auto router = router_of(
+      {{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo},
+       {.method = Method::post,
+        .pattern = "/metrics/{metric}",
+        .right = Right::see_public,
+        .handler = echo},
+       {.method = Method::post, .pattern = "/bids", .right = Right::see_public, .handler = echo}});
   const auto both = router.answer({.method = Method::other, .path = "/metrics/7"});
   EXPECT_EQ(both.status, 405);
   EXPECT_EQ(find_header(both.headers, "Allow"), "GET, HEAD, POST");
@@ -50,13 +55,15 @@ TEST_F(RouterTest, SaysWhichMethodsAreAllowed) {
 }
 
 TEST_F(RouterTest, RefusesUnknownAndUnreadablePathsWithAPage) {
-  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo}});
   EXPECT_EQ(router.answer({.path = "/metric/7"}).body, "404 ");
   EXPECT_EQ(router.answer({.path = "/metrics/%ff"}).body, "400 ");
 }
 
 TEST_F(RouterTest, SendsAPathWithASlashTooManyOn) {
-  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo}});
   const auto moved =
       router.answer({.path = "/metrics/a%2Fb/", .query_parameters = {{"from", "a b"}}});
   EXPECT_EQ(moved.status, 308);
@@ -66,8 +73,9 @@ TEST_F(RouterTest, SendsAPathWithASlashTooManyOn) {
 }
 
 TEST_F(RouterTest, NeverSendsAnyoneToAnotherSite) {
-  const auto router = router_of(
-      {{.pattern = "/{metric}", .handler = echo}, {.pattern = "/{metric}/x", .handler = echo}});
+  const auto router =
+      router_of({{.pattern = "/{metric}", .right = Right::see_public, .handler = echo},
+                 {.pattern = "/{metric}/x", .right = Right::see_public, .handler = echo}});
   EXPECT_EQ(router.answer({.path = "//example.org/"}).status, 404);
   EXPECT_EQ(find_header(router.answer({.path = "/\\example.org/"}).headers, "Location"),
             "/%5Cexample.org");
@@ -76,7 +84,9 @@ TEST_F(RouterTest, NeverSendsAnyoneToAnotherSite) {
 }
 
 TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
-  const auto router = router_of({{.pattern = "/metrics/{metric}", .handler = [](const Request& r) {
+  const auto router = router_of({{.pattern = "/metrics/{metric}",
+                                  .right = Right::see_public,
+                                  .handler = [](const Request& r) {
                                     CW_CHECK(r.body == "never");
                                     return Response{};
                                   }}});
@@ -90,23 +100,26 @@ TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
 }
 
 TEST_F(RouterTest, KeepsAnExceptionsMessageOnOneLineOfTheLog) {
-  const auto router = router_of({{.pattern = "/", .handler = [](const Request&) -> Response {
-                                    throw std::runtime_error("The disk\n500 is full.");
-                                  }}});
+  const auto router = router_of(
+      {{.pattern = "/", .right = Right::see_public, .handler = [](const Request&) -> Response {
+          throw std::runtime_error("The disk\n500 is full.");
+        }}});
   EXPECT_EQ(router.answer({}).status, 500);
   EXPECT_TRUE(log_.at(0).ends_with(" GET /: The disk 500 is full.")) << log_[0];
 }
 
 TEST_F(RouterTest, SurvivesWhatIsNoException) {
-  const auto router =
-      router_of({{.pattern = "/", .handler = [](const Request&) -> Response { throw 7; }}});
+  const auto router = router_of({{.pattern = "/",
+                                  .right = Right::see_public,
+                                  .handler = [](const Request&) -> Response { throw 7; }}});
   EXPECT_EQ(router.answer({}).status, 500);
 }
 
 TEST_F(RouterTest, TakesAHeaderWithALineBreakForADefect) {
-  const auto router = router_of({{.pattern = "/", .handler = [](const Request&) {
-                                    return redirect("/\r\nSet-Cookie: a=b");
-                                  }}});
+  const auto router =
+      router_of({{.pattern = "/", .right = Right::see_public, .handler = [](const Request&) {
+                    return redirect("/\r\nSet-Cookie: a=b");
+                  }}});
   EXPECT_EQ(router.answer({}).status, 500);
 }
 
@@ -118,6 +131,66 @@ TEST_F(RouterTest, SendsALineOfTextWhereTheErrorPageFails) {
   EXPECT_EQ(page.status, 404);
   EXPECT_EQ(page.body, "Sorry, there is a problem with the service. Try again later.\n");
   EXPECT_EQ(log_, std::vector<std::string>{"The error page failed: No template."});
+}
+
+// Who asks is told by a header, as a cookie would.
+class RightsTest : public RouterTest {
+ protected:
+  Response answer_to(std::string_view who, Request request) {
+    request.headers.push_back({"Who", std::string(who)});
+    return router_.answer(std::move(request));
+  }
+  static Visitor recognise(const Request& request) {
+    if (request.header("Who") == "guest") return {.form_token = "guest-token"};
+    return {.account = AccountId{1},
+            .grants = {{role_named({.place = "", .text = *request.header("Who")}).value(), ""}},
+            .form_token = "token"};
+  }
+  static Response seen(const Request&) { return plain_text(200, "seen"); }
+  static Request form(std::string_view token) {
+    return {.method = Method::post,
+            .path = "/missions",
+            .headers = {{"Content-Type", "application/x-www-form-urlencoded"}},
+            .body = "form_token=" + std::string(token)};
+  }
+
+  Router router_{
+      {.routes = {{.pattern = "/", .right = Right::see_public, .handler = seen},
+                  {.pattern = "/audit", .right = Right::read_audit, .handler = seen},
+                  {.pattern = "/api/v1/audit", .right = Right::read_audit, .handler = seen},
+                  {.method = Method::post,
+                   .pattern = "/missions",
+                   .right = Right::administer,
+                   .handler = seen}},
+       .error_page = numbered_page,
+       .log = [](std::string_view) {},
+       .recognise = recognise}};
+};
+
+TEST_F(RightsTest, LetsInWhoHoldsTheRight) {
+  EXPECT_EQ(answer_to("guest", {.path = "/"}).status, 200);
+  EXPECT_EQ(answer_to("reader", {.path = "/audit"}).status, 200);
+  EXPECT_EQ(answer_to("administrator", form("token")).status, 200);
+  EXPECT_EQ(answer_to("analyst", form("token")).status, 403);
+}
+
+TEST_F(RightsTest, SendsAGuestToSignInAndBack) {
+  const auto page =
+      answer_to("guest", {.path = "/audit", .query_parameters = {{"actor", "a b"}, {"page", "2"}}});
+  EXPECT_EQ(page.status, 303);
+  EXPECT_EQ(find_header(page.headers, "Location"),
+            "/sign-in?to=%2Faudit%3Factor%3Da%2520b%26page%3D2");
+  EXPECT_EQ(answer_to("guest", {.path = "/api/v1/audit"}).status, 401);
+  EXPECT_EQ(answer_to("guest", form("guest-token")).status, 401);
+}
+
+TEST_F(RightsTest, TakesNoFormWithoutItsToken) {
+  EXPECT_EQ(answer_to("administrator", form("tokem")).status, 403);
+  EXPECT_EQ(answer_to("administrator", {.method = Method::post, .path = "/missions"}).status, 403);
+}
+
+TEST_F(RouterTest, TakesARouteThatNamesNoRightForADefect) {
+  EXPECT_THROW(router_of({{.pattern = "/", .handler = echo}}), base::Defect);
 }
 
 }  // namespace
