@@ -133,7 +133,6 @@ TEST_F(VerifyAudit, SaysNothingOfWhatRowsHold) {
 }
 
 TEST_F(VerifyAudit, ReadsOneStateWhileWritersGoOn) {
-  if (TestDatabase::is_on_postgresql()) GTEST_SKIP() << "Its snapshots are held in its own tests.";
   given_four_acts();
   Transaction transaction(store, Access::read);
   EXPECT_EQ(verify_audit(transaction).acts, 4);
