@@ -7,6 +7,7 @@
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "platform/audit/command/audit_command.hpp"
 
 namespace commonweal::app {
 
@@ -27,6 +28,9 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      platform::kVerifyAudit,
+      platform::kAuditHead,
+      platform::kListAudit,
   };
   return kCommands;
 }

@@ -4,7 +4,6 @@
 #include <utility>
 
 namespace commonweal::platform {
-namespace {
 
 // Whoever alters a row may write any number into it; years past 9999 have no text.
 std::string time_text(base::Instant at) {
@@ -12,8 +11,6 @@ std::string time_text(base::Instant at) {
   constexpr base::Instant kEnd{std::chrono::sys_days{std::chrono::year{10000} / 1 / 1}};
   return kFirst <= at && at < kEnd ? base::text(at) : "an impossible time";
 }
-
-}  // namespace
 
 std::string text(const RowRange& rows) {
   if (rows.first == rows.last) return "row " + std::to_string(rows.first);

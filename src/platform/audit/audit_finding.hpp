@@ -30,6 +30,9 @@ struct AuditFinding {
   std::string what;                 // The whole sentence.
 };
 
+// "2026-05-01T10:00:00Z"; "an impossible time" where somebody wrote one that no clock shows.
+std::string time_text(base::Instant at);
+
 // "act 12 of 2026-05-01T10:00:00Z"
 std::string act_text(const AuditRow& act);
 
