@@ -49,6 +49,10 @@ Html figures_table(const Evidence& evidence) {
       {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
 }
 
+std::string known_on_text(base::Date day) {
+  return reader_text(day) + ": recorded before " + base::text(known_until(day));
+}
+
 Html source_section(const Source& source) {
   std::vector<SummaryRow> rows;
   add_row(rows, "Published by", source.publisher);
@@ -66,6 +70,8 @@ Html source_section(const Source& source) {
 Html figures_section(const Evidence& evidence) {
   Html html;
   html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(evidence));
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"").attribute("href", evidence.revisions);
+  html.raw(">How these figures were revised</a></p>\n");
   html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
   for (const Source& source : evidence.sources) html.add(source_section(source));
   return html;
@@ -74,6 +80,7 @@ Html figures_section(const Evidence& evidence) {
 Html provenance_section(const Evidence& evidence) {
   std::vector<SummaryRow> rows;
   if (evidence.question) add_row(rows, "Method", std::string(methods::kReplayVersion));
+  if (evidence.known_on) add_row(rows, "As known on", known_on_text(*evidence.known_on));
   add_row(rows, "Figures, SHA-256", digest_of(evidence.observations));
   if (evidence.recorded) add_row(rows, "Last recorded", base::reader_text(*evidence.recorded));
   Html html;
@@ -82,7 +89,8 @@ Html provenance_section(const Evidence& evidence) {
   if (!evidence.question) return html;
   html.raw("<p class=\"govuk-body\">This command prints the same answer:</p>\n");
   html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>");
-  html.text(command_line(evidence.metric.code, evidence.body.code, *evidence.question));
+  html.text(command_line(evidence.metric.code, evidence.body.code, *evidence.question,
+                         evidence.known_on));
   return html.raw("</code></pre>\n");
 }
 
