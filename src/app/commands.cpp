@@ -4,6 +4,7 @@
 
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
@@ -16,6 +17,7 @@ std::span<const platform::Command> all_commands() {
       kServe,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricRevisions,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kImportMissions,

@@ -7,6 +7,7 @@
 #include "base/period_text.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
+#include "missions/revision_words.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
@@ -17,16 +18,6 @@ namespace {
 using platform::Html;
 using platform::SummaryRow;
 
-std::string value_text(const Metric& metric, const base::Figure& figure) {
-  if (const auto* missing = std::get_if<base::Missing>(&figure)) {
-    return std::string(base::words(*missing));
-  }
-  const auto& reported = std::get<base::Reported>(figure);
-  const std::string value = base::grouped(reported.value, metric.decimals);
-  if (reported.status == base::FigureStatus::final) return value;
-  return value + " (" + std::string(base::words(reported.status)) + ")";
-}
-
 void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
   rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
 }
@@ -35,7 +26,7 @@ Html figures_table(const Evidence& evidence) {
   std::vector<std::vector<platform::TableCell>> rows;
   for (auto at = evidence.observations.rbegin(); at != evidence.observations.rend(); ++at) {
     rows.push_back({{.text = base::reader_text(at->period)},
-                    {.text = value_text(evidence.metric, at->figure),
+                    {.text = figure_text(evidence.metric, at->figure),
                      .format = platform::CellFormat::numeric}});
   }
   Html table = platform::table(

@@ -18,6 +18,22 @@ std::optional<double> PeriodHistory::first() const {
 
 std::optional<double> PeriodHistory::latest() const { return revisions.back().value(); }
 
+std::vector<RevisionStep> steps_of(const PeriodHistory& history) {
+  std::vector<RevisionStep> steps;
+  std::optional<double> before;
+  for (const Revision& revision : history.revisions) {
+    const auto value = revision.value();
+    RevisionStep step{.revision = revision, .change = {}, .percent = {}};
+    if (before && value) {
+      step.change = *value - *before;
+      step.percent = methods::percent_change(*before, *value);
+    }
+    steps.push_back(step);
+    if (value) before = value;
+  }
+  return steps;
+}
+
 std::vector<PeriodHistory> RevisionHistory::revised() const {
   std::vector<PeriodHistory> revised;
   for (const PeriodHistory& history : periods) {

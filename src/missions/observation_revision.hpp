@@ -33,6 +33,16 @@ struct PeriodHistory {
   std::optional<double> latest() const;  // The number that stands; none if there is none now.
 };
 
+// A revision and how far it moved from the number before it, where both are numbers.
+struct RevisionStep {
+  const Revision& revision;
+  std::optional<double> change;
+  std::optional<double> percent;
+};
+
+// Borrows from the history.
+std::vector<RevisionStep> steps_of(const PeriodHistory& history);
+
 // All periods of a metric and a body.
 struct RevisionHistory {
   std::vector<PeriodHistory> periods;

@@ -43,6 +43,18 @@ TEST(RevisionHistory, HasNoLatestNumberWhereTheFigureWasWithdrawn) {
   EXPECT_EQ(history.revised().size(), 1U);
 }
 
+TEST(RevisionSteps, AreFromTheNumberBefore) {
+  const auto history = history_of({revision(1, 1, Reported{50}), revision(1, 2, Missing::low),
+                                   revision(1, 3, Reported{49}), revision(1, 4, Reported{49})});
+  const auto steps = steps_of(history.periods[0]);
+  ASSERT_EQ(steps.size(), 4U);
+  EXPECT_EQ(steps[0].change, std::nullopt);
+  EXPECT_EQ(steps[1].change, std::nullopt);
+  EXPECT_EQ(steps[2].change, -1);
+  EXPECT_EQ(steps[2].percent, -2);
+  EXPECT_EQ(steps[3].change, 0);
+}
+
 TEST(RevisionHistory, IsEmptyWhereNothingIsKnown) {
   EXPECT_TRUE(history_of({}).revised().empty());
   EXPECT_FALSE(history_of({}).summary());
