@@ -76,7 +76,8 @@ int main(int count, char** words) {
   load_england(world, url);
   auto store = world.open_store(url, commonweal::platform::Opening::create_if_missing).value();
   const auto assets = std::filesystem::path(world.share) / "assets";
-  const platform::Router router(
-      app::site(store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));
+  const platform::Router router(app::site(store, assets, [](const platform::Answered& answered) {
+    if (answered.status >= 500) std::cerr << answered.failure << '\n';
+  }));
   for (const auto& page : kPages) measure(router, page);
 }

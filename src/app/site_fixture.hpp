@@ -62,14 +62,15 @@ class SiteFixture : public testing::Test {
   }
 
   platform::Site real_site() {
-    return site(store_, folder_ / "assets",
-                [this](std::string_view line) { log_.emplace_back(line); });
+    return site(store_, folder_ / "assets", [this](const platform::Answered& answered) {
+      if (answered.status >= 500) log_.emplace_back(answered.id);
+    });
   }
 
   platform::TestDatabase database_;
   std::filesystem::path folder_ = made_folder();
   platform::Store store_ = opened().value();
-  std::vector<std::string> log_;
+  std::vector<std::string> log_;  // The numbers of the requests that failed.
 
  private:
   // With one file for pages, in its folder of assets.

@@ -33,7 +33,7 @@ Router long_page_router() {
                        [](const Request&) { return plain_text(200, std::string(5000, 'x')); }}},
        .error_page = [](const Request& request, int status,
                         std::string) { return plain_text(status, request.path); },
-       .log = [](std::string_view) {}});
+       .observe = [](const Answered&) {}});
 }
 
 TEST(Receive, SplitsAndDecodesTheTarget) {

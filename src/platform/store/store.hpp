@@ -20,7 +20,8 @@ namespace commonweal::platform {
 
 class ConnectionPool;
 
-enum class Opening { create_if_missing, only_existing };
+// The last looks only: it runs no migration, so that the schema may be that of an earlier version.
+enum class Opening { create_if_missing, only_existing, only_to_read };
 
 class Store {
  public:
