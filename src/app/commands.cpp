@@ -5,9 +5,11 @@
 #include "app/backup_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "platform/audit/command/audit_command.hpp"
 
 namespace commonweal::app {
 
@@ -18,6 +20,7 @@ std::span<const platform::Command> all_commands() {
       kRestore,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricRevisions,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kImportMissions,
@@ -30,6 +33,9 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      platform::kVerifyAudit,
+      platform::kAuditHead,
+      platform::kListAudit,
   };
   return kCommands;
 }
