@@ -51,7 +51,11 @@ TEST_F(ObservationCommand, SaysOnADryRunWhatWouldChangeAndChangesNothing) {
   EXPECT_EQ(printed.status, ExitStatus::done);
   EXPECT_EQ(printed.out,
             "A dry run: nothing was written.\n"
-            "2 observations: 1 new, 1 changed, 0 as before.\n");
+            "2 observations: 1 new, 1 changed, 0 as before.\n"
+            "\n"
+            "metric        body       period   before  after  differs\n"
+            "waiting-list  E92000001  2020-02  90      91     figure\n"
+            "waiting-list  E92000001  2020-03          80     new\n");
   EXPECT_EQ(state(), before);
   EXPECT_EQ(run({"observation", "export"}).out, kExported);
 }
