@@ -28,7 +28,7 @@ const std::vector<std::string_view> kColumns{
     "value",     "numerator",   "denominator",    "status", "reason",
     "source_id", "source_rows", "recorded_micros"};
 
-constexpr std::size_t kPieceRows = 32'768;
+constexpr std::size_t kPieceRows = 16'384;
 constexpr std::size_t kPieceBytes = 8 * 1024 * 1024;
 
 std::int64_t number(RecordId id) { return static_cast<std::int64_t>(id); }
