@@ -12,13 +12,14 @@ namespace platform = commonweal::platform;
 platform::Router hello_router() {
   return platform::Router(
       {.routes = {{.pattern = "/hello",
+                   .right = Right::see_public,
                    .handler =
                        [](const platform::Request&) {
                          return platform::ok_json(R"({"message":"hello"})");
                        }}},
        .error_page = [](const platform::Request&, int status,
                         std::string) { return platform::plain_text(status, "Sorry."); },
-       .log = [](std::string_view) {}});
+       .observe = [](const platform::Answered&) {}});
 }
 
 }  // namespace

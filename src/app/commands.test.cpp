@@ -18,6 +18,7 @@ TEST(AllCommands, SayWhatTheyDoAndHowToTypeThem) {
     EXPECT_TRUE(command.summary.ends_with('.')) << name;
     EXPECT_TRUE(command.description.ends_with('.')) << name;
     EXPECT_TRUE(command.example.starts_with("commonweal " + name)) << name;
+    EXPECT_NE(command.right, platform::Right::unnamed) << name;
     for (const auto& option : command.options) {
       EXPECT_TRUE(option.help.ends_with('.')) << name << ' ' << option.name;
     }

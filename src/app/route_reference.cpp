@@ -1,25 +1,12 @@
 #include "app/route_reference.hpp"
 
-#include "base/check.hpp"
-
 namespace commonweal::app {
 namespace {
 
-std::string_view audience_text(platform::Audience audience) {
-  switch (audience) {
-    case platform::Audience::everyone: return "everyone";
-  }
-  CW_CHECK(false);
-}
-
-std::string_view method_text(platform::Method method) {
-  switch (method) {
-    case platform::Method::get: return "GET";
-    case platform::Method::post: return "POST";
-    case platform::Method::head:
-    case platform::Method::other: break;  // No route has these.
-  }
-  CW_CHECK(false);
+std::string_view who_may(platform::Right right) {
+  if (right == platform::Right::see_public) return "everyone";
+  if (right == platform::Right::own_account) return "who is signed in";
+  return platform::record_of(right).word;
 }
 
 }  // namespace
@@ -31,8 +18,11 @@ std::string route_reference(std::span<const platform::Route> routes) {
       "| method | path | who may | what |\n|---|---|---|---|\n";
   for (const platform::Route& route : routes) {
     if (route.pattern.starts_with("/assets/")) continue;
-    page.append("| ").append(method_text(route.method)).append(" | `").append(route.pattern);
-    page.append("` | ").append(audience_text(route.audience)).append(" | ");
+    page.append("| ")
+        .append(platform::method_word(route.method))
+        .append(" | `")
+        .append(route.pattern);
+    page.append("` | ").append(who_may(route.right)).append(" | ");
     page.append(route.summary).append(" |\n");
   }
   return page;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/commands.hpp"
+#include "app/schema.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::app {
@@ -30,12 +31,6 @@ std::string shell_user() {
   return "shell:" + (user == nullptr ? std::to_string(getuid()) : std::string(user->pw_name));
 }
 
-// By layer: a room's tables may refer to those of the rooms before it.
-std::vector<platform::MigrationSet> migrations_in(const std::filesystem::path& folder) {
-  return {platform::read_migrations(folder, "audit"),
-          platform::read_migrations(folder, "missions")};
-}
-
 base::Instant now() {
   return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
@@ -46,7 +41,11 @@ platform::World real_world() {
   const auto share = share_folder();
   return {.open_store =
               [share](std::string_view url, platform::Opening opening) {
-                return platform::Store::open(url, migrations_in(share / "migrations"), opening);
+                return platform::Store::open(url, record_schema(share / "migrations"), opening);
+              },
+          .open_desk =
+              [share](std::string_view url, platform::Opening opening) {
+                return platform::Store::open(url, desk_schema(share / "migrations"), opening);
               },
           .now = now,
           .actor = shell_user(),

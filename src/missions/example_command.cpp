@@ -109,6 +109,7 @@ const platform::Command kLoadExample{
     .operands = {platform::Operands::Count::one, "NAME", "The example: england."},
     .uses = platform::Command::Uses::store_to_write,
     .run = load_example,
+    .right = platform::Right::administer,
 };
 
 }  // namespace commonweal::missions

@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: the real store, in memory, with its real schema. Tests run in the source root.
+// For tests: the real store with its real schema. Tests run in the source root.
 
 #include <cstdint>
 #include <string>
@@ -15,6 +15,7 @@
 #include "missions/record_store.hpp"
 #include "platform/audit/audit.hpp"
 #include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::missions {
 
@@ -62,7 +63,8 @@ struct MissionsFixture : testing::Test {
     return text;
   }
 
-  platform::Store store = platform::Store::open("sqlite::memory:", real_schema()).value();
+  platform::TestDatabase database{platform::TestDatabase::Place::memory};
+  platform::Store store = platform::Store::open(database.url(), real_schema()).value();
 };
 
 }  // namespace commonweal::missions

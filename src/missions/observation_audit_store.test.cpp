@@ -7,6 +7,7 @@
 
 #include "missions/record_store.hpp"
 #include "platform/audit/digest.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -47,8 +48,9 @@ void fill(platform::Store& store) {
 }
 
 TEST(ObservationAudit, HasADigestThatTheTableGivesAgain) {
+  const platform::TestDatabase database;
   auto store =
-      platform::Store::open("sqlite::memory:",
+      platform::Store::open(database.url(),
                             {platform::read_migrations("src/platform/audit/migrations", "audit"),
                              platform::read_migrations("src/missions/migrations", "missions")})
           .value();

@@ -117,6 +117,7 @@ const platform::Command kImportObservations{
     .options = kImportOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = run_import,
+    .right = platform::Right::write_figures,
 };
 
 const platform::Command kExportObservations{
@@ -131,6 +132,7 @@ const platform::Command kExportObservations{
     .options = kExportOptions,
     .uses = platform::Command::Uses::store,
     .run = export_observations,
+    .right = platform::Right::see_public,
 };
 
 }  // namespace commonweal::missions

@@ -202,6 +202,7 @@ const platform::Command kProjectMetric{
          "A CSV file with a column of periods and a column of values; - is standard input."},
     .options = kOptions,
     .run = project_metric,
+    .right = platform::Right::see_public,
 };
 
 }  // namespace commonweal::missions

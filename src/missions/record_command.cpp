@@ -75,7 +75,8 @@ constexpr Command import_command(const Words& words) {
                        "A CSV file in the layout that export prints; - is standard input."},
           .options = kImportOptions,
           .uses = Command::Uses::store_to_write,
-          .run = import_records<kind>};
+          .run = import_records<kind>,
+          .right = platform::Right::administer};
 }
 
 template <RecordKind kind>
@@ -86,7 +87,8 @@ constexpr Command export_command(const Words& words) {
           .description = "Prints the current version of each, in the columns that import reads.",
           .example = words.export_example,
           .uses = Command::Uses::store,
-          .run = export_records<kind>};
+          .run = export_records<kind>,
+          .right = platform::Right::see_public};
 }
 
 constexpr Words kMissions{

@@ -3,12 +3,14 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "platform/store/desk_url.hpp"
 
 namespace commonweal::platform {
 
 std::vector<Option> all_options(const Command& command) {
   std::vector<Option> options(command.options.begin(), command.options.end());
   if (command.uses != Command::Uses::nothing) options.push_back(kDatabaseOption);
+  if (command.desk == Command::Desk::used) options.push_back(kDeskOption);
   return options;
 }
 
@@ -44,6 +46,12 @@ base::Field Call::field(std::string_view name) const {
 
 base::Result<Store> Call::open_store() const {
   return world.open_store(field("--db").text, opening);
+}
+
+base::Result<Store> Call::open_desk() const {
+  const auto given = option("--desk");
+  const auto url = given ? std::string(given->text) : desk_url(field("--db").text);
+  return world.open_desk(url, Opening::create_if_missing);
 }
 
 }  // namespace commonweal::platform

@@ -15,6 +15,7 @@
 #include "base/instant.hpp"
 #include "base/number_text.hpp"
 #include "base/result.hpp"
+#include "platform/identity/right.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::platform {
@@ -55,11 +56,16 @@ struct Command {
   // A command that uses the store takes --db as well. One that writes creates what is not there.
   enum class Uses { nothing, store, store_to_write } uses = Uses::nothing;
   base::Result<ExitStatus> (*run)(const Call& call);
+  // A command that uses the desk, where sessions and jobs are kept, takes --desk as well.
+  enum class Desk { unused, used } desk = Desk::unused;
+  // What an account needs to have it run as a job; at the shell, whoever opens the database may.
+  Right right = Right::unnamed;
 };
 
 // What the program hands to every command: the world, in one place, so that tests can give another.
 struct World {
   std::function<base::Result<Store>(std::string_view url, Opening opening)> open_store;
+  std::function<base::Result<Store>(std::string_view url, Opening opening)> open_desk;
   std::function<base::Instant()> now;
   std::string actor;                  // Who is at the shell, for the audit.
   std::string share;                  // The folder of assets, examples and migrations.
@@ -83,16 +89,25 @@ struct Call {
   base::Field field(std::string_view name) const;
   // Opens what --db names.
   base::Result<Store> open_store() const;
+  // Opens what --desk names, or else the desk that stands beside the database; creates it if it is
+  // not there.
+  base::Result<Store> open_desk() const;
 };
 
 inline constexpr Option kDatabaseOption{
     .name = "--db",
     .value = "URL",
-    .help = "The database: sqlite:PATH.",
+    .help = "The database: sqlite:PATH or postgresql://USER@HOST:PORT/NAME.",
     .fallback = "sqlite:var/commonweal.db",
 };
 
-// Every option of a command, with --db if it uses the store.
+inline constexpr Option kDeskOption{
+    .name = "--desk",
+    .value = "URL",
+    .help = "Where sessions and jobs are kept. Beside the database if not given.",
+};
+
+// Every option of a command, with --db if it uses the store and --desk if it uses the desk.
 std::vector<Option> all_options(const Command& command);
 
 // "metric project", or "serve".

@@ -100,7 +100,7 @@ std::vector<Route> asset_routes(const fs::path& folder) {
     const auto name = file.lexically_relative(folder).generic_string();
     routes.push_back({.method = Method::get,
                       .pattern = "/assets/" + name,
-                      .audience = Audience::everyone,
+                      .right = Right::see_public,
                       .summary = "A file that pages use: " + name,
                       .handler = handler_for(asset_of(file))});
   }

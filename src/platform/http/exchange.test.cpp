@@ -28,11 +28,12 @@ int refusal_of_headers(std::vector<Header> headers) {
 Router long_page_router() {
   return Router(
       {.routes = {{.pattern = "/",
+                   .right = Right::see_public,
                    .handler =
                        [](const Request&) { return plain_text(200, std::string(5000, 'x')); }}},
        .error_page = [](const Request& request, int status,
                         std::string) { return plain_text(status, request.path); },
-       .log = [](std::string_view) {}});
+       .observe = [](const Answered&) {}});
 }
 
 TEST(Receive, SplitsAndDecodesTheTarget) {

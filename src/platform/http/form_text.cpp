@@ -32,19 +32,6 @@ int escaped_byte(std::string_view escape) {
   return high < 0 || low < 0 ? -1 : high * 16 + low;
 }
 
-bool is_utf8_without_nul(std::string_view text) {
-  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-  auto left = static_cast<utf8proc_ssize_t>(text.size());
-  while (left > 0) {
-    utf8proc_int32_t code_point = 0;
-    const auto length = utf8proc_iterate(at, left, &code_point);
-    if (length < 1 || code_point == 0) return false;
-    at += length;
-    left -= length;
-  }
-  return true;
-}
-
 base::Result<std::string> unescape(std::string_view text, Plus plus) {
   std::string bytes;
   bytes.reserve(text.size());
@@ -58,7 +45,7 @@ base::Result<std::string> unescape(std::string_view text, Plus plus) {
       bytes += text[at] == '+' && plus == Plus::space ? ' ' : text[at];
     }
   }
-  if (is_utf8_without_nul(bytes)) return bytes;
+  if (is_utf8_text(bytes)) return bytes;
   return fail(ErrorCode::invalid_input, "This is not UTF-8 text. Send it as UTF-8.");
 }
 
@@ -92,6 +79,19 @@ std::string escape(std::string_view text) {
 }
 
 }  // namespace
+
+bool is_utf8_text(std::string_view text) {
+  const auto* at = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+  auto left = static_cast<utf8proc_ssize_t>(text.size());
+  while (left > 0) {
+    utf8proc_int32_t code_point = 0;
+    const auto length = utf8proc_iterate(at, left, &code_point);
+    if (length < 1 || code_point == 0) return false;
+    at += length;
+    left -= length;
+  }
+  return true;
+}
 
 base::Result<Parameters> decode_form(std::string_view text) {
   Parameters parameters;

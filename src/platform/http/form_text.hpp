@@ -37,4 +37,7 @@ base::Result<std::string> decode_path_segment(std::string_view segment);
 std::string encode_form(const Parameters& parameters);
 std::string encode_path_segment(std::string_view segment);
 
+// Whether it is UTF-8 without U+0000.
+bool is_utf8_text(std::string_view text);
+
 }  // namespace commonweal::platform

@@ -15,6 +15,11 @@ bool is_printable(std::string_view text) {
   });
 }
 
+bool is_cookie_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '_';
+}
+
 }  // namespace
 
 Response ok_html(const Html& page) {
@@ -31,6 +36,15 @@ Response plain_text(int status, std::string text) {
 
 Response redirect(std::string location) {
   return {.status = 303, .headers = {{"Location", std::move(location)}}};
+}
+
+void set_cookie(Response& response, const Cookie& cookie) {
+  CW_CHECK(std::ranges::all_of(cookie.value, is_cookie_letter));
+  CW_CHECK(cookie.secure == cookie.name.starts_with("__Host-"));
+  std::string text = cookie.name + '=' + cookie.value + "; Path=/; HttpOnly; SameSite=Lax";
+  if (cookie.seconds) text.append("; Max-Age=").append(std::to_string(*cookie.seconds));
+  if (cookie.secure) text += "; Secure";
+  response.headers.push_back({"Set-Cookie", std::move(text)});
 }
 
 Response not_modified(Response full) {
@@ -56,12 +70,15 @@ std::string_view reason_phrase(int status) {
     case 304: return "Not Modified";
     case 308: return "Permanent Redirect";
     case 400: return "Bad Request";
+    case 401: return "Unauthorized";
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
     case 409: return "Conflict";
     case 413: return "Content Too Large";
+    case 415: return "Unsupported Media Type";
     case 422: return "Unprocessable Content";
+    case 429: return "Too Many Requests";
     case 500: return "Internal Server Error";
     case 503: return "Service Unavailable";
     default: return "";  // The words are optional, the number is what counts.

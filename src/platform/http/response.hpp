@@ -2,6 +2,8 @@
 
 // What a page answers. Length, date, compression and security headers are the server's to add.
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +27,16 @@ Response plain_text(int status, std::string text);
 
 // "See other": after a form was taken, look there, with GET.
 Response redirect(std::string location);
+
+// A cookie that scripts cannot read and other sites' forms cannot send along. With `secure` its
+// name must begin with __Host-, so that no neighbour of the site can set it.
+struct Cookie {
+  std::string name;
+  std::string value;                    // Letters, digits, - and _ only.
+  std::optional<std::int64_t> seconds;  // None: until the browser closes. 0: forget it.
+  bool secure = true;
+};
+void set_cookie(Response& response, const Cookie& cookie);
 
 // Instead of `full`, which the asker holds already. Keeps its body, because the length of what is
 // not sent is told; the server withholds it.

@@ -84,6 +84,7 @@ RouteTable::RouteTable(std::vector<Route> routes) : routes_(std::move(routes)) {
 void RouteTable::add(const Route& route) {
   CW_CHECK(route.method == Method::get || route.method == Method::post);
   CW_CHECK(route.handler != nullptr);
+  CW_CHECK(route.right != Right::unnamed);
   Node* node = &root_;
   for (const auto part : split(route.pattern)) {
     auto& next = is_open(part) ? node->open : node->named[std::string(part)];

@@ -8,9 +8,10 @@ namespace commonweal::platform {
 namespace {
 
 Route route(Method method, std::string pattern) {
-  return {.method = method, .pattern = std::move(pattern), .handler = [](const Request&) {
-            return Response{};
-          }};
+  return {.method = method,
+          .pattern = std::move(pattern),
+          .right = Right::see_public,
+          .handler = [](const Request&) { return Response{}; }};
 }
 
 Route get(std::string pattern) { return route(Method::get, std::move(pattern)); }

@@ -12,36 +12,18 @@
 
 #include "base/check.hpp"
 #include "platform/http/exchange.hpp"
+#include "platform/http/forwarded.hpp"
+#include "platform/http/socket.hpp"
 
 namespace commonweal::platform {
 namespace {
 
-namespace asio = restinio::asio_ns;
 using std::chrono::milliseconds;
-
-// A socket whose far end may be gone already. RESTinio asks each accepted socket for that end, and
-// by asio's answer, an exception, its limiter would count a connection that never was for ever.
-class Socket : public asio::ip::tcp::socket {
- public:
-  using asio::ip::tcp::socket::socket;
-  Socket& lowest_layer() { return *this; }
-  endpoint_type remote_endpoint() const {
-    std::error_code ignored;
-    return asio::ip::tcp::socket::remote_endpoint(ignored);
-  }
-};
 
 struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::null_logger_t,
                                    restinio::details::autodetect_request_handler_type,
                                    restinio::default_strand_t, Socket> {
   static constexpr bool use_connection_count_limiter = true;
-};
-
-// Connections that are left at the end know the acceptor, so they must go before it does.
-class Context : public asio::io_context {
- public:
-  using asio::io_context::io_context;
-  void drop_connections() { shutdown(); }
 };
 
 // The acceptor of RESTinio gives up for good when files run out, so connections must run out first.
@@ -71,8 +53,10 @@ restinio::incoming_http_msg_limits_t limits(const ServerOptions& options) {
 
 Arrival arrival_of(const restinio::request_t& raw) {
   const auto& header = raw.header();
-  Arrival arrival{
-      .method = header.method().c_str(), .target = header.request_target(), .body = raw.body()};
+  Arrival arrival{.method = header.method().c_str(),
+                  .target = header.request_target(),
+                  .body = raw.body(),
+                  .remote_address = raw.remote_endpoint().address().to_string()};
   arrival.wants_other_protocol = header.connection() == restinio::http_connection_header_t::upgrade;
   arrival.headers.reserve(header.fields_count());
   header.for_each_field(
@@ -89,7 +73,7 @@ void set_socket_options(restinio::socket_options_t& options) {
 
 struct Server::Engine {
   Engine(const ServerOptions& chosen, Router its_router)
-      : options(chosen), router(std::move(its_router)) {}
+      : options(chosen), router(std::move(its_router)), context(tls_context(chosen.tls)) {}
   ~Engine() { drop_everything(); }
 
   void start();
@@ -148,7 +132,10 @@ restinio::request_handling_status_t Server::Engine::take(restinio::request_handl
   std::shared_ptr<Engine> counted(this, [](Engine* engine) { --engine->running; });
   asio::post(context, [this, raw = std::move(raw), counted = std::move(counted)] {
     try {
-      send(*raw, exchange(router, arrival_of(*raw), options.body_bytes_max), counted);
+      auto arrival = arrival_of(*raw);
+      arrival.is_secure = options.tls.has_value();
+      believe_proxy(arrival, options.proxies);
+      send(*raw, exchange(router, std::move(arrival), options.body_bytes_max), counted);
     } catch (...) {  // Memory ran out, at most. The time-out ends the connection.
     }
   });

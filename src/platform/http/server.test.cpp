@@ -69,8 +69,9 @@ TEST_F(ServerTest, ReadsABodyHoweverItIsFramed) {
   start();
   EXPECT_EQ(ask(port(), post_of_size(1000)).body, "1000");
   EXPECT_EQ(
-      ask(port(), post("Transfer-Encoding: chunked\r\n", "3\r\nabc\r\n2\r\nde\r\n0\r\n\r\n")).body,
-      "5");
+      ask(port(), post("Transfer-Encoding: chunked\r\n", "7\r\nform_to\r\n5\r\nken=t\r\n0\r\n\r\n"))
+          .body,
+      "12");
 }
 
 TEST_F(ServerTest, ShowsAReferenceForADefectAndGoesOn) {

@@ -42,11 +42,15 @@ inline Response slow(const Request&) {
 }
 
 inline Router test_router() {
-  return Router({.routes = {{.pattern = "/echo", .handler = echo},
-                            {.method = Method::post, .pattern = "/add-up", .handler = add_up},
-                            {.pattern = "/defect", .handler = defect},
-                            {.pattern = "/slow", .handler = slow},
+  return Router({.routes = {{.pattern = "/echo", .right = Right::see_public, .handler = echo},
+                            {.method = Method::post,
+                             .pattern = "/add-up",
+                             .right = Right::see_public,
+                             .handler = add_up},
+                            {.pattern = "/defect", .right = Right::see_public, .handler = defect},
+                            {.pattern = "/slow", .right = Right::see_public, .handler = slow},
                             {.pattern = "/big",
+                             .right = Right::see_public,
                              .handler =
                                  [](const Request&) {
                                    return Response{.content_type = "image/png", .body = kBigPage};
@@ -55,7 +59,8 @@ inline Router test_router() {
                      [](const Request&, int status, std::string reference) {
                        return plain_text(status, std::to_string(status) + " " + reference);
                      },
-                 .log = [](std::string_view) {}});
+                 .observe = [](const Answered&) {},
+                 .recognise = [](const Request&) { return Visitor{.form_token = "t"}; }});
 }
 
 // Every test has a server of its own, on a port of its own.
@@ -70,11 +75,16 @@ class ServerTest : public testing::Test {
 };
 
 inline std::string post(std::string_view headers, std::string_view body) {
-  return request_text("POST", "/add-up", headers) + std::string(body);
+  return request_text(
+             "POST", "/add-up",
+             "Content-Type: application/x-www-form-urlencoded\r\n" + std::string(headers)) +
+         std::string(body);
 }
 
 inline std::string post_of_size(std::size_t size) {
-  return post("Content-Length: " + std::to_string(size) + "\r\n", std::string(size, 'x'));
+  std::string body = "form_token=t&";
+  body.resize(size, 'x');
+  return post("Content-Length: " + std::to_string(size) + "\r\n", body);
 }
 
 inline std::chrono::milliseconds since(Clock::time_point start) {

@@ -51,6 +51,7 @@ class EngineBulk {
 class EngineConnection {
  public:
   virtual ~EngineConnection() = default;
+  virtual std::string name() const = 0;  // "the database PATH": never with a password.
   virtual void begin(Access access) = 0;
   virtual void commit() = 0;
   virtual void roll_back() noexcept = 0;

@@ -35,10 +35,13 @@ constexpr auto kTables =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' ESCAPE '|' "
     "ORDER BY name";
 
+std::string name_of(sqlite3* database) {
+  const std::string file = sqlite3_db_filename(database, "main");
+  return "database " + (file.empty() ? "in memory" : file);
+}
+
 [[noreturn]] void give_up(sqlite3* database) {
-  const char* file = sqlite3_db_filename(database, "main");
-  const bool in_memory = file == nullptr || *file == '\0';
-  const std::string name = "The database " + (in_memory ? "in memory" : std::string(file));
+  const std::string name = "The " + name_of(database);
   const std::string failed = name + " failed: " + sqlite3_errmsg(database) + '.';
   switch (sqlite3_errcode(database)) {
     case SQLITE_BUSY: throw StoreBusy(name + " is busy. Try again later.");
@@ -180,9 +183,11 @@ class SqliteBulk : public EngineBulk {
 
 class SqliteConnection : public EngineConnection {
  public:
-  explicit SqliteConnection(const std::string& path) {
+  SqliteConnection(const std::string& path, Access access) {
     sqlite3* opened = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int use =
+        access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags = use | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
     database_.reset(opened);  // Even a database that did not open must be closed.
     if (code != SQLITE_OK) {
@@ -190,9 +195,11 @@ class SqliteConnection : public EngineConnection {
                              " cannot be opened: " + sqlite3_errmsg(opened) + '.');
     }
     check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
-    set_journal();
+    if (access == Access::write) set_journal();
     execute(kSettings);
   }
+
+  std::string name() const override { return "the " + name_of(database_.get()); }
 
   // A writer takes the lock at once: a reader that turned writer could find it taken half-way.
   void begin(Access access) override {
@@ -241,21 +248,26 @@ class SqliteConnection : public EngineConnection {
 
 class SqliteEngine : public Engine {
  public:
-  explicit SqliteEngine(std::string path) : path_(std::move(path)) {}
+  SqliteEngine(std::string path, Access access) : path_(std::move(path)), access_(access) {}
   std::unique_ptr<EngineConnection> connect() override {
-    return std::make_unique<SqliteConnection>(path_);
+    return std::make_unique<SqliteConnection>(path_, access_);
   }
   bool shares() const override { return path_ != ":memory:"; }
   std::string translated(std::string_view sql) const override { return with_tokens(sql, kTokens); }
 
  private:
   std::string path_;
+  Access access_;
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> sqlite_engine(std::string path) {
-  return std::make_unique<SqliteEngine>(std::move(path));
+std::unique_ptr<Engine> sqlite_engine(std::string path, Access access) {
+  return std::make_unique<SqliteEngine>(std::move(path), access);
+}
+
+void seal_sqlite_file(const std::string& path) {
+  SqliteConnection(path, Access::write).execute("PRAGMA journal_mode = DELETE");
 }
 
 }  // namespace commonweal::platform

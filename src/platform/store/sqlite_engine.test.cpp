@@ -35,10 +35,12 @@ struct SqliteFile : testing::Test {
 };
 
 TEST_F(SqliteFile, IsMadeWithItsFolderUnlessItHasToBeThere) {
-  EXPECT_FALSE(Store::open(url, {}, Opening::only_existing));
+  const std::vector<MigrationSet> sets{
+      {.room = "words", .steps = {{1, "CREATE TABLE a (b {id})"}}}};
+  EXPECT_FALSE(Store::open(url, sets, Opening::only_existing));
   EXPECT_FALSE(std::filesystem::exists(folder));
-  EXPECT_TRUE(Store::open(url, {}));
-  EXPECT_TRUE(Store::open(url, {}, Opening::only_existing));
+  EXPECT_TRUE(Store::open(url, sets));
+  EXPECT_TRUE(Store::open(url, sets, Opening::only_existing));
 }
 
 std::string failure_of(const std::string& url) {

@@ -20,14 +20,16 @@ namespace commonweal::platform {
 
 class ConnectionPool;
 
-enum class Opening { create_if_missing, only_existing };
+// The last looks only: it runs no migration, so that the schema may be that of an earlier version.
+enum class Opening { create_if_missing, only_existing, only_to_read };
 
 class Store {
  public:
-  // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
-  // it has not had, room by room. Fails for a URL it does not know, and for a database that is not
-  // there and may not be created; throws StoreFailure for one that cannot be opened or has had
-  // migrations that are not among these.
+  // Opens what a URL names, "sqlite:PATH", "sqlite::memory:" or "postgresql://USER@HOST:PORT/NAME",
+  // creates the file, or the schema in a PostgreSQL database that is there, and runs the migrations
+  // it has not had, room by room. Fails for a URL it does not know, and for a database that has
+  // nothing of ours and may not be created; throws StoreFailure for one that cannot be opened or
+  // has had migrations that are not among these.
   static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets,
                                   Opening opening = Opening::create_if_missing);
 
@@ -106,7 +108,7 @@ class Transaction {
   ConnectionPool& pool_;
   std::unique_ptr<EngineConnection> connection_;
   Access access_;
-  bool open_ = false;
+  bool open_;
   int unfinished_ = 0;  // Bulk inserts.
 };
 

@@ -21,4 +21,9 @@ struct StoreUnavailable : StoreFailure {
   using StoreFailure::StoreFailure;
 };
 
+// A newer version of this program has written to it.
+struct StoreTooNew : StoreFailure {
+  using StoreFailure::StoreFailure;
+};
+
 }  // namespace commonweal::platform

@@ -1,0 +1,23 @@
+#include "app/schema.hpp"
+
+namespace commonweal::app {
+namespace {
+
+std::vector<platform::MigrationSet> schema(const std::filesystem::path& migrations,
+                                           const std::vector<std::string>& rooms) {
+  std::vector<platform::MigrationSet> sets;
+  for (const auto& room : rooms) sets.push_back(platform::read_migrations(migrations, room));
+  return sets;
+}
+
+}  // namespace
+
+std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& migrations) {
+  return schema(migrations, {"audit", "missions"});
+}
+
+std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {
+  return schema(migrations, {});
+}
+
+}  // namespace commonweal::app

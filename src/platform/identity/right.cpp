@@ -1,0 +1,90 @@
+#include "platform/identity/right.hpp"
+
+#include <algorithm>
+
+#include "base/check.hpp"
+#include "base/word_table.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr base::WordTable<Role, 4> kRoleWords = {{{Role::reader, "reader"},
+                                                  {Role::body_lead, "body-lead"},
+                                                  {Role::analyst, "analyst"},
+                                                  {Role::administrator, "administrator"}}};
+
+constexpr base::WordTable<Role, 4> kRoleNames = {{{Role::reader, "Reader"},
+                                                  {Role::body_lead, "Body lead"},
+                                                  {Role::analyst, "Analyst"},
+                                                  {Role::administrator, "Administrator"}}};
+
+}  // namespace
+
+std::span<const RightRecord> all_rights() {
+  using enum Role;
+  static const std::vector<RightRecord> kRights = {
+      {Right::see_public, "see-public", "see figures, missions and sources", Reach::some_scope, {}},
+      {Right::own_account, "own-account", "look after one's own account", Reach::some_scope, {}},
+      {Right::see_work,
+       "see-work",
+       "see imports and other jobs of a scope",
+       Reach::some_scope,
+       {reader, body_lead, analyst, administrator}},
+      {Right::write_figures,
+       "write-figures",
+       "import figures of the bodies of a scope",
+       Reach::some_scope,
+       {analyst, administrator}},
+      {Right::give_roles,
+       "give-roles",
+       "let others in on a scope",
+       Reach::some_scope,
+       {body_lead, administrator}},
+      {Right::read_audit,
+       "read-audit",
+       "read who wrote what and when",
+       Reach::whole,
+       {reader, body_lead, analyst, administrator}},
+      {Right::administer,
+       "administer",
+       "change accounts, missions, metrics and sources",
+       Reach::whole,
+       {administrator}},
+  };
+  return kRights;
+}
+
+const RightRecord& record_of(Right right) {
+  const auto found = std::ranges::find(all_rights(), right, &RightRecord::right);
+  CW_CHECK(found != all_rights().end());
+  return *found;
+}
+
+std::string_view code_word(Role role) { return base::word_of(kRoleWords, role); }
+std::string_view words_of(Role role) { return base::word_of(kRoleNames, role); }
+base::Result<Role> role_named(base::Field field) { return base::value_named(kRoleWords, field); }
+
+bool allows(Role role, Right right) {
+  if (right == Right::see_public || right == Right::own_account) return true;
+  return std::ranges::find(record_of(right).roles, role) != record_of(right).roles.end();
+}
+
+bool ScopeTree::lies_under(std::string_view scope, std::string_view above) const {
+  if (above == kWhole) return true;
+  for (std::size_t steps = 0; steps <= parents_.size(); ++steps) {
+    if (scope == above) return true;
+    const auto parent = parents_.find(scope);
+    if (parent == parents_.end() || parent->second.empty()) return false;
+    scope = parent->second;
+  }
+  return false;
+}
+
+bool allow(std::span<const Grant> grants, Right right, std::string_view scope,
+           const ScopeTree& tree) {
+  return std::ranges::any_of(grants, [&](const Grant& grant) {
+    return allows(grant.role, right) && tree.lies_under(scope, grant.scope);
+  });
+}
+
+}  // namespace commonweal::platform
