@@ -11,6 +11,7 @@
 #include "missions/observation_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
+#include "platform/cli/giving_way.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -40,26 +41,33 @@ base::Result<ExitStatus> preview(Store& store, const SortedObservations& observa
   return ExitStatus::done;
 }
 
+void print(const Changes& changes, const Call& call) {
+  if (call.given("--json")) {
+    call.out << changes_json(changes).pretty() << '\n';
+  } else {
+    print_changes("observations", changes, call.out);
+  }
+}
+
 // Parsed, checked and sorted first; only then is the writers' lock taken, and for a dry run never.
-base::Result<ExitStatus> run_import(const Call& call) {
+base::Result<ExitStatus> import_files(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   const Catalogue catalogue = catalogue_in(*store);
   auto observations = sorted_observations({call.operands, call.in}, {.catalogue = catalogue});
   if (!observations) return base::fail(std::move(observations));
   if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);
-
   Transaction transaction(*store, Access::write);
   const auto changes = import_observations(
       transaction, *observations,
       {.at = call.world.now(), .actor = call.world.actor, .action = "observation import"});
   transaction.commit();
-  if (call.given("--json")) {
-    call.out << changes_json(changes).pretty() << '\n';
-  } else {
-    print_changes("observations", changes, call.out);
-  }
+  print(changes, call);
   return ExitStatus::done;
+}
+
+base::Result<ExitStatus> run_import(const Call& call) {
+  return platform::giving_way([&call] { return import_files(call); });
 }
 
 std::optional<std::string> text_of(const Call& call, std::string_view option) {
