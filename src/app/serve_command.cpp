@@ -122,6 +122,11 @@ base::Result<ExitStatus> serve(const Call& call) {
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);
+  const auto tell = [&log](std::string_view sql, std::chrono::microseconds took) {
+    log.write("slow_query", {{"statement", sql}, {"micros", took.count()}});
+  };
+  store->tell_slow({.threshold = settings->slow_query, .tell = tell});
+  desk->tell_slow({.threshold = settings->slow_query, .tell = tell});
   platform::Metrics metrics;
   const auto observe = [&](const platform::Answered& answered) {
     log.write(answered);

@@ -2,6 +2,7 @@
 
 // What `commonweal serve` was told, read and checked.
 
+#include <chrono>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -27,6 +28,7 @@ struct ServeSettings {
   std::string public_url;  // Without a slash at its end; empty if not given.
   std::filesystem::path key_file;
   std::optional<platform::OidcSettings> provider;
+  std::chrono::milliseconds slow_query{};
 };
 
 inline constexpr platform::Option kServeOptions[] = {
@@ -62,6 +64,10 @@ inline constexpr platform::Option kServeOptions[] = {
     {.name = "--oidc-secret-file",
      .value = "FILE",
      .help = "A file with the secret that was agreed with it."},
+    {.name = "--slow-query",
+     .value = "MILLISECONDS",
+     .help = "Statements of the database that take longer are logged.",
+     .fallback = "200"},
 };
 
 // Fails with every problem.

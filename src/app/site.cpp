@@ -9,6 +9,8 @@
 #include "app/error_answer.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
+#include "missions/metric_revisions_api.hpp"
+#include "missions/metric_revisions_page.hpp"
 #include "missions/projection_api.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -46,6 +48,9 @@ std::vector<Route> pages(Store& store) {
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(store, missions::show_metric, refused_page)},
+      {Method::get, "/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised.",
+       reading(store, missions::show_revisions, refused_page)},
   };
 }
 
@@ -65,6 +70,11 @@ std::vector<Route> api(Store& store) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(store, missions::answer_projection, refused_json)},
+      {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised, as JSON.",
+       reading(store, missions::answer_revisions, refused_json)},
+      {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
+       reading(store, missions::answer_revisions_csv, refused_json)},
   };
 }
 

@@ -35,6 +35,8 @@ struct Scenario {
 constexpr auto kJson = "application/json";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
+constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 const Scenario kScenarios[] = {
     {"/", "/"},
@@ -43,6 +45,12 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
+    {"/metrics/{metric}/revisions", "/metrics/beds/revisions", {}, 404},
+    {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
+    {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
+    {kRevisionsCsv, "/api/v1/metrics/ks2-gap/revisions.csv", {}, 200, "text/csv; charset=utf-8"},
+    {kRevisionsCsv, "/api/v1/metrics/beds/revisions.csv", {}, 404, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},

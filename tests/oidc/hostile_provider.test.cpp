@@ -9,6 +9,7 @@
 
 #include "platform/oidc/fetch.hpp"
 #include "platform/oidc/oidc_client.hpp"
+#include "platform/oidc/provider.hpp"
 #include "platform/oidc/provider_failure.hpp"
 #include "platform/oidc/testing/test_provider.hpp"
 
@@ -34,7 +35,7 @@ class Hostile : public testing::Test {
 
   static OidcSettings settings(const std::string& way) {
     OidcSettings settings{.issuer = provider->issuer(way), .client_id = "commonweal"};
-    settings.limits.answer = std::chrono::milliseconds(800);
+    if (way == "slow" || way == "dripping") settings.limits.answer = std::chrono::milliseconds(500);
     return settings;
   }
 
@@ -159,6 +160,14 @@ TEST_F(Hostile, IsNotAskedForKeysAgainForEveryUnknownKey) {
   const int before = count();
   for (int i = 0; i < 5; ++i) EXPECT_NE(outcome_for(client).find(kNotSigned), std::string::npos);
   EXPECT_EQ(count() - before, 2);  // At first, and once more.
+}
+
+TEST_F(Hostile, IsNotAskedForKeysThatAnotherThreadFetchedMeanwhile) {
+  platform::Provider known(settings("honest"));
+  const auto first = known.keys();
+  ASSERT_TRUE(known.keys_after(first.edition));
+  EXPECT_TRUE(known.keys_after(first.edition));          // Those that came just now,
+  EXPECT_FALSE(known.keys_after(known.keys().edition));  // and none newer for a minute.
 }
 
 TEST_F(Hostile, IsLeftAloneForAMomentAfterItFailed) {

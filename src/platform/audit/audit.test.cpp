@@ -4,6 +4,8 @@
 
 #include "platform/store/store_fixture.hpp"
 
+#include "platform/store/store_fixture.hpp"
+
 namespace commonweal::platform {
 namespace {
 

@@ -25,8 +25,8 @@ std::int64_t latest(EngineConnection& connection, const std::string& room) {
   return row->step() ? row->integer(0) : 0;
 }
 
-[[noreturn]] void refuse_newer() {
-  throw StoreFailure(
+[[noreturn]] void refuse_as_newer() {
+  throw StoreTooNew(
       "The database was written by a newer version of Commonweal. Use that version or a later "
       "one.");
 }
@@ -36,14 +36,14 @@ void check_rooms(EngineConnection& connection, const std::vector<MigrationSet>& 
   if (!has_migrations(connection)) return;
   const auto row = connection.prepare(kRooms);
   while (row->step()) {
-    if (std::ranges::find(sets, row->text(0), &MigrationSet::room) == sets.end()) refuse_newer();
+    if (std::ranges::find(sets, row->text(0), &MigrationSet::room) == sets.end()) refuse_as_newer();
   }
 }
 
 // Whether a set has a step to run. Throws if the database is ahead.
 bool is_behind(EngineConnection& connection, const MigrationSet& set) {
   const auto done = latest(connection, set.room);
-  if (done > std::ssize(set.steps)) refuse_newer();
+  if (done > std::ssize(set.steps)) refuse_as_newer();
   return done < std::ssize(set.steps);
 }
 
@@ -64,9 +64,13 @@ bool has_migrations(EngineConnection& connection) {
   return std::ranges::count(connection.tables(), kMigrationTable) == 1;
 }
 
+void refuse_newer(EngineConnection& connection, const std::vector<MigrationSet>& sets) {
+  check_rooms(connection, sets);
+  for (const auto& set : sets) is_behind(connection, set);
+}
+
 void migrate(const Engine& engine, EngineConnection& connection,
              const std::vector<MigrationSet>& sets) {
-  check_rooms(connection, sets);
   bool behind = false;
   for (const auto& set : sets) behind |= is_behind(connection, set);
   if (!behind) return;  // Without the writer's lock: most openings find nothing to do.

@@ -126,44 +126,68 @@ class SqliteStatement final : public EngineStatement {
   std::unique_ptr<sqlite3_stmt, Finalize> statement_;
 };
 
+// So many rows go into the table with one step: the engine's work for a statement, and what a CHECK
+// needs once in it, is shared. LIMIT, because the last rows may be fewer.
+constexpr std::size_t kBulkRows = 32;
+
 std::string insert_sql(std::string_view table, const std::vector<std::string_view>& columns) {
   std::string names;
   std::string values;
   for (const auto column : columns) {
     names.append(names.empty() ? "" : ", ").append(column);
-    values.append(values.empty() ? "?" : ", ?");
+    values.append(values.empty() ? "SELECT ?" : ", ?");
   }
-  return "INSERT INTO " + std::string(table) + " (" + names + ") VALUES (" + values + ")";
+  std::string sql = "INSERT INTO " + std::string(table) + " (" + names + ") " + values;
+  for (std::size_t row = 1; row < kBulkRows; ++row) sql.append(" UNION ALL ").append(values);
+  return sql.append(" LIMIT ?");
 }
 
-// Nothing is copied and nothing allocated for a row: ten million of them come this way.
+// Nothing is allocated for a row: ten million of them come this way. Text is kept until its row is
+// written, in strings that are used again and again.
 class SqliteBulk : public EngineBulk {
  public:
-  SqliteBulk(sqlite3* database, const std::string& sql) : insert_(database, sql) {}
+  SqliteBulk(sqlite3* database, const std::string& sql, std::size_t columns)
+      : insert_(database, sql), columns_(columns), texts_(kBulkRows * columns) {}
 
-  void add_null(int column) override { insert_.bind_null(column + 1); }
+  void add_null(int column) override { insert_.bind_null(parameter(column)); }
   void add_integer(int column, std::int64_t value) override {
-    insert_.bind_integer(column + 1, value);
+    insert_.bind_integer(parameter(column), value);
   }
-  void add_real(int column, double value) override { insert_.bind_real(column + 1, value); }
+  void add_real(int column, double value) override { insert_.bind_real(parameter(column), value); }
   void add_text(int column, std::string_view value) override {
-    insert_.bind_borrowed_text(column + 1, value);
+    const int at = parameter(column);
+    std::string& text = texts_[static_cast<std::size_t>(at) - 1];
+    text = value;
+    insert_.bind_borrowed_text(at, text);
   }
   void end_row() override {
+    if (++rows_ == kBulkRows) finish();
+  }
+  void finish() override {
+    if (rows_ == 0) return;
+    insert_.bind_integer(static_cast<int>(kBulkRows * columns_) + 1,
+                         static_cast<std::int64_t>(rows_));
     insert_.step();
     insert_.reset();
+    rows_ = 0;
   }
-  void finish() override {}
 
  private:
+  int parameter(int column) const { return static_cast<int>(rows_ * columns_) + column + 1; }
+
   SqliteStatement insert_;
+  std::size_t columns_;
+  std::size_t rows_ = 0;  // Bound and not written yet.
+  std::vector<std::string> texts_;
 };
 
 class SqliteConnection : public EngineConnection {
  public:
-  explicit SqliteConnection(const std::string& path) {
+  SqliteConnection(const std::string& path, Access access) {
     sqlite3* opened = nullptr;
-    const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
+    const int use =
+        access == Access::read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
+    const int flags = use | SQLITE_OPEN_NOMUTEX;
     const int code = sqlite3_open_v2(path.c_str(), &opened, flags, nullptr);
     database_.reset(opened);  // Even a database that did not open must be closed.
     if (code != SQLITE_OK) {
@@ -171,7 +195,7 @@ class SqliteConnection : public EngineConnection {
                              " cannot be opened: " + sqlite3_errmsg(opened) + '.');
     }
     check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
-    set_journal();
+    if (access == Access::write) set_journal();
     execute(kSettings);
   }
 
@@ -193,7 +217,8 @@ class SqliteConnection : public EngineConnection {
   }
   std::unique_ptr<EngineBulk> bulk(std::string_view table,
                                    const std::vector<std::string_view>& columns) override {
-    return std::make_unique<SqliteBulk>(database_.get(), insert_sql(table, columns));
+    return std::make_unique<SqliteBulk>(database_.get(), insert_sql(table, columns),
+                                        columns.size());
   }
   std::vector<std::string> tables() override {
     SqliteStatement row(database_.get(), kTables);
@@ -223,21 +248,26 @@ class SqliteConnection : public EngineConnection {
 
 class SqliteEngine : public Engine {
  public:
-  explicit SqliteEngine(std::string path) : path_(std::move(path)) {}
+  SqliteEngine(std::string path, Access access) : path_(std::move(path)), access_(access) {}
   std::unique_ptr<EngineConnection> connect() override {
-    return std::make_unique<SqliteConnection>(path_);
+    return std::make_unique<SqliteConnection>(path_, access_);
   }
   bool shares() const override { return path_ != ":memory:"; }
   std::string translated(std::string_view sql) const override { return with_tokens(sql, kTokens); }
 
  private:
   std::string path_;
+  Access access_;
 };
 
 }  // namespace
 
-std::unique_ptr<Engine> sqlite_engine(std::string path) {
-  return std::make_unique<SqliteEngine>(std::move(path));
+std::unique_ptr<Engine> sqlite_engine(std::string path, Access access) {
+  return std::make_unique<SqliteEngine>(std::move(path), access);
+}
+
+void seal_sqlite_file(const std::string& path) {
+  SqliteConnection(path, Access::write).execute("PRAGMA journal_mode = DELETE");
 }
 
 }  // namespace commonweal::platform

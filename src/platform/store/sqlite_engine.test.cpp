@@ -35,7 +35,8 @@ struct SqliteFile : testing::Test {
 };
 
 TEST_F(SqliteFile, IsMadeWithItsFolderUnlessItHasToBeThere) {
-  const std::vector<MigrationSet> sets{{.room = "words", .steps = {{1, "CREATE TABLE a (b {id})"}}}};
+  const std::vector<MigrationSet> sets{
+      {.room = "words", .steps = {{1, "CREATE TABLE a (b {id})"}}}};
   EXPECT_FALSE(Store::open(url, sets, Opening::only_existing));
   EXPECT_FALSE(std::filesystem::exists(folder));
   EXPECT_TRUE(Store::open(url, sets));

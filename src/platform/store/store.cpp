@@ -43,11 +43,12 @@ using MadeEngine = base::Result<std::unique_ptr<Engine>>;
 
 MadeEngine sqlite_for(std::string path, Opening opening) {
   if (path == kMemory) return sqlite_engine(std::move(path));
-  if (opening == Opening::only_existing && !is_there(path)) {
+  if (opening != Opening::create_if_missing && !is_there(path)) {
     return base::fail(base::ErrorCode::not_found, "There is no database " + path + kNotYet);
   }
   make_folder_of(path);
-  return sqlite_engine(std::move(path));
+  return sqlite_engine(std::move(path),
+                       opening == Opening::only_to_read ? Access::read : Access::write);
 }
 
 MadeEngine postgresql_for(std::string url, Opening opening) {
@@ -94,11 +95,12 @@ base::Result<Store> Store::open(std::string_view url, const std::vector<Migratio
   if (!engine) return base::fail(std::move(engine));
   auto pool = std::make_unique<ConnectionPool>(*std::move(engine));
   auto connection = pool->take().connection;
-  if (opening == Opening::only_existing && !has_migrations(*connection)) {
+  if (opening != Opening::create_if_missing && !has_migrations(*connection)) {
     return base::fail(base::ErrorCode::not_found,
                       "There is nothing of Commonweal in " + connection->name() + kNotYet);
   }
-  migrate(pool->engine(), *connection, sets);
+  refuse_newer(*connection, sets);
+  if (opening != Opening::only_to_read) migrate(pool->engine(), *connection, sets);
   pool->give_back(std::move(connection));
   return Store(std::move(pool));
 }
@@ -107,6 +109,8 @@ Store::Store(std::unique_ptr<ConnectionPool> pool) : pool_(std::move(pool)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
+
+void Store::tell_slow(SlowStatements slow) { pool_->tell_slow(std::move(slow)); }
 
 Statement::Statement(std::unique_ptr<EngineStatement> statement)
     : statement_(std::move(statement)) {}
@@ -196,6 +200,7 @@ Statement Transaction::prepare(std::string_view sql) {
   CW_CHECK(unfinished_ == 0);
   auto statement = connection_->prepare(sql);
   CW_CHECK(access_ == Access::write || statement->only_reads());
+  if (const auto& slow = pool_.slow()) statement = timed(std::move(statement), sql, *slow);
   return Statement(std::move(statement));
 }
 

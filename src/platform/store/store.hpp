@@ -14,13 +14,15 @@
 #include "platform/store/bulk_insert.hpp"
 #include "platform/store/engine.hpp"
 #include "platform/store/migration.hpp"
+#include "platform/store/slow_statement.hpp"
 #include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
 
 class ConnectionPool;
 
-enum class Opening { create_if_missing, only_existing };
+// The last looks only: it runs no migration, so that the schema may be that of an earlier version.
+enum class Opening { create_if_missing, only_existing, only_to_read };
 
 class Store {
  public:
@@ -35,6 +37,9 @@ class Store {
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
+
+  // From now on tells of statements that take long. Before any other thread uses the store.
+  void tell_slow(SlowStatements slow);
 
  private:
   friend class Transaction;

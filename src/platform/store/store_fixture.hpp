@@ -58,7 +58,7 @@ class TestDatabase {
     url_ = server() + (has_options ? '&' : '?') + "options=-csearch_path%3D" + schema_;
   }
   void drop_schema() const {
-    auto store = Store::open(server(), {}).value();
+    static Store store = Store::open(server(), {}).value();  // Connecting takes time.
     Transaction transaction(store, Access::write);
     transaction.prepare("DROP SCHEMA IF EXISTS " + schema_ + " CASCADE").run();
     transaction.commit();
