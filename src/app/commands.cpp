@@ -2,16 +2,16 @@
 
 #include <array>
 
-#include "app/rights_command.hpp"
 #include "app/backup_command.hpp"
+#include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
-#include "platform/sign_in/account_command.hpp"
 #include "platform/audit/command/audit_command.hpp"
+#include "platform/sign_in/account_command.hpp"
 
 namespace commonweal::app {
 

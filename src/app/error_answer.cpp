@@ -54,9 +54,8 @@ Html error_main(const Words& words) {
 }
 
 Response error_page(const platform::Request& request, int status, const Words& words) {
-  auto response =
-      platform::ok_html(platform::layout(
-          missions::site_page(words.title, error_main(words), request.visitor)));
+  auto response = platform::ok_html(
+      platform::layout(missions::site_page(words.title, error_main(words), request.visitor)));
   response.status = status;
   return response;
 }

@@ -171,9 +171,11 @@ TEST_F(Rights, LetInWhoHoldsThemAndNobodyElseOnEveryRoute) {
       const std::string told = std::string(method_word(route.method)) + ' ' + route.pattern +
                                " as " + std::to_string(static_cast<int>(who));
       // A signed-in person is sent on from the sign-in page.
-      const bool sent_on = route.pattern == "/sign-in" && route.method == Method::get &&
-                           who != Who::guest;
-      EXPECT_EQ(response.status, sent_on ? 303 : *in ? answered_by(route) : turned_away(route, who))
+      const bool sent_on =
+          route.pattern == "/sign-in" && route.method == Method::get && who != Who::guest;
+      EXPECT_EQ(response.status, sent_on ? 303
+                                 : *in   ? answered_by(route)
+                                         : turned_away(route, who))
           << told;
       if (!*in && who == Who::guest && response.status == 303) {
         EXPECT_TRUE(find_header(response.headers, "Location")->starts_with("/sign-in?to=")) << told;
@@ -191,14 +193,13 @@ TEST_F(Rights, TakeNoFormWithoutTheTokenOfItsVisitorOnAnyRoute) {
     const auto cookie = cookie_of(Who::administrator);
     const auto others = platform::recognise(
         reception_.memory, {.headers = {{"Cookie", cookie_of(Who::administrator)}}});
-    for (const std::string& body : {std::string(), std::string("form_token="),
-                                    "form_token=" + others.form_token}) {
-      const auto response =
-          router.answer({.method = Method::post,
-                         .path = path_of(route.pattern),
-                         .headers = {{"Cookie", cookie},
-                                     {"Content-Type", "application/x-www-form-urlencoded"}},
-                         .body = body});
+    for (const std::string& body :
+         {std::string(), std::string("form_token="), "form_token=" + others.form_token}) {
+      const auto response = router.answer(
+          {.method = Method::post,
+           .path = path_of(route.pattern),
+           .headers = {{"Cookie", cookie}, {"Content-Type", "application/x-www-form-urlencoded"}},
+           .body = body});
       EXPECT_EQ(response.status, 403) << route.pattern;
       ++forms;
     }

@@ -82,19 +82,16 @@ std::string site_of(const ServeSettings& settings, std::uint16_t port) {
 }
 
 void greet(const Call& call, const std::string& address) {
-  call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)."
-           << std::endl;
+  call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)." << std::endl;
 }
 
 // Whoever starts an empty service lets the first administrator in. To the terminal alone: a link
 // has no place in a log.
-void greet_first_administrator(const Call& call, platform::Store& record,
-                               const std::string& site) {
+void greet_first_administrator(const Call& call, platform::Store& record, const std::string& site) {
   platform::Transaction transaction(record, platform::Access::write);
   if (platform::has_accounts(transaction)) return;
   const auto invited = platform::invite_first(
-      transaction,
-      {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
+      transaction, {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   transaction.commit();
   call.out << "Nobody has an account yet. The first administrator chooses a password here, once, "
               "within 24 hours:\n"

@@ -100,7 +100,8 @@ std::optional<std::string> secret_in(base::Field file, base::Problems& problems)
   std::string secret;
   if (std::getline(in, secret) && !secret.empty()) return secret;
   problems.add({.place = std::string(file.place),
-                .what = "The file " + std::string(file.text) + " holds no secret, or cannot be "
+                .what = "The file " + std::string(file.text) +
+                        " holds no secret, or cannot be "
                         "read."});
   return std::nullopt;
 }

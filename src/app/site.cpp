@@ -107,10 +107,8 @@ platform::Site site(const platform::Reception& reception, const std::filesystem:
   return {.routes = std::move(routes),
           .error_page = error_answer,
           .observe = std::move(observe),
-          .recognise =
-              [&memory = reception.memory](const Request& request) {
-                return platform::recognise(memory, request);
-              },
+          .recognise = [&memory = reception.memory](
+                           const Request& request) { return platform::recognise(memory, request); },
           .status_of_failure = status_of_failure};
 }
 

@@ -10,8 +10,8 @@ Html title_of(const NotificationBanner& banner) {
   Html html;
   html.raw("<div class=\"govuk-notification-banner__header\">\n<h").number(level);
   html.raw(" class=\"govuk-notification-banner__title\"").attribute("id", banner.title_id);
-  html.raw(">").add(content(banner.title_html,
-                            banner.title_text.empty() ? words : banner.title_text));
+  html.raw(">").add(
+      content(banner.title_html, banner.title_text.empty() ? words : banner.title_text));
   return html.raw("</h").number(level).raw(">\n</div>\n");
 }
 
@@ -32,9 +32,9 @@ Html content_of(const NotificationBanner& banner) {
 Html notification_banner(const NotificationBanner& banner) {
   const bool success = banner.kind == NotificationBanner::Kind::success;
   Html html;
-  html.raw("<div").add(class_names({"govuk-notification-banner",
-                                    success ? "govuk-notification-banner--success" : "",
-                                    banner.classes}));
+  html.raw("<div").add(
+      class_names({"govuk-notification-banner", success ? "govuk-notification-banner--success" : "",
+                   banner.classes}));
   html.attribute("role", !banner.role.empty() ? banner.role : success ? "alert" : "region");
   html.attribute("aria-labelledby", banner.title_id);
   html.raw(" data-module=\"govuk-notification-banner\"");

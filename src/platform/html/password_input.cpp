@@ -17,8 +17,7 @@ Attributes words_of(const PasswordInput& input) {
   add_words(words, "data-i18n.hide-password", input.hide_password_text);
   add_words(words, "data-i18n.show-password-aria-label", input.show_password_aria_label_text);
   add_words(words, "data-i18n.hide-password-aria-label", input.hide_password_aria_label_text);
-  add_words(words, "data-i18n.password-shown-announcement",
-            input.password_shown_announcement_text);
+  add_words(words, "data-i18n.password-shown-announcement", input.password_shown_announcement_text);
   add_words(words, "data-i18n.password-hidden-announcement",
             input.password_hidden_announcement_text);
   return words;
@@ -36,8 +35,7 @@ Html toggle_of(const PasswordInput& input) {
        .classes = "govuk-button--secondary govuk-password-input__toggle "
                   "govuk-js-password-input-toggle",
        .attributes = {{"aria-controls", input.id.empty() ? input.name : input.id},
-                      {"aria-label",
-                       or_else(input.show_password_aria_label_text, "Show password")},
+                      {"aria-label", or_else(input.show_password_aria_label_text, "Show password")},
                       {"hidden", ""}}});
 }
 

@@ -28,9 +28,8 @@ tl::unexpected<base::Error> refuse(std::string_view place, std::string what) {
 // anyone reads it, only a message would tell.
 bool is_email(std::string_view text) {
   const auto at = text.find('@');
-  const bool visible =
-      std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; }) &&
-      text.find_first_of("<>()[]\\,;:\"") == std::string_view::npos;
+  const bool visible = std::ranges::all_of(text, [](char c) { return c > ' ' && c < 0x7f; }) &&
+                       text.find_first_of("<>()[]\\,;:\"") == std::string_view::npos;
   if (!visible || at == 0 || at == std::string_view::npos) return false;
   const auto host = text.substr(at + 1);
   const auto dot = host.find('.');

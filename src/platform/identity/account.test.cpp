@@ -10,10 +10,10 @@ TEST(Email, IsTakenInSmallLettersWithoutSpacesRoundIt) {
 }
 
 TEST(Email, IsRefusedWhereItIsNone) {
-  for (const char* text : {"ann", "@example.org", "ann@", "ann@org", "ann@@example.org",
-                           "ann@example.", "ann@ex..org", "ann smith@example.org",
-                           "ann@example.org\r\nBcc: all@example.org", "<script>@example.org",
-                           "a\x01@example.org", "ann@.example"}) {
+  for (const char* text :
+       {"ann", "@example.org", "ann@", "ann@org", "ann@@example.org", "ann@example.", "ann@ex..org",
+        "ann smith@example.org", "ann@example.org\r\nBcc: all@example.org", "<script>@example.org",
+        "a\x01@example.org", "ann@.example"}) {
     const auto email = email_in({"email", text});
     ASSERT_FALSE(email) << text;
     EXPECT_EQ(email.error().problems[0].what,

@@ -62,8 +62,8 @@ base::Result<Invited> invite(Transaction& transaction, const Invitation& invitat
   }
   auto [token, link] = made_link(act.at);
   auto account = add_account(
-      transaction,
-      {.email = invitation.email, .name = invitation.name, .link = std::move(link)}, act);
+      transaction, {.email = invitation.email, .name = invitation.name, .link = std::move(link)},
+      act);
   if (invitation.grant) give(transaction, account.id, *invitation.grant, act);
   return Invited{std::move(account), std::move(token)};
 }

@@ -1,5 +1,6 @@
 #include "platform/identity/account_change.hpp"
 
+#include "platform/audit/verify_audit.hpp"
 #include "platform/identity/identity_fixture.hpp"
 
 namespace commonweal::platform {
@@ -30,7 +31,8 @@ TEST_F(AccountChange, InvitesAPersonByALinkThatHoldsForADay) {
 
 TEST_F(AccountChange, OpensNothingForALinkThatIsNone) {
   given_account("ann@example.org", "Ann");
-  for (const char* token : {"", "x", "' OR 1=1 --", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
+  for (const char* token :
+       {"", "x", "' OR 1=1 --", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"}) {
     EXPECT_FALSE(opened(token, kMorning)) << token;
   }
 }
@@ -45,17 +47,16 @@ TEST_F(AccountChange, RefusesASecondAccountWithOneAddress) {
 
 TEST_F(AccountChange, UsesALinkOnceAndEndsEverySession) {
   const auto invited = given_account("ann@example.org", "Ann");
-  const auto after = changed([&](Transaction& t) {
-    return set_password(t, invited.account, "hash", act_at(kMorning));
-  });
+  const auto after = changed(
+      [&](Transaction& t) { return set_password(t, invited.account, "hash", act_at(kMorning)); });
   EXPECT_EQ(after.epoch, invited.account.epoch + 1);
   EXPECT_FALSE(opened(invited.link_token, kMorning));
 }
 
 TEST_F(AccountChange, PutsANewLinkInPlaceOfTheOld) {
   const auto first = given_account("ann@example.org", "Ann");
-  const auto second = changed(
-      [&](Transaction& t) { return new_link(t, first.account, act_at(kMorning)).value(); });
+  const auto second =
+      changed([&](Transaction& t) { return new_link(t, first.account, act_at(kMorning)).value(); });
   EXPECT_FALSE(opened(first.link_token, kMorning));
   EXPECT_TRUE(opened(second.link_token, kMorning));
 }
@@ -66,8 +67,7 @@ TEST_F(AccountChange, LetsADisabledAccountsLinkOpenNothing) {
   EXPECT_TRUE(disabled.disabled);
   EXPECT_EQ(disabled.epoch, invited.account.epoch + 1);
   EXPECT_FALSE(opened(invited.link_token, kMorning));
-  EXPECT_FALSE(
-      changed([&](Transaction& t) { return new_link(t, disabled, act_at(kMorning)); }));
+  EXPECT_FALSE(changed([&](Transaction& t) { return new_link(t, disabled, act_at(kMorning)); }));
   EXPECT_FALSE(tried(enable, disabled)->disabled);
 }
 
@@ -84,9 +84,8 @@ TEST_F(AccountChange, KeepsTheLastAdministrator) {
   given_account("new@example.org", "Chose no password yet", kWholeAdministrator);
   given_person("leeds@example.org", Grant{Role::administrator, "E08000035"});
   EXPECT_EQ(tried(disable, ann).error().code, base::ErrorCode::conflict);
-  const auto withdrawn = changed([&](Transaction& t) {
-    return withdraw_role(t, ann, kWholeAdministrator, act_at(kMorning));
-  });
+  const auto withdrawn = changed(
+      [&](Transaction& t) { return withdraw_role(t, ann, kWholeAdministrator, act_at(kMorning)); });
   EXPECT_EQ(withdrawn.error().problems[0].what,
             "This is the last administrator who can sign in. Let another person administer first.");
   given_person("bob@example.org", kWholeAdministrator);
@@ -116,6 +115,19 @@ TEST_F(AccountChange, TakesTheSecondFactorAway) {
   EXPECT_FALSE(reset->sealed_code_secret);
   EXPECT_TRUE(reset->recovery_hashes.empty());
   EXPECT_EQ(reset->epoch, ann.epoch + 1);
+}
+
+TEST_F(AccountChange, LeavesRowsThatTheAuditAccountsFor) {
+  auto ann = given_person("ann@example.org", kWholeAdministrator);
+  given_person("bob@example.org", kWholeAdministrator);
+  changed([&](Transaction& t) {
+    tie_provider(t, ann.id, "https://id.example.org", "42", act_at(kMorning));
+    return disable(t, ann, act_at(kMorning)).value();
+  });
+  Transaction transaction(store, Access::read);
+  const auto verdict = verify_audit(transaction);
+  EXPECT_TRUE(verdict.holds());
+  EXPECT_EQ(verdict.tables, 4);
 }
 
 }  // namespace

@@ -27,8 +27,7 @@ Grant grant_in(const Statement& row) {
   return {.role = *role, .scope = row.text(2)};
 }
 
-void write(Transaction& transaction, AccountId id, const Grant& grant, bool given,
-           const Act& act) {
+void write(Transaction& transaction, AccountId id, const Grant& grant, bool given, const Act& act) {
   AuditedRows rows(transaction, "account_grant");
   const std::int64_t row_id = rows.next_id();
   const auto account = static_cast<std::int64_t>(id);

@@ -17,8 +17,7 @@ TEST_F(GrantStore, HoldsWhatWasGivenAndNotWithdrawn) {
   EXPECT_TRUE(changed([&](Transaction& t) { return give(t, ann, reader, act_at(kMorning)); }));
   EXPECT_EQ(changed([&](Transaction& t) { return grants_of(t, ann); }),
             (std::vector{analyst, reader}));
-  EXPECT_TRUE(
-      changed([&](Transaction& t) { return withdraw(t, ann, analyst, act_at(kMorning)); }));
+  EXPECT_TRUE(changed([&](Transaction& t) { return withdraw(t, ann, analyst, act_at(kMorning)); }));
   EXPECT_EQ(changed([&](Transaction& t) { return grants_of(t, ann); }), std::vector{reader});
   EXPECT_TRUE(changed([&](Transaction& t) { return give(t, ann, analyst, act_at(kMorning)); }));
   EXPECT_EQ(changed([&](Transaction& t) { return all_grants(t)[ann]; }),
@@ -29,8 +28,7 @@ TEST_F(GrantStore, WritesNothingForWhatIsSoAlready) {
   changed([&](Transaction& t) { return give(t, ann, analyst, act_at(kMorning)); });
   const auto before = rows("SELECT hash FROM audit ORDER BY id");
   EXPECT_FALSE(changed([&](Transaction& t) { return give(t, ann, analyst, act_at(kMorning)); }));
-  EXPECT_FALSE(
-      changed([&](Transaction& t) { return withdraw(t, ann, reader, act_at(kMorning)); }));
+  EXPECT_FALSE(changed([&](Transaction& t) { return withdraw(t, ann, reader, act_at(kMorning)); }));
   EXPECT_EQ(rows("SELECT hash FROM audit ORDER BY id"), before);
 }
 

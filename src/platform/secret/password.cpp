@@ -37,9 +37,9 @@ std::string PasswordHasher::hash(std::string_view password) {
 
 std::string PasswordHasher::hash_now(std::string_view password) {
   std::array<char, crypto_pwhash_STRBYTES> text;
-  const int failed = crypto_pwhash_str_alg(text.data(), password.data(), password.size(),
-                                           cost_.passes, cost_.memory_bytes,
-                                           crypto_pwhash_ALG_ARGON2ID13);
+  const int failed =
+      crypto_pwhash_str_alg(text.data(), password.data(), password.size(), cost_.passes,
+                            cost_.memory_bytes, crypto_pwhash_ALG_ARGON2ID13);
   if (failed != 0) throw std::bad_alloc();
   return {text.data()};
 }

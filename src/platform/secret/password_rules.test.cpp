@@ -28,9 +28,8 @@ TEST(PasswordRules, RefuseCommonPasswordsAndWhatIsMadeOfThem) {
 
 TEST(PasswordRules, CountCharactersNotBytes) {
   EXPECT_EQ(password_fault("", kOwn), "Enter a password.");
-  EXPECT_EQ(
-      password_fault("k8Fq2mZp0xT", kOwn),
-      "Your password must have at least 12 characters. Three random words are a good one.");
+  EXPECT_EQ(password_fault("k8Fq2mZp0xT", kOwn),
+            "Your password must have at least 12 characters. Three random words are a good one.");
   EXPECT_FALSE(is_taken("éàüöñçßøåæœ"));  // 11, in 22 bytes.
   std::string longest;
   for (int i = 0; longest.size() < kPasswordLettersMax; ++i) longest += std::to_string(i * i) + "k";
@@ -40,7 +39,8 @@ TEST(PasswordRules, CountCharactersNotBytes) {
 }
 
 TEST(PasswordRules, RefuseThePersonsOwnNameAndTheServices) {
-  for (const char* password : {"xq-Marchetti-7710z", "POTTINGER forever 1", "Commonweal wins 99z"}) {
+  for (const char* password :
+       {"xq-Marchetti-7710z", "POTTINGER forever 1", "Commonweal wins 99z"}) {
     const auto fault = password_fault(password, kOwn);
     ASSERT_TRUE(fault) << password;
     EXPECT_TRUE(fault->starts_with("Your password must not contain your name")) << *fault;

@@ -9,8 +9,8 @@
 namespace commonweal::platform {
 
 struct QrCode {
-  std::size_t width = 0;    // In squares, without the quiet zone round them.
-  std::vector<bool> dark;   // Row by row.
+  std::size_t width = 0;   // In squares, without the quiet zone round them.
+  std::vector<bool> dark;  // Row by row.
 };
 
 // Of at most a few hundred letters; more is a defect.

@@ -87,7 +87,7 @@ SealingKey SealingKey::kept_in(const std::filesystem::path& path) {
   CW_CHECK(sodium_init() >= 0);
   if (!std::filesystem::exists(path)) make_if_missing(path);
   const File file(::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-  struct stat about {};
+  struct stat about{};
   if (!file.is_open() || fstat(file.number(), &about) != 0) give_up(path, std::strerror(errno));
   if ((about.st_mode & (S_IRWXG | S_IRWXO)) != 0) {
     give_up(path, "others may read it; run chmod 600 on it");

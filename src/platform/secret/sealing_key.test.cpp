@@ -40,7 +40,7 @@ TEST_F(SealingKeyTest, OpensNothingThatWasAlteredOrIsAboutAnother) {
 
 TEST_F(SealingKeyTest, KeepsItsFileFromOthers) {
   SealingKey::kept_in(file);
-  struct stat about {};
+  struct stat about{};
   ASSERT_EQ(stat(file.c_str(), &about), 0);
   EXPECT_EQ(about.st_mode & 0777, 0600U);
   chmod(file.c_str(), 0640);

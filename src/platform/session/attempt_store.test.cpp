@@ -71,7 +71,7 @@ TEST_F(AttemptStore, ForgetsAPersonsTriesFromTheirOwnAddressOnly) {
   EXPECT_FALSE(wait("ann", "192.0.2.1"));
   succeeded("ann", "192.0.2.1");
   EXPECT_EQ(let_through(100, "ann", "192.0.2.1"), 5);
-  EXPECT_FALSE(wait("ann", "192.0.2.2"));  // The thirty seconds are over here too,
+  EXPECT_FALSE(wait("ann", "192.0.2.2"));    // The thirty seconds are over here too,
   EXPECT_EQ(wait("ann", "192.0.2.2"), 60s);  // and the count goes on.
 }
 
@@ -97,8 +97,8 @@ TEST_F(AttemptStore, KeepsNeitherNamesNorAddresses) {
 
 TEST_F(AttemptStore, KeepsFewRowsUnderAFloodOfNamesAndAddresses) {
   for (int i = 0; i < 10'000; ++i) {
-    wait("name" + std::to_string(i), "10.0." + std::to_string(i / 250) + "." +
-                                         std::to_string(i % 250));
+    wait("name" + std::to_string(i),
+         "10.0." + std::to_string(i / 250) + "." + std::to_string(i % 250));
     now += 1ms;
   }
   // At most those of the tries since rows were last forgotten, which is one in 256.

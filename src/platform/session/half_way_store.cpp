@@ -32,8 +32,7 @@ std::string begin_half_way(Transaction& desk, const HalfWay& half_way) {
   return token;
 }
 
-std::optional<HalfWay> find_half_way(Transaction& desk, std::string_view token,
-                                     base::Instant now) {
+std::optional<HalfWay> find_half_way(Transaction& desk, std::string_view token, base::Instant now) {
   auto row = desk.prepare(kFind);
   if (!row.bind(id_of(token)).next()) return std::nullopt;
   HalfWay half_way{.began = base::Instant(std::chrono::microseconds(row.integer(1))),

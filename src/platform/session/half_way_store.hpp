@@ -1,8 +1,8 @@
 #pragma once
 
-// Those who are half way in: who gave their password and not yet their code, and who went to sign in
-// with their provider. Tied to the token in the visitor's cookie, which is new at each step, so that
-// nobody can walk in beside them.
+// Those who are half way in: who gave their password and not yet their code, and who went to sign
+// in with their provider. Tied to the token in the visitor's cookie, which is new at each step, so
+// that nobody can walk in beside them.
 
 #include <chrono>
 #include <cstdint>

@@ -1,7 +1,7 @@
 #pragma once
 
-// Finds out who asks: one read of the desk and one of the record, and only where a cookie came. What
-// people were granted is read anew each time, so that what is withdrawn is withdrawn at once.
+// Finds out who asks: one read of the desk and one of the record, and only where a cookie came.
+// What people were granted is read anew each time, so that what is withdrawn is withdrawn at once.
 
 #include <functional>
 

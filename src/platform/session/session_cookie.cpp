@@ -1,6 +1,5 @@
 #include "platform/session/session_cookie.hpp"
 
-
 #include <utility>
 
 #include "platform/http/form_body.hpp"

@@ -66,9 +66,8 @@ base::Result<ExitStatus> run_invite(const Call& call) {
   if (!email) return base::fail(std::move(email));
   Transaction record(*store, Access::write);
   auto account = account_of_email(record, *email);
-  auto invited = account
-                     ? new_link(record, *std::move(account), act_of(call, "account invite"))
-                     : invite_new(call, record, *email);
+  auto invited = account ? new_link(record, *std::move(account), act_of(call, "account invite"))
+                         : invite_new(call, record, *email);
   if (!invited) return base::fail(std::move(invited));
   record.commit();
   print_link(call, *invited);
@@ -163,8 +162,9 @@ constexpr Option kRequiredRole{.name = "--role",
                                .need = Option::Need::required};
 constexpr Option kScope{.name = "--scope",
                         .value = "CODE",
-                        .help = "The code of the body on which the role holds, with all below it. "
-                                "The whole if not given."};
+                        .help =
+                            "The code of the body on which the role holds, with all below it. "
+                            "The whole if not given."};
 
 constexpr Option kInviteOptions[] = {
     {.name = "--name", .value = "NAME", .help = "The person's name, for an account that is new."},

@@ -19,13 +19,12 @@ struct AccountCommand : testing::Test {
   Printed run(const std::vector<std::string>& words) const {
     const std::array commands = {kInviteAccount,  kListAccounts,  kGrantRole,        kWithdrawRole,
                                  kDisableAccount, kEnableAccount, kResetSecondFactor};
-    const World world{.open_store =
-                          [this](std::string_view, Opening) {
-                            return Store::open(database.url(), identity_schema());
-                          },
-                      .now = [] { return kMorning; },
-                      .actor = "shell:ann",
-                      .commands = commands};
+    const World world{
+        .open_store = [this](std::string_view,
+                             Opening) { return Store::open(database.url(), identity_schema()); },
+        .now = [] { return kMorning; },
+        .actor = "shell:ann",
+        .commands = commands};
     std::istringstream in;
     std::ostringstream out;
     std::ostringstream err;
@@ -83,8 +82,7 @@ TEST_F(AccountCommand, GivesAndWithdrawsRoles) {
   EXPECT_EQ(with("grant").out, "The role is given.\n");
   EXPECT_NE(run({"account", "list"}).out.find("administrator, reader:leeds"), std::string::npos);
   EXPECT_EQ(with("withdraw").out, "The role is withdrawn.\n");
-  EXPECT_EQ(with("withdraw").err,
-            "commonweal: This account does not hold that role there.\n");
+  EXPECT_EQ(with("withdraw").err, "commonweal: This account does not hold that role there.\n");
 }
 
 TEST_F(AccountCommand, DisablesEnablesAndTurnsTheAppOff) {

@@ -149,8 +149,9 @@ Response show_password(const Reception& reception, const Request& request) {
 }
 
 Response take_password(const Reception& reception, const Request& request) {
-  const auto answer = try_own_password(reception, *request.visitor.account,
-                                       request.form("present").value_or(""), request.remote_address);
+  const auto answer =
+      try_own_password(reception, *request.visitor.account, request.form("present").value_or(""),
+                       request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }
@@ -162,11 +163,11 @@ Response take_password(const Reception& reception, const Request& request) {
   const auto fault = password_fault(password, {in->account.name, in->account.email});
   if (fault) return password_page(reception, request, {{"password", *fault}});
   const auto hash = reception.hasher.hash(password);
-  const auto account = change_own_account(
-      reception, request, "change password",
-      [&](Transaction& record, Account present, const Act& act) {
-        return set_password(record, std::move(present), hash, act);
-      });
+  const auto account =
+      change_own_account(reception, request, "change password",
+                         [&](Transaction& record, Account present, const Act& act) {
+                           return set_password(record, std::move(present), hash, act);
+                         });
   return let_in(reception, request, account, "/account?done=password");
 }
 

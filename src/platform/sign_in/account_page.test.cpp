@@ -32,8 +32,9 @@ TEST_F(AccountPage, ChangesTheNameWithItsAuditRow) {
   ann.get("/account");
   EXPECT_EQ(ann.post("/account/name", {{"name", "Ann <b>Smith</b>"}}).status, 303);
   EXPECT_TRUE(holds(ann.get("/account"), "Ann &lt;b&gt;Smith&lt;/b&gt;"));
-  EXPECT_EQ(rows("SELECT actor || ' ' || action FROM audit WHERE action = 'change name' ORDER BY id"),
-            "account:1 change name\n");
+  EXPECT_EQ(
+      rows("SELECT actor || ' ' || action FROM audit WHERE action = 'change name' ORDER BY id"),
+      "account:1 change name\n");
   const auto bad = ann.post("/account/name", {{"name", "a\nb"}});
   EXPECT_EQ(bad.status, 400);
   EXPECT_TRUE(holds(bad, "The name holds characters that cannot be shown."));

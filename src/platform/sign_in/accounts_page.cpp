@@ -51,15 +51,17 @@ std::vector<AccountLine> read_lines(const Reception& reception, Transaction& rec
 }
 
 Html render(const std::vector<AccountLine>& lines) {
-  HtmlTable list{.caption = "People who have an account",
-                 .caption_classes = "govuk-table__caption--m",
-                 .head = {{.text = "Name"}, {.text = "Email address"}, {.text = "Roles"},
-                          {.text = "State"}}};
+  HtmlTable list{
+      .caption = "People who have an account",
+      .caption_classes = "govuk-table__caption--m",
+      .head = {{.text = "Name"}, {.text = "Email address"}, {.text = "Roles"}, {.text = "State"}}};
   for (const auto& line : lines) {
     Html name;
     name.raw("<a class=\"govuk-link\"").attribute("href", line.href).raw(">");
     name.text(line.name).raw("</a>");
-    list.rows.push_back({{.html = std::move(name)}, {.text = line.email}, {.text = line.roles},
+    list.rows.push_back({{.html = std::move(name)},
+                         {.text = line.email},
+                         {.text = line.roles},
                          {.text = line.state}});
   }
   return table(list);
@@ -93,19 +95,16 @@ Response page(const Reception& reception, const Request& request, const Problems
   {
     Transaction record(reception.memory.record, Access::read);
     content = render(read_lines(reception, record, request.visitor));
-    content.add(
-        invitation_form(request, choices_of(reception, record, request.visitor), problems));
+    content.add(invitation_form(request, choices_of(reception, record, request.visitor), problems));
   }
-  return form_page(
-      reception, request.visitor,
-      {.title = "Accounts", .content = std::move(content), .problems = problems});
+  return form_page(reception, request.visitor,
+                   {.title = "Accounts", .content = std::move(content), .problems = problems});
 }
 
 base::Result<Invitation> invitation_in(const Reception& reception, Transaction& record,
                                        const Request& request) {
   base::Problems problems;
-  const auto name =
-      person_name_in({.place = "name", .text = request.form("name").value_or("")});
+  const auto name = person_name_in({.place = "name", .text = request.form("name").value_or("")});
   const auto email = email_in({.place = "email", .text = request.form("email").value_or("")});
   const auto grant = grant_in(reception, record, request);
   problems.value_of(name);

@@ -7,7 +7,7 @@
 
 namespace commonweal::platform {
 
-Response show_accounts(const Reception& reception, const Request& request);   // GET /accounts
+Response show_accounts(const Reception& reception, const Request& request);    // GET /accounts
 Response take_invitation(const Reception& reception, const Request& request);  // POST /accounts
 
 }  // namespace commonweal::platform

@@ -41,8 +41,9 @@ TEST_F(AccountsPage, ListsEveryoneForAnAdministratorAndTheirOwnForALead) {
 
 TEST_F(AccountsPage, InvitesAPersonByALinkThatIsShownOnce) {
   auto lead = signed_in("lead@example.org");
-  const auto page = posted(lead, "/accounts", {{"name", "Nia"}, {"email", "nia@example.org"},
-                                               {"role", "reader"}, {"scope", "leeds"}});
+  const auto page = posted(
+      lead, "/accounts",
+      {{"name", "Nia"}, {"email", "nia@example.org"}, {"role", "reader"}, {"scope", "leeds"}});
   EXPECT_EQ(page.status, 200);
   const auto at = page.body.find("https://commonweal.example.org/set-password/");
   ASSERT_NE(at, std::string::npos);
@@ -55,11 +56,17 @@ TEST_F(AccountsPage, InvitesAPersonByALinkThatIsShownOnce) {
 
 TEST_F(AccountsPage, LetsALeadGiveNoMoreThanIsTheirs) {
   auto lead = signed_in("lead@example.org");
-  for (const auto& [role, scope] : std::vector<std::pair<std::string, std::string>>{
-           {"administrator", "leeds"}, {"body-lead", "leeds"}, {"reader", "england"},
-           {"reader", ""}, {"analyst", "wales"}, {"boss", "leeds"}, {"", ""}}) {
-    const auto page = posted(lead, "/accounts", {{"name", "Nia"}, {"email", "nia@example.org"},
-                                                 {"role", role}, {"scope", scope}});
+  for (const auto& [role, scope] :
+       std::vector<std::pair<std::string, std::string>>{{"administrator", "leeds"},
+                                                        {"body-lead", "leeds"},
+                                                        {"reader", "england"},
+                                                        {"reader", ""},
+                                                        {"analyst", "wales"},
+                                                        {"boss", "leeds"},
+                                                        {"", ""}}) {
+    const auto page =
+        posted(lead, "/accounts",
+               {{"name", "Nia"}, {"email", "nia@example.org"}, {"role", role}, {"scope", scope}});
     EXPECT_EQ(page.status, 400) << role << scope;
     EXPECT_EQ(posted(lead, "/accounts/3/give", {{"role", role}, {"scope", scope}}).status, 400)
         << role << scope;
@@ -114,8 +121,8 @@ TEST_F(AccountsPage, KeepsTheLastAdministrator) {
 
 TEST_F(AccountsPage, FindsNoAccountForWhatIsNone) {
   auto root = signed_in("root@example.org");
-  for (const std::string id : {"0", "-1", "99", "x", "1%20OR%201=1", "9223372036854775808",
-                               "..%2F1"}) {
+  for (const std::string id :
+       {"0", "-1", "99", "x", "1%20OR%201=1", "9223372036854775808", "..%2F1"}) {
     EXPECT_EQ(root.get("/accounts/" + id).status, 404) << id;
     EXPECT_EQ(posted(root, "/accounts/" + id + "/disable").status, 404) << id;
   }
@@ -125,11 +132,13 @@ TEST_F(AccountsPage, FindsNoAccountForWhatIsNone) {
 TEST_F(AccountsPage, ShowsNoMarkupThatWasTyped) {
   auto root = signed_in("root@example.org");
   const std::string script = "<script>alert(1)</script>";
-  const auto bad = posted(root, "/accounts", {{"name", script}, {"email", script},
-                                              {"role", script}, {"scope", script}});
+  const auto bad =
+      posted(root, "/accounts",
+             {{"name", script}, {"email", script}, {"role", script}, {"scope", script}});
   EXPECT_FALSE(holds(bad, script));
-  const auto stored = posted(root, "/accounts", {{"name", script}, {"email", "x@example.org"},
-                                                 {"role", "reader"}, {"scope", ""}});
+  const auto stored =
+      posted(root, "/accounts",
+             {{"name", script}, {"email", "x@example.org"}, {"role", "reader"}, {"scope", ""}});
   EXPECT_EQ(stored.status, 200);
   EXPECT_FALSE(holds(stored, script));
   EXPECT_FALSE(holds(root.get("/accounts"), script));

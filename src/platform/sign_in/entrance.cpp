@@ -46,8 +46,8 @@ Response let_in(const Reception& reception, const Request& request, const Accoun
   return response;
 }
 
-Response ask_for_code(const Reception& reception, const Request& request,
-                      const Account& account, const std::string& wanted) {
+Response ask_for_code(const Reception& reception, const Request& request, const Account& account,
+                      const std::string& wanted) {
   const auto& memory = reception.memory;
   Transaction desk(memory.desk, Access::write);
   auto token = begin_half_way(desk, {.account = account.id,

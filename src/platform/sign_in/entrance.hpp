@@ -10,16 +10,15 @@
 namespace commonweal::platform {
 
 // Begins a session, ends the one that the request came with, and gives the token of the new one.
-std::string new_session(const Reception& reception, const Request& request,
-                        const Account& account);
+std::string new_session(const Reception& reception, const Request& request, const Account& account);
 
 // The same, and goes on to the page that was wanted.
 Response let_in(const Reception& reception, const Request& request, const Account& account,
                 const std::string& wanted);
 
 // The password was right: asks for the code, and remembers at the desk who it is.
-Response ask_for_code(const Reception& reception, const Request& request,
-                      const Account& account, const std::string& wanted);
+Response ask_for_code(const Reception& reception, const Request& request, const Account& account,
+                      const std::string& wanted);
 
 // POST /sign-out
 Response take_sign_out(const Reception& reception, const Request& request);

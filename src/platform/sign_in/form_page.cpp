@@ -45,8 +45,7 @@ Response form_page(const Reception& reception, const Visitor& visitor, const For
   main.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
   if (!page.problems.empty()) main.add(summary_of(page.problems));
   if (!page.done.empty()) {
-    main.add(notification_banner(
-        {.text = page.done, .kind = NotificationBanner::Kind::success}));
+    main.add(notification_banner({.text = page.done, .kind = NotificationBanner::Kind::success}));
   }
   main.raw("<h1 class=\"govuk-heading-l\">").text(page.title).raw("</h1>\n");
   main.add(page.content).raw("</div>\n</div>\n");
@@ -88,11 +87,12 @@ Response FormVisitor::give_cookie(Response response) const {
 Response go_to(std::string path) { return kept_nowhere(redirect(std::move(path))); }
 
 Response wait_page(const Reception& reception, const Request& request, std::chrono::seconds wait) {
-  auto response = form_page(
-      reception, request.visitor,
-      {.title = "You have tried too often",
-       .content = paragraph("Wait " + in_words(wait) + " and try again. If you have forgotten your "
-                            "password, ask an administrator for a new link.")});
+  auto response =
+      form_page(reception, request.visitor,
+                {.title = "You have tried too often",
+                 .content = paragraph("Wait " + in_words(wait) +
+                                      " and try again. If you have forgotten your "
+                                      "password, ask an administrator for a new link.")});
   response.status = 429;
   response.headers.push_back({"Retry-After", std::to_string(wait.count())});
   return response;

@@ -44,9 +44,9 @@ Html facts_of(const Account& account) {
   const char* state = account.disabled        ? "Disabled"
                       : account.password_hash ? "Active"
                                               : "Has not chosen a password yet";
-  return summary_list({.rows = {row("Email address", account.email), row("State", state),
-                                row("Authenticator app",
-                                    account.sealed_code_secret ? "On" : "Off")}});
+  return summary_list(
+      {.rows = {row("Email address", account.email), row("State", state),
+                row("Authenticator app", account.sealed_code_secret ? "On" : "Off")}});
 }
 
 Html hidden(std::string_view name, std::string_view value) {
@@ -63,12 +63,12 @@ Html roles_of(const Request& request, const Account& account, const std::vector<
   for (const auto& grant : grants) {
     html.add(paragraph(words_of(grant, scopes)));
     if (!may_give(request.visitor, grant, tree)) continue;
-    html.add(form(request.visitor,
-                  {.action = path_of(account.id) + "/withdraw",
-                   .fields = hidden("role", code_word(grant.role)).add(hidden("scope",
-                                                                              grant.scope)),
-                   .button = "Withdraw: " + words_of(grant, scopes),
-                   .button_classes = "govuk-button--secondary"}));
+    html.add(
+        form(request.visitor,
+             {.action = path_of(account.id) + "/withdraw",
+              .fields = hidden("role", code_word(grant.role)).add(hidden("scope", grant.scope)),
+              .button = "Withdraw: " + words_of(grant, scopes),
+              .button_classes = "govuk-button--secondary"}));
   }
   return html;
 }
@@ -92,9 +92,9 @@ Html deeds_of(const Request& request, const Account& account) {
   }
   Html html = heading("This account");
   for (const auto& [path, words, classes] : deeds) {
-    html.add(form(request.visitor, {.action = path_of(account.id) + path,
-                                    .button = words,
-                                    .button_classes = classes}));
+    html.add(
+        form(request.visitor,
+             {.action = path_of(account.id) + path, .button = words, .button_classes = classes}));
   }
   return html;
 }
@@ -168,12 +168,13 @@ Response take_role(const Reception& reception, const Request& request) {
 }
 
 Response take_role_back(const Reception& reception, const Request& request) {
-  return changed(reception, request, "account withdraw",
-                 [&](Transaction& record, Account account, const Act& act) {
-                   return withdrawn_in(reception, record, request).and_then([&](const Grant& grant) {
-                     return withdraw_role(record, std::move(account), grant, act);
-                   });
-                 });
+  return changed(
+      reception, request, "account withdraw",
+      [&](Transaction& record, Account account, const Act& act) {
+        return withdrawn_in(reception, record, request).and_then([&](const Grant& grant) {
+          return withdraw_role(record, std::move(account), grant, act);
+        });
+      });
 }
 
 Response take_disable(const Reception& reception, const Request& request) {
@@ -185,19 +186,19 @@ Response take_enable(const Reception& reception, const Request& request) {
 }
 
 Response take_sign_out_of(const Reception& reception, const Request& request) {
-  return changed(reception, request, "account sign-out",
-                 [](Transaction& record, Account account, const Act& act) {
-                   return base::Result<Account>(
-                       sign_out_everywhere(record, std::move(account), act));
-                 });
+  return changed(
+      reception, request, "account sign-out",
+      [](Transaction& record, Account account, const Act& act) {
+        return base::Result<Account>(sign_out_everywhere(record, std::move(account), act));
+      });
 }
 
 Response take_second_factor_reset(const Reception& reception, const Request& request) {
-  return changed(reception, request, "account reset-second-factor",
-                 [](Transaction& record, Account account, const Act& act) {
-                   return base::Result<Account>(
-                       reset_second_factor(record, std::move(account), act));
-                 });
+  return changed(
+      reception, request, "account reset-second-factor",
+      [](Transaction& record, Account account, const Act& act) {
+        return base::Result<Account>(reset_second_factor(record, std::move(account), act));
+      });
 }
 
 Response take_new_link(const Reception& reception, const Request& request) {

@@ -23,9 +23,8 @@ Account own_account(const Reception& reception, const Request& request) {
 }
 
 Act act_of(const Reception& reception, const Request& request, std::string action) {
-  return {.at = reception.memory.now(),
-          .actor = request.visitor.actor,
-          .action = std::move(action)};
+  return {
+      .at = reception.memory.now(), .actor = request.visitor.actor, .action = std::move(action)};
 }
 
 Account change_own_account(const Reception& reception, const Request& request, std::string action,

@@ -95,11 +95,11 @@ Response take_provider_start(const Reception& reception, const Request& request)
                                      .wanted = return_path(request.form("to").value_or("/")),
                                      .kept = kept_text(*start)});
   desk.commit();
-  auto response = form_page(
-      reception, request.visitor,
-      {.title = "Sign in with your organisation",
-       .content = paragraph("You sign in there and come back here.")
-                      .add(button({.text = "Continue", .href = start->url}))});
+  auto response =
+      form_page(reception, request.visitor,
+                {.title = "Sign in with your organisation",
+                 .content = paragraph("You sign in there and come back here.")
+                                .add(button({.text = "Continue", .href = start->url}))});
   set_guest_cookie(response, request, std::move(token));
   return response;
 }

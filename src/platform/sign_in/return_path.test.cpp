@@ -6,7 +6,8 @@ namespace commonweal::platform {
 namespace {
 
 TEST(ReturnPath, IsAPathOfThisSite) {
-  for (const char* path : {"/", "/audit", "/metrics/ks2-gap?from=2010%2F11&to=low", "/a//b", "/:"}) {
+  for (const char* path :
+       {"/", "/audit", "/metrics/ks2-gap?from=2010%2F11&to=low", "/a//b", "/:"}) {
     EXPECT_EQ(return_path(path), path);
   }
 }

@@ -14,9 +14,8 @@ namespace {
 constexpr auto kWholeName = "The whole";
 
 bool may_give_some_role(const Visitor& visitor, const std::string& scope, const ScopeTree& tree) {
-  return std::ranges::any_of(kRoles, [&](Role role) {
-    return may_give(visitor, {role, scope}, tree);
-  });
+  return std::ranges::any_of(kRoles,
+                             [&](Role role) { return may_give(visitor, {role, scope}, tree); });
 }
 
 tl::unexpected<base::Error> refuse(std::string place, std::string what) {

@@ -31,8 +31,8 @@ constexpr Record kRecords[] = {
     {kPost, "/sign-in/code", Right::see_public, "Takes a one-time or recovery code.", take_code},
     {kPost, "/sign-in/provider", Right::see_public,
      "Sends people to their organisation's sign-in service.", take_provider_start},
-    {kGet, "/sign-in/provider/answer", Right::see_public,
-     "Where that service sends them back to.", show_provider_answer},
+    {kGet, "/sign-in/provider/answer", Right::see_public, "Where that service sends them back to.",
+     show_provider_answer},
     {kPost, "/sign-out", Right::own_account, "Ends the session.", take_sign_out},
     {kGet, "/set-password/{link}", Right::see_public, "Where a one-time link leads.",
      show_set_password},
@@ -56,10 +56,8 @@ constexpr Record kRecords[] = {
     {kGet, "/accounts/{account}", Right::give_roles, "One account and its roles.",
      show_other_account},
     {kPost, "/accounts/{account}/give", Right::give_roles, "Gives a role on a scope.", take_role},
-    {kPost, "/accounts/{account}/withdraw", Right::give_roles, "Withdraws a role.",
-     take_role_back},
-    {kPost, "/accounts/{account}/disable", Right::administer, "Disables an account.",
-     take_disable},
+    {kPost, "/accounts/{account}/withdraw", Right::give_roles, "Withdraws a role.", take_role_back},
+    {kPost, "/accounts/{account}/disable", Right::administer, "Disables an account.", take_disable},
     {kPost, "/accounts/{account}/enable", Right::administer, "Enables an account.", take_enable},
     {kPost, "/accounts/{account}/sign-out", Right::administer, "Ends a person's sessions.",
      take_sign_out_of},
@@ -74,10 +72,10 @@ constexpr Record kRecords[] = {
 std::vector<Route> sign_in_routes(const Reception& reception) {
   std::vector<Route> routes;
   for (const auto& [method, pattern, right, summary, receive] : kRecords) {
-    routes.push_back({method, pattern, right, summary,
-                      [&reception, receive = receive](const Request& request) {
-                        return receive(reception, request);
-                      }});
+    routes.push_back(
+        {method, pattern, right, summary, [&reception, receive = receive](const Request& request) {
+           return receive(reception, request);
+         }});
   }
   return routes;
 }

@@ -53,9 +53,9 @@ Response on_page(const Reception& reception, const Request& request, const Accou
                     .classes = "govuk-input--width-10"}));
   fields.add(password_field(problems));
   Html content = secret_part(account, secret);
-  content.add(form(request.visitor, {.action = "/account/second-factor",
-                                     .fields = std::move(fields),
-                                     .button = "Turn on"}));
+  content.add(
+      form(request.visitor,
+           {.action = "/account/second-factor", .fields = std::move(fields), .button = "Turn on"}));
   return form_page(reception, request.visitor,
                    {.title = kTitle, .content = std::move(content), .problems = problems});
 }
@@ -104,8 +104,9 @@ Response codes_page(const Reception& reception, const Visitor& visitor,
 // The problem with the password, or with having to wait.
 std::optional<Response> refused(const Reception& reception, const Request& request,
                                 Problems& problems) {
-  const auto answer = try_own_password(reception, *request.visitor.account,
-                                       request.form("present").value_or(""), request.remote_address);
+  const auto answer =
+      try_own_password(reception, *request.visitor.account, request.form("present").value_or(""),
+                       request.remote_address);
   if (const auto* must = std::get_if<MustWait>(&answer)) {
     return wait_page(reception, request, must->wait);
   }
@@ -152,9 +153,8 @@ Response take_second_factor(const Reception& reception, const Request& request) 
   if (!secret || account.sealed_code_secret) return go_to("/account/second-factor");
   Problems problems;
   if (auto response = refused(reception, request, problems)) return *std::move(response);
-  const bool shown =
-      problems.empty() &&
-      shows_code(reception, account, *secret, request.form("code").value_or(""));
+  const bool shown = problems.empty() &&
+                     shows_code(reception, account, *secret, request.form("code").value_or(""));
   if (problems.empty() && !shown) {
     problems.push_back({"code", "This is not the code that the app shows now. Enter it again."});
   }

@@ -13,7 +13,7 @@ struct SecondFactorPage : SignInFixture {
 
   std::string code_of(const std::string& shown) {
     return one_time_code(shown, std::chrono::floor<std::chrono::seconds>(now).time_since_epoch() /
-                                     std::chrono::seconds(kCodeSeconds));
+                                    std::chrono::seconds(kCodeSeconds));
   }
   static std::string between(const std::string& page, const std::string& before) {
     const auto from = page.find(before) + before.size();
@@ -55,8 +55,9 @@ TEST_F(SecondFactorPage, TurnsTheAppOnAndShowsTenCodesOnce) {
 TEST_F(SecondFactorPage, KeepsTheSecretSealedAndTheCodesAsHashes) {
   auto ann = signed_in("ann@example.org");
   const auto page = turned_on(ann);
-  const auto kept = rows("SELECT coalesce(code_secret, '') || recovery_hashes "
-                         "FROM account_version ORDER BY row_id");
+  const auto kept = rows(
+      "SELECT coalesce(code_secret, '') || recovery_hashes "
+      "FROM account_version ORDER BY row_id");
   EXPECT_FALSE(secret.empty());
   EXPECT_EQ(kept.find(secret), std::string::npos);
   EXPECT_EQ(kept.find(between(page.body, "<li>")), std::string::npos);
@@ -78,11 +79,11 @@ TEST_F(SecondFactorPage, TakesNoSecretThatWasNotMadeForThisAccount) {
   auto ann = signed_in("ann@example.org");
   ann.get("/account/second-factor");
   const auto known = new_code_secret();
-  for (const auto& sealed : {std::string(), std::string("x"), known,
-                             key.seal(known, sealed_about(bob.id))}) {
-    const auto answer = ann.post("/account/second-factor",
-                                 {{"sealed", sealed}, {"code", code_of(known)},
-                                  {"present", kPassword}});
+  for (const auto& sealed :
+       {std::string(), std::string("x"), known, key.seal(known, sealed_about(bob.id))}) {
+    const auto answer =
+        ann.post("/account/second-factor",
+                 {{"sealed", sealed}, {"code", code_of(known)}, {"present", kPassword}});
     EXPECT_EQ(location_of(answer), "/account/second-factor");
   }
   EXPECT_FALSE(present("ann@example.org").sealed_code_secret);

@@ -69,9 +69,8 @@ Response page(const Reception& reception, const Request& request, const Account&
   return guest.give_cookie(form_page(
       reception, guest.visitor(),
       {.title = "Choose a password",
-       .content = form(guest.visitor(), {.action = action,
-                                         .fields = std::move(fields),
-                                         .button = "Set password"}),
+       .content = form(guest.visitor(),
+                       {.action = action, .fields = std::move(fields), .button = "Set password"}),
        .problems = problems}));
 }
 
@@ -93,8 +92,7 @@ Problems problems_in(const Chosen& chosen, Account& account) {
     if (const auto* text = found.value_of(name)) account.name = *text;
     if (const auto* text = found.value_of(email)) account.email = *text;
   }
-  const auto fault =
-      password_fault(normal_password(chosen.password), {chosen.name, chosen.email});
+  const auto fault = password_fault(normal_password(chosen.password), {chosen.name, chosen.email});
   if (fault) found.add({.place = "password", .what = *fault});
   if (found.empty()) return {};
   return std::move(found).fail().value().problems;

@@ -62,17 +62,17 @@ TEST_F(SetPasswordPage, TellsWhatIsWrongWithAPasswordAndKeepsTheLink) {
 }
 
 TEST_F(SetPasswordPage, AsksTheFirstAdministratorWhoTheyAre) {
-  const auto path = link_path(
-      changed([&](Transaction& t) { return invite_first(t, act_at(now)); }).link_token);
+  const auto path =
+      link_path(changed([&](Transaction& t) { return invite_first(t, act_at(now)); }).link_token);
   auto visitor = browser();
   EXPECT_TRUE(holds(visitor.get(path), "name=\"email\""));
   const auto bad = visitor.post(path, {{"name", ""}, {"email", "x"}, {"password", kPassword}});
   EXPECT_TRUE(holds(bad, "Enter a name."));
   EXPECT_TRUE(holds(bad, "Enter an email address in the correct format"));
-  EXPECT_EQ(visitor.post(path, {{"name", "Ann"}, {"email", "Ann@example.org"},
-                                {"password", kPassword}})
-                .status,
-            303);
+  EXPECT_EQ(
+      visitor.post(path, {{"name", "Ann"}, {"email", "Ann@example.org"}, {"password", kPassword}})
+          .status,
+      303);
   visitor.sign_in("ann@example.org", kPassword);
   EXPECT_TRUE(holds(visitor.get("/account"), "Administrator for the whole"));
 }
@@ -80,8 +80,7 @@ TEST_F(SetPasswordPage, AsksTheFirstAdministratorWhoTheyAre) {
 TEST_F(SetPasswordPage, SignsThePersonOutEverywhere) {
   auto ann = given_user("ann@example.org");
   auto elsewhere = signed_in("ann@example.org");
-  const auto link =
-      changed([&](Transaction& t) { return new_link(t, ann, act_at(now)).value(); });
+  const auto link = changed([&](Transaction& t) { return new_link(t, ann, act_at(now)).value(); });
   auto visitor = browser();
   chosen(visitor, link_path(link.link_token), {{"password", "another fine brick"}});
   EXPECT_EQ(elsewhere.get("/account").status, 303);
@@ -89,8 +88,8 @@ TEST_F(SetPasswordPage, SignsThePersonOutEverywhere) {
 }
 
 TEST_F(SetPasswordPage, ShowsNoMarkupThatWasTyped) {
-  const auto path = link_path(
-      changed([&](Transaction& t) { return invite_first(t, act_at(now)); }).link_token);
+  const auto path =
+      link_path(changed([&](Transaction& t) { return invite_first(t, act_at(now)); }).link_token);
   const std::string script = "\"><script>alert(1)</script>";
   auto visitor = browser();
   const auto page =

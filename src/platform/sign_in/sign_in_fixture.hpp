@@ -34,9 +34,9 @@ class Browser {
 
   Response get(std::string path, Parameters query = {}) {
     return keep(router_->answer({.path = std::move(path),
-                                .query_parameters = std::move(query),
-                                .headers = headers(),
-                                .remote_address = address_}));
+                                 .query_parameters = std::move(query),
+                                 .headers = headers(),
+                                 .remote_address = address_}));
   }
   // Brings back the token of the last page that had one.
   Response post(const std::string& path, Parameters form) {
@@ -49,10 +49,10 @@ class Browser {
     sent.push_back({"Content-Type", "application/x-www-form-urlencoded"});
     sent.insert(sent.end(), more.begin(), more.end());
     return keep(router_->answer({.method = Method::post,
-                                .path = path,
-                                .headers = std::move(sent),
-                                .body = encode_form(form),
-                                .remote_address = address_}));
+                                 .path = path,
+                                 .headers = std::move(sent),
+                                 .body = encode_form(form),
+                                 .remote_address = address_}));
   }
   Response sign_in(const std::string& email, const std::string& password,
                    const std::string& to = "/") {
@@ -117,9 +117,8 @@ struct SignInFixture : SessionFixture {
                      const std::string& name = "Ann") {
     auto invited = given_account(email, name, std::move(grant));
     const auto hash = hasher.hash(kPassword);
-    return changed([&](Transaction& t) {
-      return set_password(t, invited.account, hash, act_at(kMorning));
-    });
+    return changed(
+        [&](Transaction& t) { return set_password(t, invited.account, hash, act_at(kMorning)); });
   }
   Account present(const std::string& email) {
     return changed([&](Transaction& t) { return account_of_email(t, email).value(); });
@@ -145,19 +144,17 @@ struct SignInFixture : SessionFixture {
                       .site = "https://commonweal.example.org"};
   std::vector<std::string> failures;
   std::vector<std::string> routes_seen;
-  Router router{{.routes = sign_in_routes(reception),
-                 .error_page =
-                     [](const Request&, int status, const std::string&) {
-                       return plain_text(status, "refused");
-                     },
-                 .observe =
-                     [this](const Answered& answered) {
-                       routes_seen.emplace_back(answered.route);
-                       if (!answered.failure.empty()) failures.emplace_back(answered.failure);
-                     },
-                 .recognise = [this](const Request& request) {
-                   return recognise(reception.memory, request);
-                 }}};
+  Router router{
+      {.routes = sign_in_routes(reception),
+       .error_page = [](const Request&, int status,
+                        const std::string&) { return plain_text(status, "refused"); },
+       .observe =
+           [this](const Answered& answered) {
+             routes_seen.emplace_back(answered.route);
+             if (!answered.failure.empty()) failures.emplace_back(answered.failure);
+           },
+       .recognise =
+           [this](const Request& request) { return recognise(reception.memory, request); }}};
 };
 
 }  // namespace commonweal::platform

@@ -47,8 +47,8 @@ Html fields_of(const SignInView& view) {
 
 Response sign_in_page(const Reception& reception, const Request& request, const SignInView& view) {
   const FormVisitor guest(request);
-  Html content = form(guest.visitor(),
-                      {.action = "/sign-in", .fields = fields_of(view), .button = "Sign in"});
+  Html content =
+      form(guest.visitor(), {.action = "/sign-in", .fields = fields_of(view), .button = "Sign in"});
   if (reception.provider != nullptr) {
     content.add(form(guest.visitor(), {.action = "/sign-in/provider",
                                        .fields = wanted_field(view.wanted),
@@ -97,13 +97,12 @@ Response code_page(const Reception& reception, const Request& request, const Pro
                        .autocomplete = "one-time-code",
                        .spellcheck = false,
                        .classes = "govuk-input--width-20"});
-  return guest.give_cookie(form_page(
-      reception, guest.visitor(),
-      {.title = "Enter your code",
-       .content = form(guest.visitor(), {.action = "/sign-in/code",
-                                         .fields = std::move(fields),
-                                         .button = "Continue"}),
-       .problems = problems}));
+  return guest.give_cookie(form_page(reception, guest.visitor(),
+                                     {.title = "Enter your code",
+                                      .content = form(guest.visitor(), {.action = "/sign-in/code",
+                                                                        .fields = std::move(fields),
+                                                                        .button = "Continue"}),
+                                      .problems = problems}));
 }
 
 }  // namespace
@@ -133,7 +132,8 @@ Response take_sign_in(const Reception& reception, const Request& request) {
   if (const auto* half = std::get_if<NeedsCode>(&answer)) {
     return ask_for_code(reception, request, half->account, view.wanted);
   }
-  view.problems = {{"email", "Check your email address and password: they do not belong together."}};
+  view.problems = {
+      {"email", "Check your email address and password: they do not belong together."}};
   return sign_in_page(reception, request, view);
 }
 

@@ -188,13 +188,13 @@ TEST_F(SignInPage, HoldsOffTenThousandTriesAndLetsTheRightPersonIn) {
 
 TEST_F(SignInPage, WaitsOverARestart) {
   for (int i = 0; i < 6; ++i) browser().sign_in("ann@example.org", "wrong");
-  const Router after({.routes = sign_in_routes(reception),
-                      .error_page = [](const Request&, int status,
-                                       const std::string&) { return plain_text(status, ""); },
-                      .observe = [](const Answered&) {},
-                      .recognise = [this](const Request& request) {
-                        return recognise(reception.memory, request);
-                      }});
+  const Router after(
+      {.routes = sign_in_routes(reception),
+       .error_page = [](const Request&, int status,
+                        const std::string&) { return plain_text(status, ""); },
+       .observe = [](const Answered&) {},
+       .recognise =
+           [this](const Request& request) { return recognise(reception.memory, request); }});
   EXPECT_EQ(Browser(after, "192.0.2.1").sign_in("ann@example.org", kPassword).status, 429);
 }
 

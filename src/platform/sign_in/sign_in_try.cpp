@@ -61,8 +61,8 @@ bool take_one_time_code(const Reception& reception, const Account& account,
   const auto secret = reception.key.open(*account.sealed_code_secret, sealed_about(account.id));
   if (!secret) return false;
   Transaction desk(reception.memory.desk, Access::write);
-  const auto step = step_of_code(*secret, typed, reception.memory.now(),
-                                 last_used_step(desk, account.id));
+  const auto step =
+      step_of_code(*secret, typed, reception.memory.now(), last_used_step(desk, account.id));
   if (!step) return false;
   use_step(desk, account.id, *step);
   desk.commit();
@@ -92,8 +92,8 @@ SignInAnswer try_password(const Reception& reception, std::string_view email,
   const auto now = reception.memory.now();
   const auto wait = wait_before(reception.memory.desk, {.who = who, .where = address}, now);
   if (wait) return MustWait{*wait};
-  const auto account = read_record(
-      reception, [&](Transaction& record) { return account_of_email(record, who); });
+  const auto account =
+      read_record(reception, [&](Transaction& record) { return account_of_email(record, who); });
   return answer_for(reception, account, password);
 }
 
