@@ -9,12 +9,12 @@
 #include <utility>
 #include <vector>
 
+#include "app/first_administrator.hpp"
 #include "app/reception.hpp"
 #include "app/serve_settings.hpp"
 #include "app/site.hpp"
 #include "app/version.hpp"
 #include "platform/http/server.hpp"
-#include "platform/identity/account_change.hpp"
 #include "platform/oidc/oidc_client.hpp"
 #include "platform/operations/event_log.hpp"
 #include "platform/operations/metrics.hpp"
@@ -85,19 +85,6 @@ void greet(const Call& call, const std::string& address) {
   call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)." << std::endl;
 }
 
-// Whoever starts an empty service lets the first administrator in. To the terminal alone: a link
-// has no place in a log.
-void greet_first_administrator(const Call& call, platform::Store& record, const std::string& site) {
-  platform::Transaction transaction(record, platform::Access::write);
-  if (platform::has_accounts(transaction)) return;
-  const auto invited = platform::invite_first(
-      transaction, {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
-  transaction.commit();
-  call.out << "Nobody has an account yet. The first administrator chooses a password here, once, "
-              "within 24 hours:\n"
-           << site << platform::link_path(invited.link_token) << std::endl;
-}
-
 std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings) {
   if (!settings.provider) return nullptr;
   return std::make_unique<platform::OidcClient>(*settings.provider);
@@ -134,7 +121,8 @@ base::Result<ExitStatus> serve(const Call& call) {
       platform::Router(site(front, std::filesystem::path(call.world.share) / "assets", observe)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
   greet(call, address_of(*settings, server.port()));
-  greet_first_administrator(call, *store, site_of(*settings, server.port()));
+  greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
+                            {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   log.write("started", {{"version", version_text()}});
   stop_signals.wait();
   server.stop();

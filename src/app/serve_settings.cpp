@@ -94,6 +94,15 @@ std::string public_url_in(const Call& call, base::Problems& problems) {
   return "";
 }
 
+std::filesystem::path key_file_in(const Call& call) {
+  if (const auto given = call.option("--key-file")) return given->text;
+  constexpr std::string_view kSqlite = "sqlite:";
+  const auto url = call.field("--db").text;
+  const bool is_file = url.starts_with(kSqlite) && url != "sqlite::memory:";
+  if (!is_file) return "var/commonweal.key";
+  return std::string(url.substr(kSqlite.size())) + "-key";
+}
+
 // The first line of a file: editors leave a line break at its end.
 std::optional<std::string> secret_in(base::Field file, base::Problems& problems) {
   std::ifstream in{std::string(file.text)};
@@ -137,7 +146,7 @@ base::Result<ServeSettings> serve_settings(const Call& call) {
   settings.tls = tls_in(call, problems);
   settings.proxies = proxies_in(call, problems);
   settings.public_url = public_url_in(call, problems);
-  settings.key_file = call.field("--key-file").text;
+  settings.key_file = key_file_in(call);
   settings.provider = provider_in(call, problems);
   settings.slow_query = slow_query_in(call, problems);
   if (!problems.empty()) return std::move(problems).fail();

@@ -53,9 +53,10 @@ inline constexpr platform::Option kServeOptions[] = {
              "https://commonweal.example.org. Where it listens if not given."},
     {.name = "--key-file",
      .value = "FILE",
-     .help = "The key that seals the secrets of authenticator apps; made if it is not there. Keep "
-             "it apart from backups of the database.",
-     .fallback = "var/commonweal.key"},
+     .help =
+         "The key that seals the secrets of authenticator apps; made if it is not there. Beside "
+         "the database if not given, or var/commonweal.key on PostgreSQL. Keep it apart from "
+         "backups."},
     {.name = "--oidc-issuer",
      .value = "URL",
      .help = "The organisation's own sign-in service (OpenID Connect), where people can sign in "
