@@ -12,6 +12,7 @@
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/site_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/operations/operation_routes.hpp"
