@@ -9,6 +9,8 @@ find_package(PostgreSQL REQUIRED)  # libpq, the client only.
 find_package(fmt CONFIG REQUIRED)
 find_package(restinio CONFIG REQUIRED)
 find_package(prometheus-cpp CONFIG REQUIRED COMPONENTS core)
-find_package(nlohmann_json CONFIG REQUIRED)  # Tests only: the oracle for the JSON that we write.
+find_package(nlohmann_json CONFIG REQUIRED)  # JSON of strangers, and the oracle for what we write.
+find_package(CURL REQUIRED)
+pkg_check_modules(CJOSE REQUIRED IMPORTED_TARGET cjose)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)

@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/backup_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/metric_revisions_command.hpp"
@@ -15,6 +16,8 @@ namespace commonweal::app {
 std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
+      kBackup,
+      kRestore,
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kMetricRevisions,

@@ -81,6 +81,10 @@ base::Result<ExitStatus> serve(const Call& call) {
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);
+  store->tell_slow({.threshold = settings->slow_query,
+                    .tell = [&log](std::string_view sql, std::chrono::microseconds took) {
+                      log.write("slow_query", {{"statement", sql}, {"micros", took.count()}});
+                    }});
   platform::Metrics metrics;
   const auto observe = [&](const platform::Answered& answered) {
     log.write(answered);

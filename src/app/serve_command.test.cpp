@@ -25,16 +25,19 @@ TEST_F(ServeCommand, RefusesWhatIsNoAddressAndPort) {
 TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
   const auto [status, out, err] =
       run({"serve", "--listen", "x", "--metrics-listen", "y", "--tls-key", "key.pem", "--proxy",
-           "127.0.0.1,proxy.example"});
+           "127.0.0.1,proxy.example", "--slow-query", "soon"});
   EXPECT_EQ(status, ExitStatus::bad_input);
-  EXPECT_EQ(err,
-            "commonweal: --listen: \"x\" is not an address and port. Write it like "
-            "127.0.0.1:8080.\n"
-            "commonweal: --metrics-listen: \"y\" is not an address and port. Write it like "
-            "127.0.0.1:8080.\n"
-            "commonweal: --tls-key: A certificate and its key belong together. Give both.\n"
-            "commonweal: --proxy: \"proxy.example\" is not an address. Write addresses with "
-            "commas between them.\n");
+  EXPECT_EQ(
+      err,
+      "commonweal: --listen: \"x\" is not an address and port. Write it like "
+      "127.0.0.1:8080.\n"
+      "commonweal: --metrics-listen: \"y\" is not an address and port. Write it like "
+      "127.0.0.1:8080.\n"
+      "commonweal: --tls-key: A certificate and its key belong together. Give both.\n"
+      "commonweal: --proxy: \"proxy.example\" is not an address. Write addresses with "
+      "commas between them.\n"
+      "commonweal: --slow-query: \"soon\" is not a time. Write a whole number of milliseconds "
+      "above 0.\n");
 }
 
 TEST_F(ServeCommand, EndsInThreeWhereItsCertificateCannotBeRead) {

@@ -52,6 +52,16 @@ std::optional<platform::TlsFiles> tls_in(const Call& call, base::Problems& probl
   return std::nullopt;
 }
 
+std::chrono::milliseconds slow_query_in(const Call& call, base::Problems& problems) {
+  const auto field = call.field("--slow-query");
+  const auto number = base::whole_number(field);
+  if (number && *number > 0) return std::chrono::milliseconds(*number);
+  problems.add({.place = std::string(field.place),
+                .what = "\"" + std::string(field.text) +
+                        "\" is not a time. Write a whole number of milliseconds above 0."});
+  return {};
+}
+
 // "10.0.0.1,10.0.0.2"
 std::vector<std::string> proxies_in(const Call& call, base::Problems& problems) {
   std::vector<std::string> proxies;
@@ -79,6 +89,7 @@ base::Result<ServeSettings> serve_settings(const Call& call) {
   }
   settings.tls = tls_in(call, problems);
   settings.proxies = proxies_in(call, problems);
+  settings.slow_query = slow_query_in(call, problems);
   if (!problems.empty()) return std::move(problems).fail();
   settings.listen = *std::move(listen);
   return settings;

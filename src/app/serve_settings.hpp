@@ -2,6 +2,7 @@
 
 // What `commonweal serve` was told, read and checked.
 
+#include <chrono>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct ServeSettings {
   std::optional<Endpoint> metrics_listen;
   std::optional<platform::TlsFiles> tls;
   std::vector<std::string> proxies;
+  std::chrono::milliseconds slow_query{};
 };
 
 inline constexpr platform::Option kServeOptions[] = {
@@ -40,6 +42,10 @@ inline constexpr platform::Option kServeOptions[] = {
     {.name = "--metrics-listen",
      .value = "ADDRESS:PORT",
      .help = "Where a monitor finds /metrics. Nowhere if not given."},
+    {.name = "--slow-query",
+     .value = "MILLISECONDS",
+     .help = "Statements of the database that take longer are logged.",
+     .fallback = "200"},
 };
 
 // Fails with every problem.

@@ -48,7 +48,7 @@ class SiteFixture : public testing::Test {
             },
         .now = [] { return base::Instant{}; },
         .actor = "shell:ann",
-        .share = ".",
+        .share = share_,
         .commands = all_commands()};
     std::istringstream in(typed);
     std::ostringstream out;
@@ -67,6 +67,7 @@ class SiteFixture : public testing::Test {
     });
   }
 
+  std::string share_ = ".";  // The source root has the folder of examples.
   platform::TestDatabase database_;
   std::filesystem::path folder_ = made_folder();
   platform::Store store_ = opened().value();

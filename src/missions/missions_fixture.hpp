@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/record_example.hpp"
 #include "missions/record_store.hpp"
@@ -46,9 +47,9 @@ struct MissionsFixture : testing::Test {
     return changes.value_or(Changes{});
   }
 
-  Changes given(std::vector<FiledObservation> observations) {
+  Changes given(const std::vector<FiledObservation>& observations) {
     platform::Transaction transaction(store, platform::Access::write);
-    const auto changes = put_observations(transaction, std::move(observations), act_of("test"));
+    const auto changes = put_observations(transaction, observations, act_of("test"));
     transaction.commit();
     return changes;
   }

@@ -1,10 +1,11 @@
 // That the audit's digest of observations can be recomputed from their table, by the rule of
 // platform/audit alone: the row's id, then the other columns in the order of the table.
 
-#include "missions/observation_store.hpp"
+#include "missions/observation_import_store.hpp"
 
 #include <gtest/gtest.h>
 
+#include "missions/record_store.hpp"
 #include "platform/audit/digest.hpp"
 #include "platform/store/store_fixture.hpp"
 
