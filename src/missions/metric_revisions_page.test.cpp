@@ -73,13 +73,13 @@ May 2020, revision 1
 110
 -10
 -8.3%
-nhs-rtt, rows =7
+nhs-rtt, row =7
 May 2020, revision 2
 25 November 2026 at 04:05 UTC
 114
 +4
 +3.6%
-nhs-rtt, rows =7
+nhs-rtt, row =7
 January 2020
 23 November 2026 at 04:05 UTC
 100
@@ -89,7 +89,7 @@ January 2020, revision 1
 101
 +1
 +1.0%
-nhs-rtt, rows =7
+nhs-rtt, row =7
 )");
 }
 
