@@ -9,10 +9,13 @@
 #include <utility>
 #include <vector>
 
+#include "app/first_administrator.hpp"
+#include "app/reception.hpp"
 #include "app/serve_settings.hpp"
 #include "app/site.hpp"
 #include "app/version.hpp"
 #include "platform/http/server.hpp"
+#include "platform/oidc/oidc_client.hpp"
 #include "platform/operations/event_log.hpp"
 #include "platform/operations/metrics.hpp"
 #include "platform/operations/operation_routes.hpp"
@@ -67,10 +70,24 @@ platform::ServerOptions server_options(const ServeSettings& settings) {
           .proxies = settings.proxies};
 }
 
-void greet(const Call& call, const ServeSettings& settings, std::uint16_t port) {
-  call.out << "Commonweal serves " << (settings.tls ? "https://" : "http://")
-           << shown(settings.listen.address) << ':' << port << "/ until it is interrupted (Ctrl-C)."
-           << std::endl;
+std::string address_of(const ServeSettings& settings, std::uint16_t port) {
+  return (settings.tls ? "https://" : "http://") + shown(settings.listen.address) + ':' +
+         std::to_string(port);
+}
+
+// For links; on a port that nobody chose, a path has to do.
+std::string site_of(const ServeSettings& settings, std::uint16_t port) {
+  if (!settings.public_url.empty() || port == 0) return settings.public_url;
+  return address_of(settings, port);
+}
+
+void greet(const Call& call, const std::string& address) {
+  call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)." << std::endl;
+}
+
+std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings) {
+  if (!settings.provider) return nullptr;
+  return std::make_unique<platform::OidcClient>(*settings.provider);
 }
 
 base::Result<ExitStatus> serve(const Call& call) {
@@ -78,13 +95,22 @@ base::Result<ExitStatus> serve(const Call& call) {
   if (!settings) return base::fail(std::move(settings));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
+  auto desk = call.open_desk();
+  if (!desk) return base::fail(std::move(desk));
+  platform::PasswordHasher hasher;
+  const auto key = platform::SealingKey::kept_in(settings->key_file);
+  const auto provider = provider_of(*settings);
+  auto front = reception({.record = *store, .desk = *desk, .now = call.world.now}, hasher, key,
+                         site_of(*settings, settings->listen.port));
+  front.provider = provider.get();
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);
-  store->tell_slow({.threshold = settings->slow_query,
-                    .tell = [&log](std::string_view sql, std::chrono::microseconds took) {
-                      log.write("slow_query", {{"statement", sql}, {"micros", took.count()}});
-                    }});
+  const auto tell = [&log](std::string_view sql, std::chrono::microseconds took) {
+    log.write("slow_query", {{"statement", sql}, {"micros", took.count()}});
+  };
+  store->tell_slow({.threshold = settings->slow_query, .tell = tell});
+  desk->tell_slow({.threshold = settings->slow_query, .tell = tell});
   platform::Metrics metrics;
   const auto observe = [&](const platform::Answered& answered) {
     log.write(answered);
@@ -92,9 +118,11 @@ base::Result<ExitStatus> serve(const Call& call) {
   };
   platform::Server server(
       server_options(*settings),
-      platform::Router(site(*store, std::filesystem::path(call.world.share) / "assets", observe)));
+      platform::Router(site(front, std::filesystem::path(call.world.share) / "assets", observe)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
-  greet(call, *settings, server.port());
+  greet(call, address_of(*settings, server.port()));
+  greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
+                            {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   log.write("started", {{"version", version_text()}});
   stop_signals.wait();
   server.stop();
@@ -116,6 +144,7 @@ const platform::Command kServe{
     .options = kServeOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = serve,
+    .desk = platform::Command::Desk::used,
     .right = platform::Right::administer,
 };
 

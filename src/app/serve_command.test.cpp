@@ -41,15 +41,17 @@ TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
 }
 
 TEST_F(ServeCommand, EndsInThreeWhereItsCertificateCannotBeRead) {
-  const auto [status, out, err] = run({"serve", "--listen", "127.0.0.1:0", "--tls-certificate",
-                                       "none.pem", "--tls-key", "none.key"});
+  const auto [status, out, err] =
+      run({"serve", "--listen", "127.0.0.1:0", "--tls-certificate", "none.pem", "--tls-key",
+           "none.key", "--key-file", (folder_ / "key").string()});
   EXPECT_EQ(status, ExitStatus::world_failed);
   EXPECT_TRUE(err.starts_with("commonweal: The certificate none.pem cannot be used: ")) << err;
 }
 
 // 192.0.2.0/24 is for documentation (RFC 5737): no machine has an address of it.
 TEST_F(ServeCommand, EndsInThreeWhereItCannotListen) {
-  const auto [status, out, err] = run({"serve", "--listen", "192.0.2.1:0"});
+  const auto [status, out, err] =
+      run({"serve", "--listen", "192.0.2.1:0", "--key-file", (folder_ / "key").string()});
   EXPECT_EQ(status, ExitStatus::world_failed);
   EXPECT_EQ(out, "");
   EXPECT_TRUE(err.starts_with("commonweal: ")) << err;

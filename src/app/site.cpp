@@ -15,7 +15,10 @@
 #include "missions/site_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
+#include "platform/oidc/provider_failure.hpp"
 #include "platform/operations/operation_routes.hpp"
+#include "platform/session/recognise.hpp"
+#include "platform/sign_in/routes.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -65,8 +68,9 @@ void check_answers(Store& store) {
   transaction.prepare("SELECT count(*) FROM migration ORDER BY 1").next();
 }
 
-std::vector<Route> health(Store& store) {
-  return platform::health_routes({{"database", [&store] { check_answers(store); }}});
+std::vector<Route> health(const platform::Memory& memory) {
+  return platform::health_routes({{"database", [&memory] { check_answers(memory.record); }},
+                                  {"desk", [&memory] { check_answers(memory.desk); }}});
 }
 
 std::vector<Route> api(Store& store) {
@@ -88,25 +92,31 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 
 }  // namespace
 
-std::vector<Route> route_map(Store& store) {
+std::vector<Route> route_map(const platform::Reception& reception) {
+  Store& store = reception.memory.record;
   std::vector<Route> routes = pages(store);
   append(routes, api(store));
-  append(routes, health(store));
+  append(routes, health(reception.memory));
+  append(routes, platform::sign_in_routes(reception));
   return routes;
 }
 
 int status_of_failure(const std::exception& failure) {
   const bool may_pass = dynamic_cast<const platform::StoreBusy*>(&failure) != nullptr ||
-                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr;
+                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr ||
+                        dynamic_cast<const platform::ProviderFailure*>(&failure) != nullptr;
   return may_pass ? 503 : 500;
 }
 
-platform::Site site(Store& store, const std::filesystem::path& assets, platform::Observe observe) {
-  std::vector<Route> routes = route_map(store);
+platform::Site site(const platform::Reception& reception, const std::filesystem::path& assets,
+                    platform::Observe observe) {
+  std::vector<Route> routes = route_map(reception);
   append(routes, platform::asset_routes(assets));
   return {.routes = std::move(routes),
           .error_page = error_answer,
           .observe = std::move(observe),
+          .recognise = [&memory = reception.memory](
+                           const Request& request) { return platform::recognise(memory, request); },
           .status_of_failure = status_of_failure};
 }
 

@@ -264,8 +264,9 @@ Html without_figures(const Reading& reading, Transaction& transaction) {
       .raw(" yet.</p>\n");
 }
 
-platform::Response page(const Reading& reading, Html main, bool in_error) {
-  platform::Page page = site_page(reading.metric.short_title, std::move(main));
+platform::Response page(const Reading& reading, Html main, const platform::Visitor& visitor,
+                        bool in_error) {
+  platform::Page page = site_page(reading.metric.short_title, std::move(main), visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = reading.metric.short_title}};
   page.scripts.push_back("/assets/projection.js");
   if (in_error) page.state = platform::PageState::in_error;
@@ -281,10 +282,12 @@ base::Result<platform::Response> show_metric(const platform::Request& request,
   auto reading = read(request, transaction);
   if (!reading) return base::fail(std::move(reading));
   const auto series = series_of(reading->observations);
-  if (!series) return page(*reading, without_figures(*reading, transaction), false);
+  if (!series) {
+    return page(*reading, without_figures(*reading, transaction), request.visitor, false);
+  }
   const auto asked = ask_unless_in_doubt(request, *reading, *series);
   const bool in_error = !reading->problems.empty() || (asked && !asked->problems.empty());
-  return page(*reading, main_part(*reading, *series, asked), in_error);
+  return page(*reading, main_part(*reading, *series, asked), request.visitor, in_error);
 }
 
 }  // namespace commonweal::missions

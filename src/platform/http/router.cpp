@@ -37,6 +37,15 @@ std::string address(const Segments& segments, const Parameters& query) {
   return text;
 }
 
+// A page that was made for one person is not there any more when they have signed out.
+Response kept_by_no_cache(const Request& request, Response response) {
+  const bool is_personal = !request.visitor.is_guest();
+  if (is_personal && !find_header(response.headers, "Cache-Control")) {
+    response.headers.push_back({"Cache-Control", "no-store"});
+  }
+  return response;
+}
+
 }  // namespace
 
 struct Router::Trace {
@@ -125,7 +134,7 @@ Response Router::admit(const Route& route, Request& request) const {
   if (recognise_) request.visitor = recognise_(request);
   if (!may_enter(request.visitor, route.right)) return turn_away(request);
   if (request.method == Method::post && !is_own_form(request)) return error_page(request, 403);
-  return route.handler(request);
+  return kept_by_no_cache(request, route.handler(request));
 }
 
 // Guests are asked to sign in, and come back to the page they wanted.
