@@ -12,6 +12,7 @@
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/free_text.hpp"
 #include "platform/table/value_text.hpp"
 
 namespace commonweal::missions {
@@ -197,7 +198,7 @@ class Reading {
            .numerator = numerator,
            .denominator = denominator,
            .source = source == nullptr ? std::nullopt : std::optional(*source),
-           .source_rows = cell(row, layout.rows),
+           .source_rows = platform::as_typed(cell(row, layout.rows)),
            .place = {.file = file, .line = row.line()},
            .period_text = period->is_as_written ? std::string_view() : row[layout.period]});
   }
@@ -293,7 +294,7 @@ void write_observations(const std::vector<FiledObservation>& observations, std::
   for (const auto& [metric, body, observation] : observations) {
     csv.text(metric).text(body).text(base::text(observation.period));
     write_figure(csv, observation);
-    csv.text(observation.source).text(observation.source_rows);
+    csv.text(observation.source).free_text(observation.source_rows);
     csv.end_row();
   }
 }
