@@ -1,14 +1,13 @@
 #include "missions/observation_file.hpp"
 
 #include <array>
-#include <functional>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
 #include "base/period_text.hpp"
+#include "missions/code_table.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
@@ -113,35 +112,6 @@ class Standing {
 
   const CsvRow& row_;
   const Layout& layout_;
-};
-
-struct CodeHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>()(text);
-  }
-};
-
-template <class Value>
-using CodeMap = std::unordered_map<std::string, Value, CodeHash, std::equal_to<>>;
-
-// What stands under a code. Files have one code in many rows on end, so the last is tried first.
-template <class Value>
-class CodeTable {
- public:
-  void add(const std::string& code, const Value& value) { values_.emplace(code, value); }
-
-  Value* find(std::string_view code) {
-    if (last_ != nullptr && last_->first == code) return &last_->second;
-    const auto found = values_.find(code);
-    if (found == values_.end()) return nullptr;
-    last_ = &*found;
-    return &last_->second;
-  }
-
- private:
-  CodeMap<Value> values_;
-  typename CodeMap<Value>::value_type* last_ = nullptr;
 };
 
 // The periods of a column are few and come again and again: each is understood once.
