@@ -1,0 +1,69 @@
+#pragma once
+
+// Jobs as rows of the desk. Nobody else writes SQL for their tables. The caller owns the
+// transaction.
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "platform/job/job.hpp"
+#include "platform/job/job_end.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::platform {
+
+// How many jobs one account may have waiting and running.
+inline constexpr std::int64_t kUnfinishedJobsMax = 5;
+
+// How long the job of an account is remembered once it has ended, and its file if it still has one.
+inline constexpr std::chrono::days kJobKept{30};
+inline constexpr std::chrono::days kJobFileKept{1};
+
+// Puts a job in the queue, and gives its id. Conflict where the account has too many already.
+base::Result<std::string> ask_for_job(Transaction& transaction, const JobOrder& order,
+                                      base::Instant now);
+
+std::optional<Job> find_job(Transaction& transaction, std::string_view id);
+
+// The latest first.
+std::vector<Job> latest_jobs(Transaction& transaction, std::int64_t count);
+
+// What the child wrote: empty until the job has ended.
+std::string job_result(Transaction& transaction, std::string_view id);
+std::string job_log(Transaction& transaction, std::string_view id);
+
+// The one that has waited longest, now running under this watcher; none where none waits.
+std::optional<Job> start_next_job(Transaction& transaction, std::string_view watcher,
+                                  base::Instant now);
+
+void put_progress(Transaction& transaction, std::string_view id, const JobProgress& progress);
+
+struct JobOutput {
+  std::string result;
+  std::string log;
+};
+void end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
+             const JobOutput& output, base::Instant now);
+
+// A waiting job is cancelled at once; a running one by its watcher, soon. False where it has ended.
+bool ask_to_cancel(Transaction& transaction, std::string_view id, base::Instant now);
+
+// Of the jobs under this watcher, those that somebody wants cancelled.
+std::vector<std::string> jobs_to_cancel(Transaction& transaction, std::string_view watcher);
+
+// Marks as interrupted what runs under watchers that are gone. Gives their number.
+std::int64_t interrupt_orphans(Transaction& transaction, base::Instant now);
+
+// Hands the file of one job on to another, so that exactly what was looked at is used.
+void move_file(Transaction& transaction, std::string_view from, std::string_view to);
+
+// Lets go of the file; whoever does removes it from the folder.
+void forget_file(Transaction& transaction, std::string_view id);
+
+// Forgets old jobs and old files. What then still has a file.
+std::vector<std::string> paths_still_needed(Transaction& transaction, base::Instant now);
+
+}  // namespace commonweal::platform
