@@ -32,12 +32,15 @@ struct JobProgress {
 };
 
 // A file that came with the asking. It lies in the folder of the desk, readable by the program
-// only, and is removed once nobody needs it.
+// only. One that is only looked at first stays for the job that may follow.
 struct JobFile {
+  enum class Kept { until_the_end, a_day_longer };
+
   std::string path;
   std::string name;  // As its sender calls it: show it, never open it.
   std::int64_t bytes = 0;
   std::string digest;  // SHA-256, in hexadecimal digits.
+  Kept kept = Kept::until_the_end;
 
   friend bool operator==(const JobFile&, const JobFile&) = default;
 };

@@ -17,7 +17,7 @@ constexpr auto kInsert = R"(
   VALUES (?, ?, ?, ?, ?, 'waiting', ?, 0, 0, 0, '', '', ''))";
 constexpr auto kInsertWord = "INSERT INTO job_word (job_id, position, word) VALUES (?, ?, ?)";
 constexpr auto kInsertFile =
-    "INSERT INTO job_file (job_id, path, name, bytes, digest) VALUES (?, ?, ?, ?, ?)";
+    "INSERT INTO job_file (job_id, path, name, bytes, digest, kept) VALUES (?, ?, ?, ?, ?, ?)";
 
 constexpr std::string_view kColumns = R"(
   SELECT id, title, account, actor, scope, state, asked_micros, started_micros, ended_micros,
@@ -26,8 +26,10 @@ constexpr std::string_view kColumns = R"(
 constexpr auto kFind = "WHERE id = ? ORDER BY id";
 constexpr auto kLatest = "ORDER BY asked_micros DESC, id LIMIT ?";
 constexpr auto kNext = "WHERE state = 'waiting' ORDER BY asked_micros, id LIMIT 1";
+constexpr auto kWaiting = "SELECT id FROM job WHERE state = 'waiting' ORDER BY id LIMIT 1";
 constexpr auto kWords = "SELECT word FROM job_word WHERE job_id = ? ORDER BY position";
-constexpr auto kFile = "SELECT path, name, bytes, digest FROM job_file WHERE job_id = ?";
+constexpr auto kFile =
+    "SELECT path, name, bytes, digest, kept FROM job_file WHERE job_id = ? ORDER BY path";
 constexpr auto kResult = "SELECT result FROM job WHERE id = ? ORDER BY id";
 constexpr auto kLog = "SELECT log FROM job WHERE id = ? ORDER BY id";
 
@@ -45,7 +47,6 @@ constexpr auto kToCancel =
     "SELECT id FROM job WHERE state = 'running' AND cancel_asked = 1 AND watcher = ? ORDER BY id";
 constexpr auto kRunning = "SELECT id, watcher FROM job WHERE state = 'running' ORDER BY id";
 
-constexpr auto kMoveFile = "UPDATE job_file SET job_id = ? WHERE job_id = ?";
 constexpr auto kForgetFile = "DELETE FROM job_file WHERE job_id = ?";
 constexpr auto kForgetOldFiles =
     "DELETE FROM job_file WHERE job_id IN (SELECT id FROM job WHERE ended_micros < ?)";
@@ -81,15 +82,22 @@ Job job_in(const Statement& row) {
           .exit_status = row.optional_integer(13)};
 }
 
+std::optional<JobFile> file_of(Transaction& transaction, std::string_view id) {
+  auto file = transaction.prepare(kFile);
+  file.bind(id);
+  if (!file.next()) return std::nullopt;
+  return JobFile{.path = file.text(0),
+                 .name = file.text(1),
+                 .bytes = file.integer(2),
+                 .digest = file.text(3),
+                 .kept = static_cast<JobFile::Kept>(file.integer(4))};
+}
+
 void read_words_and_file(Transaction& transaction, Job& job) {
   auto word = transaction.prepare(kWords);
   word.bind(job.id);
   while (word.next()) job.order.words.push_back(word.text(0));
-  auto file = transaction.prepare(kFile);
-  file.bind(job.id);
-  if (file.next()) {
-    job.order.file = JobFile{file.text(0), file.text(1), file.integer(2), file.text(3)};
-  }
+  job.order.file = file_of(transaction, job.id);
 }
 
 std::string text_of(Transaction& transaction, std::string_view sql, std::string_view id) {
@@ -119,6 +127,7 @@ void insert(Transaction& transaction, const std::string& id, const JobOrder& ord
       .bind(file.name)
       .bind(file.bytes)
       .bind(file.digest)
+      .bind(static_cast<std::int64_t>(file.kept))
       .run();
 }
 
@@ -165,6 +174,8 @@ std::string job_log(Transaction& transaction, std::string_view id) {
   return text_of(transaction, kLog, id);
 }
 
+bool a_job_waits(Transaction& transaction) { return transaction.prepare(kWaiting).next(); }
+
 std::optional<Job> start_next_job(Transaction& transaction, std::string_view watcher,
                                   base::Instant now) {
   std::optional<Job> job;
@@ -191,8 +202,8 @@ void put_progress(Transaction& transaction, std::string_view id, const JobProgre
       .run();
 }
 
-void end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
-             const JobOutput& output, base::Instant now) {
+std::optional<std::string> end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
+                                   const JobOutput& output, base::Instant now) {
   transaction.prepare(kEnd)
       .bind(code_word(end.state))
       .bind(micros(now))
@@ -202,6 +213,10 @@ void end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
       .bind(output.log)
       .bind(id)
       .run();
+  const auto file = file_of(transaction, id);
+  if (!file || file->kept != JobFile::Kept::until_the_end) return std::nullopt;
+  forget_file(transaction, id);
+  return file->path;
 }
 
 bool ask_to_cancel(Transaction& transaction, std::string_view id, base::Instant now) {
@@ -233,10 +248,6 @@ std::int64_t interrupt_orphans(Transaction& transaction, base::Instant now) {
   }
   for (const auto& id : orphans) end_job(transaction, id, interrupted_end(), {}, now);
   return static_cast<std::int64_t>(orphans.size());
-}
-
-void move_file(Transaction& transaction, std::string_view from, std::string_view to) {
-  transaction.prepare(kMoveFile).bind(to).bind(from).run();
 }
 
 void forget_file(Transaction& transaction, std::string_view id) {

@@ -35,6 +35,8 @@ std::vector<Job> latest_jobs(Transaction& transaction, std::int64_t count);
 std::string job_result(Transaction& transaction, std::string_view id);
 std::string job_log(Transaction& transaction, std::string_view id);
 
+bool a_job_waits(Transaction& transaction);
+
 // The one that has waited longest, now running under this watcher; none where none waits.
 std::optional<Job> start_next_job(Transaction& transaction, std::string_view watcher,
                                   base::Instant now);
@@ -45,8 +47,9 @@ struct JobOutput {
   std::string result;
   std::string log;
 };
-void end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
-             const JobOutput& output, base::Instant now);
+// Gives the path of the file that nobody needs any more, if there is one.
+std::optional<std::string> end_job(Transaction& transaction, std::string_view id, const JobEnd& end,
+                                   const JobOutput& output, base::Instant now);
 
 // A waiting job is cancelled at once; a running one by its watcher, soon. False where it has ended.
 bool ask_to_cancel(Transaction& transaction, std::string_view id, base::Instant now);
@@ -57,13 +60,10 @@ std::vector<std::string> jobs_to_cancel(Transaction& transaction, std::string_vi
 // Marks as interrupted what runs under watchers that are gone. Gives their number.
 std::int64_t interrupt_orphans(Transaction& transaction, base::Instant now);
 
-// Hands the file of one job on to another, so that exactly what was looked at is used.
-void move_file(Transaction& transaction, std::string_view from, std::string_view to);
-
-// Lets go of the file; whoever does removes it from the folder.
+// Lets go of a job's file, so that another job can have it.
 void forget_file(Transaction& transaction, std::string_view id);
 
-// Forgets old jobs and old files. What then still has a file.
+// Forgets old jobs and old files. Gives the paths of the files that are left.
 std::vector<std::string> paths_still_needed(Transaction& transaction, base::Instant now);
 
 }  // namespace commonweal::platform

@@ -37,5 +37,6 @@ CREATE TABLE job_file (
   path {text} NOT NULL,
   name {text} NOT NULL,                -- As its sender calls it.
   bytes {integer} NOT NULL,
-  digest {text} NOT NULL
+  digest {text} NOT NULL,
+  kept {integer} NOT NULL              -- 0: until the job ends. 1: for a day longer.
 ) {plain};
