@@ -43,6 +43,7 @@ constexpr auto kEnd = R"(
   WHERE id = ? AND state IN ('waiting', 'running'))";
 constexpr auto kAskToCancel =
     "UPDATE job SET cancel_asked = 1 WHERE id = ? AND state IN ('waiting', 'running')";
+constexpr auto kWatcher = "SELECT watcher FROM job WHERE id = ? ORDER BY id";
 constexpr auto kToCancel =
     "SELECT id FROM job WHERE state = 'running' AND cancel_asked = 1 AND watcher = ? ORDER BY id";
 constexpr auto kRunning = "SELECT id, watcher FROM job WHERE state = 'running' ORDER BY id";
@@ -228,6 +229,12 @@ bool ask_to_cancel(Transaction& transaction, std::string_view id, base::Instant 
     return true;
   }
   return transaction.prepare(kAskToCancel).bind(id).run() > 0;
+}
+
+std::optional<std::string> watcher_of(Transaction& transaction, std::string_view id) {
+  auto row = transaction.prepare(kWatcher);
+  row.bind(id);
+  return row.next() ? row.optional_text(0) : std::nullopt;
 }
 
 std::vector<std::string> jobs_to_cancel(Transaction& transaction, std::string_view watcher) {

@@ -54,6 +54,9 @@ std::optional<std::string> end_job(Transaction& transaction, std::string_view id
 // A waiting job is cancelled at once; a running one by its watcher, soon. False where it has ended.
 bool ask_to_cancel(Transaction& transaction, std::string_view id, base::Instant now);
 
+// The mark of the process that watches over it, while it runs.
+std::optional<std::string> watcher_of(Transaction& transaction, std::string_view id);
+
 // Of the jobs under this watcher, those that somebody wants cancelled.
 std::vector<std::string> jobs_to_cancel(Transaction& transaction, std::string_view watcher);
 
