@@ -71,6 +71,13 @@ Response Router::answer(Request request) const {
   return run(*route, std::move(request));
 }
 
+std::size_t Router::body_bytes_max(const Request& request, std::size_t usual) const {
+  const auto segments = path_segments(request.path);
+  if (!segments) return usual;
+  const auto* const route = route_for(request.method, table_.find(*segments));
+  return route == nullptr ? usual : std::max(usual, route->body_bytes_max);
+}
+
 Response Router::refuse(const Request& request, int status) const {
   return error_page(request, status, "");
 }
@@ -97,14 +104,14 @@ Response Router::not_allowed(const Request& request, std::span<const Route* cons
   return page;
 }
 
-// Reads the form, finds out who asks, and lets them in where they hold the right.
+// Finds out who asks, lets them in where they hold the right, and only then reads their form.
 Response Router::admit(const Route& route, Request& request) const {
-  if (request.method == Method::post) {
-    if (const int status = read_form(request); status != 0) return refuse(request, status);
-  }
   if (recognise_) request.visitor = recognise_(request);
   if (!may_enter(request.visitor, route.right)) return turn_away(request);
-  if (request.method == Method::post && !is_own_form(request)) return refuse(request, 403);
+  if (request.method == Method::post) {
+    if (const int status = read_form(request); status != 0) return refuse(request, status);
+    if (!is_own_form(request)) return refuse(request, 403);
+  }
   return route.handler(request);
 }
 

@@ -43,6 +43,9 @@ class Router {
 
   Response answer(Request request) const;
 
+  // How large the body of this request may be, where that is more than what is usual.
+  std::size_t body_bytes_max(const Request& request, std::size_t usual) const;
+
   // The error page of that status.
   Response refuse(const Request& request, int status) const;
 

@@ -1,6 +1,6 @@
 #include "platform/http/server.hpp"
 
-#include <sys/resource.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <atomic>
@@ -12,6 +12,8 @@
 
 #include "base/check.hpp"
 #include "platform/http/exchange.hpp"
+#include "platform/http/file_limit.hpp"
+#include "platform/http/request_pace.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -19,8 +21,35 @@ namespace {
 namespace asio = restinio::asio_ns;
 using std::chrono::milliseconds;
 
-// A socket whose far end may be gone already. RESTinio asks each accepted socket for that end, and
-// by asio's answer, an exception, its limiter would count a connection that never was for ever.
+// Connections that are left at the end know the acceptor, so they must go before it does.
+class Context : public asio::io_context {
+ public:
+  explicit Context(const ServerOptions& options)
+      : pace{.small_bytes = options.small_request_bytes,
+             .time = options.read_timeout,
+             .bytes_per_second = options.upload_bytes_per_second},
+        places(options.large_requests_max) {}
+  void drop_connections() { shutdown(); }
+
+  const PaceOptions pace;
+  Places places;
+};
+
+constexpr milliseconds kPlacePause{20};  // Between looks for a place for a large request.
+
+// Holds one connection to its pace. All of it happens on the connection's own strand.
+struct Watch {
+  explicit Watch(Context& context) : timer(context), pace(context.pace, context.places) {}
+
+  asio::steady_timer timer;
+  RequestPace pace;
+  bool is_reading = false;
+  bool is_late = false;
+};
+
+// A socket that reads at a pace, and whose far end may be gone already: RESTinio asks each accepted
+// socket for that end, and by asio's answer, an exception, its limiter would count a connection
+// that never was for ever.
 class Socket : public asio::ip::tcp::socket {
  public:
   using asio::ip::tcp::socket::socket;
@@ -29,6 +58,66 @@ class Socket : public asio::ip::tcp::socket {
     std::error_code ignored;
     return asio::ip::tcp::socket::remote_endpoint(ignored);
   }
+
+  template <class Buffer, class Handler>
+  void async_read_some(const Buffer& buffer, Handler handler) {
+    const auto strand = asio::get_associated_executor(handler, get_executor());
+    cut_when_late(strand);
+    asio::ip::tcp::socket::async_read_some(
+        buffer, asio::bind_executor(strand, [watch = watch_, handler = std::move(handler)](
+                                                std::error_code error, std::size_t bytes) mutable {
+          watch->is_reading = false;
+          watch->timer.cancel();
+          if (watch->is_late) error = asio::error::timed_out;  // It was this that cancelled it.
+          watch->pace.took(bytes);
+          hand_on(std::move(watch), std::move(handler), error, bytes);
+        }));
+  }
+
+  template <class Buffers, class Handler>
+  auto async_write_some(const Buffers& buffers, Handler&& handler) {
+    watch().pace.answered();
+    return asio::ip::tcp::socket::async_write_some(buffers, std::forward<Handler>(handler));
+  }
+
+ private:
+  Watch& watch() {
+    if (!watch_) watch_ = std::make_shared<Watch>(static_cast<Context&>(get_executor().context()));
+    return *watch_;
+  }
+
+  // The read that is pending keeps the connection, and with it this socket. One that has ended is
+  // told by its mark: the timer may have run out just before.
+  template <class Strand>
+  void cut_when_late(const Strand& strand) {
+    watch().is_reading = true;
+    watch_->timer.expires_at(watch_->pace.reads_until(std::chrono::steady_clock::now()));
+    watch_->timer.async_wait(
+        asio::bind_executor(strand, [this, weak = std::weak_ptr(watch_)](std::error_code error) {
+          const auto held = weak.lock();
+          if (error || !held || !held->is_reading) return;
+          held->is_late = true;
+          std::error_code ignored;
+          cancel(ignored);
+        }));
+  }
+
+  // Where there is no room for what has arrived, its sender waits with us.
+  template <class Handler>
+  static void hand_on(std::shared_ptr<Watch> watch, Handler handler, std::error_code error,
+                      std::size_t bytes) {
+    if (error || watch->pace.has_room()) return handler(error, bytes);
+    const auto strand = asio::get_associated_executor(handler);
+    auto& timer = watch->timer;
+    timer.expires_after(kPlacePause);
+    timer.async_wait(asio::bind_executor(
+        strand, [watch = std::move(watch), handler = std::move(handler), bytes](auto) mutable {
+          watch->pace.waited(kPlacePause);
+          hand_on(std::move(watch), std::move(handler), {}, bytes);
+        }));
+  }
+
+  std::shared_ptr<Watch> watch_;
 };
 
 struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::null_logger_t,
@@ -36,22 +125,6 @@ struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::nul
                                    restinio::default_strand_t, Socket> {
   static constexpr bool use_connection_count_limiter = true;
 };
-
-// Connections that are left at the end know the acceptor, so they must go before it does.
-class Context : public asio::io_context {
- public:
-  using asio::io_context::io_context;
-  void drop_connections() { shutdown(); }
-};
-
-// The acceptor of RESTinio gives up for good when files run out, so connections must run out first.
-std::size_t connections_within_file_limit(std::size_t wanted) {
-  constexpr std::size_t kOtherFiles = 64;  // Databases, the log, the listening socket.
-  rlimit files{};
-  if (getrlimit(RLIMIT_NOFILE, &files) != 0) return wanted;
-  const auto limit = static_cast<std::size_t>(files.rlim_cur);
-  return std::min(wanted, limit > 2 * kOtherFiles ? limit - kOtherFiles : kOtherFiles);
-}
 
 // How often time-outs are looked at: no later than a quarter of the shortest.
 milliseconds timer_period(const ServerOptions& options) {
@@ -89,7 +162,7 @@ void set_socket_options(restinio::socket_options_t& options) {
 
 struct Server::Engine {
   Engine(const ServerOptions& chosen, Router its_router)
-      : options(chosen), router(std::move(its_router)) {}
+      : options(chosen), router(std::move(its_router)), context(chosen) {}
   ~Engine() { drop_everything(); }
 
   void start();
@@ -115,7 +188,7 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
   settings.address(asio::ip::make_address(options.address))
       .port(options.port)
       .incoming_http_msg_limits(limits(options))
-      .read_next_http_message_timelimit(options.read_timeout)
+      .read_next_http_message_timelimit(context.pace.longest(options.body_bytes_read_max))
       .handle_request_timeout(options.handle_timeout)
       .write_http_response_timelimit(options.write_timeout)
       .timer_manager(timer_period(options))
@@ -130,6 +203,8 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
 }
 
 void Server::Engine::start() {
+  // What a large body took goes back to the system, not into a heap that only grows.
+  mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
   server = std::make_unique<restinio::http_server_t<Traits>>(restinio::external_io_context(context),
                                                              settings());
   server->open_sync();
