@@ -3,9 +3,9 @@
 
 include(GoogleTest)
 
-# commonweal_room(NAME [LINKS target...] [TEST_LINKS target...])
+# commonweal_room(NAME [TEST_ON_POSTGRESQL] [LINKS target...] [TEST_LINKS target...])
 function(commonweal_room name)
-  cmake_parse_arguments(ROOM "" "" "LINKS;TEST_LINKS" ${ARGN})
+  cmake_parse_arguments(ROOM "TEST_ON_POSTGRESQL" "" "LINKS;TEST_LINKS" ${ARGN})
   file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
   set(tests ${sources})
   list(FILTER sources EXCLUDE REGEX "\\.test\\.cpp$")
@@ -21,6 +21,9 @@ function(commonweal_room name)
   target_link_libraries(${name} ${reach} ${ROOM_LINKS})
   if(tests)
     commonweal_test(${name}_test SOURCES ${tests} LINKS ${name} ${ROOM_TEST_LINKS})
+    if(ROOM_TEST_ON_POSTGRESQL)
+      commonweal_test_on_postgresql(${name}_test)
+    endif()
   endif()
 endfunction()
 
@@ -39,4 +42,21 @@ function(commonweal_test name)
   target_precompile_headers(${name} REUSE_FROM test_pch)
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${TEST_LABELS}")
+endfunction()
+
+# Runs a test program a second time with a PostgreSQL server, which ctest starts before the first of
+# them and stops after the last (tests/postgresql). Not under the sanitizers: they see the same code.
+set(COMMONWEAL_POSTGRESQL "${PROJECT_SOURCE_DIR}/tests/postgresql/server")
+set(COMMONWEAL_POSTGRESQL_FOLDER "${PROJECT_BINARY_DIR}/postgresql")
+
+function(commonweal_test_on_postgresql name)
+  if(COMMONWEAL_ONLY_ROOMS)
+    return()
+  endif()
+  add_test(NAME ${name}_on_postgresql
+           COMMAND "${COMMONWEAL_POSTGRESQL}" run "${COMMONWEAL_POSTGRESQL_FOLDER}"
+                   "$<TARGET_FILE:${name}>"
+           WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
+  set_tests_properties(${name}_on_postgresql PROPERTIES TIMEOUT 300 LABELS postgresql
+                       FIXTURES_REQUIRED postgresql)
 endfunction()

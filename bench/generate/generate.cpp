@@ -1,11 +1,17 @@
 // Prints made-up CSV files, the same on every machine:
 //   bench_generate observations PLACES MONTHS   observations to import, every place each month
 //   bench_generate places PLACES                the places they belong to
+//   bench_generate panel METRICS PLACES MONTHS ORDER
+//                                               figures of many metrics, in the order of the key of
+//                                               their table, or shuffled
+//   bench_generate metrics METRICS              the metrics they belong to
+//   bench_generate panel-places PLACES          the places they belong to
 //   bench_generate days DAYS COLUMNS            a series by day among other columns of figures
 
 #include <iostream>
-#include <map>
+#include <numeric>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/number_text.hpp"
@@ -40,6 +46,63 @@ void print_observations(std::int64_t places, std::int64_t months) {
   }
 }
 
+std::string two_digits(std::int64_t number) {
+  return (number < 10 ? "0" : "") + std::to_string(number);
+}
+
+std::string panel_metric(std::int64_t number) { return "nhs-rtt-p" + two_digits(number); }
+
+// As the codes of the Office for National Statistics: E54000007.
+std::string panel_place(std::int64_t number) {
+  const std::string digits = std::to_string(number);
+  return "E54" + std::string(6 - digits.size(), '0') + digits;
+}
+
+void print_metrics(std::int64_t metrics) {
+  std::cout << "metric,title,short_title,service,mission,body,unit,unit_words,decimals,direction,"
+               "kind,dimension,tier,period_kind,description\n";
+  for (std::int64_t i = 0; i < metrics; ++i) {
+    std::cout << panel_metric(i)
+              << ",Made-up metric,Made-up,health,health,E92000001,count,people,0,"
+              << "lower,output,access,comprehensive,month,Made up.\n";
+  }
+}
+
+void print_panel_places(std::int64_t places) {
+  std::cout << "body,name,kind,parent\n";
+  for (std::int64_t i = 0; i < places; ++i) {
+    std::cout << panel_place(i) << ",Made-up place,provider,E92000001\n";
+  }
+}
+
+struct Panel {
+  std::int64_t places;
+  std::int64_t months;
+
+  // A row's value depends on its number alone, so that a shuffled file says the same.
+  void print(std::int64_t row, std::string& line) const {
+    const auto month = static_cast<std::int32_t>(row % months);
+    base::RandomStream random(kSeed, static_cast<std::uint64_t>(row));
+    line = panel_metric(row / months / places);
+    line.append(",").append(panel_place(row / months % places)).append(",");
+    line.append(base::text(base::later(base::Period::month(2003, 1), month))).append(",");
+    line.append(std::to_string(random.below(100'000))).append("\n");
+    std::cout << line;
+  }
+};
+
+void print_panel(std::int64_t metrics, const Panel& panel, bool shuffled) {
+  std::vector<std::uint32_t> rows(static_cast<std::size_t>(metrics * panel.places * panel.months));
+  std::iota(rows.begin(), rows.end(), 0U);
+  base::RandomStream random(kSeed, 2);
+  for (std::size_t i = rows.size(); shuffled && i > 1; --i) {
+    std::swap(rows[i - 1], rows[random.below(static_cast<std::uint32_t>(i))]);
+  }
+  std::string line;
+  std::cout << "metric,body,period,value\n";
+  for (const std::uint32_t row : rows) panel.print(row, line);
+}
+
 void print_days(std::int64_t days, std::int64_t columns) {
   base::RandomStream random(kSeed, 1);
   const auto first =
@@ -62,10 +125,16 @@ int generate(const std::vector<std::string>& words) {
     print_places(at(1));
   } else if (kind == "observations" && words.size() == 3) {
     print_observations(at(1), at(2));
+  } else if (kind == "panel" && words.size() == 5) {
+    print_panel(at(1), {.places = at(2), .months = at(3)}, words[4] == "shuffled");
+  } else if (kind == "metrics" && words.size() == 2) {
+    print_metrics(at(1));
+  } else if (kind == "panel-places" && words.size() == 2) {
+    print_panel_places(at(1));
   } else if (kind == "days" && words.size() == 3) {
     print_days(at(1), at(2));
   } else {
-    std::cerr << "Give places PLACES, observations PLACES MONTHS or days DAYS COLUMNS.\n";
+    std::cerr << "Give what to print and how many, as this program's source says.\n";
     return 2;
   }
   return 0;

@@ -19,7 +19,7 @@ platform::Router hello_router() {
                        }}},
        .error_page = [](const platform::Request&, int status,
                         std::string) { return platform::plain_text(status, "Sorry."); },
-       .log = [](std::string_view) {}});
+       .observe = [](const platform::Answered&) {}});
 }
 
 }  // namespace

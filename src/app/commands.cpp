@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "app/backup_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/observation_command.hpp"
@@ -13,6 +14,8 @@ namespace commonweal::app {
 std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
+      kBackup,
+      kRestore,
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kImportObservations,

@@ -1,7 +1,5 @@
 #include "app/route_reference.hpp"
 
-#include "base/check.hpp"
-
 namespace commonweal::app {
 namespace {
 
@@ -9,16 +7,6 @@ std::string_view who_may(platform::Right right) {
   if (right == platform::Right::see_public) return "everyone";
   if (right == platform::Right::own_account) return "who is signed in";
   return platform::record_of(right).word;
-}
-
-std::string_view method_text(platform::Method method) {
-  switch (method) {
-    case platform::Method::get: return "GET";
-    case platform::Method::post: return "POST";
-    case platform::Method::head:
-    case platform::Method::other: break;  // No route has these.
-  }
-  CW_CHECK(false);
 }
 
 }  // namespace
@@ -30,7 +18,10 @@ std::string route_reference(std::span<const platform::Route> routes) {
       "| method | path | who may | what |\n|---|---|---|---|\n";
   for (const platform::Route& route : routes) {
     if (route.pattern.starts_with("/assets/")) continue;
-    page.append("| ").append(method_text(route.method)).append(" | `").append(route.pattern);
+    page.append("| ")
+        .append(platform::method_word(route.method))
+        .append(" | `")
+        .append(route.pattern);
     page.append("` | ").append(who_may(route.right)).append(" | ");
     page.append(route.summary).append(" |\n");
   }

@@ -1,58 +1,27 @@
 #include "app/serve_command.hpp"
 
-#include <arpa/inet.h>
-
 #include <csignal>
 #include <filesystem>
 #include <iostream>
-#include <mutex>
+#include <memory>
 #include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "app/serve_settings.hpp"
 #include "app/site.hpp"
-#include "base/number_text.hpp"
+#include "app/version.hpp"
 #include "platform/http/server.hpp"
+#include "platform/operations/event_log.hpp"
+#include "platform/operations/metrics.hpp"
+#include "platform/operations/operation_routes.hpp"
 
 namespace commonweal::app {
 namespace {
 
 using platform::Call;
 using platform::ExitStatus;
-
-constexpr std::int64_t kLastPort = 65535;
-
-struct Endpoint {
-  std::string address;
-  std::uint16_t port;
-};
-
-bool is_ip_address(const std::string& text) {
-  in6_addr bytes{};  // Room for either.
-  return inet_pton(AF_INET, text.c_str(), &bytes) == 1 ||
-         inet_pton(AF_INET6, text.c_str(), &bytes) == 1;
-}
-
-// "127.0.0.1:8080", "[::1]:8080", "0.0.0.0:0" for any free port.
-base::Result<Endpoint> endpoint_in(base::Field field) {
-  const auto colon = field.text.rfind(':');
-  std::string address(field.text.substr(0, colon));
-  if (address.starts_with('[') && address.ends_with(']')) {
-    address = address.substr(1, address.size() - 2);
-  }
-  if (colon != std::string_view::npos && is_ip_address(address)) {
-    const auto port = base::whole_number({field.place, field.text.substr(colon + 1)});
-    if (port && 0 <= *port && *port <= kLastPort) {
-      return Endpoint{std::move(address), static_cast<std::uint16_t>(*port)};
-    }
-  }
-  std::vector<base::Problem> problems;
-  problems.push_back({.place = std::string(field.place),
-                      .what = "\"" + std::string(field.text) +
-                              "\" is not an address and port. Write it like 127.0.0.1:8080."});
-  return base::fail(base::ErrorCode::invalid_input, std::move(problems));
-}
 
 // The signals that end a service. Blocked before any thread starts, so that only wait() gets them.
 class StopSignals {
@@ -76,34 +45,58 @@ std::string shown(const std::string& address) {
   return address.find(':') == std::string::npos ? address : "[" + address + "]";
 }
 
+platform::Response bare_error(const platform::Request&, int status, std::string) {
+  return platform::plain_text(status, std::string(platform::reason_phrase(status)) + '\n');
+}
+
+// The numbers for a monitor, on an address of their own; none where none was given.
+std::unique_ptr<platform::Server> monitor_server(const std::optional<Endpoint>& endpoint,
+                                                 const platform::Metrics& metrics) {
+  if (!endpoint) return nullptr;
+  return std::make_unique<platform::Server>(
+      platform::ServerOptions{.address = endpoint->address, .port = endpoint->port, .threads = 1},
+      platform::Router({.routes = {platform::metrics_route(metrics)},
+                        .error_page = bare_error,
+                        .observe = [](const platform::Answered&) {}}));
+}
+
+platform::ServerOptions server_options(const ServeSettings& settings) {
+  return {.address = settings.listen.address,
+          .port = settings.listen.port,
+          .tls = settings.tls,
+          .proxies = settings.proxies};
+}
+
+void greet(const Call& call, const ServeSettings& settings, std::uint16_t port) {
+  call.out << "Commonweal serves " << (settings.tls ? "https://" : "http://")
+           << shown(settings.listen.address) << ':' << port << "/ until it is interrupted (Ctrl-C)."
+           << std::endl;
+}
+
 base::Result<ExitStatus> serve(const Call& call) {
-  auto endpoint = endpoint_in(call.field("--listen"));
-  if (!endpoint) return base::fail(std::move(endpoint));
+  auto settings = serve_settings(call);
+  if (!settings) return base::fail(std::move(settings));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
 
   const StopSignals stop_signals;
-  std::mutex log_lock;
-  const auto log = [&](std::string_view line) {
-    const std::lock_guard lock(log_lock);
-    call.err << base::text(call.world.now()) << ' ' << line << std::endl;
+  platform::EventLog log(call.err, call.world.now);
+  platform::Metrics metrics;
+  const auto observe = [&](const platform::Answered& answered) {
+    log.write(answered);
+    metrics.count(answered);
   };
   platform::Server server(
-      {.address = endpoint->address, .port = endpoint->port},
-      platform::Router(site(*store, std::filesystem::path(call.world.share) / "assets", log)));
-  call.out << "Commonweal serves http://" << shown(endpoint->address) << ':' << server.port()
-           << "/ until it is interrupted (Ctrl-C)." << std::endl;
+      server_options(*settings),
+      platform::Router(site(*store, std::filesystem::path(call.world.share) / "assets", observe)));
+  const auto monitor = monitor_server(settings->metrics_listen, metrics);
+  greet(call, *settings, server.port());
+  log.write("started", {{"version", version_text()}});
   stop_signals.wait();
   server.stop();
+  log.write("stopped");
   return ExitStatus::done;
 }
-
-constexpr platform::Option kOptions[] = {
-    {.name = "--listen",
-     .value = "ADDRESS:PORT",
-     .help = "Where to listen. Port 0 is any free one.",
-     .fallback = "127.0.0.1:8080"},
-};
 
 }  // namespace
 
@@ -116,7 +109,7 @@ const platform::Command kServe{
         "interrupted. Requests that are being answered are finished first.",
     .example = "commonweal serve --listen 127.0.0.1:8080",
     .operands = {},
-    .options = kOptions,
+    .options = kServeOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = serve,
     .right = platform::Right::administer,

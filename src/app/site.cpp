@@ -11,6 +11,7 @@
 #include "missions/metric_page.hpp"
 #include "missions/projection_api.hpp"
 #include "platform/http/assets.hpp"
+#include "platform/operations/operation_routes.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -45,6 +46,16 @@ std::vector<Route> pages(Store& store) {
   };
 }
 
+// Reads one row, as a page would.
+void check_answers(Store& store) {
+  Transaction transaction(store, platform::Access::read);
+  transaction.prepare("SELECT count(*) FROM migration ORDER BY 1").next();
+}
+
+std::vector<Route> health(Store& store) {
+  return platform::health_routes({{"database", [&store] { check_answers(store); }}});
+}
+
 std::vector<Route> api(Store& store) {
   return {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
@@ -62,13 +73,23 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 std::vector<Route> route_map(Store& store) {
   std::vector<Route> routes = pages(store);
   append(routes, api(store));
+  append(routes, health(store));
   return routes;
 }
 
-platform::Site site(Store& store, const std::filesystem::path& assets, platform::Log log) {
+int status_of_failure(const std::exception& failure) {
+  const bool may_pass = dynamic_cast<const platform::StoreBusy*>(&failure) != nullptr ||
+                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr;
+  return may_pass ? 503 : 500;
+}
+
+platform::Site site(Store& store, const std::filesystem::path& assets, platform::Observe observe) {
   std::vector<Route> routes = route_map(store);
   append(routes, platform::asset_routes(assets));
-  return {.routes = std::move(routes), .error_page = error_answer, .log = std::move(log)};
+  return {.routes = std::move(routes),
+          .error_page = error_answer,
+          .observe = std::move(observe),
+          .status_of_failure = status_of_failure};
 }
 
 }  // namespace commonweal::app

@@ -12,6 +12,10 @@ namespace commonweal::app {
 std::vector<platform::Route> route_map(platform::Store& store);
 
 // The routes with the files of a folder beside them, and what is shown when something goes wrong.
-platform::Site site(platform::Store& store, const std::filesystem::path& assets, platform::Log log);
+platform::Site site(platform::Store& store, const std::filesystem::path& assets,
+                    platform::Observe observe);
+
+// 503 where the database is busy or not there, 500 for all else.
+int status_of_failure(const std::exception& failure);
 
 }  // namespace commonweal::app

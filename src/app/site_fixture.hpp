@@ -1,7 +1,7 @@
 #pragma once
 
 // For tests: the real site and the real commands over one database, with England loaded where a
-// test asks for it. The folder of the database is the test's own.
+// test asks for it.
 
 #include <stdlib.h>
 
@@ -17,7 +17,7 @@
 #include "app/site.hpp"
 #include "platform/cli/run.hpp"
 #include "platform/http/router.hpp"
-#include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::app {
 
@@ -48,7 +48,7 @@ class SiteFixture : public testing::Test {
             },
         .now = [] { return base::Instant{}; },
         .actor = "shell:ann",
-        .share = ".",
+        .share = share_,
         .commands = all_commands()};
     std::istringstream in(typed);
     std::ostringstream out;
@@ -62,13 +62,16 @@ class SiteFixture : public testing::Test {
   }
 
   platform::Site real_site() {
-    return site(store_, folder_ / "assets",
-                [this](std::string_view line) { log_.emplace_back(line); });
+    return site(store_, folder_ / "assets", [this](const platform::Answered& answered) {
+      if (answered.status >= 500) log_.emplace_back(answered.id);
+    });
   }
 
+  std::string share_ = ".";  // The source root has the folder of examples.
+  platform::TestDatabase database_;
   std::filesystem::path folder_ = made_folder();
   platform::Store store_ = opened().value();
-  std::vector<std::string> log_;
+  std::vector<std::string> log_;  // The numbers of the requests that failed.
 
  private:
   // With one file for pages, in its folder of assets.
@@ -80,7 +83,7 @@ class SiteFixture : public testing::Test {
     return folder;
   }
   base::Result<platform::Store> opened() const {
-    return platform::Store::open("sqlite:" + (folder_ / "test.db").string(), real_schema());
+    return platform::Store::open(database_.url(), real_schema());
   }
 };
 

@@ -1,18 +1,22 @@
 #pragma once
 
 #include <map>
-#include <set>
 #include <string>
 
 #include "base/period.hpp"
+#include "missions/record.hpp"
 
 namespace commonweal::missions {
 
-// What observations may refer to.
+// What observations may refer to, by code.
 struct Catalogue {
-  std::map<std::string, base::PeriodKind, std::less<>> metrics;  // By code.
-  std::set<std::string, std::less<>> bodies;
-  std::set<std::string, std::less<>> sources;
+  struct Metric {
+    RecordId id;
+    base::PeriodKind periods;
+  };
+  std::map<std::string, Metric, std::less<>> metrics;
+  std::map<std::string, RecordId, std::less<>> bodies;
+  std::map<std::string, RecordId, std::less<>> sources;
 };
 
 }  // namespace commonweal::missions

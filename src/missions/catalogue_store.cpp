@@ -64,15 +64,13 @@ base::Result<Source> load_source(Transaction& transaction, std::string_view code
 }
 
 Catalogue load_catalogue(Transaction& transaction) {
-  Catalogue catalogue;
+  Catalogue catalogue{.metrics = {},
+                      .bodies = record_ids(transaction, RecordKind::body),
+                      .sources = record_ids(transaction, RecordKind::source)};
+  const auto ids = record_ids(transaction, RecordKind::metric);
   for (const Metric& metric : load_metrics(transaction)) {
-    catalogue.metrics.emplace(metric.code, metric.period_kind);
-  }
-  for (const Record& body : records_of(transaction, RecordKind::body)) {
-    catalogue.bodies.insert(body.code);
-  }
-  for (const Record& source : records_of(transaction, RecordKind::source)) {
-    catalogue.sources.insert(source.code);
+    catalogue.metrics.emplace(
+        metric.code, Catalogue::Metric{.id = ids.at(metric.code), .periods = metric.period_kind});
   }
   return catalogue;
 }

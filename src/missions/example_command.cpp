@@ -9,8 +9,7 @@
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
-#include "missions/observation_file.hpp"
-#include "missions/observation_store.hpp"
+#include "missions/observation_import_store.hpp"
 #include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
@@ -84,10 +83,11 @@ base::Result<ExitStatus> load_example(const Call& call) {
     changes.push_back(*put);
   }
   if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
-  auto observations = read_observations({(*folder / "observations.csv").string()},
-                                        load_catalogue(transaction), call.in);
+  const Catalogue catalogue = load_catalogue(transaction);
+  const ObservationFiles files{{(*folder / "observations.csv").string()}, call.in};
+  auto observations = sorted_observations(files, {.catalogue = catalogue});
   if (!observations) return base::fail(std::move(observations));
-  const auto figures = put_observations(transaction, *std::move(observations), act);
+  const auto figures = import_observations(transaction, *observations, act);
   transaction.commit();
   for (std::size_t i = 0; i < std::size(kFiles); ++i) {
     print_changes(kFiles[i].things, changes[i], call.out);

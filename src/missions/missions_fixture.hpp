@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: the real store, in memory, with its real schema. Tests run in the source root.
+// For tests: the real store with its real schema. Tests run in the source root.
 
 #include <cstdint>
 #include <string>
@@ -9,11 +9,13 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/record_example.hpp"
 #include "missions/record_store.hpp"
 #include "platform/audit/audit.hpp"
 #include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::missions {
 
@@ -45,9 +47,9 @@ struct MissionsFixture : testing::Test {
     return changes.value_or(Changes{});
   }
 
-  Changes given(std::vector<FiledObservation> observations) {
+  Changes given(const std::vector<FiledObservation>& observations) {
     platform::Transaction transaction(store, platform::Access::write);
-    const auto changes = put_observations(transaction, std::move(observations), act_of("test"));
+    const auto changes = put_observations(transaction, observations, act_of("test"));
     transaction.commit();
     return changes;
   }
@@ -61,7 +63,8 @@ struct MissionsFixture : testing::Test {
     return text;
   }
 
-  platform::Store store = platform::Store::open("sqlite::memory:", real_schema()).value();
+  platform::TestDatabase database{platform::TestDatabase::Place::memory};
+  platform::Store store = platform::Store::open(database.url(), real_schema()).value();
 };
 
 }  // namespace commonweal::missions

@@ -1,11 +1,13 @@
 // That the audit's digest of observations can be recomputed from their table, by the rule of
 // platform/audit alone: the row's id, then the other columns in the order of the table.
 
-#include "missions/observation_store.hpp"
+#include "missions/observation_import_store.hpp"
 
 #include <gtest/gtest.h>
 
+#include "missions/record_store.hpp"
 #include "platform/audit/digest.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -46,8 +48,9 @@ void fill(platform::Store& store) {
 }
 
 TEST(ObservationAudit, HasADigestThatTheTableGivesAgain) {
+  const platform::TestDatabase database;
   auto store =
-      platform::Store::open("sqlite::memory:",
+      platform::Store::open(database.url(),
                             {platform::read_migrations("src/platform/audit/migrations", "audit"),
                              platform::read_migrations("src/missions/migrations", "missions")})
           .value();

@@ -7,8 +7,11 @@
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
+#include "missions/import_preview_file.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
+#include "platform/cli/giving_way.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -25,22 +28,46 @@ Catalogue catalogue_in(Store& store) {
   return load_catalogue(transaction);
 }
 
-// Parsed and checked first; only then is the writers' lock taken.
-base::Result<ExitStatus> import_observations(const Call& call) {
+base::Result<ExitStatus> preview(Store& store, const SortedObservations& observations,
+                                 const Catalogue& catalogue, const Call& call) {
+  Transaction transaction(store, Access::read);
+  const auto preview = preview_import(transaction, observations, catalogue);
+  if (call.given("--json")) {
+    call.out << preview_json(preview).pretty() << '\n';
+  } else {
+    call.out << "A dry run: nothing was written.\n";
+    print_preview(preview, call.out);
+  }
+  return ExitStatus::done;
+}
+
+void print(const Changes& changes, const Call& call) {
+  if (call.given("--json")) {
+    call.out << changes_json(changes).pretty() << '\n';
+  } else {
+    print_changes("observations", changes, call.out);
+  }
+}
+
+// Parsed, checked and sorted first; only then is the writers' lock taken, and for a dry run never.
+base::Result<ExitStatus> import_files(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  auto observations = read_observations(call.operands, catalogue_in(*store), call.in);
+  const Catalogue catalogue = catalogue_in(*store);
+  auto observations = sorted_observations({call.operands, call.in}, {.catalogue = catalogue});
   if (!observations) return base::fail(std::move(observations));
-
-  const bool dry_run = call.given("--dry-run");
+  if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);
   Transaction transaction(*store, Access::write);
-  const auto changes = put_observations(
-      transaction, *std::move(observations),
+  const auto changes = import_observations(
+      transaction, *observations,
       {.at = call.world.now(), .actor = call.world.actor, .action = "observation import"});
-  if (!dry_run) transaction.commit();
-  if (dry_run) call.out << "A dry run: nothing was written.\n";
-  print_changes("observations", changes, call.out);
+  transaction.commit();
+  print(changes, call);
   return ExitStatus::done;
+}
+
+base::Result<ExitStatus> run_import(const Call& call) {
+  return platform::giving_way([&call] { return import_files(call); });
 }
 
 std::optional<std::string> text_of(const Call& call, std::string_view option) {
@@ -70,7 +97,9 @@ base::Result<ExitStatus> export_observations(const Call& call) {
 }
 
 constexpr Option kImportOptions[] = {
-    {.name = "--dry-run", .help = "Says what would change, and changes nothing."},
+    {.name = "--dry-run",
+     .help = "Says what would change, with the first figures of it, and changes nothing."},
+    {.name = "--json", .help = "Prints JSON."},
 };
 
 constexpr Option kExportOptions[] = {
@@ -88,13 +117,14 @@ const platform::Command kImportObservations{
         "Reads all files, checks them, and writes them in one transaction: all or nothing. The "
         "columns are metric, body, period and value and, where a file has them, numerator, "
         "denominator, status, reason, source and rows. A figure that differs from the one known is "
-        "kept as a new revision; one that does not changes nothing.",
+        "kept as a new revision; one that does not changes nothing. A file may have any size: what "
+        "finds no room in memory waits in the folder of temporary files, which TMPDIR names.",
     .example = "commonweal observation import observations.csv --dry-run",
     .operands = {platform::Operands::Count::one_or_more, "FILE",
                  "A CSV file of observations; - is standard input."},
     .options = kImportOptions,
     .uses = platform::Command::Uses::store_to_write,
-    .run = import_observations,
+    .run = run_import,
     .right = platform::Right::write_figures,
 };
 

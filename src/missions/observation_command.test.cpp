@@ -51,9 +51,54 @@ TEST_F(ObservationCommand, SaysOnADryRunWhatWouldChangeAndChangesNothing) {
   EXPECT_EQ(printed.status, ExitStatus::done);
   EXPECT_EQ(printed.out,
             "A dry run: nothing was written.\n"
-            "2 observations: 1 new, 1 changed, 0 as before.\n");
+            "2 observations: 1 new, 1 changed, 0 as before.\n"
+            "\n"
+            "metric        body       period   before  after  differs\n"
+            "waiting-list  E92000001  2020-02  90      91     figure\n"
+            "waiting-list  E92000001  2020-03          80     new\n");
   EXPECT_EQ(state(), before);
   EXPECT_EQ(run({"observation", "export"}).out, kExported);
+}
+
+TEST_F(ObservationCommand, NeedsNoWritersLockForADryRun) {
+  auto open = store();
+  platform::Transaction writing(open, platform::Access::write);
+  writing.prepare("DELETE FROM audit WHERE id < 0").run();
+  const auto printed = run({"observation", "import", "-", "--dry-run", "--json"}, kTwoFigures);
+  EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
+  EXPECT_EQ(printed.out, R"({
+  "dry_run": true,
+  "changes": {
+    "new": 2,
+    "changed": 0,
+    "as_before": 0
+  },
+  "changed_figures": [],
+  "new_figures": [
+    {
+      "metric": "waiting-list",
+      "body": "E92000001",
+      "period": "2020-01",
+      "before": null,
+      "after": "[x]",
+      "differs": ""
+    },
+    {
+      "metric": "waiting-list",
+      "body": "E92000001",
+      "period": "2020-02",
+      "before": null,
+      "after": "90",
+      "differs": ""
+    }
+  ]
+}
+)");
+}
+
+TEST_F(ObservationCommand, PrintsItsCountsAsJson) {
+  EXPECT_EQ(run({"observation", "import", "-", "--json"}, kTwoFigures).out,
+            "{\n  \"new\": 2,\n  \"changed\": 0,\n  \"as_before\": 0\n}\n");
 }
 
 TEST_F(ObservationCommand, TakesSeveralFilesAsOne) {

@@ -1,14 +1,14 @@
 #include "missions/observation_file.hpp"
 
-#include <map>
+#include <array>
+#include <functional>
 #include <optional>
-#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
 #include "base/period_text.hpp"
-#include "base/problems.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
@@ -114,71 +114,138 @@ class Standing {
   const Layout& layout_;
 };
 
+struct CodeHash {
+  using is_transparent = void;
+  std::size_t operator()(std::string_view text) const {
+    return std::hash<std::string_view>()(text);
+  }
+};
+
+template <class Value>
+using CodeMap = std::unordered_map<std::string, Value, CodeHash, std::equal_to<>>;
+
+// What stands under a code. Files have one code in many rows on end, so the last is tried first.
+template <class Value>
+class CodeTable {
+ public:
+  void add(const std::string& code, const Value& value) { values_.emplace(code, value); }
+
+  Value* find(std::string_view code) {
+    if (last_ != nullptr && last_->first == code) return &last_->second;
+    const auto found = values_.find(code);
+    if (found == values_.end()) return nullptr;
+    last_ = &*found;
+    return &last_->second;
+  }
+
+ private:
+  CodeMap<Value> values_;
+  typename CodeMap<Value>::value_type* last_ = nullptr;
+};
+
+// The periods of a column are few and come again and again: each is understood once.
+class Periods {
+ public:
+  struct Known {
+    base::Period period;
+    bool is_as_written;  // By us.
+  };
+
+  std::optional<Known> read(const CsvRow& row, std::size_t column, base::PeriodKind kind) {
+    auto& known = known_[static_cast<std::size_t>(kind)];
+    const auto found = known.find(row[column]);
+    if (found != known.end()) return found->second;
+    const auto period =
+        row.read(column, [&](base::Field field) { return base::period_of_kind(field, kind); });
+    if (!period) return std::nullopt;
+    if (known.size() >= kKept) known.clear();
+    const Known read{.period = *period, .is_as_written = base::text(*period) == row[column]};
+    known.emplace(row[column], read);
+    return read;
+  }
+
+ private:
+  static constexpr std::size_t kKept = 100'000;
+  std::array<CodeMap<Known>, base::kPeriodKinds.size()> known_;
+};
+
 class Reading {
  public:
-  Reading(const Catalogue& catalogue) : catalogue_(catalogue) {}
+  Reading(const ObservationRules& rules, const TakesObservation& take)
+      : rules_(rules), take_(take) {
+    for (const auto& [code, metric] : rules.catalogue.metrics) metrics_.add(code, metric);
+    for (const auto& [code, id] : rules.catalogue.bodies) bodies_.add(code, {.id = id});
+    for (const auto& [code, id] : rules.catalogue.sources) sources_.add(code, id);
+  }
 
-  void take(const CsvRow& row, const Layout& layout) {
-    const auto metric = catalogue_.metrics.find(row[layout.metric]);
-    if (metric == catalogue_.metrics.end()) refuse_unknown(row, layout.metric, "metric");
-    if (!catalogue_.bodies.contains(row[layout.body])) refuse_unknown(row, layout.body, "body");
-    const auto source = cell(row, layout.source);
-    if (!source.empty() && !catalogue_.sources.contains(source)) {
-      refuse_unknown(row, *layout.source, "source");
-    }
+  void take(const CsvRow& row, const Layout& layout, std::uint32_t file) {
+    const auto* metric = found_in(metrics_, row, layout.metric, "metric");
+    const auto* body = body_in(row, layout.body);
+    const auto source_code = cell(row, layout.source);
+    const auto* source =
+        source_code.empty() ? nullptr : found_in(sources_, row, *layout.source, "source");
     const auto value = row.read(layout.value, platform::published_figure);
     const auto figure = value ? Standing(row, layout).of(*value) : std::nullopt;
     const auto numerator = number_in(row, layout.numerator);
     const auto denominator = number_in(row, layout.denominator);
-    if (metric == catalogue_.metrics.end()) return;  // Its kind of period is not known.
-    const auto period = row.read(layout.period, [&](base::Field field) {
-      return base::period_of_kind(field, metric->second);
-    });
-    if (!period || !figure) return;
-    keep(row, layout,
-         {.metric = metric->first,
-          .body = std::string(row[layout.body]),
-          .observation = {.period = *period,
-                          .figure = *figure,
-                          .numerator = numerator,
-                          .denominator = denominator,
-                          .source = std::string(source),
-                          .source_rows = std::string(cell(row, layout.rows))}});
+    if (metric == nullptr) return;  // Its kind of period is not known.
+    const auto period = periods_.read(row, layout.period, metric->periods);
+    const bool is_known = body != nullptr && (source_code.empty() || source != nullptr);
+    if (!period || !figure || !is_known) return;
+    take_({.key = {.metric = metric->id, .body = body->id, .period = period->period.ordinal()},
+           .figure = *figure,
+           .numerator = numerator,
+           .denominator = denominator,
+           .source = source == nullptr ? std::nullopt : std::optional(*source),
+           .source_rows = cell(row, layout.rows),
+           .place = {.file = file, .line = row.line()},
+           .period_text = period->is_as_written ? std::string_view() : row[layout.period]});
   }
-
-  std::vector<FiledObservation> observations() && { return std::move(observations_); }
 
  private:
-  static void refuse_unknown(const CsvRow& row, std::size_t column, std::string_view kind) {
-    row.refuse(column, "There is no " + std::string(kind) + " \"" + std::string(row[column]) +
-                           "\". Import it first.");
-  }
+  struct Body {
+    RecordId id;
+    std::optional<bool> may_write = std::nullopt;  // Asked once.
+  };
 
-  void keep(const CsvRow& row, const Layout& layout, FiledObservation filed) {
-    const auto key = std::tuple(filed.metric, filed.body, filed.observation.period);
-    const auto [first, fresh] = places_.try_emplace(key, row.place());
-    if (fresh) {
-      observations_.push_back(std::move(filed));
-      return;
+  template <class Value>
+  static Value* found_in(CodeTable<Value>& table, const CsvRow& row, std::size_t column,
+                         std::string_view kind) {
+    Value* const found = table.find(row[column]);
+    if (found == nullptr) {
+      row.refuse(column, "There is no " + std::string(kind) + " \"" + std::string(row[column]) +
+                             "\". Import it first.");
     }
-    row.refuse(layout.period, "\"" + std::string(row[layout.period]) +
-                                  "\" is given for this metric and body at " + first->second +
-                                  " already. Give each period once.");
+    return found;
   }
 
-  const Catalogue& catalogue_;
-  std::map<std::tuple<std::string, std::string, base::Period>, std::string> places_;
-  std::vector<FiledObservation> observations_;
+  const Body* body_in(const CsvRow& row, std::size_t column) {
+    Body* const body = found_in(bodies_, row, column, "body");
+    if (body == nullptr || !rules_.may_write) return body;
+    if (!body->may_write) body->may_write = rules_.may_write(row[column]);
+    if (*body->may_write) return body;
+    row.refuse(column, "You may not write figures of \"" + std::string(row[column]) +
+                           "\". Take its rows out, or ask for the right.");
+    return nullptr;
+  }
+
+  const ObservationRules& rules_;
+  const TakesObservation& take_;
+  CodeTable<Catalogue::Metric> metrics_;
+  CodeTable<Body> bodies_;
+  CodeTable<RecordId> sources_;
+  Periods periods_;
 };
 
-void read_file(const std::string& path, std::istream& standard_input, Reading& reading,
-               base::Problems& problems) {
-  auto file = platform::open_csv(path, standard_input);
-  if (!file) return problems.add(std::move(file).error());
-  CsvReader reader(file->stream(), file->name(), problems);
+NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& reading,
+                    base::Problems& problems) {
+  NamedFile named{.name = file.name(), .problems_before = problems.count()};
+  CsvReader reader(file.stream(), file.name(), problems);
   const auto layout = layout_of(reader);
-  if (!layout) return;
-  while (const CsvRow* row = reader.next()) reading.take(*row, *layout);
+  if (!layout) return named;
+  named.period_column = layout->period;
+  while (const CsvRow* row = reader.next()) reading.take(*row, *layout, number);
+  return named;
 }
 
 void write_number(platform::CsvWriter& csv, std::optional<double> number) {
@@ -201,14 +268,22 @@ void write_figure(platform::CsvWriter& csv, const Observation& observation) {
 
 }  // namespace
 
-base::Result<std::vector<FiledObservation>> read_observations(const std::vector<std::string>& paths,
-                                                              const Catalogue& catalogue,
-                                                              std::istream& standard_input) {
-  base::Problems problems;
-  Reading reading(catalogue);
-  for (const auto& path : paths) read_file(path, standard_input, reading, problems);
-  if (!problems.empty()) return std::move(problems).fail();
-  return std::move(reading).observations();
+std::vector<NamedFile> read_observations(const ObservationFiles& files,
+                                         const ObservationRules& rules,
+                                         const TakesObservation& take, base::Problems& problems) {
+  Reading reading(rules, take);
+  std::vector<NamedFile> named;
+  for (const auto& path : files.paths) {
+    auto file = platform::open_csv(path, files.standard_input);
+    if (file) {
+      const auto number = static_cast<std::uint32_t>(named.size());
+      named.push_back(read_file(*file, number, reading, problems));
+    } else {
+      named.push_back({.name = path, .problems_before = problems.count()});
+      problems.add(std::move(file).error());
+    }
+  }
+  return named;
 }
 
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {

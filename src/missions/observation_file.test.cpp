@@ -21,15 +21,39 @@ std::string with_header(std::string_view rows) {
 }
 
 Catalogue catalogue() {
-  return {.metrics = {{"waiting-list", base::PeriodKind::month},
-                      {"gap", base::PeriodKind::academic_year}},
-          .bodies = {"E92000001", "W92000004"},
-          .sources = {"nhs-rtt"}};
+  return {.metrics = {{"waiting-list", {RecordId{1}, base::PeriodKind::month}},
+                      {"gap", {RecordId{2}, base::PeriodKind::academic_year}}},
+          .bodies = {{"E92000001", RecordId{3}}, {"W92000004", RecordId{4}}},
+          .sources = {{"nhs-rtt", RecordId{5}}}};
+}
+
+// With the codes of the catalogue in place of its ids again.
+FiledObservation filed(const ObservationRow& row) {
+  const bool is_gap = row.key.metric == RecordId{2};
+  const auto kind = is_gap ? base::PeriodKind::academic_year : base::PeriodKind::month;
+  return {is_gap ? "gap" : "waiting-list",
+          row.key.body == RecordId{3} ? "E92000001" : "W92000004",
+          {.period = {kind, row.key.period},
+           .figure = row.figure,
+           .numerator = row.numerator,
+           .denominator = row.denominator,
+           .source = row.source ? "nhs-rtt" : "",
+           .source_rows = std::string(row.source_rows)}};
+}
+
+base::Result<std::vector<FiledObservation>> read(const ObservationFiles& files) {
+  const Catalogue known = catalogue();
+  base::Problems problems;
+  std::vector<FiledObservation> taken;
+  read_observations(
+      files, {.catalogue = known}, [&](const auto& row) { taken.push_back(filed(row)); }, problems);
+  if (!problems.empty()) return std::move(problems).fail();
+  return taken;
 }
 
 base::Result<std::vector<FiledObservation>> read(const std::string& text) {
   std::istringstream in(text);
-  return read_observations({"-"}, catalogue(), in);
+  return read({{"-"}, in});
 }
 
 std::string written(const std::vector<FiledObservation>& observations) {
@@ -96,7 +120,7 @@ TEST(ObservationFile, TakesTheStandingOfAFigureFromItsMarkItsStatusOrItsReason) 
 
 TEST(ObservationFile, ReadsSeveralFilesAsOne) {
   std::istringstream in("metric,body,period,value\ngap,E92000001,2020/21,1\n");
-  const auto read_twice = read_observations({"-", "examples"}, catalogue(), in);
+  const auto read_twice = read({{"-", "examples"}, in});
   EXPECT_EQ(told(read_twice), "examples: This is a directory. Name a CSV file in it.\n");
 }
 

@@ -11,16 +11,23 @@ namespace commonweal::missions {
 namespace {
 
 Catalogue catalogue() {
-  return {.metrics = {{"waiting-list", base::PeriodKind::month},
-                      {"gap", base::PeriodKind::academic_year}},
-          .bodies = {"E92000001"},
-          .sources = {"nhs-rtt"}};
+  return {.metrics = {{"waiting-list", {RecordId{1}, base::PeriodKind::month}},
+                      {"gap", {RecordId{2}, base::PeriodKind::academic_year}}},
+          .bodies = {{"E92000001", RecordId{3}}},
+          .sources = {{"nhs-rtt", RecordId{4}}}};
+}
+
+base::Error error_of(const std::string& text) {
+  std::istringstream in(text);
+  const Catalogue known = catalogue();
+  base::Problems problems;
+  read_observations({{"-"}, in}, {.catalogue = known}, [](const auto&) {}, problems);
+  return std::move(problems).fail().value();
 }
 
 // Without the name of the file before each place.
 std::string refusal(const std::string& text) {
-  std::istringstream in(text);
-  std::string problems = told(read_observations({"-"}, catalogue(), in));
+  std::string problems = told(error_of(text));
   const std::string file = "standard input";
   for (auto at = problems.find(file); at != std::string::npos; at = problems.find(file)) {
     problems.erase(at, file.size());
@@ -94,15 +101,6 @@ TEST(ObservationFileRefusal, SeesWhereStatusReasonAndValueContradictOneAnother) 
             ":2:8: The value is marked confidential, but the reason is low. Give one of them.\n");
 }
 
-TEST(ObservationFileRefusal, NamesBothPlacesOfAPeriodThatIsGivenTwice) {
-  EXPECT_EQ(refusal("metric,body,period,value\n"
-                    "waiting-list,E92000001,2020-01,1\n"
-                    "gap,E92000001,2020/21,1\n"
-                    "waiting-list,E92000001,Jan 2020,1\n"),
-            ":4:3: \"Jan 2020\" is given for this metric and body at :2 already. Give each period "
-            "once.\n");
-}
-
 TEST(ObservationFileRefusal, TellsEveryProblemOfARowAtOnce) {
   EXPECT_EQ(
       refusal_of_row("beds,S92000003,2020-01,many,few,,,,dfe"),
@@ -117,11 +115,32 @@ TEST(ObservationFileRefusal, TellsEveryProblemOfARowAtOnce) {
 TEST(ObservationFileRefusal, TellsTwentyProblemsAndCountsTheRest) {
   std::string text = "metric,body,period,value\n";
   for (int i = 0; i < 1000; ++i) text += "beds,E92000001,2020-01,1\n";
-  std::istringstream in(text);
-  const auto observations = read_observations({"-"}, catalogue(), in);
-  ASSERT_FALSE(observations);
-  EXPECT_EQ(observations.error().problems.size(), 20u);
-  EXPECT_EQ(observations.error().unlisted, 980u);
+  const base::Error error = error_of(text);
+  EXPECT_EQ(error.problems.size(), 20u);
+  EXPECT_EQ(error.unlisted, 980u);
+}
+
+TEST(ObservationFileRefusal, AsksOnceForEachBodyWhetherItMayBeWritten) {
+  std::istringstream in(
+      "metric,body,period,value\ngap,E92000001,2020/21,1\ngap,E92000001,2021/22,1\n");
+  const Catalogue known = catalogue();
+  std::string asked;
+  const auto may_write = [&](std::string_view body) {
+    asked.append(body).append(" ");
+    return false;
+  };
+  base::Problems problems;
+  int taken = 0;
+  read_observations(
+      {{"-"}, in}, {.catalogue = known, .may_write = may_write}, [&](const auto&) { ++taken; },
+      problems);
+  EXPECT_EQ(told(problems),
+            "standard input:2:2: You may not write figures of \"E92000001\". Take its rows out, or "
+            "ask for the right.\n"
+            "standard input:3:2: You may not write figures of \"E92000001\". Take its rows out, or "
+            "ask for the right.\n");
+  EXPECT_EQ(asked, "E92000001 ");
+  EXPECT_EQ(taken, 0);
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 #pragma once
 
-// Observations as rows. A changed figure is a new revision; nothing is overwritten. Nobody else
-// writes SQL for their table. The caller owns the transaction.
+// Observations as they stand in the database. observation_import_store writes them.
 
 #include <optional>
 #include <string>
@@ -14,11 +13,6 @@
 #include "platform/store/store.hpp"
 
 namespace commonweal::missions {
-
-// Adds those that are new and a revision of those that differ from the latest one. Requires that
-// the metrics, bodies and sources are there and that no metric, body and period is repeated.
-Changes put_observations(platform::Transaction& transaction,
-                         std::vector<FiledObservation> observations, const platform::Act& act);
 
 // The latest revision of each period, in order.
 std::vector<Observation> observations_of(platform::Transaction& transaction, const Metric& metric,

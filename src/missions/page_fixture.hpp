@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: pages and the API over the store in memory, and parts of a page to compare.
+// For tests: pages and the API over the store, and parts of a page to compare.
 
 #include <string>
 #include <string_view>

@@ -5,6 +5,7 @@
 // descriptions. Knows nothing of what the fields mean; mission.hpp, metric.hpp and the others do.
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -18,6 +19,8 @@
 namespace commonweal::missions {
 
 enum class RecordKind { mission, body, source, metric, replay };
+
+enum class RecordId : std::int64_t {};  // As the database names a record.
 
 struct RecordColumn {
   std::string_view name;           // In files.

@@ -70,15 +70,6 @@ void bind_field(const RecordColumn& column, const std::string& field, Statement&
   }
 }
 
-std::map<std::string, std::int64_t, std::less<>> ids_by_code(Transaction& transaction,
-                                                             const RecordTable& table) {
-  std::map<std::string, std::int64_t, std::less<>> ids;
-  auto row = transaction.prepare(kCodes);
-  row.bind(table.name);
-  while (row.next()) ids.emplace(row.text(0), row.integer(1));
-  return ids;
-}
-
 std::map<std::string, Record, std::less<>> by_code(std::vector<Record> records) {
   std::map<std::string, Record, std::less<>> map;
   for (auto& record : records) {
@@ -93,7 +84,7 @@ class Putting {
  public:
   Putting(Transaction& transaction, const RecordTable& table)
       : table_(table),
-        ids_(ids_by_code(transaction, table)),
+        ids_(record_ids(transaction, table.kind)),
         current_(by_code(records_of(transaction, table.kind))),
         add_record_(transaction.prepare(kAddRecord)),
         add_version_(transaction.prepare(add_version_sql(table))),
@@ -109,7 +100,7 @@ class Putting {
       ++changes_.unchanged;
     } else if (may_change(known->second, record)) {
       ++changes_.changed;
-      add_version(ids_.at(record.code), record);
+      add_version(static_cast<std::int64_t>(ids_.at(record.code)), record);
     }
   }
 
@@ -153,7 +144,7 @@ class Putting {
   }
 
   const RecordTable& table_;
-  std::map<std::string, std::int64_t, std::less<>> ids_;
+  std::map<std::string, RecordId, std::less<>> ids_;
   std::map<std::string, Record, std::less<>> current_;
   Statement add_record_;
   Statement add_version_;
@@ -187,6 +178,14 @@ std::optional<Record> find_record(Transaction& transaction, RecordKind kind,
   auto row = transaction.prepare(current_sql(table, " AND r.code = ?"));
   if (!row.bind(table.name).bind(code).next()) return std::nullopt;
   return record_in(row, table);
+}
+
+std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction, RecordKind kind) {
+  std::map<std::string, RecordId, std::less<>> ids;
+  auto row = transaction.prepare(kCodes);
+  row.bind(table_of(kind).name);
+  while (row.next()) ids.emplace(row.text(0), RecordId{row.integer(1)});
+  return ids;
 }
 
 std::optional<RecordId> record_id(Transaction& transaction, RecordKind kind,

@@ -3,8 +3,9 @@
 // Records as rows: named once, kept in versions. Nobody else writes SQL for the tables of records.
 // The caller owns the transaction.
 
-#include <cstdint>
+#include <map>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,8 +16,6 @@
 #include "platform/store/store.hpp"
 
 namespace commonweal::missions {
-
-enum class RecordId : std::int64_t {};
 
 // Adds records that are new and a version of those that differ. Conflict if a column that may not
 // change would. Requires that each record makes sense by its kind's make().
@@ -29,6 +28,9 @@ std::vector<Record> records_of(platform::Transaction& transaction, RecordKind ki
 std::optional<Record> find_record(platform::Transaction& transaction, RecordKind kind,
                                   std::string_view code);
 
+// Of every record of a kind, by code.
+std::map<std::string, RecordId, std::less<>> record_ids(platform::Transaction& transaction,
+                                                        RecordKind kind);
 std::optional<RecordId> record_id(platform::Transaction& transaction, RecordKind kind,
                                   std::string_view code);
 

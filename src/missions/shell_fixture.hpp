@@ -95,8 +95,10 @@ class ShellFixture : public testing::Test {
   std::filesystem::path folder_;
 
  private:
+  platform::TestDatabase database_;
+
   base::Result<platform::Store> opened() const {
-    return platform::Store::open("sqlite:" + (folder_ / "test.db").string(), real_schema());
+    return platform::Store::open(database_.url(), real_schema());
   }
   std::string without_folder(std::string text) const {
     const std::string folder = folder_.string() + '/';

@@ -16,6 +16,19 @@ TEST(HeavyHeaders, AreRefusedWhereNotListed) {
                        "hides it, or list this file."});
 }
 
+TEST(HeavyHeaders, MayStandInAHeaderThatOnlyTheSeamSees) {
+  const SourceFile socket{"src/platform/http/socket.hpp", "#include <restinio/all.hpp>\n"};
+  const SourceFile server{"src/platform/http/server.cpp",
+                          "#include <restinio/all.hpp>\n#include \"platform/http/socket.hpp\"\n"};
+  const SourceFile router{"src/platform/http/router.cpp",
+                          "#include \"platform/http/socket.hpp\"\n"};
+  const std::vector<HeavyFile> allowed = {{"restinio", server.path}, {"restinio", socket.path}};
+  EXPECT_EQ(heavy_header_complaints({socket, server}, allowed), Complaints{});
+  EXPECT_EQ(heavy_header_complaints({socket, server, router}, allowed),
+            Complaints{"src/platform/http/router.cpp:1: \"platform/http/socket.hpp\" shows a heavy "
+                       "header: use the seam that hides it."});
+}
+
 TEST(HeavyHeaders, LeaveTheListWhenNeededNoLonger) {
   EXPECT_EQ(heavy_header_complaints({kServer}, {{"restinio", "src/platform/http/server.cpp"},
                                                 {"sqlite3", "src/platform/store/store.cpp"}}),

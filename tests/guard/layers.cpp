@@ -21,7 +21,7 @@ bool may_see_platform(Role role, std::string_view room) {
   const bool keeps = is_any_of(room, {"store", "audit", "identity"});
   switch (role) {
     case Role::plain: return false;
-    case Role::store: return keeps;
+    case Role::store: return keeps || room == "sort";
     case Role::file: return room == "table";
     case Role::page:
     case Role::api: return keeps || is_any_of(room, {"html", "chart", "http", "table"});

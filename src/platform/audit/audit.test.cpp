@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "platform/store/store_fixture.hpp"
+
 namespace commonweal::platform {
 namespace {
 
@@ -38,8 +40,9 @@ struct AuditedRowsTest : testing::Test {
     std::move(audited).record({.at = {}, .actor = "shell:ann", .action = "test"});
     transaction.commit();
   }
+  TestDatabase database;
   Store store =
-      Store::open("sqlite::memory:", {read_migrations("src/platform/audit/migrations", "audit")})
+      Store::open(database.url(), {read_migrations("src/platform/audit/migrations", "audit")})
           .value();
 };
 

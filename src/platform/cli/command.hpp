@@ -111,7 +111,7 @@ struct Call {
 inline constexpr Option kDatabaseOption{
     .name = "--db",
     .value = "URL",
-    .help = "The database: sqlite:PATH.",
+    .help = "The database: sqlite:PATH or postgresql://USER@HOST:PORT/NAME.",
     .fallback = "sqlite:var/commonweal.db",
 };
 

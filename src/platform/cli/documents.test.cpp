@@ -22,7 +22,8 @@ Options:
   --dry-run
       Changes nothing.
   --db URL
-      The database: sqlite:PATH. Default: sqlite:var/commonweal.db.
+      The database: sqlite:PATH or postgresql://USER@HOST:PORT/NAME. Default:
+      sqlite:var/commonweal.db.
   --help
       Prints this.
 )");

@@ -32,7 +32,7 @@ class AssetsTest : public testing::Test {
     const Router router({.routes = asset_routes(place_ / "folder"),
                          .error_page = [](const Request&, int status,
                                           std::string) { return plain_text(status, ""); },
-                         .log = [](std::string_view) {}});
+                         .observe = [](const Answered&) {}});
     return router.answer(std::move(request));
   }
 

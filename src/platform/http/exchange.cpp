@@ -15,6 +15,8 @@ constexpr auto kContentSecurityPolicy =
     "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
     "form-action 'self'; frame-ancestors 'none'";
 
+constexpr auto kTwoYears = "max-age=63072000; includeSubDomains";
+
 constexpr std::array<std::array<const char*, 2>, 5> kSecurityHeaders = {{
     {"Content-Security-Policy", kContentSecurityPolicy},
     {"X-Content-Type-Options", "nosniff"},
@@ -75,8 +77,12 @@ bool split_target(std::string_view target, Request& request) {
   return query && !request.path.empty();
 }
 
-void add_security_headers(Response& response) {
-  for (const auto& [name, value] : kSecurityHeaders) response.headers.push_back({name, value});
+// A page may be stricter than all others, such as one whose address is a secret.
+void add_security_headers(Response& response, bool is_secure) {
+  for (const auto& [name, value] : kSecurityHeaders) {
+    if (!find_header(response.headers, name)) response.headers.push_back({name, value});
+  }
+  if (is_secure) response.headers.push_back({"Strict-Transport-Security", kTwoYears});
 }
 
 }  // namespace
@@ -84,6 +90,8 @@ void add_security_headers(Response& response) {
 Arrived receive(Arrival arrival) {
   Request request{.method = method_of(arrival.method)};
   const bool makes_sense = split_target(arrival.target, request) && is_http(arrival);
+  request.remote_address = std::move(arrival.remote_address);
+  request.is_secure = arrival.is_secure;
   request.headers = std::move(arrival.headers);
   request.body = std::move(arrival.body);
   return {std::move(request), makes_sense ? 0 : 400};
@@ -97,11 +105,12 @@ Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes
   }
   const bool is_head = request.method == Method::head;
   const bool gzip_accepted = accepts_gzip(request);
+  const bool is_secure = request.is_secure;
   Departure departure{.closes = refused_with != 0};
-  departure.response =
-      refused_with != 0 ? router.refuse(request, refused_with) : router.answer(std::move(request));
+  departure.response = refused_with != 0 ? router.refuse(std::move(request), refused_with)
+                                         : router.answer(std::move(request));
   compress(departure.response, gzip_accepted);
-  add_security_headers(departure.response);
+  add_security_headers(departure.response, is_secure);
   departure.body_is_withheld = is_head || departure.response.status == 304;
   return departure;
 }

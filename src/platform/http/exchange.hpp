@@ -19,6 +19,8 @@ struct Arrival {
   std::vector<Header> headers;
   std::string body;
   bool wants_other_protocol = false;  // By Upgrade or CONNECT.
+  std::string remote_address = "";    // Of the client, or of the proxy that speaks for it.
+  bool is_secure = false;             // Came under TLS.
 };
 
 // What goes back over it. The body's length is told even where the body is withheld.

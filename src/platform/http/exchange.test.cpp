@@ -31,7 +31,7 @@ Router long_page_router() {
                        [](const Request&) { return plain_text(200, std::string(5000, 'x')); }}},
        .error_page = [](const Request& request, int status,
                         std::string) { return plain_text(status, request.path); },
-       .log = [](std::string_view) {}});
+       .observe = [](const Answered&) {}});
 }
 
 TEST(Receive, SplitsAndDecodesTheTarget) {
@@ -81,7 +81,7 @@ TEST(Exchange, RefusesABodyAboveTheLimitOfItsRoute) {
   const Router router({.routes = {{Method::post, "/text", Right::see_public, "", took},
                                   {Method::post, "/files", Right::see_public, "", took, 100}},
                        .error_page = refusing,
-                       .log = [](std::string_view) {}});
+                       .observe = [](const Answered&) {}});
   const auto answer_to = [&](const char* target, std::size_t size) {
     Arrival arrival = arrival_at(target);
     arrival.method = "POST";

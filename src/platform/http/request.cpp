@@ -21,6 +21,16 @@ std::optional<std::string_view> first_named(const Parameters& parameters, std::s
 
 }  // namespace
 
+std::string_view method_word(Method method) {
+  switch (method) {
+    case Method::get: return "GET";
+    case Method::head: return "HEAD";
+    case Method::post: return "POST";
+    case Method::other: return "other";
+  }
+  CW_CHECK(false);
+}
+
 std::optional<std::string_view> find_header(const std::vector<Header>& headers,
                                             std::string_view name) {
   const auto found = std::ranges::find_if(

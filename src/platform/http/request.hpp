@@ -15,6 +15,7 @@
 namespace commonweal::platform {
 
 enum class Method { get, head, post, other };  // No route has `other`; it ends as a 405.
+std::string_view method_word(Method method);   // "GET"; "other" for all that we do not know.
 
 struct Header {
   std::string name;
@@ -42,7 +43,12 @@ struct Request {
   std::vector<Header> headers;
   std::string body;
 
-  // Filled in by the router: who asks, and what a posted form holds.
+  std::string remote_address;  // Of whoever sent it, as far as a proxy is believed.
+  bool is_secure = false;      // Came under TLS, here or at a proxy that is believed.
+
+  // Filled in by the router: the number that the log knows the request by, who asks, and what a
+  // posted form holds.
+  std::string id;
   Visitor visitor;
   Parameters form_parameters;
   std::vector<SentFile> files;

@@ -22,17 +22,6 @@ const Route* route_for(Method method, std::span<const Route* const> choices) {
   return found == choices.end() ? nullptr : *found;
 }
 
-std::string_view method_text(Method method) {
-  switch (method) {
-    case Method::get: return "GET";
-    case Method::head: return "HEAD";
-    case Method::post: return "POST";
-    case Method::other: return "other";
-  }
-  CW_CHECK(false);
-  return "";
-}
-
 // A message of an exception may hold anything; in the log it stays one line.
 std::string on_one_line(std::string_view text) {
   std::string line(text);
@@ -50,25 +39,60 @@ std::string address(const Segments& segments, const Parameters& query) {
 
 }  // namespace
 
+struct Router::Trace {
+  std::chrono::steady_clock::time_point start = std::chrono::steady_clock::now();
+  std::string_view route = "";
+  std::string failure = "";
+};
+
 Router::Router(Site site)
     : table_(std::move(site.routes)),
       error_page_(std::move(site.error_page)),
-      log_(std::move(site.log)),
+      observe_(std::move(site.observe)),
       recognise_(std::move(site.recognise)),
+      status_of_failure_(std::move(site.status_of_failure)),
       sign_in_(site.sign_in),
       references_(std::make_unique<References>(random_seed())) {
-  CW_CHECK(error_page_ && log_);
+  CW_CHECK(error_page_ && observe_ && status_of_failure_);
+}
+
+// The number of a request is told to the asker and to the log alike.
+template <class Answer>
+Response Router::traced(Request& request, const Answer& answer) const {
+  Trace trace;
+  request.id = references_->take();
+  const Method method = request.method;
+  auto response = answer(trace);
+  response.headers.push_back({"X-Request-Id", request.id});
+  const auto took = std::chrono::duration_cast<std::chrono::microseconds>(
+      std::chrono::steady_clock::now() - trace.start);
+  observe_({.id = request.id,
+            .method = method,
+            .route = trace.route,
+            .status = response.status,
+            .took = took,
+            .failure = trace.failure});
+  return response;
 }
 
 Response Router::answer(Request request) const {
+  return traced(request, [&](Trace& trace) { return find(request, trace); });
+}
+
+Response Router::refuse(Request request, int status) const {
+  return traced(request, [&](Trace&) { return error_page(request, status); });
+}
+
+Response Router::find(Request& request, Trace& trace) const {
   auto segments = path_segments(request.path);
-  if (!segments) return refuse(request, 400);
+  if (!segments) return error_page(request, 400);
   const auto choices = table_.find(*segments);
   if (choices.empty()) return without_slash(request, *std::move(segments));
   const auto* const route = route_for(request.method, choices);
   if (route == nullptr) return not_allowed(request, choices);
+  trace.route = route->pattern;
   request.path_parameters = path_parameters(*route, *segments);
-  return run(*route, std::move(request));
+  return run(*route, request, trace);
 }
 
 std::size_t Router::body_bytes_max(const Request& request, std::size_t usual) const {
@@ -76,10 +100,6 @@ std::size_t Router::body_bytes_max(const Request& request, std::size_t usual) co
   if (!segments) return usual;
   const auto* const route = route_for(request.method, table_.find(*segments));
   return route == nullptr ? usual : std::max(usual, route->body_bytes_max);
-}
-
-Response Router::refuse(const Request& request, int status) const {
-  return error_page(request, status, "");
 }
 
 Response Router::without_slash(const Request& request, Segments segments) const {
@@ -90,16 +110,16 @@ Response Router::without_slash(const Request& request, Segments segments) const 
       return {.status = 308, .headers = {{"Location", std::move(location)}}};
     }
   }
-  return refuse(request, 404);
+  return error_page(request, 404);
 }
 
 Response Router::not_allowed(const Request& request, std::span<const Route* const> choices) const {
   std::string allowed;
   for (const auto* route : choices) {
-    allowed.append(allowed.empty() ? "" : ", ").append(method_text(route->method));
+    allowed.append(allowed.empty() ? "" : ", ").append(method_word(route->method));
     if (route->method == Method::get) allowed.append(", HEAD");
   }
-  auto page = refuse(request, 405);
+  auto page = error_page(request, 405);
   page.headers.push_back({"Allow", std::move(allowed)});
   return page;
 }
@@ -109,17 +129,17 @@ Response Router::admit(const Route& route, Request& request) const {
   if (recognise_) request.visitor = recognise_(request);
   if (!may_enter(request.visitor, route.right)) return turn_away(request);
   if (request.method == Method::post) {
-    if (const int status = read_form(request); status != 0) return refuse(request, status);
-    if (!is_own_form(request)) return refuse(request, 403);
+    if (const int status = read_form(request); status != 0) return error_page(request, status);
+    if (!is_own_form(request)) return error_page(request, 403);
   }
   return route.handler(request);
 }
 
 // Guests are asked to sign in, and come back to the page they wanted.
 Response Router::turn_away(const Request& request) const {
-  if (!request.visitor.is_guest()) return refuse(request, 403);
+  if (!request.visitor.is_guest()) return error_page(request, 403);
   const bool is_page = request.method != Method::post && !request.path.starts_with("/api/");
-  if (!is_page) return refuse(request, 401);
+  if (!is_page) return error_page(request, 401);
   std::string wanted = request.path;
   if (!request.query_parameters.empty()) {
     wanted.append("?").append(encode_form(request.query_parameters));
@@ -127,25 +147,22 @@ Response Router::turn_away(const Request& request) const {
   return redirect(std::string(sign_in_) + '?' + encode_form({{"to", std::move(wanted)}}));
 }
 
-Response Router::run(const Route& route, Request request) const {
+Response Router::run(const Route& route, Request& request, Trace& trace) const {
   try {
     auto response = admit(route, request);
     CW_CHECK(is_sendable(response));
     return response;
   } catch (const std::exception& failure) {
-    return failed(route, request, failure.what());
+    return failed(request, status_of_failure_(failure), failure.what(), trace);
   } catch (...) {
-    return failed(route, request, "what was thrown is no exception");
+    return failed(request, 500, "what was thrown is no exception", trace);
   }
 }
 
-// The log names the route's pattern, not the path: who or what was asked for is nobody's business.
-Response Router::failed(const Route& route, const Request& request, std::string_view what) const {
-  const auto reference = references_->take();
-  std::string line = "500 " + reference + ' ';
-  line.append(method_text(request.method)).append(" ").append(route.pattern).append(": ");
-  log_(line.append(on_one_line(what)));
-  return error_page(request, 500, reference);
+Response Router::failed(const Request& request, int status, std::string_view what,
+                        Trace& trace) const {
+  trace.failure = on_one_line(what);
+  return error_page(request, status, request.id);
 }
 
 Response Router::error_page(const Request& request, int status,
@@ -156,7 +173,12 @@ Response Router::error_page(const Request& request, int status,
     page.status = status;
     return page;
   } catch (const std::exception& failure) {
-    log_("The error page failed: " + on_one_line(failure.what()));
+    observe_({.id = request.id,
+              .method = request.method,
+              .route = "",
+              .status = status,
+              .took = {},
+              .failure = "The error page failed: " + on_one_line(failure.what())});
   }
   std::string text = "Sorry, there is a problem with the service. Try again later.\n";
   if (!reference.empty()) text.append("Reference: ").append(reference).append("\n");

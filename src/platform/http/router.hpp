@@ -5,6 +5,8 @@
 //
 // A path with a slash too many at its end is sent on to the one without (308), where there is one.
 
+#include <chrono>
+#include <exception>
 #include <functional>
 #include <memory>
 #include <span>
@@ -22,8 +24,22 @@ namespace commonweal::platform {
 // It must not fail itself; if it does, a line of plain text is sent.
 using ErrorPage = std::function<Response(const Request&, int status, std::string reference)>;
 
-// Takes one line for the log, from any thread.
-using Log = std::function<void(std::string_view line)>;
+// What the log and the metrics are told of an answered request. Borrows; names the route's pattern,
+// not the path: who or what was asked for is nobody's business.
+struct Answered {
+  std::string_view id;
+  Method method;
+  std::string_view route;  // Empty where none fits.
+  int status;
+  std::chrono::microseconds took;
+  std::string_view failure;  // What went wrong on our side, on one line; empty if nothing.
+};
+
+// Called from any thread, once for each request.
+using Observe = std::function<void(const Answered&)>;
+
+// The status of a failure that is not the asker's: 500, or 503 where trying again later helps.
+using StatusOfFailure = std::function<int(const std::exception&)>;
 
 // Finds out who asks, from the cookie of a request.
 using Recognise = std::function<Visitor(const Request&)>;
@@ -31,8 +47,9 @@ using Recognise = std::function<Visitor(const Request&)>;
 struct Site {
   std::vector<Route> routes;
   ErrorPage error_page;
-  Log log;
-  Recognise recognise = nullptr;          // None: all are guests.
+  Observe observe;
+  Recognise recognise = nullptr;  // None: all are guests.
+  StatusOfFailure status_of_failure = [](const std::exception&) { return 500; };
   std::string_view sign_in = "/sign-in";  // Where a guest is sent from a page that needs a right.
 };
 
@@ -46,24 +63,29 @@ class Router {
   // How large the body of this request may be, where that is more than what is usual.
   std::size_t body_bytes_max(const Request& request, std::size_t usual) const;
 
-  // The error page of that status.
-  Response refuse(const Request& request, int status) const;
+  // Answers with the error page of that status what could not be understood as a request.
+  Response refuse(Request request, int status) const;
 
   const std::vector<Route>& routes() const { return table_.routes(); }
 
  private:
+  struct Trace;
+  template <class Answer>
+  Response traced(Request& request, const Answer& answer) const;
+  Response find(Request& request, Trace& trace) const;
   Response without_slash(const Request& request, Segments segments) const;
   Response not_allowed(const Request& request, std::span<const Route* const> choices) const;
-  Response run(const Route& route, Request request) const;
+  Response run(const Route& route, Request& request, Trace& trace) const;
   Response admit(const Route& route, Request& request) const;
   Response turn_away(const Request& request) const;
-  Response failed(const Route& route, const Request& request, std::string_view what) const;
-  Response error_page(const Request& request, int status, const std::string& reference) const;
+  Response failed(const Request& request, int status, std::string_view what, Trace& trace) const;
+  Response error_page(const Request& request, int status, const std::string& reference = "") const;
 
   RouteTable table_;
   ErrorPage error_page_;
-  Log log_;
+  Observe observe_;
   Recognise recognise_;
+  StatusOfFailure status_of_failure_;
   std::string_view sign_in_;
   std::unique_ptr<References> references_;
 };

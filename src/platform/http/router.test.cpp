@@ -22,9 +22,18 @@ class RouterTest : public testing::Test {
   Router router_of(std::vector<Route> routes, ErrorPage page = numbered_page) {
     return Router({.routes = std::move(routes),
                    .error_page = std::move(page),
-                   .log = [this](std::string_view line) { log_.emplace_back(line); }});
+                   .observe = [this](const Answered& answered) { note(answered); }});
+  }
+  // "200 GET /metrics/{metric}", and after a colon what failed.
+  void note(const Answered& answered) {
+    std::string line = std::to_string(answered.status) + ' ';
+    line.append(method_word(answered.method)).append(" ").append(answered.route);
+    if (!answered.failure.empty()) line.append(": ").append(answered.failure);
+    log_.push_back(std::move(line));
+    ids_.emplace_back(answered.id);
   }
   std::vector<std::string> log_;
+  std::vector<std::string> ids_;
 };
 
 TEST_F(RouterTest, HandsTheHandlerThePartsOfThePath) {
@@ -95,7 +104,8 @@ TEST_F(RouterTest, TurnsADefectIntoAPageWithAReferenceAndALineInTheLog) {
   EXPECT_EQ(page.status, 500);
   ASSERT_EQ(page.body.size(), std::string("500 4T9K2MXB").size());
   ASSERT_EQ(log_.size(), 1u);
-  EXPECT_TRUE(log_[0].starts_with(page.body + " GET /metrics/{metric}: ./src/")) << log_[0];
+  EXPECT_EQ(page.body, "500 " + ids_[0]);
+  EXPECT_TRUE(log_[0].starts_with("500 GET /metrics/{metric}: ./src/")) << log_[0];
   EXPECT_TRUE(log_[0].ends_with(R"(check failed: r.body == "never")")) << log_[0];
 }
 
@@ -105,7 +115,7 @@ TEST_F(RouterTest, KeepsAnExceptionsMessageOnOneLineOfTheLog) {
           throw std::runtime_error("The disk\n500 is full.");
         }}});
   EXPECT_EQ(router.answer({}).status, 500);
-  EXPECT_TRUE(log_.at(0).ends_with(" GET /: The disk 500 is full.")) << log_[0];
+  EXPECT_TRUE(log_.at(0).ends_with("500 GET /: The disk 500 is full.")) << log_[0];
 }
 
 TEST_F(RouterTest, SurvivesWhatIsNoException) {
@@ -130,7 +140,40 @@ TEST_F(RouterTest, SendsALineOfTextWhereTheErrorPageFails) {
   const auto page = router.answer({.path = "/nothing"});
   EXPECT_EQ(page.status, 404);
   EXPECT_EQ(page.body, "Sorry, there is a problem with the service. Try again later.\n");
-  EXPECT_EQ(log_, std::vector<std::string>{"The error page failed: No template."});
+  EXPECT_EQ(log_, (std::vector<std::string>{"404 GET : The error page failed: No template.",
+                                            "404 GET "}));
+}
+
+TEST_F(RouterTest, TellsEachRequestOnceWithTheNumberThatItsAskerSees) {
+  const auto router =
+      router_of({{.pattern = "/metrics/{metric}", .right = Right::see_public, .handler = echo}});
+  const auto page = router.answer({.path = "/metrics/secret"});
+  router.answer({.path = "/nothing"});
+  router.refuse({.path = "/metrics/secret"}, 413);
+  EXPECT_EQ(log_, (std::vector<std::string>{"200 GET /metrics/{metric}", "404 GET ", "413 GET "}));
+  EXPECT_EQ(find_header(page.headers, "X-Request-Id"), ids_[0]);
+  EXPECT_NE(ids_[0], ids_[1]);
+}
+
+struct Unavailable : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+TEST_F(RouterTest, SaysWhenTryingAgainLaterHelps) {
+  const Router router({.routes = {{.pattern = "/",
+                                   .right = Right::see_public,
+                                   .handler = [](const Request&) -> Response {
+                                     throw Unavailable("The database is busy.");
+                                   }}},
+                       .error_page = numbered_page,
+                       .observe = [this](const Answered& answered) { note(answered); },
+                       .status_of_failure =
+                           [](const std::exception& failure) {
+                             return dynamic_cast<const Unavailable*>(&failure) == nullptr ? 500
+                                                                                          : 503;
+                           }});
+  EXPECT_EQ(router.answer({}).status, 503);
+  EXPECT_EQ(log_.at(0), "503 GET /: The database is busy.");
 }
 
 // Who asks is told by a header, as a cookie would.
@@ -163,7 +206,7 @@ class RightsTest : public RouterTest {
                    .right = Right::administer,
                    .handler = seen}},
        .error_page = numbered_page,
-       .log = [](std::string_view) {},
+       .observe = [](const Answered&) {},
        .recognise = recognise}};
 };
 

@@ -13,112 +13,13 @@
 #include "base/check.hpp"
 #include "platform/http/exchange.hpp"
 #include "platform/http/file_limit.hpp"
-#include "platform/http/request_pace.hpp"
+#include "platform/http/forwarded.hpp"
+#include "platform/http/socket.hpp"
 
 namespace commonweal::platform {
 namespace {
 
-namespace asio = restinio::asio_ns;
 using std::chrono::milliseconds;
-
-// Connections that are left at the end know the acceptor, so they must go before it does.
-class Context : public asio::io_context {
- public:
-  explicit Context(const ServerOptions& options)
-      : pace{.small_bytes = options.small_request_bytes,
-             .time = options.read_timeout,
-             .bytes_per_second = options.upload_bytes_per_second},
-        places(options.large_requests_max) {}
-  void drop_connections() { shutdown(); }
-
-  const PaceOptions pace;
-  Places places;
-};
-
-constexpr milliseconds kPlacePause{20};  // Between looks for a place for a large request.
-
-// Holds one connection to its pace. All of it happens on the connection's own strand.
-struct Watch {
-  explicit Watch(Context& context) : timer(context), pace(context.pace, context.places) {}
-
-  asio::steady_timer timer;
-  RequestPace pace;
-  bool is_reading = false;
-  bool is_late = false;
-};
-
-// A socket that reads at a pace, and whose far end may be gone already: RESTinio asks each accepted
-// socket for that end, and by asio's answer, an exception, its limiter would count a connection
-// that never was for ever.
-class Socket : public asio::ip::tcp::socket {
- public:
-  using asio::ip::tcp::socket::socket;
-  Socket& lowest_layer() { return *this; }
-  endpoint_type remote_endpoint() const {
-    std::error_code ignored;
-    return asio::ip::tcp::socket::remote_endpoint(ignored);
-  }
-
-  template <class Buffer, class Handler>
-  void async_read_some(const Buffer& buffer, Handler handler) {
-    const auto strand = asio::get_associated_executor(handler, get_executor());
-    cut_when_late(strand);
-    asio::ip::tcp::socket::async_read_some(
-        buffer, asio::bind_executor(strand, [watch = watch_, handler = std::move(handler)](
-                                                std::error_code error, std::size_t bytes) mutable {
-          watch->is_reading = false;
-          watch->timer.cancel();
-          if (watch->is_late) error = asio::error::timed_out;  // It was this that cancelled it.
-          watch->pace.took(bytes);
-          hand_on(std::move(watch), std::move(handler), error, bytes);
-        }));
-  }
-
-  template <class Buffers, class Handler>
-  auto async_write_some(const Buffers& buffers, Handler&& handler) {
-    watch().pace.answered();
-    return asio::ip::tcp::socket::async_write_some(buffers, std::forward<Handler>(handler));
-  }
-
- private:
-  Watch& watch() {
-    if (!watch_) watch_ = std::make_shared<Watch>(static_cast<Context&>(get_executor().context()));
-    return *watch_;
-  }
-
-  // The read that is pending keeps the connection, and with it this socket. One that has ended is
-  // told by its mark: the timer may have run out just before.
-  template <class Strand>
-  void cut_when_late(const Strand& strand) {
-    watch().is_reading = true;
-    watch_->timer.expires_at(watch_->pace.reads_until(std::chrono::steady_clock::now()));
-    watch_->timer.async_wait(
-        asio::bind_executor(strand, [this, weak = std::weak_ptr(watch_)](std::error_code error) {
-          const auto held = weak.lock();
-          if (error || !held || !held->is_reading) return;
-          held->is_late = true;
-          std::error_code ignored;
-          cancel(ignored);
-        }));
-  }
-
-  // Where there is no room for what has arrived, its sender waits with us.
-  template <class Handler>
-  static void hand_on(std::shared_ptr<Watch> watch, Handler handler, std::error_code error,
-                      std::size_t bytes) {
-    if (error || watch->pace.has_room()) return handler(error, bytes);
-    const auto strand = asio::get_associated_executor(handler);
-    auto& timer = watch->timer;
-    timer.expires_after(kPlacePause);
-    timer.async_wait(asio::bind_executor(
-        strand, [watch = std::move(watch), handler = std::move(handler), bytes](auto) mutable {
-          watch->pace.waited(kPlacePause);
-          hand_on(std::move(watch), std::move(handler), {}, bytes);
-        }));
-  }
-
-  std::shared_ptr<Watch> watch_;
-};
 
 struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::null_logger_t,
                                    restinio::details::autodetect_request_handler_type,
@@ -142,10 +43,18 @@ restinio::incoming_http_msg_limits_t limits(const ServerOptions& options) {
       .max_body_size(options.body_bytes_read_max);
 }
 
+PaceOptions pace_of(const ServerOptions& options) {
+  return {.small_bytes = options.small_request_bytes,
+          .time = options.read_timeout,
+          .bytes_per_second = options.upload_bytes_per_second};
+}
+
 Arrival arrival_of(const restinio::request_t& raw) {
   const auto& header = raw.header();
-  Arrival arrival{
-      .method = header.method().c_str(), .target = header.request_target(), .body = raw.body()};
+  Arrival arrival{.method = header.method().c_str(),
+                  .target = header.request_target(),
+                  .body = raw.body(),
+                  .remote_address = raw.remote_endpoint().address().to_string()};
   arrival.wants_other_protocol = header.connection() == restinio::http_connection_header_t::upgrade;
   arrival.headers.reserve(header.fields_count());
   header.for_each_field(
@@ -162,7 +71,9 @@ void set_socket_options(restinio::socket_options_t& options) {
 
 struct Server::Engine {
   Engine(const ServerOptions& chosen, Router its_router)
-      : options(chosen), router(std::move(its_router)), context(chosen) {}
+      : options(chosen),
+        router(std::move(its_router)),
+        context(tls_context(chosen.tls), pace_of(chosen), chosen.large_requests_max) {}
   ~Engine() { drop_everything(); }
 
   void start();
@@ -188,7 +99,7 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
   settings.address(asio::ip::make_address(options.address))
       .port(options.port)
       .incoming_http_msg_limits(limits(options))
-      .read_next_http_message_timelimit(context.pace.longest(options.body_bytes_read_max))
+      .read_next_http_message_timelimit(context.pace().longest(options.body_bytes_read_max))
       .handle_request_timeout(options.handle_timeout)
       .write_http_response_timelimit(options.write_timeout)
       .timer_manager(timer_period(options))
@@ -223,7 +134,10 @@ restinio::request_handling_status_t Server::Engine::take(restinio::request_handl
   std::shared_ptr<Engine> counted(this, [](Engine* engine) { --engine->running; });
   asio::post(context, [this, raw = std::move(raw), counted = std::move(counted)] {
     try {
-      send(*raw, exchange(router, arrival_of(*raw), options.body_bytes_max), counted);
+      auto arrival = arrival_of(*raw);
+      arrival.is_secure = options.tls.has_value();
+      believe_proxy(arrival, options.proxies);
+      send(*raw, exchange(router, std::move(arrival), options.body_bytes_max), counted);
     } catch (...) {  // Memory ran out, at most. The time-out ends the connection.
     }
   });

@@ -11,17 +11,26 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "platform/http/router.hpp"
 
 namespace commonweal::platform {
 
+struct TlsFiles {
+  std::string certificate;  // PEM: ours first, then those that vouch for it.
+  std::string key;          // PEM, without a pass phrase.
+};
+
 struct ServerOptions {
   std::string address = "127.0.0.1";  // An IP address, of version 4 or 6; no name.
   std::uint16_t port = 0;             // 0 for any that is free.
   std::size_t threads = 2;
+  std::optional<TlsFiles> tls = {};       // Without it, connections are plain.
+  std::vector<std::string> proxies = {};  // Addresses that are believed whom they speak for.
 
   std::size_t url_bytes_max = 8 * 1024;           // (closes)
   std::size_t header_fields_max = 100;            // (closes)
@@ -45,7 +54,7 @@ struct ServerOptions {
   std::chrono::milliseconds stop_timeout{10'000};  // For answers still on their way at a stop.
 };
 
-// The world's fault: the address is taken, or not ours.
+// The world's fault: the address is taken, or not ours; the certificate cannot be read.
 struct ServerFailure : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

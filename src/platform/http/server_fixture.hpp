@@ -59,7 +59,7 @@ inline Router test_router() {
                      [](const Request&, int status, std::string reference) {
                        return plain_text(status, std::to_string(status) + " " + reference);
                      },
-                 .log = [](std::string_view) {},
+                 .observe = [](const Answered&) {},
                  .recognise = [](const Request&) { return Visitor{.form_token = "t"}; }});
 }
 

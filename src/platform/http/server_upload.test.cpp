@@ -59,7 +59,7 @@ class UploadTest : public testing::Test {
                             .handler = take,
                             .body_bytes_max = 64 * kMebibyte + 1024}},
                 .error_page = answer_page,
-                .log = [](std::string_view) {},
+                .observe = [](const Answered&) {},
                 .recognise = [](const Request&) { return Visitor{.form_token = "t"}; }}));
   }
   std::uint16_t port() const { return server_->port(); }

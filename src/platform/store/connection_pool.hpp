@@ -15,8 +15,13 @@ class ConnectionPool {
  public:
   explicit ConnectionPool(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
 
-  // Throws StoreFailure where the only connection does not come free.
-  std::unique_ptr<EngineConnection> take();
+  struct Taken {
+    std::unique_ptr<EngineConnection> connection;
+    bool is_new;
+  };
+  // Throws StoreBusy where the only connection does not come free.
+  Taken take();
+  // One that is broken is thrown away.
   void give_back(std::unique_ptr<EngineConnection> connection);
   Engine& engine() { return *engine_; }
 

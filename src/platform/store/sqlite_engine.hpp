@@ -7,7 +7,11 @@
 
 namespace commonweal::platform {
 
-// SQLite in a file, or in memory if the path is ":memory:".
-std::unique_ptr<Engine> sqlite_engine(std::string path);
+// SQLite in a file, or in memory if the path is ":memory:". To read, nothing is written beside it.
+std::unique_ptr<Engine> sqlite_engine(std::string path, Access access = Access::write);
+
+// Makes one file of a database that nobody has open, with nothing beside it that belongs to it and
+// all of it on the disk.
+void seal_sqlite_file(const std::string& path);
 
 }  // namespace commonweal::platform

@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "platform/store/connection_pool.hpp"
 #include "platform/store/migrate.hpp"
+#include "platform/store/postgresql_engine.hpp"
 #include "platform/store/sqlite_engine.hpp"
 
 namespace commonweal::platform {
@@ -14,6 +15,8 @@ namespace {
 
 constexpr std::string_view kSqlite = "sqlite:";
 constexpr std::string_view kMemory = ":memory:";
+constexpr std::string_view kPostgresql = "postgresql://";
+constexpr auto kNotYet = " yet. Load an example or import something, or name another with --db.";
 
 void make_folder_of(const std::string& path) {
   const auto folder = std::filesystem::path(path).parent_path();
@@ -30,20 +33,58 @@ bool is_there(const std::string& path) {
   return std::filesystem::exists(path, failure) || failure;
 }
 
-base::Result<std::unique_ptr<Engine>> engine_for(std::string_view url, Opening opening) {
-  if (!url.starts_with(kSqlite) || url.size() == kSqlite.size()) {
-    return base::fail(base::ErrorCode::invalid_input,
-                      "\"" + std::string(url) + "\" names no database. Write sqlite:PATH.");
-  }
-  std::string path(url.substr(kSqlite.size()));
+// A URL as it may be shown: what stands after the scheme may hold a password.
+std::string shown(std::string_view url) {
+  const auto scheme = url.find("://");
+  return scheme == url.npos ? std::string(url) : std::string(url.substr(0, scheme + 3)) + "\u2026";
+}
+
+using MadeEngine = base::Result<std::unique_ptr<Engine>>;
+
+MadeEngine sqlite_for(std::string path, Opening opening) {
   if (path == kMemory) return sqlite_engine(std::move(path));
-  if (opening == Opening::only_existing && !is_there(path)) {
-    return base::fail(base::ErrorCode::not_found,
-                      "There is no database " + path +
-                          " yet. Load an example or import something, or name another with --db.");
+  if (opening != Opening::create_if_missing && !is_there(path)) {
+    return base::fail(base::ErrorCode::not_found, "There is no database " + path + kNotYet);
   }
   make_folder_of(path);
-  return sqlite_engine(std::move(path));
+  return sqlite_engine(std::move(path),
+                       opening == Opening::only_to_read ? Access::read : Access::write);
+}
+
+MadeEngine postgresql_for(std::string url, Opening opening) {
+  if (!is_postgresql_url(url)) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      "PostgreSQL does not read this URL. Write postgresql://USER@HOST:PORT/NAME.");
+  }
+  const bool creates = opening == Opening::create_if_missing;
+  return postgresql_engine(std::move(url), creates ? MissingSchema::create : MissingSchema::leave);
+}
+
+MadeEngine engine_for(std::string_view url, Opening opening) {
+  if (url.starts_with(kSqlite) && url.size() > kSqlite.size()) {
+    return sqlite_for(std::string(url.substr(kSqlite.size())), opening);
+  }
+  if (url.starts_with(kPostgresql)) return postgresql_for(std::string(url), opening);
+  return base::fail(
+      base::ErrorCode::invalid_input,
+      '"' + shown(url) + "\" names no database. Write sqlite:PATH or postgresql://HOST/NAME.");
+}
+
+// A connection whose transaction has begun. One that lay idle may have died since, with its server:
+// only a new one that fails means that the database does.
+std::unique_ptr<EngineConnection> begun(ConnectionPool& pool, Access access) {
+  while (true) {
+    auto [connection, is_new] = pool.take();
+    try {
+      connection->begin(access);
+      return std::move(connection);
+    } catch (const StoreFailure&) {
+      connection->roll_back();
+      const bool is_to_blame = is_new || connection->is_sound();
+      pool.give_back(std::move(connection));
+      if (is_to_blame) throw;
+    }
+  }
 }
 
 }  // namespace
@@ -53,8 +94,13 @@ base::Result<Store> Store::open(std::string_view url, const std::vector<Migratio
   auto engine = engine_for(url, opening);
   if (!engine) return base::fail(std::move(engine));
   auto pool = std::make_unique<ConnectionPool>(*std::move(engine));
-  auto connection = pool->take();
-  migrate(pool->engine(), *connection, sets);
+  auto connection = pool->take().connection;
+  if (opening != Opening::create_if_missing && !has_migrations(*connection)) {
+    return base::fail(base::ErrorCode::not_found,
+                      "There is nothing of Commonweal in " + connection->name() + kNotYet);
+  }
+  refuse_newer(*connection, sets);
+  if (opening != Opening::only_to_read) migrate(pool->engine(), *connection, sets);
   pool->give_back(std::move(connection));
   return Store(std::move(pool));
 }
@@ -73,12 +119,13 @@ Statement& Statement::bind(std::int64_t value) {
 }
 
 Statement& Statement::bind(double value) {
-  CW_CHECK(!std::isnan(value));  // SQLite would keep it as NULL.
-  statement_->bind_real(++bound_, value);
+  CW_CHECK(!std::isnan(value));                  // SQLite would keep it as NULL.
+  statement_->bind_real(++bound_, value + 0.0);  // Not -0.0: SQLite would keep it as 0.0.
   return *this;
 }
 
 Statement& Statement::bind(std::string_view value) {
+  CW_CHECK(value.find('\0') == value.npos);  // PostgreSQL keeps no text with one.
   statement_->bind_text(++bound_, value);
   return *this;
 }
@@ -140,10 +187,7 @@ std::optional<std::string> Statement::optional_text(int column) const {
 }
 
 Transaction::Transaction(Store& store, Access access)
-    : pool_(*store.pool_), connection_(pool_.take()), access_(access) {
-  connection_->begin(access);
-  open_ = true;
-}
+    : pool_(*store.pool_), connection_(begun(pool_, access)), access_(access), open_(true) {}
 
 Transaction::~Transaction() {
   if (open_) connection_->roll_back();
@@ -151,13 +195,25 @@ Transaction::~Transaction() {
 }
 
 Statement Transaction::prepare(std::string_view sql) {
+  CW_CHECK(unfinished_ == 0);
   auto statement = connection_->prepare(sql);
   CW_CHECK(access_ == Access::write || statement->only_reads());
   return Statement(std::move(statement));
 }
 
+BulkInsert Transaction::bulk(std::string_view table, const std::vector<std::string_view>& columns) {
+  CW_CHECK(access_ == Access::write && unfinished_ == 0);
+  return {connection_->bulk(table, columns), static_cast<int>(columns.size()), unfinished_};
+}
+
+std::vector<std::string> Transaction::tables() {
+  auto names = connection_->tables();
+  std::erase(names, kMigrationTable);
+  return names;
+}
+
 void Transaction::commit() {
-  CW_CHECK(open_);
+  CW_CHECK(open_ && unfinished_ == 0);
   connection_->commit();
   open_ = false;
 }

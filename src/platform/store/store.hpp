@@ -6,31 +6,30 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <stdexcept>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
+#include "platform/store/bulk_insert.hpp"
 #include "platform/store/engine.hpp"
 #include "platform/store/migration.hpp"
+#include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
 
-struct StoreFailure : std::runtime_error {
-  using std::runtime_error::runtime_error;
-};
-
 class ConnectionPool;
 
-enum class Opening { create_if_missing, only_existing };
+// The last looks only: it runs no migration, so that the schema may be that of an earlier version.
+enum class Opening { create_if_missing, only_existing, only_to_read };
 
 class Store {
  public:
-  // Opens or creates what a URL names, "sqlite:PATH" or "sqlite::memory:", and runs the migrations
-  // it has not had, room by room. Fails for a URL it does not know, and for a database that is not
-  // there and may not be created; throws StoreFailure for one that cannot be opened or has had
-  // migrations that are not among these.
+  // Opens what a URL names, "sqlite:PATH", "sqlite::memory:" or "postgresql://USER@HOST:PORT/NAME",
+  // creates the file, or the schema in a PostgreSQL database that is there, and runs the migrations
+  // it has not had, room by room. Fails for a URL it does not know, and for a database that has
+  // nothing of ours and may not be created; throws StoreFailure for one that cannot be opened or
+  // has had migrations that are not among these.
   static base::Result<Store> open(std::string_view url, const std::vector<MigrationSet>& sets,
                                   Opening opening = Opening::create_if_missing);
 
@@ -49,8 +48,8 @@ class Statement {
  public:
   // Binds the next parameter, from left to right.
   Statement& bind(std::int64_t value);
-  Statement& bind(double value);  // Not NaN.
-  Statement& bind(std::string_view value);
+  Statement& bind(double value);            // Not NaN.
+  Statement& bind(std::string_view value);  // Without a NUL.
   Statement& bind(std::nullopt_t);
   template <class T>
   Statement& bind(const std::optional<T>& value) {
@@ -67,7 +66,12 @@ class Statement {
   // preparing anew.
   Statement& reset();
 
+  // What a row has, before or after the first: 0 columns where there are none.
+  int columns() const { return statement_->columns(); }
+  std::string_view column_name(int column) const { return statement_->column_name(column); }
+
   // A column of the present row, counted from 0. Asking for a type it does not hold is a defect.
+  ColumnType type(int column) const { return statement_->type(column); }
   std::int64_t integer(int column) const;
   double real(int column) const;
   std::string text(int column) const;
@@ -95,13 +99,17 @@ class Transaction {
   Transaction& operator=(const Transaction&) = delete;
 
   Statement prepare(std::string_view sql);  // A write under Access::read is a defect.
+  BulkInsert bulk(std::string_view table, const std::vector<std::string_view>& columns);
+  // The tables of the schema by name, without the one that counts the migrations.
+  std::vector<std::string> tables();
   void commit();
 
  private:
   ConnectionPool& pool_;
   std::unique_ptr<EngineConnection> connection_;
   Access access_;
-  bool open_ = false;
+  bool open_;
+  int unfinished_ = 0;  // Bulk inserts.
 };
 
 }  // namespace commonweal::platform

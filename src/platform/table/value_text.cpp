@@ -89,6 +89,13 @@ Status take_status(std::string_view& text) {
   return Status::final;
 }
 
+// Most figures are, and no mark is; not so many that they would be too large.
+bool is_all_digits(std::string_view text) {
+  constexpr std::size_t kMost = 300;
+  return !text.empty() && text.size() <= kMost &&
+         std::ranges::all_of(text, [](char c) { return '0' <= c && c <= '9'; });
+}
+
 bool is_number(std::string_view text) { return base::decimal_number({{}, text}).has_value(); }
 
 // "1,234" is a number but for its commas.
@@ -113,6 +120,7 @@ std::string advice(std::string_view text) {
 
 base::Result<Figure> published_figure(base::Field field) {
   const std::string_view text = trimmed(field.text);
+  if (is_all_digits(text)) return Reported{*base::decimal_number({{}, text}), Status::final};
   if (const auto reason = missing(text)) return *reason;
   std::string_view digits = text;
   const Status status = take_status(digits);

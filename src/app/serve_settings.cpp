@@ -1,0 +1,87 @@
+#include "app/serve_settings.hpp"
+
+#include <arpa/inet.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "base/number_text.hpp"
+#include "base/problems.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Call;
+
+constexpr std::int64_t kLastPort = 65535;
+
+bool is_ip_address(const std::string& text) {
+  in6_addr bytes{};  // Room for either.
+  return inet_pton(AF_INET, text.c_str(), &bytes) == 1 ||
+         inet_pton(AF_INET6, text.c_str(), &bytes) == 1;
+}
+
+// "127.0.0.1:8080", "[::1]:8080", "0.0.0.0:0" for any free port.
+std::optional<Endpoint> endpoint_in(base::Field field, base::Problems& problems) {
+  const auto colon = field.text.rfind(':');
+  std::string address(field.text.substr(0, colon));
+  if (address.starts_with('[') && address.ends_with(']')) {
+    address = address.substr(1, address.size() - 2);
+  }
+  if (colon != std::string_view::npos && is_ip_address(address)) {
+    const auto port = base::whole_number({field.place, field.text.substr(colon + 1)});
+    if (port && 0 <= *port && *port <= kLastPort) {
+      return Endpoint{std::move(address), static_cast<std::uint16_t>(*port)};
+    }
+  }
+  problems.add({.place = std::string(field.place),
+                .what = "\"" + std::string(field.text) +
+                        "\" is not an address and port. Write it like 127.0.0.1:8080."});
+  return std::nullopt;
+}
+
+std::optional<platform::TlsFiles> tls_in(const Call& call, base::Problems& problems) {
+  const auto certificate = call.option("--tls-certificate");
+  const auto key = call.option("--tls-key");
+  if (certificate && key)
+    return platform::TlsFiles{std::string(certificate->text), std::string(key->text)};
+  if (certificate || key) {
+    problems.add({.place = certificate ? "--tls-certificate" : "--tls-key",
+                  .what = "A certificate and its key belong together. Give both."});
+  }
+  return std::nullopt;
+}
+
+// "10.0.0.1,10.0.0.2"
+std::vector<std::string> proxies_in(const Call& call, base::Problems& problems) {
+  std::vector<std::string> proxies;
+  const auto given = call.option("--proxy");
+  std::string_view rest = given ? given->text : "";
+  while (!rest.empty()) {
+    proxies.emplace_back(rest.substr(0, rest.find(',')));
+    rest.remove_prefix(std::min(proxies.back().size() + 1, rest.size()));
+    if (is_ip_address(proxies.back())) continue;
+    problems.add({.place = "--proxy",
+                  .what = "\"" + proxies.back() +
+                          "\" is not an address. Write addresses with commas between them."});
+  }
+  return proxies;
+}
+
+}  // namespace
+
+base::Result<ServeSettings> serve_settings(const Call& call) {
+  base::Problems problems;
+  auto listen = endpoint_in(call.field("--listen"), problems);
+  ServeSettings settings;
+  if (const auto given = call.option("--metrics-listen")) {
+    settings.metrics_listen = endpoint_in(*given, problems);
+  }
+  settings.tls = tls_in(call, problems);
+  settings.proxies = proxies_in(call, problems);
+  if (!problems.empty()) return std::move(problems).fail();
+  settings.listen = *std::move(listen);
+  return settings;
+}
+
+}  // namespace commonweal::app

@@ -1,0 +1,72 @@
+#include "missions/repeated_period.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <string_view>
+#include <utility>
+
+namespace commonweal::missions {
+namespace {
+
+struct Placed {
+  FilePlace place;
+  base::Problem problem;
+};
+
+std::string text(const FilePlace& place, const std::vector<NamedFile>& files) {
+  return files[place.file].name + ':' + std::to_string(place.line);
+}
+
+base::Problem problem_of(const RepeatedPeriod& repeated, const std::vector<NamedFile>& files) {
+  const std::size_t column = files[repeated.place.file].period_column + 1;
+  return {.place = text(repeated.place, files) + ':' + std::to_string(column),
+          .what = "\"" + repeated.period + "\" is given for this metric and body at " +
+                  text(repeated.first, files) + " already. Give each period once."};
+}
+
+// The line in "NAME:LINE:COLUMN"; 0 where it is the file itself that is spoken of.
+std::uint64_t line_in(std::string_view place, std::string_view name) {
+  std::uint64_t line = 0;
+  if (!place.starts_with(name) || place.size() <= name.size()) return line;
+  place.remove_prefix(name.size() + 1);
+  std::from_chars(place.data(), place.data() + place.size(), line);
+  return line;
+}
+
+// Problems were gathered file by file, so that their number tells the file.
+std::vector<Placed> placed(std::vector<base::Problem> problems,
+                           const std::vector<NamedFile>& files) {
+  std::vector<Placed> all;
+  std::uint32_t file = 0;
+  for (std::size_t i = 0; i < problems.size(); ++i) {
+    while (file + 1 < files.size() && files[file + 1].problems_before <= i) ++file;
+    const FilePlace place{.file = file, .line = line_in(problems[i].place, files[file].name)};
+    all.push_back({place, std::move(problems[i])});
+  }
+  return all;
+}
+
+}  // namespace
+
+void RepeatedPeriods::add(RepeatedPeriod repeated) {
+  const auto after = std::ranges::upper_bound(kept_, repeated.place, {}, &RepeatedPeriod::place);
+  kept_.insert(after, std::move(repeated));
+  if (kept_.size() <= base::Problems::kListed) return;
+  kept_.pop_back();
+  ++unlisted_;
+}
+
+base::Error RepeatedPeriods::among(base::Problems problems,
+                                   const std::vector<NamedFile>& files) && {
+  base::Error error = std::move(problems).fail().value();
+  std::vector<Placed> all = placed(std::exchange(error.problems, {}), files);
+  for (const auto& repeated : kept_) all.push_back({repeated.place, problem_of(repeated, files)});
+  std::ranges::stable_sort(all, {}, &Placed::place);
+  base::Problems listed;
+  for (auto& [place, problem] : all) listed.add(std::move(problem));
+  listed.add(
+      base::Error{.code = error.code, .problems = {}, .unlisted = error.unlisted + unlisted_});
+  return std::move(listed).fail().value();
+}
+
+}  // namespace commonweal::missions
