@@ -9,6 +9,6 @@ find_package(PostgreSQL REQUIRED)  # libpq, the client only.
 find_package(fmt CONFIG REQUIRED)
 find_package(restinio CONFIG REQUIRED)
 find_package(prometheus-cpp CONFIG REQUIRED COMPONENTS core)
-find_package(nlohmann_json CONFIG REQUIRED)  # Tests only: the oracle for the JSON that we write.
+find_package(nlohmann_json CONFIG REQUIRED)  # Reads JSON; in tests, the oracle for what we write.
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)

@@ -1,6 +1,6 @@
 #pragma once
 
-// For tests: a desk with the tables of jobs, in a folder of the test's own.
+// For tests: a desk with the tables of jobs, and a folder of the test's own.
 
 #include <gtest/gtest.h>
 #include <stdlib.h>
@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "platform/job/job_store.hpp"
-#include "platform/store/store.hpp"
+#include "platform/store/store_fixture.hpp"
 
 namespace commonweal::platform {
 
@@ -30,12 +30,16 @@ struct DeskFixture : testing::Test {
   DeskFixture() {
     std::string name = (std::filesystem::temp_directory_path() / "desk_XXXXXX").string();
     folder = mkdtemp(name.data());
-    url = "sqlite:" + (folder / "desk.db").string();
-    desk.emplace(Store::open(url, {read_migrations("src/platform/job/migrations", "job")}).value());
+    desk.emplace(opened());
   }
   ~DeskFixture() override {
     desk.reset();
     std::filesystem::remove_all(folder);
+  }
+
+  Store opened() const {
+    return Store::open(database.url(), {read_migrations("src/platform/job/migrations", "job")})
+        .value();
   }
 
   template <class Function, class... Given>
@@ -61,8 +65,8 @@ struct DeskFixture : testing::Test {
   }
   std::optional<Job> find(const std::string& id) { return read(find_job, id); }
 
+  TestDatabase database;
   std::filesystem::path folder;
-  std::string url;
   std::optional<Store> desk;
 };
 

@@ -18,11 +18,8 @@ std::optional<std::string> time_text(const std::optional<base::Instant>& instant
 
 // Without who asked: what a shell prints ends up in logs.
 Json json_of(const Job& job) {
-  Json words = Json::array();
-  for (const auto& word : job.order.words) words.add(word);
   return Json::object({{"id", job.id},
                        {"title", job.order.title},
-                       {"words", std::move(words)},
                        {"scope", job.order.scope},
                        {"state", code_word(job.state)},
                        {"asked", base::text(job.asked)},
@@ -88,7 +85,11 @@ base::Result<ExitStatus> show_job(const Call& call) {
   const auto result = job_result(transaction, job->id);
   const auto log = job_log(transaction, job->id);
   if (call.given("--json")) {
-    call.out << json_of(*job).add("result", result).add("log", log).pretty() << '\n';
+    Json words = Json::array();
+    for (const auto& word : job->order.words) words.add(word);
+    Json json = json_of(*job);
+    json.add("result", result).add("log", log).add("words", std::move(words));
+    call.out << json.pretty() << '\n';
     return ExitStatus::done;
   }
   print_job(*job, call.out);

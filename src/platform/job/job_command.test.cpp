@@ -42,9 +42,7 @@ struct JobCommand : DeskFixture {
     World world{
         .open_store = [](std::string_view, Opening) { return Store::open("sqlite::memory:", {}); },
         .open_desk =
-            [this](std::string_view, Opening) {
-              return Store::open(url, {read_migrations("src/platform/job/migrations", "job")});
-            },
+            [this](std::string_view, Opening) { return base::Result<Store>(opened()); },
         .now = [] { return kNow; },
         .actor = "shell:ann",
         .commands = commands,

@@ -25,7 +25,7 @@ struct JobFiles : DeskFixture {
 };
 
 TEST_F(JobFiles, StandBesideADeskInAFile) {
-  EXPECT_EQ(job_files_folder(url), files);
+  EXPECT_EQ(job_files_folder("sqlite:" + (folder / "desk.db").string()), files);
   const auto server = job_files_folder("postgresql://a:secret@b/c");
   EXPECT_TRUE(server.is_absolute());
   EXPECT_EQ(server.string().find("secret"), std::string::npos);

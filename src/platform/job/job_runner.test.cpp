@@ -162,11 +162,11 @@ TEST_F(JobRunnerTest, MarksWhatAKilledServiceLeftAsInterrupted) {
   desk.reset();  // SQLite may not be carried over a fork.
   const pid_t service = fork();
   if (service == 0) {
-    desk.emplace(Store::open(url, {read_migrations("src/platform/job/migrations", "job")}).value());
+    desk.emplace(opened());
     JobRunner runner(*desk, options());
     for (;;) pause();
   }
-  desk.emplace(Store::open(url, {read_migrations("src/platform/job/migrations", "job")}).value());
+  desk.emplace(opened());
   ASSERT_TRUE(has_begun(id));
   {
     JobRunner second(*desk, options());  // While the first still watches.

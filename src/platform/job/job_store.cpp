@@ -49,6 +49,11 @@ constexpr auto kToCancel =
 constexpr auto kRunning = "SELECT id, watcher FROM job WHERE state = 'running' ORDER BY id";
 
 constexpr auto kForgetFile = "DELETE FROM job_file WHERE job_id = ?";
+constexpr auto kFilesOfAccount = R"(
+  SELECT job_file.job_id, job_file.path
+  FROM job_file JOIN job ON job.id = job_file.job_id
+  WHERE job.account = ? AND job.ended_micros IS NOT NULL
+  ORDER BY job.ended_micros DESC, job.id)";
 constexpr auto kForgetOldFiles =
     "DELETE FROM job_file WHERE job_id IN (SELECT id FROM job WHERE ended_micros < ?)";
 constexpr auto kForgetOldWords =
@@ -163,7 +168,6 @@ std::vector<Job> latest_jobs(Transaction& transaction, std::int64_t count) {
   row.bind(count);
   std::vector<Job> latest;
   while (row.next()) latest.push_back(job_in(row));
-  for (Job& job : latest) read_words_and_file(transaction, job);
   return latest;
 }
 
@@ -255,6 +259,22 @@ std::int64_t interrupt_orphans(Transaction& transaction, base::Instant now) {
   }
   for (const auto& id : orphans) end_job(transaction, id, interrupted_end(), {}, now);
   return static_cast<std::int64_t>(orphans.size());
+}
+
+std::vector<std::string> forget_older_files(Transaction& transaction, AccountId account) {
+  std::vector<std::string> ids;
+  std::vector<std::string> paths;
+  {
+    auto row = transaction.prepare(kFilesOfAccount);
+    row.bind(static_cast<std::int64_t>(account));
+    for (std::int64_t count = 1; row.next(); ++count) {
+      if (count <= kFilesOfAccountMax) continue;
+      ids.push_back(row.text(0));
+      paths.push_back(row.text(1));
+    }
+  }
+  for (const auto& id : ids) forget_file(transaction, id);
+  return paths;
 }
 
 void forget_file(Transaction& transaction, std::string_view id) {

@@ -28,7 +28,7 @@ base::Result<std::string> ask_for_job(Transaction& transaction, const JobOrder& 
 
 std::optional<Job> find_job(Transaction& transaction, std::string_view id);
 
-// The latest first.
+// The latest first, without their words and files.
 std::vector<Job> latest_jobs(Transaction& transaction, std::int64_t count);
 
 // What the child wrote: empty until the job has ended.
@@ -62,6 +62,11 @@ std::vector<std::string> jobs_to_cancel(Transaction& transaction, std::string_vi
 
 // Marks as interrupted what runs under watchers that are gone. Gives their number.
 std::int64_t interrupt_orphans(Transaction& transaction, base::Instant now);
+
+// Lets go of the files of an account but the latest few of jobs that have ended, so that nobody
+// fills the disk. Gives their paths.
+inline constexpr std::int64_t kFilesOfAccountMax = 5;
+std::vector<std::string> forget_older_files(Transaction& transaction, AccountId account);
 
 // Lets go of a job's file, so that another job can have it.
 void forget_file(Transaction& transaction, std::string_view id);

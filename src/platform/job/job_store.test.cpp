@@ -142,6 +142,19 @@ TEST_F(JobStore, GivesAFileUpWithItsJobOrADayLater) {
   EXPECT_TRUE(find(twice));
 }
 
+TEST_F(JobStore, LetsAnAccountKeepItsLatestFilesOnly) {
+  for (int number = 0; number < kFilesOfAccountMax + 2; ++number) {
+    JobOrder order = order_of({"a"});
+    order.file = JobFile{.path = std::to_string(number), .kept = JobFile::Kept::a_day_longer};
+    const auto id = ask(order);
+    write(end_job, id, JobEnd{JobState::done, 0, ""}, JobOutput{},
+          kNow + std::chrono::seconds(number));
+  }
+  EXPECT_TRUE(write(forget_older_files, AccountId{1}).empty());
+  EXPECT_EQ(write(forget_older_files, AccountId{12}), (std::vector<std::string>{"1", "0"}));
+  EXPECT_TRUE(write(forget_older_files, AccountId{12}).empty());
+}
+
 TEST_F(JobStore, ForgetsAJobAMonthAfterItsEnd) {
   const auto ended = ask(order_of({"a", "b"}));
   const auto waiting = ask(order_of({"c"}));
