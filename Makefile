@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all run test check bench format docs install clean help setup-build setup-test setup-check
+.PHONY: all run test check bench format docs install sbom clean help setup-build setup-test setup-check
 
 export SOURCE_DATE_EPOCH := $(lastword $(shell tools/commit))
 PREFIX ?= /usr/local
@@ -43,6 +43,10 @@ docs: setup-test ## Rewrite the outputs in README.md and docs/, and docs/referen
 install: all ## Install the program, its data, man page and completions: PREFIX=/usr/local DESTDIR=
 	@tools/quietly install "Install to $(DESTDIR)$(PREFIX)" \
 	  env DESTDIR="$(DESTDIR)" cmake --install build/release --prefix "$(PREFIX)"
+
+sbom: all ## Write build/sbom.json: what the program is made of, with versions and licences (CycloneDX)
+	@tools/sbom build/release/commonweal >build/sbom.json
+	@echo "Wrote build/sbom.json"
 
 clean: ## Remove what was built; the database under var/ stays
 	@rm -rf build

@@ -115,12 +115,22 @@ function addStatus(form) {
   return status;
 }
 
+// The day as which the figures are known changes the whole page, so it waits for the button: until
+// then, what is asked is of the day that the page was loaded with.
+function fieldsOf(form) {
+  const fields = new FormData(form);
+  const day = form.elements["known-on"].defaultValue;
+  if (day) fields.set("known-on", day);
+  else fields.delete("known-on");
+  return fields;
+}
+
 function answerChanges(form) {
   const status = addStatus(form);
   let timer;
   let asking = new AbortController();
   const ask = async ({ signal }) => {
-    const address = `${form.action}?${new URLSearchParams(new FormData(form))}`;
+    const address = `${form.action}?${new URLSearchParams(fieldsOf(form))}`;
     try {
       const answer = await fetchPage(address, signal);
       show(form, status, answer);
@@ -129,7 +139,8 @@ function answerChanges(form) {
       if (!signal.aborted) status.textContent = kNoAnswer;
     }
   };
-  form.addEventListener("input", () => {
+  form.addEventListener("input", ({ target }) => {
+    if (target.name === "known-on") return;
     clearTimeout(timer);
     asking.abort();
     asking = new AbortController();

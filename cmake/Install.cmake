@@ -25,4 +25,8 @@ install(FILES "${pages}/commonweal.bash" RENAME commonweal
 install(FILES "${pages}/_commonweal" DESTINATION "${CMAKE_INSTALL_DATADIR}/zsh/site-functions")
 install(FILES "${pages}/commonweal.fish"
         DESTINATION "${CMAKE_INSTALL_DATADIR}/fish/vendor_completions.d")
+set(bindir "${CMAKE_INSTALL_FULL_BINDIR}")
+configure_file("${PROJECT_SOURCE_DIR}/packaging/commonweal.service"
+               "${PROJECT_BINARY_DIR}/packaging/commonweal.service" @ONLY)
+install(FILES "${PROJECT_BINARY_DIR}/packaging/commonweal.service" DESTINATION lib/systemd/system)
 install(FILES LICENSE NOTICE DESTINATION "${CMAKE_INSTALL_DOCDIR}")

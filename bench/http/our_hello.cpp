@@ -12,7 +12,7 @@ namespace platform = commonweal::platform;
 platform::Router hello_router() {
   return platform::Router(
       {.routes = {{.pattern = "/hello",
-                   .right = Right::see_public,
+                   .right = platform::Right::see_public,
                    .handler =
                        [](const platform::Request&) {
                          return platform::ok_json(R"({"message":"hello"})");

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "app/reception.hpp"
 #include "app/site.hpp"
 #include "app/version.hpp"
 #include "app/world.hpp"
@@ -75,8 +76,15 @@ int main(int count, char** words) {
   const std::string url = "sqlite:" + (std::filesystem::path(words[1]) / "store.db").string();
   load_england(world, url);
   auto store = world.open_store(url, commonweal::platform::Opening::create_if_missing).value();
+  auto desk = world.open_desk("sqlite::memory:", platform::Opening::create_if_missing).value();
+  platform::PasswordHasher hasher;
+  const auto key = platform::SealingKey::drawn();
+  const auto reception =
+      app::reception({.record = store, .desk = desk, .now = world.now}, hasher, key, "");
   const auto assets = std::filesystem::path(world.share) / "assets";
   const platform::Router router(
-      app::site(store, assets, [](std::string_view line) { std::cerr << line << '\n'; }));
+      app::site(reception, assets, [](const platform::Answered& answered) {
+        if (!answered.failure.empty()) std::cerr << answered.failure << '\n';
+      }));
   for (const auto& page : kPages) measure(router, page);
 }

@@ -14,7 +14,7 @@ using platform::ExitStatus;
 struct BackupCommand : SiteFixture {
   // As it is installed: the migrations of all rooms in one folder.
   BackupCommand() {
-    for (const auto* room : {"src/platform/audit", "src/missions"}) {
+    for (const auto* room : {"src/platform/audit", "src/platform/identity", "src/missions"}) {
       std::filesystem::copy(std::filesystem::path(room) / "migrations", folder_ / "migrations",
                             std::filesystem::copy_options::recursive);
     }
@@ -54,6 +54,24 @@ TEST_F(BackupCommand, CopiesTheStoreAndBringsItBackOnEitherEngine) {
     auto store = platform::Store::open(url, real_schema()).value();
     EXPECT_EQ(state(store), state(store_));
   }
+}
+
+TEST_F(BackupCommand, RestoresNothingThatWasAlteredUnlessToldTo) {
+  given_england();
+  EXPECT_EQ(run_here({"backup", file}).status, ExitStatus::done);
+  {
+    auto backup = platform::Store::open("sqlite:" + file, real_schema()).value();
+    platform::Transaction transaction(backup, platform::Access::write);
+    transaction.prepare("UPDATE observation SET value = value + 1 WHERE row_id = 7").run();
+    transaction.commit();
+  }
+  const std::string url = "sqlite:" + (folder_ / "restored.db").string();
+  const auto refused = run_here({"restore", file, "--db", url});
+  EXPECT_EQ(refused.status, ExitStatus::bad_input);
+  EXPECT_NE(refused.err.find("observation"), std::string::npos) << refused.err;
+  EXPECT_NE(refused.err.find("nothing was restored. --unverified"), std::string::npos)
+      << refused.err;
+  EXPECT_EQ(run_here({"restore", file, "--db", url, "--unverified"}).status, ExitStatus::done);
 }
 
 TEST_F(BackupCommand, RefusesAFileThatIsThereAndADatabaseThatIsFull) {

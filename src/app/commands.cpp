@@ -3,21 +3,27 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "platform/audit/command/audit_command.hpp"
+#include "platform/sign_in/account_command.hpp"
 
 namespace commonweal::app {
 
 std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
+      kRights,
       kBackup,
       kRestore,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricRevisions,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kImportMissions,
@@ -30,6 +36,16 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      platform::kInviteAccount,
+      platform::kListAccounts,
+      platform::kGrantRole,
+      platform::kWithdrawRole,
+      platform::kDisableAccount,
+      platform::kEnableAccount,
+      platform::kResetSecondFactor,
+      platform::kVerifyAudit,
+      platform::kAuditHead,
+      platform::kListAudit,
   };
   return kCommands;
 }

@@ -5,18 +5,17 @@
 #include <iostream>
 
 #include "app/commands.hpp"
+#include "app/documented_routes.hpp"
 #include "app/route_reference.hpp"
-#include "app/site.hpp"
 #include "app/version.hpp"
 #include "platform/cli/write_documents.hpp"
 
 namespace {
 
 void write_routes(const std::filesystem::path& folder) {
-  auto store = commonweal::platform::Store::open("sqlite::memory:", {}).value();
   std::ofstream out(folder / "routes.md", std::ios::binary);
   out.exceptions(std::ios::failbit | std::ios::badbit);
-  out << commonweal::app::route_reference(commonweal::app::route_map(store));
+  out << commonweal::app::route_reference(commonweal::app::documented_routes());
 }
 
 }  // namespace

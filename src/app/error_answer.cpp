@@ -22,7 +22,11 @@ struct Words {
 Words words_for(int status) {
   switch (status) {
     case 400: return {"There is a problem with the address", {"Check it, or go to the home page."}};
-    case 403: return {"You do not have access to this page", {}};
+    case 401: return {"Sign in first", {}};
+    case 403:
+      return {"You do not have access to this page",
+              {"If you sent a form, it may have been open for too long: go back, load the page "
+               "again and send it again."}};
     case 404:
       return {"Page not found",
               {"If you typed the web address, check it is correct.",
@@ -49,9 +53,9 @@ Html error_main(const Words& words) {
   return html.raw("</div>\n</div>\n");
 }
 
-Response error_page(int status, const Words& words) {
-  auto response =
-      platform::ok_html(platform::layout(missions::site_page(words.title, error_main(words))));
+Response error_page(const platform::Request& request, int status, const Words& words) {
+  auto response = platform::ok_html(
+      platform::layout(missions::site_page(words.title, error_main(words), request.visitor)));
   response.status = status;
   return response;
 }
@@ -68,13 +72,13 @@ Response error_json(int status, const std::vector<base::Problem>& problems) {
 
 }  // namespace
 
-Response refused_page(const platform::Request&, const base::Error& error) {
+Response refused_page(const platform::Request& request, const base::Error& error) {
   const int status = platform::http_status(error.code);
   Words words = words_for(status);
   std::vector<std::string> sentences;
   for (const auto& problem : error.problems) sentences.push_back(problem.what);
   words.sentences.insert(words.sentences.begin(), sentences.begin(), sentences.end());
-  return error_page(status, words);
+  return error_page(request, status, words);
 }
 
 Response refused_json(const platform::Request&, const base::Error& error) {
@@ -86,7 +90,7 @@ Response error_answer(const platform::Request& request, int status, std::string 
   if (!reference.empty()) {
     words.sentences.push_back("If you report it, give this reference: " + reference + ".");
   }
-  if (!request.path.starts_with("/api/")) return error_page(status, words);
+  if (!request.path.starts_with("/api/")) return error_page(request, status, words);
   std::string what = words.title + ".";
   for (const auto& sentence : words.sentences) what += ' ' + sentence;
   return error_json(status, {{.place = "", .what = std::move(what)}});

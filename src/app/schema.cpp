@@ -13,11 +13,11 @@ std::vector<platform::MigrationSet> schema(const std::filesystem::path& migratio
 }  // namespace
 
 std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& migrations) {
-  return schema(migrations, {"audit", "missions"});
+  return schema(migrations, {"audit", "identity", "missions"});
 }
 
 std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {
-  return schema(migrations, {});
+  return schema(migrations, {"session"});
 }
 
 }  // namespace commonweal::app

@@ -58,8 +58,8 @@ struct StoredDatabase : testing::Test {
 
   static std::set<std::filesystem::path> texts() {
     std::set<std::filesystem::path> found;
-    for (const auto& entry : std::filesystem::directory_iterator("tests/migrations/stored")) {
-      if (entry.path().extension() == ".sql") found.insert(entry.path());
+    for (const auto& entry : std::filesystem::directory_iterator("tests/stored")) {
+      if (entry.path().extension() == ".dump") found.insert(entry.path());
     }
     return found;
   }
@@ -103,7 +103,7 @@ TEST_F(StoredDatabase, IsThereForEveryVersionBeforeAMigration) {
   for (const auto& text : texts()) stored.push_back(versions_of(steps_of(made_from(text))));
   EXPECT_FALSE(stored.empty());
   EXPECT_EQ(not_stored(versions_of(real_schema()), stored), std::set<std::string>())
-      << "Run tests/migrations/store_database with a program of the version before.";
+      << "Run tests/stored/store with a program of the version before.";
 }
 
 // What has run somewhere is never edited: the same steps make the same schema today.

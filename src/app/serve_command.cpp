@@ -1,6 +1,5 @@
 #include "app/serve_command.hpp"
 
-#include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -9,10 +8,15 @@
 #include <utility>
 #include <vector>
 
+#include "app/first_administrator.hpp"
+#include "app/reception.hpp"
 #include "app/serve_settings.hpp"
 #include "app/site.hpp"
+#include "app/stop_signals.hpp"
 #include "app/version.hpp"
+#include "platform/audit/audit_log.hpp"
 #include "platform/http/server.hpp"
+#include "platform/oidc/oidc_client.hpp"
 #include "platform/operations/event_log.hpp"
 #include "platform/operations/metrics.hpp"
 #include "platform/operations/operation_routes.hpp"
@@ -22,24 +26,6 @@ namespace {
 
 using platform::Call;
 using platform::ExitStatus;
-
-// The signals that end a service. Blocked before any thread starts, so that only wait() gets them.
-class StopSignals {
- public:
-  StopSignals() {
-    sigemptyset(&signals_);
-    sigaddset(&signals_, SIGINT);
-    sigaddset(&signals_, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-  }
-  void wait() const {
-    int signal = 0;
-    sigwait(&signals_, &signal);
-  }
-
- private:
-  sigset_t signals_{};
-};
 
 std::string shown(const std::string& address) {
   return address.find(':') == std::string::npos ? address : "[" + address + "]";
@@ -67,10 +53,35 @@ platform::ServerOptions server_options(const ServeSettings& settings) {
           .proxies = settings.proxies};
 }
 
-void greet(const Call& call, const ServeSettings& settings, std::uint16_t port) {
-  call.out << "Commonweal serves " << (settings.tls ? "https://" : "http://")
-           << shown(settings.listen.address) << ':' << port << "/ until it is interrupted (Ctrl-C)."
-           << std::endl;
+std::string address_of(const ServeSettings& settings, std::uint16_t port) {
+  return (settings.tls ? "https://" : "http://") + shown(settings.listen.address) + ':' +
+         std::to_string(port);
+}
+
+// For links; on a port that nobody chose, a path has to do.
+std::string site_of(const ServeSettings& settings, std::uint16_t port) {
+  if (!settings.public_url.empty() || port == 0) return settings.public_url;
+  return address_of(settings, port);
+}
+
+void greet(const Call& call, const std::string& address) {
+  call.out << "Commonweal serves " << address << "/ until it is interrupted (Ctrl-C)." << std::endl;
+}
+
+std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings) {
+  if (!settings.provider) return nullptr;
+  return std::make_unique<platform::OidcClient>(*settings.provider);
+}
+
+// Kept where who can write the database cannot, it shows later whether acts were cut off.
+void note_head(platform::Store& store, platform::EventLog& log) {
+  try {
+    platform::Transaction transaction(store, platform::Access::read);
+    const auto head = platform::audit_head(transaction);
+    log.write("audit_head", {{"head", head.hash}, {"acts", head.acts}});
+  } catch (const platform::StoreFailure& failure) {
+    log.write("audit_head_unknown", {{"failure", failure.what()}});
+  }
 }
 
 base::Result<ExitStatus> serve(const Call& call) {
@@ -78,9 +89,22 @@ base::Result<ExitStatus> serve(const Call& call) {
   if (!settings) return base::fail(std::move(settings));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
+  auto desk = call.open_desk();
+  if (!desk) return base::fail(std::move(desk));
+  platform::PasswordHasher hasher;
+  const auto key = platform::SealingKey::kept_in(settings->key_file);
+  const auto provider = provider_of(*settings);
+  auto front = reception({.record = *store, .desk = *desk, .now = call.world.now}, hasher, key,
+                         site_of(*settings, settings->listen.port));
+  front.provider = provider.get();
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);
+  const auto tell = [&log](std::string_view sql, std::chrono::microseconds took) {
+    log.write("slow_query", {{"statement", sql}, {"micros", took.count()}});
+  };
+  store->tell_slow({.threshold = settings->slow_query, .tell = tell});
+  desk->tell_slow({.threshold = settings->slow_query, .tell = tell});
   platform::Metrics metrics;
   const auto observe = [&](const platform::Answered& answered) {
     log.write(answered);
@@ -88,12 +112,15 @@ base::Result<ExitStatus> serve(const Call& call) {
   };
   platform::Server server(
       server_options(*settings),
-      platform::Router(site(*store, std::filesystem::path(call.world.share) / "assets", observe)));
+      platform::Router(site(front, std::filesystem::path(call.world.share) / "assets", observe)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
-  greet(call, *settings, server.port());
+  greet(call, address_of(*settings, server.port()));
+  greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
+                            {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   log.write("started", {{"version", version_text()}});
-  stop_signals.wait();
+  while (!stop_signals.came_within(until_midnight(call.world.now()))) note_head(*store, log);
   server.stop();
+  note_head(*store, log);
   log.write("stopped");
   return ExitStatus::done;
 }
@@ -112,6 +139,7 @@ const platform::Command kServe{
     .options = kServeOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = serve,
+    .desk = platform::Command::Desk::used,
     .right = platform::Right::administer,
 };
 

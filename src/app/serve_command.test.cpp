@@ -25,28 +25,33 @@ TEST_F(ServeCommand, RefusesWhatIsNoAddressAndPort) {
 TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
   const auto [status, out, err] =
       run({"serve", "--listen", "x", "--metrics-listen", "y", "--tls-key", "key.pem", "--proxy",
-           "127.0.0.1,proxy.example"});
+           "127.0.0.1,proxy.example", "--slow-query", "soon"});
   EXPECT_EQ(status, ExitStatus::bad_input);
-  EXPECT_EQ(err,
-            "commonweal: --listen: \"x\" is not an address and port. Write it like "
-            "127.0.0.1:8080.\n"
-            "commonweal: --metrics-listen: \"y\" is not an address and port. Write it like "
-            "127.0.0.1:8080.\n"
-            "commonweal: --tls-key: A certificate and its key belong together. Give both.\n"
-            "commonweal: --proxy: \"proxy.example\" is not an address. Write addresses with "
-            "commas between them.\n");
+  EXPECT_EQ(
+      err,
+      "commonweal: --listen: \"x\" is not an address and port. Write it like "
+      "127.0.0.1:8080.\n"
+      "commonweal: --metrics-listen: \"y\" is not an address and port. Write it like "
+      "127.0.0.1:8080.\n"
+      "commonweal: --tls-key: A certificate and its key belong together. Give both.\n"
+      "commonweal: --proxy: \"proxy.example\" is not an address. Write addresses with "
+      "commas between them.\n"
+      "commonweal: --slow-query: \"soon\" is not a time. Write a whole number of milliseconds "
+      "above 0.\n");
 }
 
 TEST_F(ServeCommand, EndsInThreeWhereItsCertificateCannotBeRead) {
-  const auto [status, out, err] = run({"serve", "--listen", "127.0.0.1:0", "--tls-certificate",
-                                       "none.pem", "--tls-key", "none.key"});
+  const auto [status, out, err] =
+      run({"serve", "--listen", "127.0.0.1:0", "--tls-certificate", "none.pem", "--tls-key",
+           "none.key", "--key-file", (folder_ / "key").string()});
   EXPECT_EQ(status, ExitStatus::world_failed);
   EXPECT_TRUE(err.starts_with("commonweal: The certificate none.pem cannot be used: ")) << err;
 }
 
 // 192.0.2.0/24 is for documentation (RFC 5737): no machine has an address of it.
 TEST_F(ServeCommand, EndsInThreeWhereItCannotListen) {
-  const auto [status, out, err] = run({"serve", "--listen", "192.0.2.1:0"});
+  const auto [status, out, err] =
+      run({"serve", "--listen", "192.0.2.1:0", "--key-file", (folder_ / "key").string()});
   EXPECT_EQ(status, ExitStatus::world_failed);
   EXPECT_EQ(out, "");
   EXPECT_TRUE(err.starts_with("commonweal: ")) << err;

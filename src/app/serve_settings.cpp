@@ -3,6 +3,7 @@
 #include <arpa/inet.h>
 
 #include <algorithm>
+#include <fstream>
 #include <utility>
 
 #include "base/number_text.hpp"
@@ -52,6 +53,16 @@ std::optional<platform::TlsFiles> tls_in(const Call& call, base::Problems& probl
   return std::nullopt;
 }
 
+std::chrono::milliseconds slow_query_in(const Call& call, base::Problems& problems) {
+  const auto field = call.field("--slow-query");
+  const auto number = base::whole_number(field);
+  if (number && *number > 0) return std::chrono::milliseconds(*number);
+  problems.add({.place = std::string(field.place),
+                .what = "\"" + std::string(field.text) +
+                        "\" is not a time. Write a whole number of milliseconds above 0."});
+  return {};
+}
+
 // "10.0.0.1,10.0.0.2"
 std::vector<std::string> proxies_in(const Call& call, base::Problems& problems) {
   std::vector<std::string> proxies;
@@ -68,6 +79,61 @@ std::vector<std::string> proxies_in(const Call& call, base::Problems& problems) 
   return proxies;
 }
 
+std::string public_url_in(const Call& call, base::Problems& problems) {
+  const auto given = call.option("--public-url");
+  if (!given) return "";
+  std::string url(given->text);
+  if (url.ends_with('/')) url.pop_back();
+  const auto scheme = url.find("://");
+  const bool is_web = url.starts_with("https://") || url.starts_with("http://");
+  if (is_web && url.find_first_of("/?# ", scheme + 3) == std::string::npos) return url;
+  problems.add({.place = "--public-url",
+                .what = "\"" + std::string(given->text) +
+                        "\" is not the address of a site. Write it like "
+                        "https://commonweal.example.org."});
+  return "";
+}
+
+std::filesystem::path key_file_in(const Call& call) {
+  if (const auto given = call.option("--key-file")) return given->text;
+  constexpr std::string_view kSqlite = "sqlite:";
+  const auto url = call.field("--db").text;
+  const bool is_file = url.starts_with(kSqlite) && url != "sqlite::memory:";
+  if (!is_file) return "var/commonweal.key";
+  return std::string(url.substr(kSqlite.size())) + "-key";
+}
+
+// The first line of a file: editors leave a line break at its end.
+std::optional<std::string> secret_in(base::Field file, base::Problems& problems) {
+  std::ifstream in{std::string(file.text)};
+  std::string secret;
+  if (std::getline(in, secret) && !secret.empty()) return secret;
+  problems.add({.place = std::string(file.place),
+                .what = "The file " + std::string(file.text) +
+                        " holds no secret, or cannot be "
+                        "read."});
+  return std::nullopt;
+}
+
+std::optional<platform::OidcSettings> provider_in(const Call& call, base::Problems& problems) {
+  const auto issuer = call.option("--oidc-issuer");
+  const auto client = call.option("--oidc-client-id");
+  if (!issuer && !client) return std::nullopt;
+  if (!issuer || !client) {
+    problems.add({.place = issuer ? "--oidc-issuer" : "--oidc-client-id",
+                  .what = "An issuer and a client ID belong together. Give both."});
+    return std::nullopt;
+  }
+  platform::OidcSettings settings{.issuer = std::string(issuer->text),
+                                  .client_id = std::string(client->text)};
+  if (const auto file = call.option("--oidc-secret-file")) {
+    settings.client_secret = secret_in(*file, problems).value_or("");
+  }
+  const auto checked = platform::checked(std::move(settings));
+  const auto* sound = problems.value_of(checked);
+  return sound == nullptr ? std::nullopt : std::optional(*sound);
+}
+
 }  // namespace
 
 base::Result<ServeSettings> serve_settings(const Call& call) {
@@ -79,6 +145,10 @@ base::Result<ServeSettings> serve_settings(const Call& call) {
   }
   settings.tls = tls_in(call, problems);
   settings.proxies = proxies_in(call, problems);
+  settings.public_url = public_url_in(call, problems);
+  settings.key_file = key_file_in(call);
+  settings.provider = provider_in(call, problems);
+  settings.slow_query = slow_query_in(call, problems);
   if (!problems.empty()) return std::move(problems).fail();
   settings.listen = *std::move(listen);
   return settings;

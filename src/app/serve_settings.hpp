@@ -2,13 +2,16 @@
 
 // What `commonweal serve` was told, read and checked.
 
+#include <chrono>
 #include <cstdint>
+#include <filesystem>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "platform/cli/command.hpp"
 #include "platform/http/server.hpp"
+#include "platform/oidc/oidc_settings.hpp"
 
 namespace commonweal::app {
 
@@ -22,6 +25,10 @@ struct ServeSettings {
   std::optional<Endpoint> metrics_listen;
   std::optional<platform::TlsFiles> tls;
   std::vector<std::string> proxies;
+  std::string public_url;  // Without a slash at its end; empty if not given.
+  std::filesystem::path key_file;
+  std::optional<platform::OidcSettings> provider;
+  std::chrono::milliseconds slow_query{};
 };
 
 inline constexpr platform::Option kServeOptions[] = {
@@ -40,6 +47,28 @@ inline constexpr platform::Option kServeOptions[] = {
     {.name = "--metrics-listen",
      .value = "ADDRESS:PORT",
      .help = "Where a monitor finds /metrics. Nowhere if not given."},
+    {.name = "--public-url",
+     .value = "URL",
+     .help = "How people reach the service, for links that are handed over: "
+             "https://commonweal.example.org. Where it listens if not given."},
+    {.name = "--key-file",
+     .value = "FILE",
+     .help =
+         "The key that seals the secrets of authenticator apps; made if it is not there. Beside "
+         "the database if not given, or var/commonweal.key on PostgreSQL. Keep it apart from "
+         "backups."},
+    {.name = "--oidc-issuer",
+     .value = "URL",
+     .help = "The organisation's own sign-in service (OpenID Connect), where people can sign in "
+             "too."},
+    {.name = "--oidc-client-id", .value = "ID", .help = "What that service calls this one."},
+    {.name = "--oidc-secret-file",
+     .value = "FILE",
+     .help = "A file with the secret that was agreed with it."},
+    {.name = "--slow-query",
+     .value = "MILLISECONDS",
+     .help = "Statements of the database that take longer are logged.",
+     .fallback = "200"},
 };
 
 // Fails with every problem.

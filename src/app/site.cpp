@@ -9,9 +9,16 @@
 #include "app/error_answer.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
+#include "missions/metric_revisions_api.hpp"
+#include "missions/metric_revisions_page.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/site_page.hpp"
+#include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
+#include "platform/oidc/provider_failure.hpp"
 #include "platform/operations/operation_routes.hpp"
+#include "platform/session/recognise.hpp"
+#include "platform/sign_in/routes.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -36,6 +43,10 @@ platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
   };
 }
 
+base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
+  return platform::show_audit(request, transaction, missions::site_page);
+}
+
 std::vector<Route> pages(Store& store) {
   return {
       {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
@@ -43,6 +54,11 @@ std::vector<Route> pages(Store& store) {
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(store, missions::show_metric, refused_page)},
+      {Method::get, "/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised.",
+       reading(store, missions::show_revisions, refused_page)},
+      {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
+       reading(store, show_audit, refused_page)},
   };
 }
 
@@ -52,8 +68,9 @@ void check_answers(Store& store) {
   transaction.prepare("SELECT count(*) FROM migration ORDER BY 1").next();
 }
 
-std::vector<Route> health(Store& store) {
-  return platform::health_routes({{"database", [&store] { check_answers(store); }}});
+std::vector<Route> health(const platform::Memory& memory) {
+  return platform::health_routes({{"database", [&memory] { check_answers(memory.record); }},
+                                  {"desk", [&memory] { check_answers(memory.desk); }}});
 }
 
 std::vector<Route> api(Store& store) {
@@ -61,6 +78,11 @@ std::vector<Route> api(Store& store) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(store, missions::answer_projection, refused_json)},
+      {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised, as JSON.",
+       reading(store, missions::answer_revisions, refused_json)},
+      {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
+       reading(store, missions::answer_revisions_csv, refused_json)},
   };
 }
 
@@ -70,25 +92,31 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 
 }  // namespace
 
-std::vector<Route> route_map(Store& store) {
+std::vector<Route> route_map(const platform::Reception& reception) {
+  Store& store = reception.memory.record;
   std::vector<Route> routes = pages(store);
   append(routes, api(store));
-  append(routes, health(store));
+  append(routes, health(reception.memory));
+  append(routes, platform::sign_in_routes(reception));
   return routes;
 }
 
 int status_of_failure(const std::exception& failure) {
   const bool may_pass = dynamic_cast<const platform::StoreBusy*>(&failure) != nullptr ||
-                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr;
+                        dynamic_cast<const platform::StoreUnavailable*>(&failure) != nullptr ||
+                        dynamic_cast<const platform::ProviderFailure*>(&failure) != nullptr;
   return may_pass ? 503 : 500;
 }
 
-platform::Site site(Store& store, const std::filesystem::path& assets, platform::Observe observe) {
-  std::vector<Route> routes = route_map(store);
+platform::Site site(const platform::Reception& reception, const std::filesystem::path& assets,
+                    platform::Observe observe) {
+  std::vector<Route> routes = route_map(reception);
   append(routes, platform::asset_routes(assets));
   return {.routes = std::move(routes),
           .error_page = error_answer,
           .observe = std::move(observe),
+          .recognise = [&memory = reception.memory](
+                           const Request& request) { return platform::recognise(memory, request); },
           .status_of_failure = status_of_failure};
 }
 

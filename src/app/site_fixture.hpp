@@ -5,6 +5,7 @@
 
 #include <stdlib.h>
 
+#include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -14,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "app/commands.hpp"
+#include "app/reception.hpp"
 #include "app/site.hpp"
 #include "platform/cli/run.hpp"
 #include "platform/http/router.hpp"
@@ -23,10 +25,13 @@ namespace commonweal::app {
 
 inline std::vector<platform::MigrationSet> real_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),
+          platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions")};
 }
 
-inline std::vector<platform::MigrationSet> real_desk_schema() { return {}; }
+inline std::vector<platform::MigrationSet> real_desk_schema() {
+  return {platform::read_migrations("src/platform/session/migrations", "session")};
+}
 
 struct Printed {
   platform::ExitStatus status;
@@ -43,8 +48,7 @@ class SiteFixture : public testing::Test {
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .open_desk =
             [this](std::string_view, platform::Opening) {
-              return platform::Store::open("sqlite:" + (folder_ / "desk.db").string(),
-                                           real_desk_schema());
+              return platform::Store::open(desk_database_.url(), real_desk_schema());
             },
         .now = [] { return base::Instant{}; },
         .actor = "shell:ann",
@@ -62,7 +66,7 @@ class SiteFixture : public testing::Test {
   }
 
   platform::Site real_site() {
-    return site(store_, folder_ / "assets", [this](const platform::Answered& answered) {
+    return site(reception_, folder_ / "assets", [this](const platform::Answered& answered) {
       if (answered.status >= 500) log_.emplace_back(answered.id);
     });
   }
@@ -71,6 +75,14 @@ class SiteFixture : public testing::Test {
   platform::TestDatabase database_;
   std::filesystem::path folder_ = made_folder();
   platform::Store store_ = opened().value();
+  platform::TestDatabase desk_database_;
+  platform::Store desk_ = platform::Store::open(desk_database_.url(), real_desk_schema()).value();
+  base::Instant now_{std::chrono::seconds{1'795'406'706}};  // 23 November 2026.
+  platform::PasswordHasher hasher_{platform::PasswordCost{1, 8192}};
+  platform::SealingKey key_ = platform::SealingKey::drawn();
+  platform::Reception reception_ =
+      reception({.record = store_, .desk = desk_, .now = [this] { return now_; }}, hasher_, key_,
+                "https://commonweal.example.org");
   std::vector<std::string> log_;  // The numbers of the requests that failed.
 
  private:

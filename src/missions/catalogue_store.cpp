@@ -47,6 +47,10 @@ std::vector<Metric> load_metrics(Transaction& transaction) {
   return load_all<Metric>(transaction, RecordKind::metric);
 }
 
+std::vector<Body> load_bodies(Transaction& transaction) {
+  return load_all<Body>(transaction, RecordKind::body);
+}
+
 base::Result<Mission> load_mission(Transaction& transaction, std::string_view code) {
   return load_one<Mission>(transaction, RecordKind::mission, code);
 }

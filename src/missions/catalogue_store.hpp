@@ -19,6 +19,7 @@ namespace commonweal::missions {
 
 std::vector<Mission> load_missions(platform::Transaction& transaction);  // In their own order.
 std::vector<Metric> load_metrics(platform::Transaction& transaction);    // By code.
+std::vector<Body> load_bodies(platform::Transaction& transaction);       // By code.
 
 // Not found if there is none of that code.
 base::Result<Mission> load_mission(platform::Transaction& transaction, std::string_view code);

@@ -128,8 +128,10 @@ Html render(const std::vector<MissionView>& missions) {
 
 }  // namespace
 
-base::Result<platform::Response> show_home(const platform::Request&, Transaction& transaction) {
-  return platform::ok_html(platform::layout(site_page("Missions", render(views(transaction)))));
+base::Result<platform::Response> show_home(const platform::Request& request,
+                                           Transaction& transaction) {
+  return platform::ok_html(
+      platform::layout(site_page("Missions", render(views(transaction)), request.visitor)));
 }
 
 }  // namespace commonweal::missions

@@ -7,6 +7,7 @@
 #include "base/period_text.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
+#include "missions/revision_words.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
@@ -17,16 +18,6 @@ namespace {
 using platform::Html;
 using platform::SummaryRow;
 
-std::string value_text(const Metric& metric, const base::Figure& figure) {
-  if (const auto* missing = std::get_if<base::Missing>(&figure)) {
-    return std::string(base::words(*missing));
-  }
-  const auto& reported = std::get<base::Reported>(figure);
-  const std::string value = base::grouped(reported.value, metric.decimals);
-  if (reported.status == base::FigureStatus::final) return value;
-  return value + " (" + std::string(base::words(reported.status)) + ")";
-}
-
 void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
   rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
 }
@@ -35,7 +26,7 @@ Html figures_table(const Evidence& evidence) {
   std::vector<std::vector<platform::TableCell>> rows;
   for (auto at = evidence.observations.rbegin(); at != evidence.observations.rend(); ++at) {
     rows.push_back({{.text = base::reader_text(at->period)},
-                    {.text = value_text(evidence.metric, at->figure),
+                    {.text = figure_text(evidence.metric, at->figure),
                      .format = platform::CellFormat::numeric}});
   }
   Html table = platform::table(
@@ -47,6 +38,10 @@ Html figures_table(const Evidence& evidence) {
        .first_cell_is_header = true});
   return platform::details(
       {.summary_text = "All figures as a table", .html = std::move(table), .id = "figures"});
+}
+
+std::string known_on_text(base::Date day) {
+  return reader_text(day) + ": recorded before " + base::text(known_until(day));
 }
 
 Html source_section(const Source& source) {
@@ -66,6 +61,8 @@ Html source_section(const Source& source) {
 Html figures_section(const Evidence& evidence) {
   Html html;
   html.raw("<h2 class=\"govuk-heading-m\">The figures</h2>\n").add(figures_table(evidence));
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"").attribute("href", evidence.revisions);
+  html.raw(">How these figures were revised</a></p>\n");
   html.raw("<h2 class=\"govuk-heading-m\">Where they come from</h2>\n");
   for (const Source& source : evidence.sources) html.add(source_section(source));
   return html;
@@ -74,6 +71,7 @@ Html figures_section(const Evidence& evidence) {
 Html provenance_section(const Evidence& evidence) {
   std::vector<SummaryRow> rows;
   if (evidence.question) add_row(rows, "Method", std::string(methods::kReplayVersion));
+  if (evidence.known_on) add_row(rows, "As known on", known_on_text(*evidence.known_on));
   add_row(rows, "Figures, SHA-256", digest_of(evidence.observations));
   if (evidence.recorded) add_row(rows, "Last recorded", base::reader_text(*evidence.recorded));
   Html html;
@@ -82,7 +80,8 @@ Html provenance_section(const Evidence& evidence) {
   if (!evidence.question) return html;
   html.raw("<p class=\"govuk-body\">This command prints the same answer:</p>\n");
   html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>");
-  html.text(command_line(evidence.metric.code, evidence.body.code, *evidence.question));
+  html.text(command_line(evidence.metric.code, evidence.body.code, *evidence.question,
+                         evidence.known_on));
   return html.raw("</code></pre>\n");
 }
 

@@ -4,11 +4,13 @@
 // that prints the same.
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/instant.hpp"
 #include "methods/series/replay.hpp"
 #include "missions/body.hpp"
+#include "missions/known_on.hpp"
 #include "missions/metric.hpp"
 #include "missions/observation.hpp"
 #include "missions/source.hpp"
@@ -22,6 +24,8 @@ struct Evidence {
   const std::vector<Observation>& observations;
   const std::vector<Source>& sources;
   std::optional<base::Instant> recorded;
+  KnownOn known_on;                                 // The figures are those of this day.
+  std::string revisions;                            // The address of the page of their revisions.
   std::optional<methods::ReplayQuestion> question;  // That was answered.
 };
 

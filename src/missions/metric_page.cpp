@@ -10,8 +10,9 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "missions/catalogue_store.hpp"
+#include "missions/known_on_page.hpp"
 #include "missions/metric_evidence_page.hpp"
-#include "missions/observation_store.hpp"
+#include "missions/observation_revision_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
 #include "missions/projection_form_page.hpp"
@@ -37,6 +38,18 @@ struct Reading {
   std::vector<Source> sources;
   std::optional<StandingReplay> standing;
   std::optional<base::Instant> recorded;
+  KnownOn known_on;
+  std::string known_on_text;            // As it was typed.
+  std::vector<base::Problem> problems;  // Of the day: what is known now is shown instead.
+
+  // Of this page, without a question and as known now.
+  std::string address() const { return with_body("/metrics/" + metric.code); }
+  std::string revisions_address() const {
+    return with_body("/metrics/" + metric.code + "/revisions");
+  }
+  std::string with_body(std::string path) const {
+    return body.code == metric.body ? path : path + "?body=" + body.code;
+  }
 };
 
 std::vector<Source> sources_of(Transaction& transaction,
@@ -55,14 +68,20 @@ base::Result<Reading> read(const platform::Request& request, Transaction& transa
   if (!metric) return base::fail(std::move(metric));
   auto body = load_body(transaction, request.query("body").value_or(metric->body));
   if (!body) return base::fail(std::move(body));
-  auto observations = observations_of(transaction, *metric, body->code);
+  const std::string day(request.query("known-on").value_or(""));
+  auto known_on = known_on_in({.place = "known-on", .text = day});
+  const KnownOn on = known_on.value_or(KnownOn{});
+  auto observations = observations_known(transaction, *metric, body->code, on);
   auto sources = sources_of(transaction, observations);
   return Reading{.metric = *metric,
                  .body = *std::move(body),
                  .observations = std::move(observations),
                  .sources = std::move(sources),
                  .standing = find_standing_replay(transaction, metric->code),
-                 .recorded = last_recorded(transaction, metric->code)};
+                 .recorded = last_recorded_known(transaction, metric->code, on),
+                 .known_on = on,
+                 .known_on_text = day,
+                 .problems = known_on ? std::vector<base::Problem>{} : known_on.error().problems};
 }
 
 // A question asked of the series; either the answer or the problems.
@@ -101,6 +120,14 @@ std::optional<Asked> ask(const platform::Request& request, const Reading& readin
   return asked;
 }
 
+std::optional<Asked> ask_unless_in_doubt(const platform::Request& request, const Reading& reading,
+                                         const methods::Series& series) {
+  auto asked = ask(request, reading, series);
+  // Whoever mistyped the day did not mean the figures of today.
+  if (asked && !reading.problems.empty()) asked->answer.reset();
+  return asked;
+}
+
 std::string better_text(Direction direction) {
   switch (direction) {
     case Direction::lower: return "Lower is better";
@@ -119,9 +146,10 @@ Html heading(const Reading& reading, const methods::Series& series) {
   html.text(base::grouped(latest.value, reading.metric.decimals) + ' ' + reading.metric.unit_words);
   html.text(" in " + base::reader_text(latest.period)).raw("</p>\n");
   html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
-  return html.raw("<p class=\"govuk-body\">")
+  html.raw("<p class=\"govuk-body\">")
       .text(better_text(reading.metric.direction) + ".")
       .raw("</p>\n");
+  return html.add(known_on_notice(reading.known_on, reading.address()));
 }
 
 void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
@@ -176,12 +204,15 @@ Html paper_section(const Reading& reading, const Asked& asked) {
 ProjectionForm form_of(const Reading& reading, const methods::Series& series,
                        const std::optional<Asked>& asked) {
   const bool is_own = reading.body.code == reading.metric.body;
+  auto problems = asked ? asked->problems : std::vector<base::Problem>{};
+  problems.insert(problems.end(), reading.problems.begin(), reading.problems.end());
   return {.action = "/metrics/" + reading.metric.code,
           .body = is_own ? "" : reading.body.code,
           .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
           .series = series,
           .words = value_words(reading.metric),
-          .problems = asked ? asked->problems : std::vector<base::Problem>{}};
+          .known_on = reading.known_on ? text(*reading.known_on) : reading.known_on_text,
+          .problems = std::move(problems)};
 }
 
 Evidence evidence_of(const Reading& reading, const std::optional<Asked>& asked) {
@@ -190,6 +221,8 @@ Evidence evidence_of(const Reading& reading, const std::optional<Asked>& asked) 
           .observations = reading.observations,
           .sources = reading.sources,
           .recorded = reading.recorded,
+          .known_on = reading.known_on,
+          .revisions = reading.revisions_address(),
           .question = asked ? asked->question : std::nullopt};
 }
 
@@ -215,17 +248,25 @@ Html main_part(const Reading& reading, const methods::Series& series,
   return html.raw("</div>\n");
 }
 
-Html without_figures(const Reading& reading) {
+Html without_figures(const Reading& reading, Transaction& transaction) {
   Html html;
   html.raw("<h1 class=\"govuk-heading-xl\">").text(reading.metric.title).raw("</h1>\n");
   html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
+  if (reading.known_on) {
+    const auto first = first_recorded(transaction, reading.metric.code, reading.body.code);
+    return html.add(nothing_known({.day = *reading.known_on,
+                                   .body = reading.body.name,
+                                   .first = first,
+                                   .now_link = reading.address()}));
+  }
   return html.raw("<p class=\"govuk-body\">No figures are held for ")
       .text(reading.body.name)
       .raw(" yet.</p>\n");
 }
 
-platform::Response page(const Reading& reading, Html main, bool in_error) {
-  platform::Page page = site_page(reading.metric.short_title, std::move(main));
+platform::Response page(const Reading& reading, Html main, const platform::Visitor& visitor,
+                        bool in_error) {
+  platform::Page page = site_page(reading.metric.short_title, std::move(main), visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = reading.metric.short_title}};
   page.scripts.push_back("/assets/projection.js");
   if (in_error) page.state = platform::PageState::in_error;
@@ -241,10 +282,12 @@ base::Result<platform::Response> show_metric(const platform::Request& request,
   auto reading = read(request, transaction);
   if (!reading) return base::fail(std::move(reading));
   const auto series = series_of(reading->observations);
-  if (!series) return page(*reading, without_figures(*reading), false);
-  const auto asked = ask(request, *reading, *series);
-  const bool in_error = asked && !asked->problems.empty();
-  return page(*reading, main_part(*reading, *series, asked), in_error);
+  if (!series) {
+    return page(*reading, without_figures(*reading, transaction), request.visitor, false);
+  }
+  const auto asked = ask_unless_in_doubt(request, *reading, *series);
+  const bool in_error = !reading->problems.empty() || (asked && !asked->problems.empty());
+  return page(*reading, main_part(*reading, *series, asked), request.visitor, in_error);
 }
 
 }  // namespace commonweal::missions

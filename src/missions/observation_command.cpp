@@ -12,6 +12,7 @@
 #include "missions/import_preview_file.hpp"
 #include "missions/observation_file.hpp"
 #include "missions/observation_import_store.hpp"
+#include "missions/observation_revision_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"
 
@@ -103,6 +104,9 @@ void check_there(Transaction& transaction, RecordKind kind, std::string_view opt
 }
 
 base::Result<ExitStatus> export_observations(const Call& call) {
+  const auto day = call.option("--known-on");
+  auto known_on = day ? known_on_in(*day) : KnownOn{};
+  if (!known_on) return base::fail(std::move(known_on));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   Transaction transaction(*store, Access::read);
@@ -112,7 +116,9 @@ base::Result<ExitStatus> export_observations(const Call& call) {
   check_there(transaction, RecordKind::metric, "--metric", filter.metric, problems);
   check_there(transaction, RecordKind::body, "--body", filter.body, problems);
   if (!problems.empty()) return std::move(problems).fail(base::ErrorCode::not_found);
-  write_observations(all_observations(transaction, filter), call.out);
+  write_observations(*known_on ? all_observations_known(transaction, filter, *known_on)
+                               : all_observations(transaction, filter),
+                     call.out);
   return ExitStatus::done;
 }
 
@@ -125,6 +131,9 @@ constexpr Option kImportOptions[] = {
 constexpr Option kExportOptions[] = {
     {.name = "--metric", .value = "ID", .help = "Only this metric, such as nhs-waiting-list."},
     {.name = "--body", .value = "ID", .help = "Only this body, such as E92000001."},
+    {.name = "--known-on",
+     .value = "DAY",
+     .help = "As known at the end of this day in London, such as 2026-05-01."},
 };
 
 }  // namespace
@@ -154,7 +163,8 @@ const platform::Command kExportObservations{
     .summary = "Prints observations as CSV.",
     .description =
         "Prints the latest revision of every observation, in the order of metric, body and period, "
-        "in the columns that import reads.",
+        "in the columns that import reads. With --known-on, the revisions that were the latest at "
+        "the end of that day.",
     .example = "commonweal observation export --metric nhs-waiting-list",
     .operands = {},
     .options = kExportOptions,

@@ -149,6 +149,16 @@ TEST_F(ObservationCommand, ExportsOneMetricOrOneBody) {
             "waiting-list,W92000004,2020-01,2,,,final,,,\n");
 }
 
+TEST_F(ObservationCommand, ExportsWhatWasKnownOnADay) {
+  run({"observation", "import", "-"}, kTwoFigures);
+  EXPECT_EQ(run({"observation", "export", "--known-on", "2026-11-23"}).out, kExported);
+  EXPECT_EQ(run({"observation", "export", "--known-on", "22 November 2026"}).out,
+            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+  expect_refused(run({"observation", "export", "--known-on", "May"}),
+                 "commonweal: --known-on: \"May\" is not a day. Write it like 2026-05-01 or 1 May "
+                 "2026.\n");
+}
+
 TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
   expect_refused(run({"observation", "export", "--metric", "beds", "--body", "S92000003"}),
                  "commonweal: --metric: There is no metric \"beds\".\n"

@@ -136,9 +136,10 @@ base::Result<void> check_question(const ProjectionText& text) {
 }
 
 std::string command_line(std::string_view metric, std::string_view body,
-                         const methods::ReplayQuestion& question) {
+                         const methods::ReplayQuestion& question, const KnownOn& known_on) {
   std::string line = "commonweal observation export --metric ";
   line.append(metric).append(" --body ").append(body);
+  if (known_on) line += " --known-on " + text(*known_on);
   line.append(" | commonweal metric project -")
       .append(calendar_words(question.replay.first.kind()));
   if (question.from) line += " --from " + shell_word(base::text(*question.from));

@@ -11,6 +11,7 @@
 #include "base/period.hpp"
 #include "base/result.hpp"
 #include "methods/series/replay.hpp"
+#include "missions/known_on.hpp"
 
 namespace commonweal::missions {
 
@@ -44,6 +45,6 @@ std::string text(const methods::Level& level);
 
 // The two commands that print the same answer, joined by a pipe.
 std::string command_line(std::string_view metric, std::string_view body,
-                         const methods::ReplayQuestion& question);
+                         const methods::ReplayQuestion& question, const KnownOn& known_on = {});
 
 }  // namespace commonweal::missions

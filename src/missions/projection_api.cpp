@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "missions/catalogue_store.hpp"
-#include "missions/observation_store.hpp"
+#include "missions/observation_revision_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_file.hpp"
 
@@ -42,6 +42,11 @@ ProjectionText question_text(const Request& request, Transaction& transaction,
                         .to = text_in(request, "to")};
 }
 
+std::string none_held(const KnownOn& known_on) {
+  if (!known_on) return "No figures are held yet.";
+  return "No figures had been recorded by the end of " + reader_text(*known_on) + ".";
+}
+
 }  // namespace
 
 base::Result<platform::Response> answer_projection(const Request& request,
@@ -50,14 +55,18 @@ base::Result<platform::Response> answer_projection(const Request& request,
   if (!metric) return base::fail(std::move(metric));
   auto body = load_body(transaction, request.query("body").value_or(metric->body));
   if (!body) return base::fail(std::move(body));
-  auto series = series_of(observations_of(transaction, *metric, body->code));
-  if (!series) return base::fail(base::ErrorCode::not_found, "No figures are held yet.");
-  const auto text = question_text(request, transaction, *metric);
-  auto question = question_of(text, metric->period_kind);
+  auto known_on = known_on_in({.place = "known-on", .text = text_in(request, "known-on")});
+  if (!known_on) return base::fail(std::move(known_on));
+  auto series = series_of(observations_known(transaction, *metric, body->code, *known_on));
+  if (!series) return base::fail(base::ErrorCode::not_found, none_held(*known_on));
+  const auto asked = question_text(request, transaction, *metric);
+  auto question = question_of(asked, metric->period_kind);
   if (!question) return base::fail(std::move(question));
   auto answer = methods::replay(*series, *question);
   if (!answer) return base::fail(std::move(answer));
-  return platform::ok_json(projection_json(*answer).compact());
+  auto json = projection_json(*answer);
+  if (*known_on) json.add("known_on", text(**known_on));
+  return platform::ok_json(json.compact());
 }
 
 }  // namespace commonweal::missions

@@ -59,6 +59,20 @@ TEST_F(ProjectionApi, TellsWhyTheFiguresDoNotAnswer) {
             "replay: 2021-01 is outside the series, which runs from 2020-01 to 2020-05.\n");
 }
 
+TEST_F(ProjectionApi, AnswersAsKnownOnADayAndNamesIt) {
+  given_waiting_list();
+  const auto response = ask({{"known-on", "23 November 2026"}});
+  ASSERT_TRUE(response) << told(response);
+  const std::string standing(kStanding);
+  EXPECT_EQ(response->body,
+            standing.substr(0, standing.size() - 1) + R"(,"known_on":"2026-11-23"})");
+  const auto before = ask({{"known-on", "2026-11-22"}});
+  EXPECT_EQ(told(before), "No figures had been recorded by the end of 22 November 2026.\n");
+  EXPECT_EQ(before.error().code, base::ErrorCode::not_found);
+  EXPECT_EQ(told(ask({{"known-on", "May"}})),
+            "known-on: \"May\" is not a day. Write it like 2026-05-01 or 1 May 2026.\n");
+}
+
 TEST_F(ProjectionApi, SaysWhatIsNotThere) {
   given_records();
   struct Example {

@@ -158,6 +158,19 @@ Html level_radios(const ProjectionForm& form) {
        .classes = "govuk-radios--small"});
 }
 
+// projection.js leaves this field to the button: a day half typed is no question.
+Html known_on_field(const ProjectionForm& form) {
+  return platform::input(
+      {.name = "known-on",
+       .id = "known-on",
+       .value = form.known_on,
+       .label = {.text = "As known on which day?"},
+       .hint = platform::Hint{.text = "For example, 2026-05-01: the figures that had been recorded "
+                                      "by the end of that day. Leave it empty for those of today."},
+       .error_message = error_at(form, "known-on"),
+       .classes = "govuk-input--width-10"});
+}
+
 Html body_field(const std::string& body) {
   Html html;
   if (body.empty()) return html;
@@ -216,6 +229,7 @@ Html render(const ProjectionForm& form) {
                          "A now-cast moves the start one period on, at the rate of this window.",
                          {"nowcast_from", first, text.nowcast_from, "No now-cast"},
                          {"nowcast_to", last, text.nowcast_to, "No now-cast"}));
+  html.raw("\n").add(known_on_field(form));
   html.raw("\n").add(platform::button({.text = "Work it out"}));
   return html.raw("\n</form>\n");
 }

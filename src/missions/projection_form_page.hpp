@@ -32,6 +32,7 @@ struct ProjectionForm {
   FormQuestion question;
   const methods::Series& series;        // Its periods can be chosen; its figures bound the level.
   ValueWords words;                     // How figures are written.
+  std::string known_on;                 // The day whose figures are asked; empty for now.
   std::vector<base::Problem> problems;  // By the names of ProjectionText's fields.
 };
 

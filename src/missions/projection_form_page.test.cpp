@@ -52,14 +52,14 @@ const Parameters kAnother = {
 TEST_F(ProjectionFormPage, HasTheStandingQuestionChosen) {
   EXPECT_EQ(chosen_in(get({})),
             "replay_from=2020-01 replay_to=2020-03 rate=endpoints level=low number= "
-            "from=2020-05 ");
+            "from=2020-05 known-on= ");
 }
 
 TEST_F(ProjectionFormPage, AnswersAnotherQuestionAndKeepsItChosen) {
   const std::string page = get(kAnother);
   EXPECT_EQ(chosen_in(page),
             "replay_from=2020-02 replay_to=2020-03 rate=least-squares level=number number=91 "
-            "nowcast_from=2020-03 nowcast_to=2020-05 ");
+            "nowcast_from=2020-03 nowcast_to=2020-05 known-on= ");
   const std::string words = words_within(page, "id", "projection");
   EXPECT_NE(words.find("It would take 0.41 years, until November 2020, to go from a now-cast of "
                        "140 people (June 2020) back to 91, if the fall of 120 a year, by least "
@@ -89,7 +89,8 @@ TEST_F(ProjectionFormPage, TellsWhatIsWrongAboveAndAtEachField) {
   for (const char* field : {"replay_from", "rate", "number"}) {
     EXPECT_NE(words_within(page, "id", std::string(field) + "-error"), "") << field;
   }
-  EXPECT_EQ(chosen_in(page), "replay_from=spring replay_to=2020-03 level=number number=lots ");
+  EXPECT_EQ(chosen_in(page),
+            "replay_from=spring replay_to=2020-03 level=number number=lots known-on= ");
 }
 
 TEST_F(ProjectionFormPage, MarksThePageAsInErrorAndShowsNoAnswer) {

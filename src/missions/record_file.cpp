@@ -15,6 +15,7 @@
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -54,9 +55,10 @@ void check_sense(RecordKind kind, const Record& record, const PlaceOf& place,
   CW_CHECK(false);
 }
 
-// A number has one spelling, so that 07 is not another version of 7.
+// A number has one spelling, so that 07 is not another version of 7. Other text is as it was typed,
+// without the apostrophe that an export may have put before it.
 std::string spelled(const RecordColumn& column, std::string_view text) {
-  if (column.type != RecordColumn::Type::whole) return std::string(text);
+  if (column.type != RecordColumn::Type::whole) return std::string(platform::as_typed(text));
   const auto number = base::whole_number({.place = column.name, .text = text});
   return number ? std::to_string(*number) : std::string(text);
 }

@@ -56,6 +56,15 @@ TEST(RecordFile, ReadsBackWhatIsHardToWrite) {
   }
 }
 
+TEST(RecordFile, ReadsBackWhatASpreadsheetWouldRun) {
+  for (const std::string text : {"=1+1", "'=1+1", "-5 apples", "@home", "'tis", "+44"}) {
+    const Record record = sound_but(RecordKind::source, "title", text);
+    const auto read_back = read(RecordKind::source, written(RecordKind::source, {record}));
+    ASSERT_TRUE(read_back) << told(read_back);
+    EXPECT_EQ(*read_back, std::vector{record});
+  }
+}
+
 TEST(RecordFile, ReadsBackNumbersBelowZero) {
   for (const Record& record : {sound_but(RecordKind::replay, "to", "-0.5")}) {
     const auto read_back = read(RecordKind::replay, written(RecordKind::replay, {record}));

@@ -15,6 +15,7 @@
 #include <gtest/gtest.h>
 
 #include "missions/example_command.hpp"
+#include "missions/metric_revisions_command.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
@@ -44,10 +45,11 @@ class ShellFixture : public testing::Test {
   ~ShellFixture() override { std::filesystem::remove_all(folder_); }
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
-    const std::array commands = {
-        kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
-        kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
-        kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays};
+    const std::array commands = {kLoadExample,        kProjectMetric,  kImportObservations,
+                                 kExportObservations, kImportMissions, kExportMissions,
+                                 kImportBodies,       kExportBodies,   kImportSources,
+                                 kExportSources,      kImportMetrics,  kExportMetrics,
+                                 kImportReplays,      kExportReplays,  kMetricRevisions};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -1,14 +1,55 @@
 #include "missions/site_page.hpp"
 
 #include <utility>
+#include <vector>
 
 namespace commonweal::missions {
+namespace {
 
-platform::Page site_page(std::string title, platform::Html main) {
+using platform::Html;
+using platform::NavigationItem;
+using platform::Right;
+using platform::Visitor;
+
+constexpr platform::Markup kSignOutForm = "sign-out";
+
+// A button in the navigation for a form that stands beside it: a form within a line of words would
+// not be HTML.
+NavigationItem sign_out_item() {
+  Html button;
+  button.raw("<button type=\"submit\" class=\"cw-navigation-button\" form=\"").raw(kSignOutForm);
+  return {.html = button.raw("\">Sign out</button>")};
+}
+
+Html sign_out_form(const Visitor& visitor) {
+  Html html;
+  html.raw("<form id=\"").raw(kSignOutForm).raw("\" method=\"post\" action=\"/sign-out\">");
+  html.raw("<input type=\"hidden\" name=\"form_token\"").attribute("value", visitor.form_token);
+  return html.raw("></form>\n");
+}
+
+std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
+  std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"}};
+  if (may_enter(visitor, Right::give_roles)) {
+    items.push_back({.text = "Accounts", .href = "/accounts"});
+  }
+  if (visitor.is_guest()) {
+    items.push_back({.text = "Sign in", .href = "/sign-in"});
+  } else {
+    items.push_back({.text = visitor.name, .href = "/account"});
+    items.push_back(sign_out_item());
+  }
+  return items;
+}
+
+}  // namespace
+
+platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   platform::Page page;
   page.title = std::move(title);
   page.main = std::move(main);
-  page.navigation = {{.text = "Missions", .href = "/"}};
+  page.navigation = navigation_for(visitor);
+  if (!visitor.is_guest()) page.before_content = sign_out_form(visitor);
   page.footer = {.meta = {.text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};
   return page;

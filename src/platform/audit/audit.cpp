@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "platform/audit/audit_row.hpp"
+
 namespace commonweal::platform {
 namespace {
 
@@ -39,17 +41,20 @@ AuditedRows::AuditedRows(Transaction& transaction, std::string_view table)
 void AuditedRows::record(const Act& act) && {
   if (rows() == 0) return;
   const Link before = last_link(transaction_);
-  const std::int64_t id = before.id + 1;
-  const std::int64_t at = act.at.time_since_epoch().count();
-  const std::string digest = std::move(digest_).hex();
-  Digest link;
-  link.add(id).add(at).add(std::string_view(act.actor)).add(std::string_view(act.action));
-  link.add(std::string_view(table_)).add(before_ + 1).add(last_);
-  link.add(std::string_view(digest)).add(std::string_view(before.hash));
-
+  AuditRow row{.id = before.id + 1,
+               .at = act.at,
+               .actor = act.actor,
+               .action = act.action,
+               .table = table_,
+               .first_row = before_ + 1,
+               .last_row = last_,
+               .rows_digest = std::move(digest_).hex(),
+               .previous = before.hash};
+  row.hash = link_hash(row);
   auto add = transaction_.prepare(kAddAudit);
-  add.bind(id).bind(at).bind(act.actor).bind(act.action).bind(table_).bind(before_ + 1).bind(last_);
-  add.bind(digest).bind(before.hash).bind(std::move(link).hex()).run();
+  add.bind(row.id).bind(std::int64_t{row.at.time_since_epoch().count()});
+  add.bind(row.actor).bind(row.action).bind(row.table).bind(row.first_row).bind(row.last_row);
+  add.bind(row.rows_digest).bind(row.previous).bind(row.hash).run();
 }
 
 }  // namespace commonweal::platform

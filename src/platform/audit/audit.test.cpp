@@ -4,6 +4,8 @@
 
 #include "platform/store/store_fixture.hpp"
 
+#include "platform/store/store_fixture.hpp"
+
 namespace commonweal::platform {
 namespace {
 
@@ -69,6 +71,12 @@ TEST_F(AuditedRowsTest, GivesIdsInBlocksOfTheirTableAndChainsTheRows) {
     previous = row.text(5);
   }
   EXPECT_FALSE(row.next());
+}
+
+TEST(Digest, TakesMinusZeroForZeroAsTheEnginesDo) {
+  Digest zero;
+  Digest minus_zero;
+  EXPECT_EQ(std::move(zero.add(0.0)).hex(), std::move(minus_zero.add(-0.0)).hex());
 }
 
 }  // namespace

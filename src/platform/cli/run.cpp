@@ -186,6 +186,10 @@ ExitStatus run_words(const std::vector<std::string>& words, const World& world,
     return report_unwritten(status, words, world, terminal.err);
   } catch (const std::bad_alloc&) {
     return report_world("There was not enough memory.", terminal.err);
+  } catch (
+      const StoreUncertain& failure) {  // The one failure after which something may be changed.
+    terminal.err << "commonweal: " << failure.what() << '\n';
+    return ExitStatus::world_failed;
   } catch (const std::runtime_error& failure) {  // Of the store, the files, the network.
     return report_world(failure.what(), terminal.err);
   } catch (const std::exception& defect) {  // CW_CHECK's, and the library's: .at(), .value().

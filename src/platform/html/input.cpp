@@ -30,11 +30,12 @@ Html affix_of(const InputAffix& affix, std::string_view kind) {
 Html with_affixes(const Input& input, const Html& control) {
   const auto prefix = affix_of(input.prefix, "govuk-input__prefix");
   const auto suffix = affix_of(input.suffix, "govuk-input__suffix");
-  if (prefix.empty() && suffix.empty()) return control;
+  if (prefix.empty() && suffix.empty() && input.after_input.empty()) return control;
   Html html;
   html.raw("<div").add(class_names({"govuk-input__wrapper", input.input_wrapper.classes}));
   html.add(attributes(input.input_wrapper.attributes)).raw(">\n");
-  return html.add(prefix).add(control).add(suffix).raw("</div>\n");
+  html.add(prefix).add(control).add(suffix).add(input.after_input);
+  return html.raw("</div>\n");
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ struct Input {
   std::optional<ErrorMessage> error_message;
   InputAffix prefix;
   InputAffix suffix;
+  Html after_input;  // Beside the field, such as a button that belongs to it.
   std::string described_by;
   bool disabled = false;
   std::string autocomplete;

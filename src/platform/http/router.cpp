@@ -37,6 +37,15 @@ std::string address(const Segments& segments, const Parameters& query) {
   return text;
 }
 
+// A page that was made for one person is not there any more when they have signed out.
+Response kept_by_no_cache(const Request& request, Response response) {
+  const bool is_personal = !request.visitor.is_guest();
+  if (is_personal && !find_header(response.headers, "Cache-Control")) {
+    response.headers.push_back({"Cache-Control", "no-store"});
+  }
+  return response;
+}
+
 }  // namespace
 
 struct Router::Trace {
@@ -132,7 +141,7 @@ Response Router::admit(const Route& route, Request& request) const {
     if (const int status = read_form(request); status != 0) return error_page(request, status);
     if (!is_own_form(request)) return error_page(request, 403);
   }
-  return route.handler(request);
+  return kept_by_no_cache(request, route.handler(request));
 }
 
 // Guests are asked to sign in, and come back to the page they wanted.

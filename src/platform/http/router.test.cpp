@@ -155,6 +155,21 @@ TEST_F(RouterTest, TellsEachRequestOnceWithTheNumberThatItsAskerSees) {
   EXPECT_NE(ids_[0], ids_[1]);
 }
 
+TEST_F(RouterTest, KeepsNoPageOfAPersonInACache) {
+  const auto page = [](const Request&) { return plain_text(200, "x"); };
+  const Router router({.routes = {{.pattern = "/", .right = Right::see_public, .handler = page}},
+                       .error_page = numbered_page,
+                       .observe = [this](const Answered& answered) { note(answered); },
+                       .recognise = [](const Request& request) {
+                         Visitor visitor;
+                         if (request.header("Cookie")) visitor.account = AccountId{1};
+                         return visitor;
+                       }});
+  EXPECT_FALSE(find_header(router.answer({}).headers, "Cache-Control"));
+  EXPECT_EQ(find_header(router.answer({.headers = {{"Cookie", "x"}}}).headers, "Cache-Control"),
+            "no-store");
+}
+
 struct Unavailable : std::runtime_error {
   using std::runtime_error::runtime_error;
 };

@@ -3,9 +3,12 @@
 #include <condition_variable>
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <utility>
 #include <vector>
 
 #include "platform/store/engine.hpp"
+#include "platform/store/slow_statement.hpp"
 
 namespace commonweal::platform {
 
@@ -25,12 +28,17 @@ class ConnectionPool {
   void give_back(std::unique_ptr<EngineConnection> connection);
   Engine& engine() { return *engine_; }
 
+  // Before the first use by another thread.
+  void tell_slow(SlowStatements slow) { slow_ = std::move(slow); }
+  const std::optional<SlowStatements>& slow() const { return slow_; }
+
  private:
   std::unique_ptr<Engine> engine_;
   std::mutex mutex_;
   std::condition_variable given_back_;
   std::vector<std::unique_ptr<EngineConnection>> idle_;
   bool has_connected_ = false;
+  std::optional<SlowStatements> slow_;
 };
 
 }  // namespace commonweal::platform

@@ -8,6 +8,7 @@
 
 #include "base/check.hpp"
 #include "platform/store/dialect.hpp"
+#include "platform/store/postgresql_bulk.hpp"
 #include "platform/store/postgresql_link.hpp"
 #include "platform/store/postgresql_statement.hpp"
 #include "platform/store/store_failure.hpp"
@@ -74,7 +75,7 @@ class PostgresqlConnection final : public EngineConnection {
     }
   }
   void commit() override {
-    const auto result = link_.run("COMMIT");
+    const auto result = committed();
     const std::string_view done = PQcmdStatus(result.get());
     if (done != "COMMIT")
       throw StoreFailure("The database undid a change, a part of which had failed.");
@@ -100,6 +101,17 @@ class PostgresqlConnection final : public EngineConnection {
   bool is_sound() const override { return link_.is_idle(); }
 
  private:
+  PgResult committed() {
+    try {
+      return link_.run("COMMIT");
+    } catch (const StoreUnavailable& failure) {
+      if (link_.is_idle()) throw;  // The server said no.
+      throw StoreUncertain(std::string(failure.what()) +
+                           " It is not known whether the change was kept: look before you make it "
+                           "again.");
+    }
+  }
+
   // Whether there is one; then its lock is known.
   bool find_schema() {
     const auto row = link_.run(kSchema);
@@ -145,7 +157,16 @@ class PostgresqlEngine final : public Engine {
 bool is_postgresql_url(const std::string& url) {
   const std::unique_ptr<PQconninfoOption, decltype(&PQconninfoFree)> options(
       PQconninfoParse(url.c_str(), nullptr), &PQconninfoFree);
-  return options != nullptr;
+  if (options == nullptr) return false;
+  // A password that was not escaped shows in what comes after it, and messages name that.
+  for (const auto* option = options.get(); option->keyword != nullptr; ++option) {
+    const std::string_view keyword = option->keyword;
+    const std::string_view value = option->val == nullptr ? "" : option->val;
+    const bool is_shown = keyword == "host" || keyword == "port" || keyword == "dbname";
+    if (is_shown && value.find_first_of("@?") != value.npos) return false;
+    if (keyword == "port" && value.find_first_not_of("0123456789,") != value.npos) return false;
+  }
+  return true;
 }
 
 std::unique_ptr<Engine> postgresql_engine(std::string url, MissingSchema missing_schema) {

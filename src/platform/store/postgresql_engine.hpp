@@ -7,7 +7,8 @@
 
 namespace commonweal::platform {
 
-// Whether libpq reads this URL. It says nothing of why not, for that might show a password.
+// Whether libpq reads this URL as it was meant. Says nothing of why not: that might show a
+// password.
 bool is_postgresql_url(const std::string& url);
 
 enum class MissingSchema { create, leave };

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <cstdint>
 #include <memory>
 #include <string_view>
-#include <vector>
 
 #include "platform/store/engine.hpp"
 
@@ -14,9 +12,5 @@ class PostgresqlLink;
 // Its rows come one by one, so that a table of any size takes no memory; but a statement that is
 // asked in the midst of another makes that one take the rest of its rows into memory.
 std::unique_ptr<EngineStatement> postgresql_statement(PostgresqlLink& link, std::string_view sql);
-
-// COPY in binary. What the server refuses shows when it is finished.
-std::unique_ptr<EngineBulk> postgresql_bulk(PostgresqlLink& link, std::string_view table,
-                                            const std::vector<std::string_view>& columns);
 
 }  // namespace commonweal::platform

@@ -110,6 +110,8 @@ Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
+void Store::tell_slow(SlowStatements slow) { pool_->tell_slow(std::move(slow)); }
+
 Statement::Statement(std::unique_ptr<EngineStatement> statement)
     : statement_(std::move(statement)) {}
 
@@ -198,6 +200,7 @@ Statement Transaction::prepare(std::string_view sql) {
   CW_CHECK(unfinished_ == 0);
   auto statement = connection_->prepare(sql);
   CW_CHECK(access_ == Access::write || statement->only_reads());
+  if (const auto& slow = pool_.slow()) statement = timed(std::move(statement), sql, *slow);
   return Statement(std::move(statement));
 }
 

@@ -14,6 +14,7 @@
 #include "platform/store/bulk_insert.hpp"
 #include "platform/store/engine.hpp"
 #include "platform/store/migration.hpp"
+#include "platform/store/slow_statement.hpp"
 #include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
@@ -36,6 +37,9 @@ class Store {
   Store(Store&&) noexcept;
   Store& operator=(Store&&) noexcept;
   ~Store();
+
+  // From now on tells of statements that take long. Before any other thread uses the store.
+  void tell_slow(SlowStatements slow);
 
  private:
   friend class Transaction;

@@ -104,10 +104,13 @@ TEST(Transaction, WaitsItsTurnInAStoreInMemory) {
 }
 
 TEST(Store, RefusesAUrlItDoesNotKnow) {
-  for (const auto* url : {"", "sqlite:", "commonweal.db", "mysql://x"}) {
+  for (const auto* url : {"", "sqlite:", "commonweal.db", "mysql://me:secret@x",
+                          "postgresql://me:secret@h:p/x", "postgresql://me:a@secret@h/x",
+                          "postgresql://me:a/secret@h/x", "postgresql://h/x?secret"}) {
     const auto refused = Store::open(url, {});
     ASSERT_FALSE(refused) << url;
     EXPECT_EQ(refused.error().code, base::ErrorCode::invalid_input);
+    EXPECT_EQ(refused.error().problems.at(0).what.find("secret"), std::string::npos) << url;
   }
 }
 

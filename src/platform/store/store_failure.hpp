@@ -21,6 +21,11 @@ struct StoreUnavailable : StoreFailure {
   using StoreFailure::StoreFailure;
 };
 
+// The connection was lost while a change was being kept: it may be there, or not.
+struct StoreUncertain : StoreUnavailable {
+  using StoreUnavailable::StoreUnavailable;
+};
+
 // A newer version of this program has written to it.
 struct StoreTooNew : StoreFailure {
   using StoreFailure::StoreFailure;

@@ -5,6 +5,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "platform/table/free_text.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -24,10 +25,6 @@ void append_quoted(std::string_view text, std::string& row) {
   row += '"';
 }
 
-bool could_be_formula(std::string_view text) {
-  return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
-}
-
 }  // namespace
 
 CsvWriter& CsvWriter::text(std::string_view text) {
@@ -40,9 +37,7 @@ CsvWriter& CsvWriter::text(std::string_view text) {
   return *this;
 }
 
-CsvWriter& CsvWriter::free_text(std::string_view free) {
-  return could_be_formula(free) ? text('\'' + std::string(free)) : text(free);
-}
+CsvWriter& CsvWriter::free_text(std::string_view free) { return text(disarmed(free)); }
 
 CsvWriter& CsvWriter::number(double number) {
   CW_CHECK(std::isfinite(number));

@@ -22,9 +22,8 @@ class CsvWriter {
   // Text whose form is ours: ids, periods, codes, marks. Requires UTF-8.
   CsvWriter& text(std::string_view text);
 
-  // Text that a person typed. A spreadsheet would run "=..." as a formula when it opens the file,
-  // so where text begins with = + - @ tab or CR an apostrophe goes before it. It stays there when
-  // the file is read again.
+  // Text that a person typed, so written that no spreadsheet runs it as a formula (free_text.hpp).
+  // Who reads it again takes as_typed(cell).
   CsvWriter& free_text(std::string_view text);
 
   CsvWriter& number(double number);  // Shortest form; requires a finite number.

@@ -1,0 +1,111 @@
+#include "missions/revision_file.hpp"
+
+#include <string>
+#include <utility>
+
+#include "base/period_text.hpp"
+#include "platform/table/csv_writer.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::CsvWriter;
+using platform::Json;
+
+std::string_view status_word(const base::Figure& figure) {
+  const auto* reported = std::get_if<base::Reported>(&figure);
+  return reported ? base::code_word(reported->status) : "missing";
+}
+
+std::string_view reason_word(const base::Figure& figure) {
+  const auto* missing = std::get_if<base::Missing>(&figure);
+  return missing ? base::code_word(*missing) : "";
+}
+
+void write_number(const std::optional<double>& number, CsvWriter& csv) {
+  if (number) {
+    csv.number(*number);
+  } else {
+    csv.text("");
+  }
+}
+
+void write_step(const RevisionStep& step, CsvWriter& csv) {
+  const auto& [revision, change, percent] = step;
+  csv.number(revision.number);
+  write_number(revision.value(), csv);
+  csv.text(status_word(revision.observation.figure)).text(reason_word(revision.observation.figure));
+  write_number(change, csv);
+  write_number(percent, csv);
+  csv.text(base::text(revision.recorded)).text(revision.observation.source);
+  csv.free_text(revision.observation.source_rows);
+}
+
+Json text_json(std::string_view text) { return text.empty() ? Json() : Json(text); }
+
+Json step_json(const RevisionStep& step) {
+  const auto& [revision, change, percent] = step;
+  const Observation& observation = revision.observation;
+  return Json::object({{"revision", revision.number},
+                       {"value", revision.value()},
+                       {"status", status_word(observation.figure)},
+                       {"reason", text_json(reason_word(observation.figure))},
+                       {"change", change},
+                       {"change_percent", percent},
+                       {"recorded", base::text(revision.recorded)},
+                       {"source", text_json(observation.source)},
+                       {"rows", text_json(observation.source_rows)}});
+}
+
+Json period_json(const PeriodHistory& history) {
+  Json revisions = Json::array();
+  for (const RevisionStep& step : steps_of(history)) revisions.add(step_json(step));
+  return Json::object({{"period", base::text(history.period())},
+                       {"first", history.first()},
+                       {"latest", history.latest()},
+                       {"revisions", std::move(revisions)}});
+}
+
+Json summary_json(const std::optional<methods::RevisionSummary>& summary) {
+  if (!summary) return {};
+  const auto& largest = summary->largest;
+  return Json::object({{"figures", summary->figures()},
+                       {"up", summary->up},
+                       {"down", summary->down},
+                       {"mean", summary->mean},
+                       {"mean_absolute", summary->mean_absolute},
+                       {"largest", Json::object({{"period", base::text(largest.period)},
+                                                 {"first", largest.first},
+                                                 {"latest", largest.latest},
+                                                 {"change", largest.change()}})}});
+}
+
+}  // namespace
+
+void write_revisions(const Metric& metric, std::string_view body, const RevisionHistory& history,
+                     std::ostream& out) {
+  CsvWriter csv(out);
+  csv.row({"metric", "body", "period", "revision", "value", "status", "reason", "change",
+           "change_percent", "recorded", "source", "rows"});
+  for (const PeriodHistory& revised : history.revised()) {
+    for (const RevisionStep& step : steps_of(revised)) {
+      csv.text(metric.code).text(body).text(base::text(revised.period()));
+      write_step(step, csv);
+      csv.end_row();
+    }
+  }
+}
+
+Json revisions_json(const Metric& metric, std::string_view body, const RevisionHistory& history) {
+  const auto revised = history.revised();
+  Json periods = Json::array();
+  for (const PeriodHistory& period : revised) periods.add(period_json(period));
+  return Json::object({{"metric", metric.code},
+                       {"body", body},
+                       {"periods", history.periods.size()},
+                       {"revised_periods", revised.size()},
+                       {"changed", summary_json(history.summary())},
+                       {"revised", std::move(periods)}});
+}
+
+}  // namespace commonweal::missions

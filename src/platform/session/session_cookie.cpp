@@ -1,0 +1,64 @@
+#include "platform/session/session_cookie.hpp"
+
+#include <utility>
+
+#include "platform/http/form_body.hpp"
+#include "platform/secret/token.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+struct Names {
+  std::string_view session;
+  std::string_view guest;
+};
+
+Names names_for(const Request& request) {
+  if (request.is_secure) return {"__Host-session", "__Host-guest"};
+  return {"session", "guest"};
+}
+
+std::optional<std::string_view> token_in(const Request& request, std::string_view name) {
+  const auto token = request.cookie(name);
+  return token && is_token(*token) ? token : std::nullopt;
+}
+
+void set(Response& response, const Request& request, std::string_view name, std::string token) {
+  set_cookie(response, {.name = std::string(name),
+                        .value = std::move(token),
+                        .seconds = std::nullopt,
+                        .secure = request.is_secure});
+}
+
+}  // namespace
+
+std::optional<std::string_view> session_token(const Request& request) {
+  return token_in(request, names_for(request).session);
+}
+
+std::optional<std::string_view> guest_token(const Request& request) {
+  return token_in(request, names_for(request).guest);
+}
+
+void set_session_cookie(Response& response, const Request& request, std::string token) {
+  set(response, request, names_for(request).session, std::move(token));
+}
+
+void forget_session_cookie(Response& response, const Request& request) {
+  set_cookie(response, {.name = std::string(names_for(request).session),
+                        .value = "",
+                        .seconds = 0,
+                        .secure = request.is_secure});
+}
+
+void set_guest_cookie(Response& response, const Request& request, std::string token) {
+  set(response, request, names_for(request).guest, std::move(token));
+}
+
+std::string form_token_for(const Request& request, std::string_view cookie_token) {
+  const auto secret = token_of_purpose("form", cookie_token);
+  const auto sent = request.form(kFormToken);
+  return sent && is_masked(*sent, secret) ? std::string(*sent) : masked_token(secret);
+}
+
+}  // namespace commonweal::platform

@@ -1,0 +1,29 @@
+#pragma once
+
+// The two cookies of the site: of a session, and of a guest to whom a form was shown. What a form
+// must bring back is made from the cookie's token, so that nothing is kept for guests.
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "platform/http/request.hpp"
+#include "platform/http/response.hpp"
+
+namespace commonweal::platform {
+
+// Over TLS, ours or a proxy's, cookies have names of their own, which no other site under the same
+// name can set, and never travel in the clear.
+std::optional<std::string_view> session_token(const Request& request);
+std::optional<std::string_view> guest_token(const Request& request);
+
+// `request` is the one that is answered.
+void set_session_cookie(Response& response, const Request& request, std::string token);
+void forget_session_cookie(Response& response, const Request& request);
+void set_guest_cookie(Response& response, const Request& request, std::string token);
+
+// The token for the forms of whoever holds the cookie: the one that the request brings back, if it
+// is theirs, else one masked anew.
+std::string form_token_for(const Request& request, std::string_view cookie_token);
+
+}  // namespace commonweal::platform
