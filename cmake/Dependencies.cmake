@@ -9,6 +9,7 @@ find_package(PostgreSQL REQUIRED)  # libpq, the client only.
 find_package(fmt CONFIG REQUIRED)
 find_package(restinio CONFIG REQUIRED)
 find_package(prometheus-cpp CONFIG REQUIRED COMPONENTS core)
+find_package(nlohmann_json CONFIG REQUIRED)  # Reads JSON; in tests, the oracle for what we write.
 find_package(nlohmann_json CONFIG REQUIRED)  # JSON of strangers, and the oracle for what we write.
 find_package(CURL REQUIRED)
 pkg_check_modules(CJOSE REQUIRED IMPORTED_TARGET cjose)

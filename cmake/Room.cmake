@@ -45,7 +45,7 @@ function(commonweal_test name)
 endfunction()
 
 # Runs a test program a second time with a PostgreSQL server, which ctest starts before the first of
-# them and stops after the last (tests/postgresql). Not under the sanitizers: they see the same code.
+# them and stops after the last (tests/postgresql). Not where only rooms are built.
 set(COMMONWEAL_POSTGRESQL "${PROJECT_SOURCE_DIR}/tests/postgresql/server")
 set(COMMONWEAL_POSTGRESQL_FOLDER "${PROJECT_BINARY_DIR}/postgresql")
 

@@ -7,6 +7,8 @@
 #include <vector>
 
 #include "app/schema.hpp"
+#include "base/problems.hpp"
+#include "platform/audit/verify_audit.hpp"
 #include "platform/backup/backup.hpp"
 
 namespace commonweal::app {
@@ -36,11 +38,23 @@ base::Result<ExitStatus> run_backup(const Call& call) {
 }
 
 // Before any of it is kept.
-base::Result<void> check_restored(platform::Transaction&) { return {}; }
+base::Result<void> check_audit(platform::Transaction& transaction) {
+  const auto verdict = platform::verify_audit(transaction);
+  base::Problems problems;
+  for (const auto& finding : verdict.findings.listed()) problems.add({"", finding.what});
+  if (problems.empty()) return {};
+  problems.add({"",
+                "The audit does not hold, so nothing was restored. --unverified restores all "
+                "the same."});
+  return std::move(problems).fail(base::ErrorCode::conflict);
+}
+
+base::Result<void> check_nothing(platform::Transaction&) { return {}; }
 
 base::Result<ExitStatus> run_restore(const Call& call) {
+  const auto check = call.given("--unverified") ? check_nothing : check_audit;
   const auto copied =
-      platform::restore(call.operands[0], call.field("--db").text, schema_of(call), check_restored);
+      platform::restore(call.operands[0], call.field("--db").text, schema_of(call), check);
   if (!copied) return tl::unexpected(copied.error());
   print_copied(*copied, call.out);
   return ExitStatus::done;
@@ -48,6 +62,10 @@ base::Result<ExitStatus> run_restore(const Call& call) {
 
 constexpr platform::Option kBackupOptions[] = {
     {.name = "--replace", .help = "Writes over FILE if it is there."},
+};
+
+constexpr platform::Option kRestoreOptions[] = {
+    {.name = "--unverified", .help = "Restores though the audit does not hold."},
 };
 
 }  // namespace
@@ -74,13 +92,15 @@ const platform::Command kRestore{
     .summary = "Fills an empty database from a backup.",
     .description =
         "Puts every row of a backup into a database that is new or holds no rows, all or nothing, "
-        "and brings it up to date. The database may have the other engine than the one that was "
+        "verifies the audit before any of it is kept, and brings the database up to date. The "
+        "database may have the other engine than the one that was "
         "backed up, so this is also how to move from one to the other. Prints the rows of each "
         "table. Refuses a file that was cut short or damaged, one that a newer version wrote, and "
         "a "
         "database that holds anything.",
     .example = "commonweal restore commonweal-2026-05-01.backup --db sqlite:var/restored.db",
     .operands = {platform::Operands::Count::one, "FILE", "A file that backup wrote."},
+    .options = kRestoreOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = run_restore,
     .right = platform::Right::administer,

@@ -56,6 +56,24 @@ TEST_F(BackupCommand, CopiesTheStoreAndBringsItBackOnEitherEngine) {
   }
 }
 
+TEST_F(BackupCommand, RestoresNothingThatWasAlteredUnlessToldTo) {
+  given_england();
+  EXPECT_EQ(run_here({"backup", file}).status, ExitStatus::done);
+  {
+    auto backup = platform::Store::open("sqlite:" + file, real_schema()).value();
+    platform::Transaction transaction(backup, platform::Access::write);
+    transaction.prepare("UPDATE observation SET value = value + 1 WHERE row_id = 7").run();
+    transaction.commit();
+  }
+  const std::string url = "sqlite:" + (folder_ / "restored.db").string();
+  const auto refused = run_here({"restore", file, "--db", url});
+  EXPECT_EQ(refused.status, ExitStatus::bad_input);
+  EXPECT_NE(refused.err.find("observation"), std::string::npos) << refused.err;
+  EXPECT_NE(refused.err.find("nothing was restored. --unverified"), std::string::npos)
+      << refused.err;
+  EXPECT_EQ(run_here({"restore", file, "--db", url, "--unverified"}).status, ExitStatus::done);
+}
+
 TEST_F(BackupCommand, RefusesAFileThatIsThereAndADatabaseThatIsFull) {
   given_england();
   EXPECT_EQ(run_here({"backup", file}).status, ExitStatus::done);

@@ -1,6 +1,5 @@
 #include "app/serve_command.hpp"
 
-#include <csignal>
 #include <filesystem>
 #include <iostream>
 #include <memory>
@@ -13,7 +12,9 @@
 #include "app/reception.hpp"
 #include "app/serve_settings.hpp"
 #include "app/site.hpp"
+#include "app/stop_signals.hpp"
 #include "app/version.hpp"
+#include "platform/audit/audit_log.hpp"
 #include "platform/http/server.hpp"
 #include "platform/oidc/oidc_client.hpp"
 #include "platform/operations/event_log.hpp"
@@ -25,24 +26,6 @@ namespace {
 
 using platform::Call;
 using platform::ExitStatus;
-
-// The signals that end a service. Blocked before any thread starts, so that only wait() gets them.
-class StopSignals {
- public:
-  StopSignals() {
-    sigemptyset(&signals_);
-    sigaddset(&signals_, SIGINT);
-    sigaddset(&signals_, SIGTERM);
-    pthread_sigmask(SIG_BLOCK, &signals_, nullptr);
-  }
-  void wait() const {
-    int signal = 0;
-    sigwait(&signals_, &signal);
-  }
-
- private:
-  sigset_t signals_{};
-};
 
 std::string shown(const std::string& address) {
   return address.find(':') == std::string::npos ? address : "[" + address + "]";
@@ -90,6 +73,17 @@ std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings)
   return std::make_unique<platform::OidcClient>(*settings.provider);
 }
 
+// Kept where who can write the database cannot, it shows later whether acts were cut off.
+void note_head(platform::Store& store, platform::EventLog& log) {
+  try {
+    platform::Transaction transaction(store, platform::Access::read);
+    const auto head = platform::audit_head(transaction);
+    log.write("audit_head", {{"head", head.hash}, {"acts", head.acts}});
+  } catch (const platform::StoreFailure& failure) {
+    log.write("audit_head_unknown", {{"failure", failure.what()}});
+  }
+}
+
 base::Result<ExitStatus> serve(const Call& call) {
   auto settings = serve_settings(call);
   if (!settings) return base::fail(std::move(settings));
@@ -124,8 +118,9 @@ base::Result<ExitStatus> serve(const Call& call) {
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
                             {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   log.write("started", {{"version", version_text()}});
-  stop_signals.wait();
+  while (!stop_signals.came_within(until_midnight(call.world.now()))) note_head(*store, log);
   server.stop();
+  note_head(*store, log);
   log.write("stopped");
   return ExitStatus::done;
 }

@@ -12,6 +12,8 @@
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/site_page.hpp"
+#include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
 #include "platform/operations/operation_routes.hpp"
@@ -41,6 +43,13 @@ platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
   };
 }
 
+base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
+  const auto frame = [&](std::string title, platform::Html main) {
+    return missions::site_page(std::move(title), std::move(main), request.visitor);
+  };
+  return platform::show_audit(request, transaction, frame);
+}
+
 std::vector<Route> pages(Store& store) {
   return {
       {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
@@ -51,6 +60,8 @@ std::vector<Route> pages(Store& store) {
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(store, missions::show_revisions, refused_page)},
+      {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
+       reading(store, show_audit, refused_page)},
   };
 }
 

@@ -31,7 +31,8 @@ TableCell number_cell(std::string text) {
 
 std::string source_text(const Observation& observation) {
   if (observation.source_rows.empty()) return observation.source;
-  return observation.source + ", rows " + observation.source_rows;
+  const bool is_one = observation.source_rows.find_first_of("-,") == std::string::npos;
+  return observation.source + (is_one ? ", row " : ", rows ") + observation.source_rows;
 }
 
 Row row_of(const Metric& metric, const RevisionStep& step) {

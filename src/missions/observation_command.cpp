@@ -1,9 +1,11 @@
 #include "missions/observation_command.hpp"
 
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <utility>
 
+#include "base/number_text.hpp"
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
@@ -50,18 +52,36 @@ void print(const Changes& changes, const Call& call) {
   }
 }
 
+// A job writes what its asker may write, body by body; at the shell, whoever opens the database may
+// write all.
+std::function<bool(std::string_view)> may_write_rule(const Call& call) {
+  if (!call.world.may) return nullptr;
+  return [&call](std::string_view body) { return call.may(platform::Right::write_figures, body); };
+}
+
+// Tells of the rows that were read or written; how many there will be is not known before.
+std::function<void(std::int64_t)> telling(const Call& call, std::string_view doing) {
+  return [&call, doing](std::int64_t rows) {
+    const auto number = base::grouped(static_cast<double>(rows));
+    call.progress(rows, 0, std::string(doing) + ": " + number + " rows so far");
+  };
+}
+
 // Parsed, checked and sorted first; only then is the writers' lock taken, and for a dry run never.
 base::Result<ExitStatus> import_files(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   const Catalogue catalogue = catalogue_in(*store);
-  auto observations = sorted_observations({call.operands, call.in}, {.catalogue = catalogue});
+  auto observations = sorted_observations(
+      {call.operands, call.in}, {.catalogue = catalogue, .may_write = may_write_rule(call)},
+      {.progress = telling(call, "Reading the figures")});
   if (!observations) return base::fail(std::move(observations));
   if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);
   Transaction transaction(*store, Access::write);
   const auto changes = import_observations(
       transaction, *observations,
-      {.at = call.world.now(), .actor = call.world.actor, .action = "observation import"});
+      {.at = call.world.now(), .actor = call.world.actor, .action = "observation import"},
+      telling(call, "Writing the figures"));
   transaction.commit();
   print(changes, call);
   return ExitStatus::done;

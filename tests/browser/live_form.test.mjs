@@ -157,3 +157,17 @@ test("what has the focus is never under the answer that stays in sight", async (
   }
   await close();
 });
+
+test("the day of the figures waits for the button, and stays with each answer", async () => {
+  const { page, faults, close } = await reading.open(`${kWaitingList}?known-on=2999-01-01`);
+  await page.getByLabel("As known on which day?").fill("1 Feb");
+  await answerTo(page, () => slider(page, "First month").fill("8"));
+  assert.match(page.url(), /known-on=2999-01-01/);
+  assert.match(await page.locator("#provenance").innerText(), /--known-on 2999-01-01/);
+  await page.getByLabel("As known on which day?").fill("2 January 2999");
+  await page.getByRole("button", { name: "Work it out" }).click();
+  await page.waitForURL(/known-on=2\+January\+2999/);
+  assert.match(await page.locator("#known-on-notice").innerText(), /as known on 2 January 2999/);
+  assert.deepEqual(faults, []);
+  await close();
+});

@@ -68,6 +68,8 @@ const metrics = await metricPaths();
 const kPages = [
   { path: "/", status: 200 },
   ...metrics.map((path) => ({ path, status: 200 })),
+  { path: `${metrics[0]}/revisions`, status: 200 },
+  { path: `${metrics[0]}?known-on=2020-01-01`, status: 200 },
   { path: "/nothing-here", status: 404 },
   { path: metrics[0] + kWrongQuestion, status: 400 },
 ];

@@ -73,5 +73,11 @@ TEST_F(AuditedRowsTest, GivesIdsInBlocksOfTheirTableAndChainsTheRows) {
   EXPECT_FALSE(row.next());
 }
 
+TEST(Digest, TakesMinusZeroForZeroAsTheEnginesDo) {
+  Digest zero;
+  Digest minus_zero;
+  EXPECT_EQ(std::move(zero.add(0.0)).hex(), std::move(minus_zero.add(-0.0)).hex());
+}
+
 }  // namespace
 }  // namespace commonweal::platform

@@ -64,9 +64,13 @@ Digest::Digest(Digest&&) noexcept = default;
 Digest& Digest::operator=(Digest&&) noexcept = default;
 
 Digest& Digest::add(std::int64_t value) { return field('i', NumberText(value).text()); }
-Digest& Digest::add(double value) { return field('r', NumberText(value).text()); }
+// Engines keep -0.0 as 0.0, and so does the sum.
+Digest& Digest::add(double value) { return field('r', NumberText(value + 0.0).text()); }
 Digest& Digest::add(std::string_view value) { return field('t', value); }
-Digest& Digest::add(std::nullopt_t) { return field('n', ""); }
+Digest& Digest::add(std::nullopt_t) {
+  state_->add("n0:");  // As field() would write it.
+  return *this;
+}
 
 Digest& Digest::field(char kind, std::string_view text) {
   std::array<char, 24> head;

@@ -14,6 +14,14 @@ std::vector<Option> all_options(const Command& command) {
   return options;
 }
 
+const Command* find_command(std::span<const Command> commands, std::span<const std::string> words) {
+  const auto found = std::ranges::find_if(commands, [&](const Command& command) {
+    if (command.area.empty()) return !words.empty() && words[0] == command.verb;
+    return words.size() > 1 && words[0] == command.area && words[1] == command.verb;
+  });
+  return found == commands.end() ? nullptr : &*found;
+}
+
 std::string full_name(const Command& command) {
   std::string name(command.area);
   if (!name.empty()) name += ' ';
@@ -42,6 +50,14 @@ base::Field Call::field(std::string_view name) const {
   const auto found = values.find(name);
   CW_CHECK(found != values.end());
   return {.place = found->first, .text = found->second};
+}
+
+void Call::progress(std::int64_t done, std::int64_t of, std::string_view sentence) const {
+  if (world.progress) world.progress(done, of, sentence);
+}
+
+bool Call::may(Right right, std::string_view scope) const {
+  return !world.may || world.may(right, scope);
 }
 
 base::Result<Store> Call::open_store() const {

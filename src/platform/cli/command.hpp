@@ -3,6 +3,7 @@
 // A command of the shell, described once: help, the manual page, completions and the reference are
 // printed from the record, so they cannot disagree with what runs.
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
 #include <map>
@@ -16,6 +17,7 @@
 #include "base/number_text.hpp"
 #include "base/result.hpp"
 #include "platform/identity/right.hpp"
+#include "platform/identity/visitor.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::platform {
@@ -70,6 +72,14 @@ struct World {
   std::string actor;                  // Who is at the shell, for the audit.
   std::string share;                  // The folder of assets, examples and migrations.
   std::span<const Command> commands;  // All of them, in the order of the help.
+
+  // Takes how far a command is: `done` of `of` steps, and what it does. None: nobody listens.
+  std::function<void(std::int64_t done, std::int64_t of, std::string_view sentence)> progress = {};
+  // Whether who asks holds a right on a scope. None: whoever opens the database may do all.
+  std::function<bool(Right right, std::string_view scope)> may = {};
+  // The same of an account, whose grants stand in the store. None: no account may anything.
+  std::function<bool(Store& store, AccountId account, Right right, std::string_view scope)>
+      account_may = {};
 };
 
 // One run of a command.
@@ -87,6 +97,10 @@ struct Call {
   std::optional<base::Field> option(std::string_view name) const;
   // For options that the record requires or gives a fallback.
   base::Field field(std::string_view name) const;
+  // Says how far the command is, to whoever listens.
+  void progress(std::int64_t done, std::int64_t of, std::string_view sentence) const;
+  // Whether who asks holds a right on a scope.
+  bool may(Right right, std::string_view scope) const;
   // Opens what --db names.
   base::Result<Store> open_store() const;
   // Opens what --desk names, or else the desk that stands beside the database; creates it if it is
@@ -109,6 +123,9 @@ inline constexpr Option kDeskOption{
 
 // Every option of a command, with --db if it uses the store and --desk if it uses the desk.
 std::vector<Option> all_options(const Command& command);
+
+// The command that the words begin with; null if there is none.
+const Command* find_command(std::span<const Command> commands, std::span<const std::string> words);
 
 // "metric project", or "serve".
 std::string full_name(const Command& command);

@@ -68,7 +68,8 @@ TEST(ReferencePage, HoldsEveryCommandOnceAndTheExitStatuses) {
     EXPECT_EQ(page.find(heading), page.rfind(heading)) << heading;
   }
   EXPECT_NE(page.find("\n## Commands that stand alone\n"), std::string::npos);
-  EXPECT_NE(page.find("| `--db URL` | The database: sqlite:PATH or postgresql://USER@HOST:PORT/NAME. | `sqlite:var/commonweal.db` |"),
+  EXPECT_NE(page.find("| `--db URL` | The database: sqlite:PATH or "
+                      "postgresql://USER@HOST:PORT/NAME. | `sqlite:var/commonweal.db` |"),
             std::string::npos);
   EXPECT_NE(page.find("\n| 70 | A defect of the program."), std::string::npos);
 }

@@ -98,12 +98,9 @@ std::vector<Command> commands_of(std::string_view area, const World& world) {
 }
 
 ExitStatus dispatch(std::vector<std::string> words, const World& world, const Terminal& terminal) {
-  for (const Command& command : world.commands) {
-    const std::size_t length = command.area.empty() ? 1 : 2;
-    if (words.size() < length || words[length - 1] != command.verb) continue;
-    if (length == 2 && words[0] != command.area) continue;
-    words.erase(words.begin(), words.begin() + static_cast<std::ptrdiff_t>(length));
-    return run_command(command, words, world, terminal);
+  if (const Command* const command = find_command(world.commands, words)) {
+    words.erase(words.begin(), words.begin() + (command->area.empty() ? 1 : 2));
+    return run_command(*command, words, world, terminal);
   }
   const auto area = commands_of(words[0], world);
   const bool only_area = words.size() == 1 || words[1] == "--help";
@@ -161,10 +158,8 @@ ExitStatus report_world(std::string_view failure, std::ostream& err) {
 }
 
 bool writes(const std::vector<std::string>& words, const World& world) {
-  return std::ranges::any_of(world.commands, [&](const Command& command) {
-    const bool named = words.size() >= 2 && words[0] == command.area && words[1] == command.verb;
-    return named && command.uses == Command::Uses::store_to_write;
-  });
+  const Command* const command = find_command(world.commands, words);
+  return command != nullptr && command->uses == Command::Uses::store_to_write;
 }
 
 // Status 3 says that nothing was changed. What a command has written stays written when the words

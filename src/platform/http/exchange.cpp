@@ -87,19 +87,22 @@ void add_security_headers(Response& response, bool is_secure) {
 
 }  // namespace
 
-Arrived receive(Arrival arrival, std::size_t body_bytes_max) {
+Arrived receive(Arrival arrival) {
   Request request{.method = method_of(arrival.method)};
   const bool makes_sense = split_target(arrival.target, request) && is_http(arrival);
-  const bool is_too_large = arrival.body.size() > body_bytes_max;
   request.remote_address = std::move(arrival.remote_address);
   request.is_secure = arrival.is_secure;
   request.headers = std::move(arrival.headers);
   request.body = std::move(arrival.body);
-  return {std::move(request), !makes_sense ? 400 : is_too_large ? 413 : 0};
+  return {std::move(request), makes_sense ? 0 : 400};
 }
 
 Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max) {
-  auto [request, refused_with] = receive(std::move(arrival), body_bytes_max);
+  auto [request, refused_with] = receive(std::move(arrival));
+  if (refused_with == 0 && request.body.size() > router.body_bytes_max(request, body_bytes_max)) {
+    refused_with = 413;
+    request.body = {};  // Not kept while the page is made and sent.
+  }
   const bool is_head = request.method == Method::head;
   const bool gzip_accepted = accepts_gzip(request);
   const bool is_secure = request.is_secure;

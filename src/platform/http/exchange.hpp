@@ -36,8 +36,9 @@ struct Arrived {
 };
 
 // Checks an arrival and splits it. The request is filled in as far as it made sense.
-Arrived receive(Arrival arrival, std::size_t body_bytes_max);
+Arrived receive(Arrival arrival);
 
+// `body_bytes_max` is for routes that say nothing of it.
 Departure exchange(const Router& router, Arrival arrival, std::size_t body_bytes_max);
 
 }  // namespace commonweal::platform

@@ -13,11 +13,9 @@ Arrival arrival_at(std::string target) {
   return {.method = "GET", .target = std::move(target), .headers = {{"Host", "localhost"}}};
 }
 
-Arrived received(std::string target) {
-  return receive(arrival_at(std::move(target)), kBodyBytesMax);
-}
+Arrived received(std::string target) { return receive(arrival_at(std::move(target))); }
 
-int refusal(Arrival arrival) { return receive(std::move(arrival), kBodyBytesMax).refused_with; }
+int refusal(Arrival arrival) { return receive(std::move(arrival)).refused_with; }
 
 int refusal_of_headers(std::vector<Header> headers) {
   auto arrival = arrival_at("/");
@@ -73,12 +71,29 @@ TEST(Receive, RefusesAnotherProtocol) {
   EXPECT_EQ(refusal(upgrade), 400);
 }
 
-TEST(Receive, RefusesABodyAboveTheLimitOnly) {
-  auto arrival = arrival_at("/");
-  arrival.body = std::string(kBodyBytesMax, 'x');
-  EXPECT_EQ(refusal(arrival), 0);
-  arrival.body += 'x';
-  EXPECT_EQ(refusal(arrival), 413);
+TEST(Exchange, RefusesABodyAboveTheLimitOfItsRoute) {
+  const auto took = [](const Request& request) {
+    return plain_text(200, std::to_string(request.body.size()));
+  };
+  const auto refusing = [](const Request& request, int status, const std::string&) {
+    return plain_text(status, std::to_string(request.body.size()));
+  };
+  const Router router({.routes = {{Method::post, "/text", Right::see_public, "", took},
+                                  {Method::post, "/files", Right::see_public, "", took, 100}},
+                       .error_page = refusing,
+                       .observe = [](const Answered&) {}});
+  const auto answer_to = [&](const char* target, std::size_t size) {
+    Arrival arrival = arrival_at(target);
+    arrival.method = "POST";
+    arrival.body = std::string(size, 'x');
+    return exchange(router, arrival, kBodyBytesMax).response;
+  };
+  EXPECT_NE(answer_to("/text", kBodyBytesMax).status, 413);
+  EXPECT_EQ(answer_to("/text", kBodyBytesMax + 1).status, 413);
+  EXPECT_EQ(answer_to("/nothing", kBodyBytesMax + 1).status, 413);
+  EXPECT_NE(answer_to("/files", 100).status, 413);
+  EXPECT_EQ(answer_to("/files", 101).status, 413);
+  EXPECT_EQ(answer_to("/files", 101).body, "0");
 }
 
 TEST(Exchange, AnswersARefusedArrivalWithAPageAndClosesAfterIt) {

@@ -60,7 +60,14 @@ std::vector<Header> part_headers(std::string_view head) {
   return headers;
 }
 
-bool take_part(std::string_view part, Request& request) {
+// The file that makes up most of a body, which becomes that file: there is no memory for a second
+// copy of it.
+struct MostOfAll {
+  std::string_view content;
+  std::size_t file = 0;
+};
+
+bool take_part(std::string_view part, Request& request, MostOfAll& most_of_all) {
   const auto end = part.find("\r\n\r\n");
   if (end == std::string_view::npos) return false;
   const auto headers = part_headers(part.substr(0, end));
@@ -71,7 +78,11 @@ bool take_part(std::string_view part, Request& request) {
   const auto content = part.substr(end + 4);
   if (const auto file = parameter(*disposition, "filename")) {
     if (!is_utf8_text(*file)) return false;
-    request.files.push_back({std::string(*name), std::string(*file), std::string(content)});
+    const bool is_most_of_all = content.size() > request.body.size() / 2;
+    request.files.push_back({.field = std::string(*name),
+                             .name = std::string(*file),
+                             .content = std::string(is_most_of_all ? "" : content)});
+    if (is_most_of_all) most_of_all = {content, request.files.size() - 1};
     return true;
   }
   if (!is_utf8_text(content)) return false;
@@ -81,7 +92,8 @@ bool take_part(std::string_view part, Request& request) {
 
 // Parts stand between lines of the boundary (RFC 7578); what stands before the first counts for
 // nothing, and the last is followed by two hyphens.
-bool take_parts(std::string_view body, std::string_view boundary, Request& request) {
+bool take_parts(std::string_view boundary, Request& request, MostOfAll& most_of_all) {
+  std::string_view body = request.body;
   const std::string first = "--" + std::string(boundary);
   const std::string next = "\r\n" + first;
   if (!body.starts_with(first)) return false;
@@ -91,7 +103,8 @@ bool take_parts(std::string_view body, std::string_view boundary, Request& reque
     if (!body.starts_with("\r\n")) return false;
     body.remove_prefix(2);
     const auto end = body.find(next);
-    if (end == std::string_view::npos || !take_part(body.substr(0, end), request)) return false;
+    if (end == std::string_view::npos) return false;
+    if (!take_part(body.substr(0, end), request, most_of_all)) return false;
     body.remove_prefix(end + next.size());
   }
   return false;
@@ -100,9 +113,18 @@ bool take_parts(std::string_view body, std::string_view boundary, Request& reque
 int read_multipart(std::string_view type, Request& request) {
   const auto boundary = parameter(type, "boundary");
   const bool is_boundary = boundary && !boundary->empty() && boundary->size() <= kBoundaryMax;
-  if (!is_boundary || !take_parts(request.body, *boundary, request)) return 400;
-  request.body.clear();
-  request.body.shrink_to_fit();  // Up to 64 MiB that stand in the files now.
+  MostOfAll most_of_all;
+  if (!is_boundary || !take_parts(*boundary, request, most_of_all)) return 400;
+  const auto& [content, file] = most_of_all;
+  if (content.empty()) {
+    request.body = {};
+    return 0;
+  }
+  const auto start = static_cast<std::size_t>(content.data() - request.body.data());
+  std::string body = std::exchange(request.body, {});
+  body.resize(start + content.size());
+  body.erase(0, start);
+  request.files[file].content = std::move(body);
   return 0;
 }
 

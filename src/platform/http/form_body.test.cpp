@@ -33,6 +33,24 @@ TEST(ReadForm, TakesPartsWithTheirFiles) {
   EXPECT_EQ(file->content, "metric,body\r\n\xff");
 }
 
+// The body itself becomes the file, wherever the file stands in it.
+TEST(ReadForm, TakesAFileThatIsMostOfItsBody) {
+  const std::string figures(10'000, 'f');
+  const std::string note =
+      "--line\r\nContent-Disposition: form-data; name=\"note\"\r\n\r\nfirst\r\n";
+  const std::string file =
+      "--line\r\nContent-Disposition: form-data; name=\"figures\"; filename=\"a.csv\"\r\n\r\n" +
+      figures + "\r\n";
+  for (const auto& body : {note + file + "--line--\r\n", file + note + "--line--"}) {
+    auto request = posted("multipart/form-data; boundary=line", body);
+    ASSERT_EQ(read_form(request), 0);
+    EXPECT_EQ(request.form("note"), "first");
+    ASSERT_NE(request.file("figures"), nullptr);
+    EXPECT_EQ(request.file("figures")->content, figures);
+    EXPECT_EQ(request.body, "");
+  }
+}
+
 TEST(ReadForm, RefusesBrokenBodies) {
   const std::string multipart = "multipart/form-data; boundary=line";
   for (const std::string body :

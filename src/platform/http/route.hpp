@@ -3,6 +3,7 @@
 // One route of the map: which requests, the right they need, what it is for, who answers. Help,
 // guard tests and the API's description read the same record that serves.
 
+#include <cstddef>
 #include <functional>
 #include <string>
 
@@ -20,6 +21,7 @@ struct Route {
   Right right = Right::unnamed;  // What it takes to come in; a route that names none is a defect.
   std::string summary;
   Handler handler;
+  std::size_t body_bytes_max = 0;  // For one that takes files: more than the server's usual limit.
 };
 
 }  // namespace commonweal::platform

@@ -104,6 +104,13 @@ Response Router::find(Request& request, Trace& trace) const {
   return run(*route, request, trace);
 }
 
+std::size_t Router::body_bytes_max(const Request& request, std::size_t usual) const {
+  const auto segments = path_segments(request.path);
+  if (!segments) return usual;
+  const auto* const route = route_for(request.method, table_.find(*segments));
+  return route == nullptr ? usual : std::max(usual, route->body_bytes_max);
+}
+
 Response Router::without_slash(const Request& request, Segments segments) const {
   if (segments.size() > 1 && segments.back().empty()) {
     segments.pop_back();
@@ -126,14 +133,14 @@ Response Router::not_allowed(const Request& request, std::span<const Route* cons
   return page;
 }
 
-// Reads the form, finds out who asks, and lets them in where they hold the right.
+// Finds out who asks, lets them in where they hold the right, and only then reads their form.
 Response Router::admit(const Route& route, Request& request) const {
-  if (request.method == Method::post) {
-    if (const int status = read_form(request); status != 0) return error_page(request, status);
-  }
   if (recognise_) request.visitor = recognise_(request);
   if (!may_enter(request.visitor, route.right)) return turn_away(request);
-  if (request.method == Method::post && !is_own_form(request)) return error_page(request, 403);
+  if (request.method == Method::post) {
+    if (const int status = read_form(request); status != 0) return error_page(request, status);
+    if (!is_own_form(request)) return error_page(request, 403);
+  }
   return kept_by_no_cache(request, route.handler(request));
 }
 

@@ -60,6 +60,9 @@ class Router {
 
   Response answer(Request request) const;
 
+  // How large the body of this request may be, where that is more than what is usual.
+  std::size_t body_bytes_max(const Request& request, std::size_t usual) const;
+
   // Answers with the error page of that status what could not be understood as a request.
   Response refuse(Request request, int status) const;
 

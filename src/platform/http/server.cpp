@@ -1,6 +1,6 @@
 #include "platform/http/server.hpp"
 
-#include <sys/resource.h>
+#include <malloc.h>
 
 #include <algorithm>
 #include <atomic>
@@ -12,6 +12,7 @@
 
 #include "base/check.hpp"
 #include "platform/http/exchange.hpp"
+#include "platform/http/file_limit.hpp"
 #include "platform/http/forwarded.hpp"
 #include "platform/http/socket.hpp"
 
@@ -25,15 +26,6 @@ struct Traits : restinio::traits_t<restinio::asio_timer_manager_t, restinio::nul
                                    restinio::default_strand_t, Socket> {
   static constexpr bool use_connection_count_limiter = true;
 };
-
-// The acceptor of RESTinio gives up for good when files run out, so connections must run out first.
-std::size_t connections_within_file_limit(std::size_t wanted) {
-  constexpr std::size_t kOtherFiles = 64;  // Databases, the log, the listening socket.
-  rlimit files{};
-  if (getrlimit(RLIMIT_NOFILE, &files) != 0) return wanted;
-  const auto limit = static_cast<std::size_t>(files.rlim_cur);
-  return std::min(wanted, limit > 2 * kOtherFiles ? limit - kOtherFiles : kOtherFiles);
-}
 
 // How often time-outs are looked at: no later than a quarter of the shortest.
 milliseconds timer_period(const ServerOptions& options) {
@@ -49,6 +41,12 @@ restinio::incoming_http_msg_limits_t limits(const ServerOptions& options) {
       .max_field_name_size(options.header_name_bytes_max)
       .max_field_value_size(options.header_value_bytes_max + 1)  // It refuses what equals it.
       .max_body_size(options.body_bytes_read_max);
+}
+
+PaceOptions pace_of(const ServerOptions& options) {
+  return {.small_bytes = options.small_request_bytes,
+          .time = options.read_timeout,
+          .bytes_per_second = options.upload_bytes_per_second};
 }
 
 Arrival arrival_of(const restinio::request_t& raw) {
@@ -73,7 +71,9 @@ void set_socket_options(restinio::socket_options_t& options) {
 
 struct Server::Engine {
   Engine(const ServerOptions& chosen, Router its_router)
-      : options(chosen), router(std::move(its_router)), context(tls_context(chosen.tls)) {}
+      : options(chosen),
+        router(std::move(its_router)),
+        context(tls_context(chosen.tls), pace_of(chosen), chosen.large_requests_max) {}
   ~Engine() { drop_everything(); }
 
   void start();
@@ -99,7 +99,7 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
   settings.address(asio::ip::make_address(options.address))
       .port(options.port)
       .incoming_http_msg_limits(limits(options))
-      .read_next_http_message_timelimit(options.read_timeout)
+      .read_next_http_message_timelimit(context.pace().longest(options.body_bytes_read_max))
       .handle_request_timeout(options.handle_timeout)
       .write_http_response_timelimit(options.write_timeout)
       .timer_manager(timer_period(options))
@@ -114,6 +114,8 @@ restinio::server_settings_t<Traits> Server::Engine::settings() {
 }
 
 void Server::Engine::start() {
+  // What a large body took goes back to the system, not into a heap that only grows.
+  mallopt(M_MMAP_THRESHOLD, 1024 * 1024);
   server = std::make_unique<restinio::http_server_t<Traits>>(restinio::external_io_context(context),
                                                              settings());
   server->open_sync();

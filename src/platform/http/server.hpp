@@ -36,13 +36,19 @@ struct ServerOptions {
   std::size_t header_fields_max = 100;            // (closes)
   std::size_t header_name_bytes_max = 256;        // (closes)
   std::size_t header_value_bytes_max = 8 * 1024;  // (closes)
-  std::size_t body_bytes_max = 256 * 1024;        // Above it, a page that says so (413),
-  std::size_t body_bytes_read_max = 1024 * 1024;  // above this, (closes). Bodies are in memory.
-  std::size_t connections_max = 500;              // More wait to be accepted.
+  std::size_t body_bytes_max = 256 * 1024;        // Above it, or what its route says, a 413 page;
+  std::size_t body_bytes_read_max = 65 * 1024 * 1024;  // above this, (closes).
+  std::size_t connections_max = 500;                   // More wait to be accepted.
+
+  // Bodies are in memory, twice while they are answered: of those above the one size, only so many
+  // at once. The others are not read further until there is a place.
+  std::size_t small_request_bytes = 1024 * 1024;
+  int large_requests_max = 4;
 
   // From the first wait to the last byte of a request, however it drips; so it is also how long an
-  // idle connection is kept.
+  // idle connection is kept. What has arrived gives longer, at a pace of a slow line.
   std::chrono::milliseconds read_timeout{10'000};
+  std::size_t upload_bytes_per_second = 256 * 1024;
   std::chrono::milliseconds handle_timeout{30'000};  // (closes) The handler runs on unheard.
   std::chrono::milliseconds write_timeout{30'000};
   std::chrono::milliseconds stop_timeout{10'000};  // For answers still on their way at a stop.

@@ -7,6 +7,8 @@
 
 #include "base/check.hpp"
 #include "platform/store/dialect.hpp"
+#include "platform/store/sqlite_bulk.hpp"
+#include "platform/store/sqlite_statement.hpp"
 #include "platform/store/store_failure.hpp"
 
 namespace commonweal::platform {
@@ -35,152 +37,6 @@ constexpr auto kTables =
     "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite|_%' ESCAPE '|' "
     "ORDER BY name";
 
-std::string name_of(sqlite3* database) {
-  const std::string file = sqlite3_db_filename(database, "main");
-  return "database " + (file.empty() ? "in memory" : file);
-}
-
-[[noreturn]] void give_up(sqlite3* database) {
-  const std::string name = "The " + name_of(database);
-  const std::string failed = name + " failed: " + sqlite3_errmsg(database) + '.';
-  switch (sqlite3_errcode(database)) {
-    case SQLITE_BUSY: throw StoreBusy(name + " is busy. Try again later.");
-    case SQLITE_FULL:
-      throw StoreUnavailable(name + " is on a disk that is full. Make room for it.");
-    case SQLITE_READONLY: throw StoreUnavailable(name + " may only be read. Let it be written to.");
-    case SQLITE_IOERR:
-    case SQLITE_CANTOPEN: throw StoreUnavailable(failed);
-    default: throw StoreFailure(failed);
-  }
-}
-
-void check(int code, sqlite3* database) {
-  if (code != SQLITE_OK) give_up(database);
-}
-
-class SqliteStatement final : public EngineStatement {
- public:
-  SqliteStatement(sqlite3* database, std::string_view sql) : database_(database) {
-    sqlite3_stmt* prepared = nullptr;
-    const int length = static_cast<int>(sql.size());
-    const int code = sqlite3_prepare_v2(database, sql.data(), length, &prepared, nullptr);
-    statement_.reset(prepared);
-    check(code, database);
-  }
-
-  int parameters() const override { return sqlite3_bind_parameter_count(get()); }
-  int columns() const override { return sqlite3_column_count(get()); }
-  std::string_view column_name(int column) const override {
-    return sqlite3_column_name(get(), column);
-  }
-  bool only_reads() const override { return sqlite3_stmt_readonly(get()) != 0; }
-  void bind_null(int parameter) override { check(sqlite3_bind_null(get(), parameter), database_); }
-  void bind_integer(int parameter, std::int64_t value) override {
-    check(sqlite3_bind_int64(get(), parameter, value), database_);
-  }
-  void bind_real(int parameter, double value) override {
-    check(sqlite3_bind_double(get(), parameter, value), database_);
-  }
-  void bind_text(int parameter, std::string_view value) override {
-    bind_text(parameter, value, SQLITE_TRANSIENT);
-  }
-  // Text that stands where it is until the statement has been stepped.
-  void bind_borrowed_text(int parameter, std::string_view value) {
-    bind_text(parameter, value, SQLITE_STATIC);
-  }
-  bool step() override {
-    const int code = sqlite3_step(get());
-    if (code != SQLITE_ROW && code != SQLITE_DONE) give_up(database_);
-    return code == SQLITE_ROW;
-  }
-  ColumnType type(int column) const override {
-    switch (sqlite3_column_type(get(), column)) {
-      case SQLITE_INTEGER: return ColumnType::integer;
-      case SQLITE_FLOAT: return ColumnType::real;
-      case SQLITE_TEXT: return ColumnType::text;
-      case SQLITE_NULL: return ColumnType::null;
-    }
-    CW_CHECK(false);  // A blob: the schema has none.
-  }
-  std::int64_t integer(int column) const override { return sqlite3_column_int64(get(), column); }
-  double real(int column) const override { return sqlite3_column_double(get(), column); }
-  std::string_view text(int column) const override {
-    const auto* bytes = reinterpret_cast<const char*>(sqlite3_column_text(get(), column));
-    return {bytes, static_cast<std::size_t>(sqlite3_column_bytes(get(), column))};
-  }
-  std::int64_t changed_rows() const override { return sqlite3_changes64(database_); }
-  void reset() override { sqlite3_reset(get()); }
-
- private:
-  struct Finalize {
-    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
-  };
-  sqlite3_stmt* get() const { return statement_.get(); }
-  void bind_text(int parameter, std::string_view value, sqlite3_destructor_type lifetime) {
-    const char* bytes = value.empty() ? "" : value.data();  // A null pointer would mean NULL.
-    check(sqlite3_bind_text64(get(), parameter, bytes, value.size(), lifetime, SQLITE_UTF8),
-          database_);
-  }
-
-  sqlite3* database_;
-  std::unique_ptr<sqlite3_stmt, Finalize> statement_;
-};
-
-// So many rows go into the table with one step: the engine's work for a statement, and what a CHECK
-// needs once in it, is shared. LIMIT, because the last rows may be fewer.
-constexpr std::size_t kBulkRows = 32;
-
-std::string insert_sql(std::string_view table, const std::vector<std::string_view>& columns) {
-  std::string names;
-  std::string values;
-  for (const auto column : columns) {
-    names.append(names.empty() ? "" : ", ").append(column);
-    values.append(values.empty() ? "SELECT ?" : ", ?");
-  }
-  std::string sql = "INSERT INTO " + std::string(table) + " (" + names + ") " + values;
-  for (std::size_t row = 1; row < kBulkRows; ++row) sql.append(" UNION ALL ").append(values);
-  return sql.append(" LIMIT ?");
-}
-
-// Nothing is allocated for a row: ten million of them come this way. Text is kept until its row is
-// written, in strings that are used again and again.
-class SqliteBulk : public EngineBulk {
- public:
-  SqliteBulk(sqlite3* database, const std::string& sql, std::size_t columns)
-      : insert_(database, sql), columns_(columns), texts_(kBulkRows * columns) {}
-
-  void add_null(int column) override { insert_.bind_null(parameter(column)); }
-  void add_integer(int column, std::int64_t value) override {
-    insert_.bind_integer(parameter(column), value);
-  }
-  void add_real(int column, double value) override { insert_.bind_real(parameter(column), value); }
-  void add_text(int column, std::string_view value) override {
-    const int at = parameter(column);
-    std::string& text = texts_[static_cast<std::size_t>(at) - 1];
-    text = value;
-    insert_.bind_borrowed_text(at, text);
-  }
-  void end_row() override {
-    if (++rows_ == kBulkRows) finish();
-  }
-  void finish() override {
-    if (rows_ == 0) return;
-    insert_.bind_integer(static_cast<int>(kBulkRows * columns_) + 1,
-                         static_cast<std::int64_t>(rows_));
-    insert_.step();
-    insert_.reset();
-    rows_ = 0;
-  }
-
- private:
-  int parameter(int column) const { return static_cast<int>(rows_ * columns_) + column + 1; }
-
-  SqliteStatement insert_;
-  std::size_t columns_;
-  std::size_t rows_ = 0;  // Bound and not written yet.
-  std::vector<std::string> texts_;
-};
-
 class SqliteConnection : public EngineConnection {
  public:
   SqliteConnection(const std::string& path, Access access) {
@@ -194,12 +50,12 @@ class SqliteConnection : public EngineConnection {
       throw StoreUnavailable("The database " + path +
                              " cannot be opened: " + sqlite3_errmsg(opened) + '.');
     }
-    check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
+    sqlite_check(sqlite3_busy_timeout(opened, kBusyMilliseconds), opened);
     if (access == Access::write) set_journal();
     execute(kSettings);
   }
 
-  std::string name() const override { return "the " + name_of(database_.get()); }
+  std::string name() const override { return "the " + sqlite_name_of(database_.get()); }
 
   // A writer takes the lock at once: a reader that turned writer could find it taken half-way.
   void begin(Access access) override {
@@ -210,15 +66,15 @@ class SqliteConnection : public EngineConnection {
     sqlite3_exec(database_.get(), "ROLLBACK", nullptr, nullptr, nullptr);
   }
   void execute(const std::string& sql) override {
-    check(sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr), database_.get());
+    sqlite_check(sqlite3_exec(database_.get(), sql.c_str(), nullptr, nullptr, nullptr),
+                 database_.get());
   }
   std::unique_ptr<EngineStatement> prepare(std::string_view sql) override {
     return std::make_unique<SqliteStatement>(database_.get(), sql);
   }
   std::unique_ptr<EngineBulk> bulk(std::string_view table,
                                    const std::vector<std::string_view>& columns) override {
-    return std::make_unique<SqliteBulk>(database_.get(), insert_sql(table, columns),
-                                        columns.size());
+    return sqlite_bulk(database_.get(), table, columns);
   }
   std::vector<std::string> tables() override {
     SqliteStatement row(database_.get(), kTables);
@@ -234,10 +90,10 @@ class SqliteConnection : public EngineConnection {
   void set_journal() {
     for (int waited = 0; waited < kBusyMilliseconds; waited += kPauseMilliseconds) {
       const int code = sqlite3_exec(database_.get(), kJournal, nullptr, nullptr, nullptr);
-      if (code != SQLITE_BUSY) return check(code, database_.get());
+      if (code != SQLITE_BUSY) return sqlite_check(code, database_.get());
       sqlite3_sleep(kPauseMilliseconds);
     }
-    give_up(database_.get());
+    sqlite_give_up(database_.get());
   }
 
   struct Close {

@@ -61,19 +61,24 @@ class Reader {
   }
 
   std::string decoded(std::string_view text) const {
-    static constexpr std::array<std::pair<std::string_view, char>, 5> kEntities = {
-        {{"&amp;", '&'}, {"&lt;", '<'}, {"&gt;", '>'}, {"&quot;", '"'}, {"&#39;", '\''}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 6> kEntities = {
+        {{"&amp;", "&"},
+         {"&lt;", "<"},
+         {"&gt;", ">"},
+         {"&quot;", "\""},
+         {"&#39;", "'"},
+         {"&ctdot;", "\u22ef"}}};
     std::string plain;
     while (!text.empty()) {
       std::size_t length = 1;
-      char c = text.front();
+      std::string_view meant = text.substr(0, 1);
       for (const auto& [entity, meaning] : kEntities) {
         if (!text.starts_with(entity)) continue;
         length = entity.size();
-        c = meaning;
+        meant = meaning;
       }
       if (text.front() == '&' && length == 1) refuse("has an entity that is not known");
-      plain += c;
+      plain += meant;
       text.remove_prefix(length);
     }
     return plain;
