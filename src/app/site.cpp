@@ -44,7 +44,10 @@ platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
 }
 
 base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
-  return platform::show_audit(request, transaction, missions::site_page);
+  const auto frame = [&](std::string title, platform::Html main) {
+    return missions::site_page(std::move(title), std::move(main), request.visitor);
+  };
+  return platform::show_audit(request, transaction, frame);
 }
 
 std::vector<Route> pages(Store& store) {

@@ -78,7 +78,7 @@ TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
     EXPECT_FALSE(route.summary.empty()) << route.pattern;
     EXPECT_TRUE(route.summary.ends_with('.') || route.pattern.starts_with("/assets/"))
         << route.pattern << ": a summary is a sentence.";
-    // What forms are sent to is tried in rights.test.cpp, by everyone.
+    // What forms are sent to is tried in rights_command.test.cpp, by everyone.
     if (route.method == Method::get) served.insert(route.pattern);
   }
   EXPECT_EQ(served, tested);

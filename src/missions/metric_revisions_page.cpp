@@ -106,7 +106,8 @@ base::Result<platform::Response> show_revisions(const platform::Request& request
                                                 platform::Transaction& transaction) {
   auto of = load_metric_revisions(transaction, request.field("metric").text, request.query("body"));
   if (!of) return base::fail(std::move(of));
-  platform::Page page = site_page("Revisions: " + of->metric.title, main_part(*of), request.visitor);
+  platform::Page page =
+      site_page("Revisions: " + of->metric.title, main_part(*of), request.visitor);
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
       {.text = of->metric.short_title, .href = with_body(*of, "/metrics/" + of->metric.code)},

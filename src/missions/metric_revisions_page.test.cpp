@@ -2,40 +2,12 @@
 
 #include <gtest/gtest.h>
 
-#include "missions/metric_revisions_api.hpp"
-#include "missions/page_fixture.hpp"
+#include "missions/revisions_fixture.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-struct MetricRevisionsPage : PageFixture {
-  MetricRevisionsPage() { given_waiting_list(); }
-
-  // May from 120 to 110 after a day, and 114 after two; January from 100 to 101.
-  void given_revisions() {
-    revise(1, 5, 110);
-    revise(2, 5, 114);
-    revise(2, 1, 101);
-  }
-  void revise(int days_later, unsigned month, double value) {
-    platform::Transaction transaction(store, platform::Access::write);
-    put_observations(
-        transaction,
-        {{"waiting-list",
-          "E92000001",
-          {.period = in_2020(month),
-           .figure = base::Reported{value},
-           .source = "nhs-rtt",
-           .source_rows = "=7"}}},
-        {.at = kNow + std::chrono::hours{24 * days_later}, .actor = "shell:ann", .action = "test"});
-    transaction.commit();
-  }
-  std::string get(Shows shows, platform::Parameters query = {}) {
-    const auto response = answer(shows, asked_of("waiting-list", std::move(query)));
-    EXPECT_TRUE(response) << told(response);
-    return response ? response->body : "";
-  }
-};
+using MetricRevisionsPage = RevisionsFixture;
 
 TEST_F(MetricRevisionsPage, SaysSoWhereNoFigureWasRevised) {
   EXPECT_EQ(words_within(get(show_revisions), "id", "main-content"),
@@ -109,34 +81,6 @@ TEST_F(MetricRevisionsPage, KeepsToItsBody) {
   const auto none = answer(show_revisions, asked_of("waiting-list", {{"body", "Mars"}}));
   EXPECT_EQ(told(none), "There is no body \"Mars\".\n");
   EXPECT_EQ(told(answer(show_revisions, asked_of("beds"))), "There is no metric \"beds\".\n");
-}
-
-TEST_F(MetricRevisionsPage, HasTheSameAsCsvWithNoFormulaInIt) {
-  revise(1, 5, 110);
-  EXPECT_EQ(get(answer_revisions_csv),
-            "metric,body,period,revision,value,status,reason,change,change_percent,recorded,source,"
-            "rows\n"
-            "waiting-list,E92000001,2020-05,1,120,final,,,,2026-11-23T04:05:06Z,nhs-rtt,\n"
-            "waiting-list,E92000001,2020-05,2,110,final,,-10,-8.333333333333334,"
-            "2026-11-24T04:05:06Z,nhs-rtt,'=7\n");
-  const auto response = answer(answer_revisions_csv, asked_of("waiting-list"));
-  EXPECT_EQ(response->content_type, "text/csv; charset=utf-8");
-  EXPECT_EQ(platform::find_header(response->headers, "Content-Disposition"),
-            "attachment; filename=\"waiting-list-revisions.csv\"");
-}
-
-TEST_F(MetricRevisionsPage, HasTheSameAsJson) {
-  revise(1, 5, 110);
-  EXPECT_EQ(get(answer_revisions),
-            R"({"metric":"waiting-list","body":"E92000001","periods":5,"revised_periods":1,)"
-            R"("changed":{"figures":1,"up":0,"down":1,"mean":-10,"mean_absolute":10,"largest":)"
-            R"({"period":"2020-05","first":120,"latest":110,"change":-10}},"revised":[{)"
-            R"("period":"2020-05","first":120,"latest":110,"revisions":[{"revision":1,)"
-            R"("value":120,"status":"final","reason":null,"change":null,"change_percent":null,)"
-            R"("recorded":"2026-11-23T04:05:06Z","source":"nhs-rtt","rows":null},{"revision":2,)"
-            R"("value":110,"status":"final","reason":null,"change":-10,)"
-            R"("change_percent":-8.333333333333334,"recorded":"2026-11-24T04:05:06Z",)"
-            R"("source":"nhs-rtt","rows":"=7"}]}]})");
 }
 
 TEST_F(MetricRevisionsPage, EscapesWhatPeopleTyped) {

@@ -159,6 +159,15 @@ TEST_F(ObservationCommand, ExportsWhatWasKnownOnADay) {
                  "2026.\n");
 }
 
+TEST_F(ObservationCommand, ExportsNoFormulaAndTakesTheTextInAgainAsItWas) {
+  run({"observation", "import", "-"},
+      "metric,body,period,value,rows\nwaiting-list,E92000001,2020-01,1,=1+1\n");
+  const std::string exported = run({"observation", "export"}).out;
+  EXPECT_NE(exported.find(",'=1+1\n"), std::string::npos) << exported;
+  EXPECT_EQ(run({"observation", "import", "-"}, exported).out,
+            "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+}
+
 TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
   expect_refused(run({"observation", "export", "--metric", "beds", "--body", "S92000003"}),
                  "commonweal: --metric: There is no metric \"beds\".\n"

@@ -1,17 +1,17 @@
 #include "missions/observation_file.hpp"
 
 #include <array>
-#include <functional>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
 #include "base/period_text.hpp"
+#include "missions/code_table.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/free_text.hpp"
 #include "platform/table/value_text.hpp"
 
 namespace commonweal::missions {
@@ -114,35 +114,6 @@ class Standing {
   const Layout& layout_;
 };
 
-struct CodeHash {
-  using is_transparent = void;
-  std::size_t operator()(std::string_view text) const {
-    return std::hash<std::string_view>()(text);
-  }
-};
-
-template <class Value>
-using CodeMap = std::unordered_map<std::string, Value, CodeHash, std::equal_to<>>;
-
-// What stands under a code. Files have one code in many rows on end, so the last is tried first.
-template <class Value>
-class CodeTable {
- public:
-  void add(const std::string& code, const Value& value) { values_.emplace(code, value); }
-
-  Value* find(std::string_view code) {
-    if (last_ != nullptr && last_->first == code) return &last_->second;
-    const auto found = values_.find(code);
-    if (found == values_.end()) return nullptr;
-    last_ = &*found;
-    return &last_->second;
-  }
-
- private:
-  CodeMap<Value> values_;
-  typename CodeMap<Value>::value_type* last_ = nullptr;
-};
-
 // The periods of a column are few and come again and again: each is understood once.
 class Periods {
  public:
@@ -197,7 +168,7 @@ class Reading {
            .numerator = numerator,
            .denominator = denominator,
            .source = source == nullptr ? std::nullopt : std::optional(*source),
-           .source_rows = cell(row, layout.rows),
+           .source_rows = platform::as_typed(cell(row, layout.rows)),
            .place = {.file = file, .line = row.line()},
            .period_text = period->is_as_written ? std::string_view() : row[layout.period]});
   }
@@ -293,7 +264,7 @@ void write_observations(const std::vector<FiledObservation>& observations, std::
   for (const auto& [metric, body, observation] : observations) {
     csv.text(metric).text(body).text(base::text(observation.period));
     write_figure(csv, observation);
-    csv.text(observation.source).text(observation.source_rows);
+    csv.text(observation.source).free_text(observation.source_rows);
     csv.end_row();
   }
 }

@@ -12,7 +12,6 @@
 
 #include "base/problems.hpp"
 #include "missions/catalogue.hpp"
-#include "missions/named_file.hpp"
 #include "missions/observation.hpp"
 #include "missions/observation_row.hpp"
 

@@ -205,8 +205,8 @@ TEST_F(ObservationImport, GivesTheSameRowsAndDigestWhateverTheOrderOfTheFile) {
 TEST_F(ObservationImport, NumbersRowsInTheOrderOfTheTablesKey) {
   base::RandomStream random(11, 0);
   import(random_file(random));
-  const std::string ids = "SELECT CAST(row_id AS TEXT) FROM observation ORDER BY ";
-  EXPECT_EQ(rows(ids + "metric_id, body_id, period, revision"), rows(ids + "row_id"));
+  const std::string ids = "SELECT CAST(o.row_id AS TEXT) FROM observation o ORDER BY ";
+  EXPECT_EQ(rows(ids + "metric_id, body_id, period, revision"), rows(ids + "o.row_id"));
 }
 
 TEST_F(ObservationImport, FindsAPeriodThatIsGivenTwiceInTwoRuns) {

@@ -4,6 +4,7 @@
 // bytes it is a few dozen, so that ten million of them can be put in order on their way.
 
 #include <compare>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -21,6 +22,13 @@ struct ObservationKey {
   std::int32_t period = 0;  // Its ordinal, among those of the metric's kind.
 
   friend auto operator<=>(const ObservationKey&, const ObservationKey&) = default;
+};
+
+// A file of observations, as problems name it.
+struct NamedFile {
+  std::string name;
+  std::size_t period_column = 0;    // Counted from 0.
+  std::size_t problems_before = 0;  // How many had been met when it was opened.
 };
 
 struct FilePlace {

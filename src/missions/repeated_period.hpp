@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "base/problems.hpp"
-#include "missions/named_file.hpp"
 #include "missions/observation_row.hpp"
 
 namespace commonweal::missions {

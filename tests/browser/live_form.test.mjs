@@ -158,7 +158,7 @@ test("what has the focus is never under the answer that stays in sight", async (
   await close();
 });
 
-test("the day as which figures are known waits for the button, and stays with each answer", async () => {
+test("the day of the figures waits for the button, and stays with each answer", async () => {
   const { page, faults, close } = await reading.open(`${kWaitingList}?known-on=2999-01-01`);
   await page.getByLabel("As known on which day?").fill("1 Feb");
   await answerTo(page, () => slider(page, "First month").fill("8"));

@@ -33,7 +33,7 @@ struct AccountSignIn : SignInFixture {
   Parameters signed_in_there(Browser& visitor) {
     visitor.get("/sign-in");
     const auto page = visitor.post("/sign-in/provider", {{"to", "/account"}});
-    auto address = value_after(page.body, "<a", "href");
+    auto address = value_after(page.body, "<main", "href");
     for (auto at = address.find("&amp;"); at != std::string::npos; at = address.find("&amp;")) {
       address.replace(at, 5, "&");
     }

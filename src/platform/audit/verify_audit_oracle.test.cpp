@@ -1,6 +1,6 @@
 // The verdict held against a second way to it, slow and obvious: every row of every table in
 // memory as text, and for each act the SHA-256 of the rows in its block. It shares with the other
-// the store and libsodium only.
+// the store only: its SHA-256 is libsodium's, where the digest takes libcrypto's.
 
 #include <sodium.h>
 

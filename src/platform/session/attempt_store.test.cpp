@@ -96,7 +96,9 @@ TEST_F(AttemptStore, KeepsNeitherNamesNorAddresses) {
 }
 
 TEST_F(AttemptStore, KeepsFewRowsUnderAFloodOfNamesAndAddresses) {
-  for (int i = 0; i < 10'000; ++i) {
+  // A server is asked over its socket each time: fewer there.
+  const int names = TestDatabase::is_on_postgresql() ? 500 : 10'000;
+  for (int i = 0; i < names; ++i) {
     wait("name" + std::to_string(i),
          "10.0." + std::to_string(i / 250) + "." + std::to_string(i % 250));
     now += 1ms;

@@ -173,13 +173,15 @@ TEST_F(SignInPage, HoldsOffTenThousandTriesAndLetsTheRightPersonIn) {
   const auto before = hasher.hashes();
   int waiting = 0;
   Response last;
-  for (int i = 0; i < 10'000; ++i) {
+  // A server is asked over its socket each time: fewer there.
+  const int tries = TestDatabase::is_on_postgresql() ? 500 : 10'000;
+  for (int i = 0; i < tries; ++i) {
     last = guesser.post("/sign-in", {{"email", "ann@example.org"},
                                      {"password", "guess number " + std::to_string(i)}});
     waiting += last.status == 429 ? 1 : 0;
   }
   EXPECT_EQ(hasher.hashes(), before + 5);  // No hash is made for who must wait.
-  EXPECT_EQ(waiting, 9'995);
+  EXPECT_EQ(waiting, tries - 5);
   EXPECT_EQ(find_header(last.headers, "Retry-After"), "30");
   EXPECT_TRUE(holds(last, "Wait 1 minute and try again."));
   EXPECT_EQ(guesser.sign_in("ann@example.org", kPassword).status, 429);

@@ -1,5 +1,5 @@
 -- Who has an account, and what they may do on which scope. Nothing is overwritten: of the versions
--- of an account, and of the grants of one role on one scope, the one with the highest row_id counts.
+-- of an account, and of the grants of one role on one scope, that with the highest row_id counts.
 
 CREATE TABLE account (
   id {id} NOT NULL PRIMARY KEY,

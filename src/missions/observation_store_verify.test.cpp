@@ -14,8 +14,8 @@ using platform::ColumnType;
 using platform::Statement;
 using platform::Transaction;
 
-struct AuditVerifyStore : PageFixture {
-  AuditVerifyStore() { given_waiting_list(); }
+struct ObservationStoreVerify : PageFixture {
+  ObservationStoreVerify() { given_waiting_list(); }
 };
 
 std::string literal(const std::string& text) { return "'" + text + "'"; }
@@ -55,7 +55,7 @@ std::vector<std::string> alterations(Transaction& transaction, const std::string
   return statements;
 }
 
-TEST_F(AuditVerifyStore, HoldsWhatThisRoomWrites) {
+TEST_F(ObservationStoreVerify, HoldsWhatThisRoomWrites) {
   Transaction transaction(store, Access::read);
   const auto verdict = platform::verify_audit(transaction);
   EXPECT_TRUE(verdict.holds());
@@ -63,7 +63,7 @@ TEST_F(AuditVerifyStore, HoldsWhatThisRoomWrites) {
   EXPECT_EQ(verdict.rows, 15);  // A record and a version of each of five kinds, and five figures.
 }
 
-TEST_F(AuditVerifyStore, FindsEachColumnOfEachTableAltered) {
+TEST_F(ObservationStoreVerify, FindsEachColumnOfEachTableAltered) {
   std::vector<std::string> statements;
   {
     Transaction transaction(store, Access::read);

@@ -45,9 +45,10 @@ constexpr Row kRows[] = {
     {Right::administer, {false, false, false, false, false, true}},
 };
 
-// What stands for the open parts of a path. The account is one that holds a role on the body.
+// What stands for the open parts of a path. The account is one that holds a role on the body,
+// and no one's who asks.
 const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"}, {"{link}", "x"}, {"{account}", "3"}, {"{job}", "none"}};
+    {"{metric}", "ks2-gap"}, {"{link}", "x"}, {"{account}", "6"}, {"{job}", "none"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -117,6 +118,7 @@ struct Rights : SiteFixture {
     given(record, "reader@example.org", {Role::reader, "E92000001"});
     given(record, "analyst@example.org", {Role::analyst, "E92000001"});
     given(record, "lead@example.org", {Role::body_lead, "E92000001"});
+    given(record, "looked-after@example.org", {Role::reader, "E92000001"});
     record.commit();
   }
 
