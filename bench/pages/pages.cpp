@@ -81,9 +81,10 @@ int main(int count, char** words) {
   const auto key = platform::SealingKey::drawn();
   const auto reception =
       app::reception({.record = store, .desk = desk, .now = world.now}, hasher, key, "");
+  const app::Work work(reception, {});
   const auto assets = std::filesystem::path(world.share) / "assets";
   const platform::Router router(
-      app::site(reception, assets, [](const platform::Answered& answered) {
+      app::site(reception, work, assets, [](const platform::Answered& answered) {
         if (!answered.failure.empty()) std::cerr << answered.failure << '\n';
       }));
   for (const auto& page : kPages) measure(router, page);

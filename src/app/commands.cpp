@@ -11,6 +11,7 @@
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
 #include "platform/audit/command/audit_command.hpp"
+#include "platform/job/job_command.hpp"
 #include "platform/sign_in/account_command.hpp"
 
 namespace commonweal::app {
@@ -21,6 +22,10 @@ std::span<const platform::Command> all_commands() {
       kRights,
       kBackup,
       kRestore,
+      platform::kListJobs,
+      platform::kShowJob,
+      platform::kCancelJob,
+      platform::kRunJob,
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kMetricRevisions,

@@ -12,7 +12,8 @@ std::vector<platform::Route> documented_routes() {
   const auto key = platform::SealingKey::drawn();
   const auto front = reception(
       {.record = store, .desk = desk, .now = [] { return base::Instant{}; }}, hasher, key, "");
-  auto routes = route_map(front);
+  const Work work(front, {});
+  auto routes = route_map(front, work);
   for (auto& route : routes) route.handler = nullptr;
   return routes;
 }

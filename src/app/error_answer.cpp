@@ -32,7 +32,10 @@ Words words_for(int status) {
               {"If you typed the web address, check it is correct.",
                "If you pasted it, check you copied all of it."}};
     case 405: return {"This page cannot be used in that way", {}};
-    case 413: return {"What you sent is too large", {}};
+    case 413:
+      return {"What you sent is too large",
+              {"A file sent with the browser can have up to 64 MB. Take a larger one in at the "
+               "shell, with commonweal observation import."}};
     case 503: return {"Sorry, the service is unavailable", {"Try again later."}};
     default:
       return {status >= 500 ? "Sorry, there is a problem with the service"

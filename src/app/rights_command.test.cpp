@@ -48,7 +48,7 @@ constexpr Row kRows[] = {
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
 const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"}, {"{link}", "x"}, {"{account}", "6"}};
+    {"{metric}", "ks2-gap"}, {"{link}", "x"}, {"{account}", "6"}, {"{job}", "none"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -60,6 +60,7 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/code", 303},
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
+    {Method::get, "/jobs/{job}", 404},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
@@ -70,6 +71,9 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/account/second-factor", 303},
     {Method::post, "/account/second-factor/off", 400},
     {Method::post, "/account/sign-out-everywhere", 303},
+    {Method::post, "/jobs/{job}/cancel", 404},
+    {Method::post, "/import", 400},
+    {Method::post, "/import/{job}/confirm", 409},
     {Method::post, "/accounts", 400},
     {Method::post, "/accounts/{account}/give", 400},
     {Method::post, "/accounts/{account}/withdraw", 400},
@@ -232,7 +236,7 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
   const auto plain = run({"rights"});
   EXPECT_EQ(plain.status, platform::ExitStatus::done);
   const auto markdown = run({"rights", "--markdown"}).out;
-  for (const auto& route : route_map(reception_)) {
+  for (const auto& route : route_map(reception_, work_)) {
     EXPECT_NE(plain.out.find(route.pattern), std::string::npos) << route.pattern;
     EXPECT_NE(markdown.find("| " + route.pattern + " |"), std::string::npos) << route.pattern;
   }

@@ -17,7 +17,7 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
 }
 
 std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {
-  return schema(migrations, {"session"});
+  return schema(migrations, {"session", "job"});
 }
 
 }  // namespace commonweal::app

@@ -73,6 +73,12 @@ std::unique_ptr<platform::OidcClient> provider_of(const ServeSettings& settings)
   return std::make_unique<platform::OidcClient>(*settings.provider);
 }
 
+WorkOptions work_options(const Call& call, platform::EventLog& log) {
+  return {.db = std::string(call.field("--db").text),
+          .desk = call.desk_url(),
+          .log = [&log](std::string_view failure) { log.write("jobs", {{"failure", failure}}); }};
+}
+
 // Kept where who can write the database cannot, it shows later whether acts were cut off.
 void note_head(platform::Store& store, platform::EventLog& log) {
   try {
@@ -110,16 +116,20 @@ base::Result<ExitStatus> serve(const Call& call) {
     log.write(answered);
     metrics.count(answered);
   };
+  Work work(front, work_options(call, log));
   platform::Server server(
       server_options(*settings),
-      platform::Router(site(front, std::filesystem::path(call.world.share) / "assets", observe)));
+      platform::Router(
+          site(front, work, std::filesystem::path(call.world.share) / "assets", observe)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
   greet(call, address_of(*settings, server.port()));
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
                             {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
   log.write("started", {{"version", version_text()}});
+  work.start();
   while (!stop_signals.came_within(until_midnight(call.world.now()))) note_head(*store, log);
   server.stop();
+  work.stop();
   note_head(*store, log);
   log.write("stopped");
   return ExitStatus::done;

@@ -95,12 +95,13 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 
 }  // namespace
 
-std::vector<Route> route_map(const platform::Reception& reception) {
+std::vector<Route> route_map(const platform::Reception& reception, const Work& work) {
   Store& store = reception.memory.record;
   std::vector<Route> routes = pages(store);
   append(routes, api(store));
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
+  append(routes, work.routes());
   return routes;
 }
 
@@ -111,9 +112,9 @@ int status_of_failure(const std::exception& failure) {
   return may_pass ? 503 : 500;
 }
 
-platform::Site site(const platform::Reception& reception, const std::filesystem::path& assets,
-                    platform::Observe observe) {
-  std::vector<Route> routes = route_map(reception);
+platform::Site site(const platform::Reception& reception, const Work& work,
+                    const std::filesystem::path& assets, platform::Observe observe) {
+  std::vector<Route> routes = route_map(reception, work);
   append(routes, platform::asset_routes(assets));
   return {.routes = std::move(routes),
           .error_page = error_answer,

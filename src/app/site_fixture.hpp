@@ -30,7 +30,8 @@ inline std::vector<platform::MigrationSet> real_schema() {
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {
-  return {platform::read_migrations("src/platform/session/migrations", "session")};
+  return {platform::read_migrations("src/platform/session/migrations", "session"),
+          platform::read_migrations("src/platform/job/migrations", "job")};
 }
 
 struct Printed {
@@ -66,7 +67,7 @@ class SiteFixture : public testing::Test {
   }
 
   platform::Site real_site() {
-    return site(reception_, folder_ / "assets", [this](const platform::Answered& answered) {
+    return site(reception_, work_, folder_ / "assets", [this](const platform::Answered& answered) {
       if (answered.status >= 500) log_.emplace_back(answered.id);
     });
   }
@@ -83,6 +84,7 @@ class SiteFixture : public testing::Test {
   platform::Reception reception_ =
       reception({.record = store_, .desk = desk_, .now = [this] { return now_; }}, hasher_, key_,
                 "https://commonweal.example.org");
+  Work work_{reception_, {.db = database_.url(), .desk = desk_database_.url()}};
   std::vector<std::string> log_;  // The numbers of the requests that failed.
 
  private:

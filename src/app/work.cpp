@@ -10,13 +10,16 @@
 
 namespace commonweal::app {
 
-Work::Work(platform::Store& desk, WorkOptions options)
-    : desk_(desk),
-      options_(std::move(options)),
-      jobs_{.desk = desk,
-            .frame = options_.frame,
-            .scope_tree = options_.scope_tree,
-            .now = options_.now,
+Work::Work(const platform::Reception& reception, WorkOptions options)
+    : options_(std::move(options)),
+      jobs_{.desk = reception.memory.desk,
+            .frame = reception.frame,
+            .scope_tree =
+                [&reception] {
+                  platform::Transaction record(reception.memory.record, platform::Access::read);
+                  return reception.scope_tree(record);
+                },
+            .now = reception.memory.now,
             .wake =
                 [this] {
                   if (runner_) runner_->wake();
@@ -33,9 +36,9 @@ std::vector<platform::Route> Work::routes() const {
 
 void Work::start() {
   runner_ = std::make_unique<platform::JobRunner>(
-      desk_,
+      jobs_.desk,
       platform::JobRunnerOptions{.child_of = [this](const std::string& id) { return child_of(id); },
-                                 .now = options_.now,
+                                 .now = jobs_.now,
                                  .log = options_.log,
                                  .files = imports_.files,
                                  .limits = options_.limits});
@@ -46,14 +49,7 @@ void Work::stop() {
 }
 
 std::vector<std::string> Work::child_of(const std::string& id) const {
-  auto words = options_.program;
-  for (const auto& word : {"job", "run"}) words.emplace_back(word);
-  words.push_back(id);
-  for (const auto& word :
-       {std::string("--db"), options_.db, std::string("--desk"), options_.desk}) {
-    words.push_back(word);
-  }
-  return words;
+  return {options_.program, "job", "run", id, "--db", options_.db, "--desk", options_.desk};
 }
 
 }  // namespace commonweal::app

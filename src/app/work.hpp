@@ -9,30 +9,26 @@
 #include <vector>
 
 #include "missions/import_page.hpp"
-#include "platform/cli/command.hpp"
 #include "platform/job/job_runner.hpp"
 #include "platform/job/page/job_page.hpp"
+#include "platform/sign_in/reception.hpp"
 
 namespace commonweal::app {
 
 struct WorkOptions {
   std::string db;  // The URLs that children are given.
   std::string desk;
-  std::function<base::Instant()> now;
-  std::function<void(std::string_view line)> log;
-  // What the pages need of the rest of the site.
-  std::function<platform::Page(std::string title, platform::Html main, const platform::Visitor&)>
-      frame;
-  std::function<platform::ScopeTree()> scope_tree;
-  // A path's words before those of the command; this program itself where nothing is said.
-  std::vector<std::string> program = {"/proc/self/exe"};
+  std::function<void(std::string_view line)> log = [](std::string_view) {};
+  std::string program = "/proc/self/exe";
   platform::JobLimits limits = {};
 };
 
 class Work {
  public:
-  // The desk outlives it.
-  Work(platform::Store& desk, WorkOptions options);
+  // The reception outlives it, with the stores that it names.
+  Work(const platform::Reception& reception, WorkOptions options);
+  Work(const Work&) = delete;
+  Work& operator=(const Work&) = delete;
 
   // To be served while this lives.
   std::vector<platform::Route> routes() const;
@@ -44,7 +40,6 @@ class Work {
  private:
   std::vector<std::string> child_of(const std::string& id) const;
 
-  platform::Store& desk_;
   WorkOptions options_;
   platform::JobPages jobs_;
   missions::ImportPages imports_;

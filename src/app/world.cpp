@@ -6,10 +6,14 @@
 #include <chrono>
 #include <filesystem>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/commands.hpp"
 #include "app/schema.hpp"
+#include "missions/scope_store.hpp"
+#include "platform/identity/account_store.hpp"
+#include "platform/identity/grant_store.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::app {
@@ -31,6 +35,18 @@ std::string shell_user() {
   return "shell:" + (user == nullptr ? std::to_string(getuid()) : std::string(user->pw_name));
 }
 
+// By the grants that stand as the question is asked; nothing for an account that was disabled.
+platform::MayRule may_of(platform::Store& record, platform::AccountId id) {
+  platform::Transaction transaction(record, platform::Access::read);
+  const auto account = platform::find_account(transaction, id);
+  platform::Visitor visitor{.account = id};
+  if (account && !account->disabled) visitor.grants = platform::grants_of(transaction, id);
+  return [visitor = std::move(visitor), tree = missions::load_scope_tree(transaction)](
+             platform::Right right, std::string_view scope) {
+    return platform::may(visitor, right, scope, tree);
+  };
+}
+
 base::Instant now() {
   return std::chrono::floor<std::chrono::microseconds>(std::chrono::system_clock::now());
 }
@@ -50,7 +66,8 @@ platform::World real_world() {
           .now = now,
           .actor = shell_user(),
           .share = share.string(),
-          .commands = all_commands()};
+          .commands = all_commands(),
+          .account_may = may_of};
 }
 
 }  // namespace commonweal::app

@@ -30,6 +30,10 @@ Html sign_out_form(const Visitor& visitor) {
 
 std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
   std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"}};
+  if (may_enter(visitor, Right::write_figures)) {
+    items.push_back({.text = "Import figures", .href = "/import"});
+  }
+  if (may_enter(visitor, Right::see_work)) items.push_back({.text = "Jobs", .href = "/jobs"});
   if (may_enter(visitor, Right::give_roles)) {
     items.push_back({.text = "Accounts", .href = "/accounts"});
   }

@@ -64,10 +64,13 @@ base::Result<Store> Call::open_store() const {
   return world.open_store(field("--db").text, opening);
 }
 
-base::Result<Store> Call::open_desk() const {
+std::string Call::desk_url() const {
   const auto given = option("--desk");
-  const auto url = given ? std::string(given->text) : desk_url(field("--db").text);
-  return world.open_desk(url, Opening::create_if_missing);
+  return given ? std::string(given->text) : platform::desk_url(field("--db").text);
+}
+
+base::Result<Store> Call::open_desk() const {
+  return world.open_desk(desk_url(), Opening::create_if_missing);
 }
 
 }  // namespace commonweal::platform

@@ -64,6 +64,9 @@ struct Command {
   Right right = Right::unnamed;
 };
 
+// Whether somebody holds a right on a scope.
+using MayRule = std::function<bool(Right right, std::string_view scope)>;
+
 // What the program hands to every command: the world, in one place, so that tests can give another.
 struct World {
   std::function<base::Result<Store>(std::string_view url, Opening opening)> open_store;
@@ -75,11 +78,10 @@ struct World {
 
   // Takes how far a command is: `done` of `of` steps, and what it does. None: nobody listens.
   std::function<void(std::int64_t done, std::int64_t of, std::string_view sentence)> progress = {};
-  // Whether who asks holds a right on a scope. None: whoever opens the database may do all.
-  std::function<bool(Right right, std::string_view scope)> may = {};
-  // The same of an account, whose grants stand in the store. None: no account may anything.
-  std::function<bool(Store& store, AccountId account, Right right, std::string_view scope)>
-      account_may = {};
+  // What who asks may do. None: whoever opens the database may do all.
+  MayRule may = {};
+  // What an account may do, by its grants of this moment. None: no account may anything.
+  std::function<MayRule(Store& record, AccountId account)> account_may = {};
 };
 
 // One run of a command.
@@ -103,8 +105,9 @@ struct Call {
   bool may(Right right, std::string_view scope) const;
   // Opens what --db names.
   base::Result<Store> open_store() const;
-  // Opens what --desk names, or else the desk that stands beside the database; creates it if it is
-  // not there.
+  // What --desk names, or else the desk that stands beside the database.
+  std::string desk_url() const;
+  // Opens it; creates it if it is not there.
   base::Result<Store> open_desk() const;
 };
 

@@ -41,8 +41,7 @@ struct JobCommand : DeskFixture {
     const std::array commands = {kRunJob, kListJobs, kShowJob, kCancelJob, kTell};
     World world{
         .open_store = [](std::string_view, Opening) { return Store::open("sqlite::memory:", {}); },
-        .open_desk =
-            [this](std::string_view, Opening) { return base::Result<Store>(opened()); },
+        .open_desk = [this](std::string_view, Opening) { return base::Result<Store>(opened()); },
         .now = [] { return kNow; },
         .actor = "shell:ann",
         .commands = commands,
@@ -60,9 +59,10 @@ struct JobCommand : DeskFixture {
     return id;
   }
 
-  decltype(World::account_may) account_may = [](Store&, AccountId account, Right right,
-                                                std::string_view scope) {
-    return account == AccountId{12} && right == Right::write_figures && scope != "leeds";
+  decltype(World::account_may) account_may = [](Store&, AccountId account) -> MayRule {
+    return [account](Right right, std::string_view scope) {
+      return account == AccountId{12} && right == Right::write_figures && scope != "leeds";
+    };
   };
 };
 

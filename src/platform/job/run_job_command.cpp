@@ -72,12 +72,13 @@ base::Result<std::vector<std::string>> whole_words(const Call& call, const Job& 
   return words;
 }
 
-base::Result<bool> check_right(const Call& call, Store& store, const Job& job) {
+// What the asker may do, where that is enough for the command itself.
+base::Result<MayRule> rule_of_asker(const Call& call, Store& store, const Job& job) {
   const Command* const command = find_command(call.world.commands, job.order.words);
-  const auto& account_may = call.world.account_may;
-  const bool may = command != nullptr && command->right != Right::unnamed && account_may &&
-                   account_may(store, job.order.account, command->right, job.order.scope);
-  if (may) return true;
+  if (command != nullptr && command->right != Right::unnamed && call.world.account_may) {
+    auto rule = call.world.account_may(store, job.order.account);
+    if (rule(command->right, job.order.scope)) return rule;
+  }
   return base::fail(base::ErrorCode::forbidden,
                     "Who asked for this may not do it, or not any more. Ask an administrator.");
 }
@@ -88,13 +89,10 @@ base::Result<bool> check_file(const Job& job) {
                     "The file is not the one that was sent. Nothing was read. Send it again.");
 }
 
-World world_of(const Call& call, Store& store, const Job& job) {
+World world_of(const Call& call, const Job& job, MayRule may) {
   World world = call.world;
   world.actor = job.order.actor;
-  world.may = [&store, account_may = world.account_may, account = job.order.account](
-                  Right right, std::string_view scope) {
-    return account_may(store, account, right, scope);
-  };
+  world.may = std::move(may);
   listen_to(world);
   return world;
 }
@@ -106,11 +104,13 @@ base::Result<ExitStatus> run_job(const Call& call) {
   if (!store) return base::fail(std::move(store));
   const auto job = own_job(call, *desk);
   if (!job) return tl::unexpected(job.error());
-  if (auto right = check_right(call, *store, *job); !right) return base::fail(std::move(right));
+  auto may = rule_of_asker(call, *store, *job);
+  if (!may) return base::fail(std::move(may));
   if (auto file = check_file(*job); !file) return base::fail(std::move(file));
   auto words = whole_words(call, *job);
   if (!words) return base::fail(std::move(words));
-  return run_words(*words, world_of(call, *store, *job), "", {call.in, call.out, call.err});
+  return run_words(*words, world_of(call, *job, *std::move(may)), "",
+                   {call.in, call.out, call.err});
 }
 
 }  // namespace
