@@ -7,6 +7,7 @@
 
 #include "app/site_fixture.hpp"
 #include "platform/identity/account_change.hpp"
+#include "platform/job/job_files.hpp"
 #include "platform/job/job_store.hpp"
 #include "platform/session/session_store.hpp"
 
