@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "platform/secret/token.hpp"
+
 namespace commonweal::platform {
 namespace {
 
@@ -140,16 +142,6 @@ bool comes_from_elsewhere(const Request& request) {
   return scheme == std::string_view::npos || origin->substr(scheme + 3) != *host;
 }
 
-// Takes as long for a near miss as for a wide one.
-bool equal_in_constant_time(std::string_view one, std::string_view other) {
-  if (one.size() != other.size()) return false;
-  unsigned difference = 0;
-  for (std::size_t at = 0; at < one.size(); ++at) {
-    difference |= static_cast<unsigned char>(one[at]) ^ static_cast<unsigned char>(other[at]);
-  }
-  return difference == 0;
-}
-
 }  // namespace
 
 int read_form(Request& request) {
@@ -166,7 +158,7 @@ int read_form(Request& request) {
 bool is_own_form(const Request& request) {
   const auto token = request.form(kFormToken);
   if (!token || request.visitor.form_token.empty() || comes_from_elsewhere(request)) return false;
-  return equal_in_constant_time(*token, request.visitor.form_token);
+  return is_same_token(*token, request.visitor.form_token);
 }
 
 }  // namespace commonweal::platform

@@ -22,8 +22,7 @@ void set_session_cookie(Response& response, const Request& request, std::string 
 void forget_session_cookie(Response& response, const Request& request);
 void set_guest_cookie(Response& response, const Request& request, std::string token);
 
-// The token for the forms of whoever holds the cookie: the one that the request brings back, if it
-// is theirs, else one masked anew.
-std::string form_token_for(const Request& request, std::string_view cookie_token);
+// The token for the forms of whoever holds the cookie, masked anew each time.
+std::string form_token_for(std::string_view cookie_token);
 
 }  // namespace commonweal::platform
