@@ -3,8 +3,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "platform/secret/token.hpp"
-
 namespace commonweal::platform {
 namespace {
 
@@ -140,6 +138,16 @@ bool comes_from_elsewhere(const Request& request) {
   if (!origin || !host) return false;
   const auto scheme = origin->find("://");
   return scheme == std::string_view::npos || origin->substr(scheme + 3) != *host;
+}
+
+// Takes as long for a near miss as for a wide one.
+bool equal_in_constant_time(std::string_view one, std::string_view other) {
+  if (one.size() != other.size()) return false;
+  unsigned difference = 0;
+  for (std::size_t at = 0; at < one.size(); ++at) {
+    difference |= static_cast<unsigned char>(one[at]) ^ static_cast<unsigned char>(other[at]);
+  }
+  return difference == 0;
 }
 
 }  // namespace

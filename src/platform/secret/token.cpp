@@ -56,17 +56,6 @@ Bytes hash_of(std::string_view purpose, std::string_view token) {
   return hash;
 }
 
-// A text that is not masked stays as it is.
-std::string without_mask(std::string_view text) {
-  const auto both = text.empty() ? std::nullopt : bytes_of<2 * kBytes>(text);
-  if (!both) return std::string(text);
-  std::string bare;
-  for (std::size_t i = 0; i < kBytes; ++i) {
-    bare += static_cast<char>((*both)[i] ^ (*both)[kBytes + i]);
-  }
-  return letters_of(reinterpret_cast<const unsigned char*>(bare.data()), bare.size());
-}
-
 }  // namespace
 
 std::string new_token() {
@@ -102,11 +91,16 @@ std::string masked_token(std::string_view token) {
   return letters_of(both.data(), both.size());
 }
 
-bool is_same_token(std::string_view one, std::string_view other) {
-  const std::string first = without_mask(one);
-  const std::string second = without_mask(other);
-  return first.size() == second.size() &&
-         sodium_memcmp(first.data(), second.data(), first.size()) == 0;
+bool is_masked(std::string_view sent, std::string_view token) {
+  const auto secret = bytes_of<kBytes>(token);
+  CW_CHECK(secret.has_value());
+  const auto both = bytes_of<2 * kBytes>(sent);
+  if (!both) return false;
+  Bytes bare;
+  for (std::size_t i = 0; i < kBytes; ++i) {
+    bare[i] = static_cast<unsigned char>((*both)[i] ^ (*both)[kBytes + i]);
+  }
+  return sodium_memcmp(bare.data(), secret->data(), kBytes) == 0;
 }
 
 std::string new_written_code() {

@@ -22,9 +22,7 @@ std::string token_of_purpose(std::string_view purpose, std::string_view token);
 // A secret that goes into pages is masked anew each time: the length of a compressed page would
 // otherwise tell it, letter by letter, to whoever can make the page hold a guess.
 std::string masked_token(std::string_view token);
-// Whether two texts stand for one token, under whatever masks. Takes as long for a near miss as for
-// a wide one.
-bool is_same_token(std::string_view one, std::string_view other);
+bool is_masked(std::string_view sent, std::string_view token);
 
 // 80 bits to write down: "K3JD-8QWN-…". Read as people type it: any case, with or without hyphens.
 std::string new_written_code();

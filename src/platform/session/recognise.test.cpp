@@ -1,6 +1,5 @@
 #include "platform/session/recognise.hpp"
 
-#include "platform/http/form_body.hpp"
 #include "platform/session/session_cookie.hpp"
 #include "platform/session/session_fixture.hpp"
 
