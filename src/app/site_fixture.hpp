@@ -84,7 +84,8 @@ class SiteFixture : public testing::Test {
   platform::Reception reception_ =
       reception({.record = store_, .desk = desk_, .now = [this] { return now_; }}, hasher_, key_,
                 "https://commonweal.example.org");
-  Work work_{reception_, {.db = database_.url(), .desk = desk_database_.url()}};
+  Work work_{reception_,
+             {.db = database_.url(), .desk = desk_database_.url(), .program = COMMONWEAL_PROGRAM}};
   std::vector<std::string> log_;  // The numbers of the requests that failed.
 
  private:

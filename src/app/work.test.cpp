@@ -7,8 +7,9 @@
 
 #include "app/site_fixture.hpp"
 #include "platform/identity/account_change.hpp"
+#include "platform/identity/account_store.hpp"
+#include "platform/identity/grant_store.hpp"
 #include "platform/job/job_files.hpp"
-#include "platform/job/job_store.hpp"
 #include "platform/session/session_store.hpp"
 
 namespace commonweal::app {

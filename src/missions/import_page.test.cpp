@@ -21,11 +21,12 @@ using platform::Role;
 using platform::Visitor;
 
 struct ImportPage : testing::Test {
-  ImportPage() {
-    std::string name = (std::filesystem::temp_directory_path() / "import_XXXXXX").string();
-    folder = mkdtemp(name.data());
-  }
   ~ImportPage() override { std::filesystem::remove_all(folder); }
+
+  static std::filesystem::path made_folder() {
+    std::string name = (std::filesystem::temp_directory_path() / "import_XXXXXX").string();
+    return mkdtemp(name.data());
+  }
 
   Response ask(Request request) {
     const platform::Router router({.routes = import_routes(pages),
@@ -75,7 +76,7 @@ struct ImportPage : testing::Test {
       platform::Store::open(database.url(),
                             {platform::read_migrations("src/platform/job/migrations", "job")})
           .value();
-  std::filesystem::path folder;
+  std::filesystem::path folder = made_folder();
   Visitor visitor{.account = platform::AccountId{7},
                   .actor = "account:7",
                   .grants = {{Role::reader, "a"}, {Role::analyst, "leeds"}},
