@@ -125,7 +125,8 @@ base::Result<ExitStatus> serve(const Call& call) {
   greet(call, address_of(*settings, server.port()));
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
                             {.at = call.world.now(), .actor = call.world.actor, .action = "serve"});
-  log.write("started", {{"version", version_text()}});
+  const std::string version = version_text();
+  log.write("started", {{"version", version.substr(0, version.find('\n'))}});
   work.start();
   while (!stop_signals.came_within(until_midnight(call.world.now()))) note_head(*store, log);
   server.stop();

@@ -132,7 +132,7 @@ int read_multipart(std::string_view type, Request& request) {
 // nothing: then the token alone decides.
 bool comes_from_elsewhere(const Request& request) {
   const auto site = request.header("Sec-Fetch-Site");
-  if (site && *site != "same-origin" && *site != "none") return true;
+  if (site) return *site != "same-origin" && *site != "none";
   const auto origin = request.header("Origin");
   const auto host = request.header("Host");
   if (!origin || !host) return false;

@@ -117,6 +117,9 @@ TEST_F(OwnForm, ComesFromThisSite) {
   EXPECT_TRUE(with("Origin", "https://localhost:8080"));
   EXPECT_FALSE(with("Origin", "https://example.org"));
   EXPECT_FALSE(with("Origin", "null"));
+  request.headers.push_back({"Sec-Fetch-Site", "same-origin"});
+  EXPECT_TRUE(with("Origin", "null"));  // As from a page that hides where one came from.
+  request.headers.pop_back();
   EXPECT_TRUE(with("Sec-Fetch-Site", "same-origin"));
   EXPECT_FALSE(with("Sec-Fetch-Site", "cross-site"));
   EXPECT_FALSE(with("Sec-Fetch-Site", "same-site"));

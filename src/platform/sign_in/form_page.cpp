@@ -15,7 +15,7 @@ namespace {
 
 Response kept_nowhere(Response response) {
   response.headers.push_back({"Cache-Control", "no-store"});
-  response.headers.push_back({"Referrer-Policy", "no-referrer"});
+  response.headers.push_back({"Referrer-Policy", "strict-origin"});
   return response;
 }
 

@@ -20,7 +20,7 @@ TEST_F(SetPasswordPage, SetsThePasswordOfAnInvitedPersonOnce) {
   auto visitor = browser();
   const auto page = visitor.get(path);
   EXPECT_EQ(page.status, 200);
-  EXPECT_EQ(find_header(page.headers, "Referrer-Policy"), "no-referrer");
+  EXPECT_EQ(find_header(page.headers, "Referrer-Policy"), "strict-origin");
   EXPECT_EQ(find_header(page.headers, "Cache-Control"), "no-store");
   EXPECT_FALSE(holds(page, "name=\"email\""));
   EXPECT_EQ(location_of(visitor.post(path, {{"password", kPassword}})), "/sign-in?done=password");
