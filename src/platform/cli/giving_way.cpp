@@ -7,7 +7,7 @@
 namespace commonweal::platform {
 namespace {
 
-constexpr int kNice = 10;  // As nice(1) has it.
+constexpr int kNice = 19;  // The last rank there is.
 
 }  // namespace
 
