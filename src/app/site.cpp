@@ -18,6 +18,7 @@
 #include "platform/oidc/provider_failure.hpp"
 #include "platform/operations/operation_routes.hpp"
 #include "platform/session/recognise.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/sign_in/routes.hpp"
 
 namespace commonweal::app {
@@ -121,6 +122,7 @@ platform::Site site(const platform::Reception& reception, const Work& work,
           .observe = std::move(observe),
           .recognise = [&memory = reception.memory](
                            const Request& request) { return platform::recognise(memory, request); },
+          .owns_token = platform::owns_form_token,
           .status_of_failure = status_of_failure};
 }
 

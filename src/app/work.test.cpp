@@ -10,6 +10,7 @@
 #include "platform/identity/account_store.hpp"
 #include "platform/identity/grant_store.hpp"
 #include "platform/job/job_files.hpp"
+#include "platform/job/job_store.hpp"
 #include "platform/session/session_store.hpp"
 
 namespace commonweal::app {

@@ -115,7 +115,7 @@ TEST_F(ServedKill, LeavesASignUpWholeOrAbsent) {
     const auto account =
         platform::account_of_email(transaction, "person" + std::to_string(round) + "@example.org");
     ASSERT_TRUE(account.has_value());
-    EXPECT_EQ(link_is_used, !account->password_hash.empty());
+    EXPECT_EQ(link_is_used, account->password_hash.has_value());
     EXPECT_TRUE(!acknowledged || link_is_used) << "An acknowledged sign-up is gone.";
     ++(link_is_used ? present_ : absent_);
     if (HasFailure()) return;

@@ -163,10 +163,14 @@ int read_form(Request& request) {
   return 0;
 }
 
-bool is_own_form(const Request& request) {
+bool is_own_form(const Request& request, const OwnsToken& owns_token) {
   const auto token = request.form(kFormToken);
-  if (!token || request.visitor.form_token.empty() || comes_from_elsewhere(request)) return false;
-  return equal_in_constant_time(*token, request.visitor.form_token);
+  return token && !comes_from_elsewhere(request) && owns_token(request, *token);
+}
+
+bool is_token_of_visitor(const Request& request, std::string_view sent) {
+  const auto& token = request.visitor.form_token;
+  return !token.empty() && equal_in_constant_time(sent, token);
 }
 
 }  // namespace commonweal::platform

@@ -93,26 +93,26 @@ class OwnForm : public testing::Test {
 };
 
 TEST_F(OwnForm, BringsItsTokenBack) {
-  EXPECT_TRUE(is_own_form(request));
+  EXPECT_TRUE(is_own_form(request, is_token_of_visitor));
   request.form_parameters = {{"form_token", "tokem"}};
-  EXPECT_FALSE(is_own_form(request));
+  EXPECT_FALSE(is_own_form(request, is_token_of_visitor));
   request.form_parameters = {{"form_token", "toke"}};
-  EXPECT_FALSE(is_own_form(request));
+  EXPECT_FALSE(is_own_form(request, is_token_of_visitor));
   request.form_parameters.clear();
-  EXPECT_FALSE(is_own_form(request));
+  EXPECT_FALSE(is_own_form(request, is_token_of_visitor));
 }
 
 TEST_F(OwnForm, IsNeverThatOfAVisitorWithoutToken) {
   request.visitor.form_token.clear();
   request.form_parameters = {{"form_token", ""}};
-  EXPECT_FALSE(is_own_form(request));
+  EXPECT_FALSE(is_own_form(request, is_token_of_visitor));
 }
 
 TEST_F(OwnForm, ComesFromThisSite) {
   auto with = [&](std::string name, std::string value) {
     Request other = request;
     other.headers.push_back({std::move(name), std::move(value)});
-    return is_own_form(other);
+    return is_own_form(other, is_token_of_visitor);
   };
   EXPECT_TRUE(with("Origin", "https://localhost:8080"));
   EXPECT_FALSE(with("Origin", "https://example.org"));

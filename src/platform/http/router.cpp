@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/check.hpp"
-#include "platform/http/form_body.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -59,6 +58,7 @@ Router::Router(Site site)
       error_page_(std::move(site.error_page)),
       observe_(std::move(site.observe)),
       recognise_(std::move(site.recognise)),
+      owns_token_(std::move(site.owns_token)),
       status_of_failure_(std::move(site.status_of_failure)),
       sign_in_(site.sign_in),
       references_(std::make_unique<References>(random_seed())) {
@@ -139,7 +139,7 @@ Response Router::admit(const Route& route, Request& request) const {
   if (!may_enter(request.visitor, route.right)) return turn_away(request);
   if (request.method == Method::post) {
     if (const int status = read_form(request); status != 0) return error_page(request, status);
-    if (!is_own_form(request)) return error_page(request, 403);
+    if (!is_own_form(request, owns_token_)) return error_page(request, 403);
   }
   return kept_by_no_cache(request, route.handler(request));
 }

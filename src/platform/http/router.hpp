@@ -14,6 +14,7 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/http/form_body.hpp"
 #include "platform/http/reference.hpp"
 #include "platform/http/route.hpp"
 #include "platform/http/route_table.hpp"
@@ -49,6 +50,7 @@ struct Site {
   ErrorPage error_page;
   Observe observe;
   Recognise recognise = nullptr;  // None: all are guests.
+  OwnsToken owns_token = is_token_of_visitor;
   StatusOfFailure status_of_failure = [](const std::exception&) { return 500; };
   std::string_view sign_in = "/sign-in";  // Where a guest is sent from a page that needs a right.
 };
@@ -85,6 +87,7 @@ class Router {
   ErrorPage error_page_;
   Observe observe_;
   Recognise recognise_;
+  OwnsToken owns_token_;
   StatusOfFailure status_of_failure_;
   std::string_view sign_in_;
   std::unique_ptr<References> references_;

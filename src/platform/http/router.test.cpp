@@ -160,11 +160,12 @@ TEST_F(RouterTest, KeepsNoPageOfAPersonInACache) {
   const Router router({.routes = {{.pattern = "/", .right = Right::see_public, .handler = page}},
                        .error_page = numbered_page,
                        .observe = [this](const Answered& answered) { note(answered); },
-                       .recognise = [](const Request& request) {
-                         Visitor visitor;
-                         if (request.header("Cookie")) visitor.account = AccountId{1};
-                         return visitor;
-                       }});
+                       .recognise =
+                           [](const Request& request) {
+                             Visitor visitor;
+                             if (request.header("Cookie")) visitor.account = AccountId{1};
+                             return visitor;
+                           }});
   EXPECT_FALSE(find_header(router.answer({}).headers, "Cache-Control"));
   EXPECT_EQ(find_header(router.answer({.headers = {{"Cookie", "x"}}}).headers, "Cache-Control"),
             "no-store");

@@ -51,6 +51,7 @@ std::string letters_of(const std::vector<unsigned char>& bytes) {
 }
 
 std::optional<std::vector<unsigned char>> bytes_of(std::string_view letters) {
+  if (letters.empty()) return std::nullopt;
   std::vector<unsigned char> bytes(letters.size());
   std::size_t size = 0;
   if (sodium_base642bin(bytes.data(), bytes.size(), letters.data(), letters.size(), nullptr, &size,

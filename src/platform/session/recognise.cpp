@@ -66,13 +66,13 @@ Visitor recognise(const Memory& memory, const Request& request) {
     const auto session = live_session(memory, *token, memory.now());
     auto visitor = session ? visitor_of(memory, *session) : std::nullopt;
     if (visitor) {
-      visitor->form_token = form_token_for(request, *token);
+      visitor->form_token = form_token_for(*token);
       return *std::move(visitor);
     }
   }
   Visitor guest;
   if (const auto token = guest_token(request)) {
-    guest.form_token = form_token_for(request, *token);
+    guest.form_token = form_token_for(*token);
   }
   return guest;
 }

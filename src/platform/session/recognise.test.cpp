@@ -119,9 +119,9 @@ TEST_F(Recognise, GivesAFormATokenOfItsVisitorAlone) {
   const auto anns = given_session(ann);
   const auto bobs = given_session(given_person("bob@example.org"));
   const auto brought = [&](const std::string& cookie, const std::string& form_token) {
-    return recognise(memory(), {.headers = {{"Cookie", "session=" + cookie}},
-                                .form_parameters = {{"form_token", form_token}}})
-               .form_token == form_token;
+    Request request{.headers = {{"Cookie", "session=" + cookie}}};
+    request.visitor = recognise(memory(), request);
+    return owns_form_token(request, form_token);
   };
   EXPECT_TRUE(brought(anns, seen(anns).form_token));
   EXPECT_NE(seen(anns).form_token, seen(anns).form_token);  // Masked anew.

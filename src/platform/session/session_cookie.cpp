@@ -2,7 +2,6 @@
 
 #include <utility>
 
-#include "platform/http/form_body.hpp"
 #include "platform/secret/token.hpp"
 
 namespace commonweal::platform {
@@ -55,10 +54,13 @@ void set_guest_cookie(Response& response, const Request& request, std::string to
   set(response, request, names_for(request).guest, std::move(token));
 }
 
-std::string form_token_for(const Request& request, std::string_view cookie_token) {
-  const auto secret = token_of_purpose("form", cookie_token);
-  const auto sent = request.form(kFormToken);
-  return sent && is_masked(*sent, secret) ? std::string(*sent) : masked_token(secret);
+std::string form_token_for(std::string_view cookie_token) {
+  return masked_token(token_of_purpose("form", cookie_token));
+}
+
+bool owns_form_token(const Request& request, std::string_view sent) {
+  const auto cookie = request.visitor.is_guest() ? guest_token(request) : session_token(request);
+  return cookie && is_masked(sent, token_of_purpose("form", *cookie));
 }
 
 }  // namespace commonweal::platform

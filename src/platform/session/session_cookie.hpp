@@ -22,8 +22,10 @@ void set_session_cookie(Response& response, const Request& request, std::string 
 void forget_session_cookie(Response& response, const Request& request);
 void set_guest_cookie(Response& response, const Request& request, std::string token);
 
-// The token for the forms of whoever holds the cookie: the one that the request brings back, if it
-// is theirs, else one masked anew.
-std::string form_token_for(const Request& request, std::string_view cookie_token);
+// The token for the forms of whoever holds the cookie, masked anew each time.
+std::string form_token_for(std::string_view cookie_token);
+
+// Whether it was made for the session, or the guest, that the request comes from.
+bool owns_form_token(const Request& request, std::string_view sent);
 
 }  // namespace commonweal::platform

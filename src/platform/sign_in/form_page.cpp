@@ -76,7 +76,7 @@ Html heading(std::string_view text) {
 FormVisitor::FormVisitor(const Request& request) : request_(request), visitor_(request.visitor) {
   if (!visitor_.form_token.empty()) return;
   new_token_ = new_token();
-  visitor_.form_token = form_token_for(request, new_token_);
+  visitor_.form_token = form_token_for(new_token_);
 }
 
 Response FormVisitor::give_cookie(Response response) const {

@@ -132,7 +132,7 @@ Response in_new_session(const Reception& reception, const Request& request, cons
                         const std::vector<std::string>& codes) {
   auto token = new_session(reception, request, account);
   auto visitor = request.visitor;
-  visitor.form_token = form_token_for(request, token);
+  visitor.form_token = form_token_for(token);
   auto response = codes_page(reception, visitor, codes);
   set_session_cookie(response, request, std::move(token));
   return response;

@@ -11,6 +11,7 @@
 #include "platform/http/router.hpp"
 #include "platform/secret/password.hpp"
 #include "platform/session/session_fixture.hpp"
+#include "platform/session/session_cookie.hpp"
 #include "platform/sign_in/routes.hpp"
 
 namespace commonweal::platform {
@@ -153,8 +154,8 @@ struct SignInFixture : SessionFixture {
              routes_seen.emplace_back(answered.route);
              if (!answered.failure.empty()) failures.emplace_back(answered.failure);
            },
-       .recognise =
-           [this](const Request& request) { return recognise(reception.memory, request); }}};
+       .recognise = [this](const Request& request) { return recognise(reception.memory, request); },
+       .owns_token = owns_form_token}};
 };
 
 }  // namespace commonweal::platform
