@@ -65,6 +65,9 @@ const Scenario kScenarios[] = {
     {"/account/second-factor", "/account/second-factor", {}, 303, ""},
     {"/accounts", "/accounts", {}, 303, ""},
     {"/accounts/{account}", "/accounts/1", {}, 303, ""},
+    {"/import", "/import", {}, 303, ""},
+    {"/jobs", "/jobs", {}, 303, ""},
+    {"/jobs/{job}", "/jobs/none", {}, 303, ""},
     {"/healthz", "/healthz", {}, 200, kText},
     {"/readyz", "/readyz", {}, 200, kText},
 };

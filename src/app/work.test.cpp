@@ -10,6 +10,7 @@
 #include "platform/identity/account_store.hpp"
 #include "platform/identity/grant_store.hpp"
 #include "platform/job/job_files.hpp"
+#include "platform/job/job_store.hpp"
 #include "platform/session/session_store.hpp"
 
 namespace commonweal::app {
@@ -21,8 +22,8 @@ using platform::Role;
 
 constexpr std::string_view kNewFigures =
     "metric,body,period,value,source\n"
-    "ks2-gap,E92000001,2030/31,1.5,dfe-ks2\n"
-    "ks2-gap,E92000001,2031/32,1.25,dfe-ks2\n";
+    "ks2-gap,E92000001,2030/31,1.5,dfe-ks2-gap\n"
+    "ks2-gap,E92000001,2031/32,1.25,dfe-ks2-gap\n";
 
 // The whole way from the browser to the database: with the real program as the child, and an
 // analyst of England who is signed in.
