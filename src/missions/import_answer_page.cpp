@@ -165,30 +165,16 @@ std::optional<JobAnswer> written_answer(const EndedJob& ended) {
   return answer;
 }
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); !from.empty() && at != text.npos;
-       at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
-// What the command said of each problem, with the file named as its sender calls it.
+// What the command said of each problem.
 std::vector<platform::ErrorSummaryItem> problems_in(const EndedJob& ended) {
   constexpr std::string_view kStart = "commonweal: ";
-  const auto& file = ended.job.order.file;
-  std::string name;
-  for (const auto& word : ended.job.order.words) {
-    if (word.find('/') != word.npos) name = word.substr(word.rfind('/') + 1);
-  }
   std::vector<platform::ErrorSummaryItem> problems;
   std::string_view rest = ended.log;
   while (!rest.empty()) {
     auto line = rest.substr(0, rest.find('\n'));
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
     if (line.starts_with(kStart)) line.remove_prefix(kStart.size());
-    if (line.empty()) continue;
-    problems.push_back({.text = replaced(std::string(line), name, file ? file->name : "The file")});
+    if (!line.empty()) problems.push_back({.text = std::string(line)});
   }
   return problems;
 }

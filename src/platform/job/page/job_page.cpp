@@ -102,7 +102,7 @@ std::optional<JobOnPage> read_job(const JobPages& pages, const Request& request)
   auto job = visible_job(pages, request, desk);
   if (!job) return std::nullopt;
   auto result = job_result(desk, job->id);
-  auto log = job_log(desk, job->id);
+  auto log = with_own_names(job_log(desk, job->id), *job);
   return JobOnPage{*std::move(job), std::move(result), std::move(log)};
 }
 
