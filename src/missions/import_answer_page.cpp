@@ -165,37 +165,22 @@ std::optional<JobAnswer> written_answer(const EndedJob& ended) {
   return answer;
 }
 
-std::string replaced(std::string text, std::string_view from, std::string_view to) {
-  for (auto at = text.find(from); !from.empty() && at != text.npos;
-       at = text.find(from, at + to.size())) {
-    text.replace(at, from.size(), to);
-  }
-  return text;
-}
-
-// What the command said of each problem, with the file named as its sender calls it.
-std::vector<platform::ErrorSummaryItem> problems_in(const EndedJob& ended) {
+// What the command said, a problem to a line.
+std::vector<platform::ErrorSummaryItem> problems_in(std::string_view log) {
   constexpr std::string_view kStart = "commonweal: ";
-  const auto& file = ended.job.order.file;
-  std::string name;
-  for (const auto& word : ended.job.order.words) {
-    if (word.find('/') != word.npos) name = word.substr(word.rfind('/') + 1);
-  }
   std::vector<platform::ErrorSummaryItem> problems;
-  std::string_view rest = ended.log;
-  while (!rest.empty()) {
-    auto line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  while (!log.empty()) {
+    auto line = log.substr(0, log.find('\n'));
+    log.remove_prefix(std::min(line.size() + 1, log.size()));
     if (line.starts_with(kStart)) line.remove_prefix(kStart.size());
-    if (line.empty()) continue;
-    problems.push_back({.text = replaced(std::string(line), name, file ? file->name : "The file")});
+    if (!line.empty()) problems.push_back({.text = std::string(line)});
   }
   return problems;
 }
 
 JobAnswer refused_answer(const EndedJob& ended) {
   JobAnswer answer{.state = platform::PageState::in_error};
-  answer.top = platform::error_summary({.error_list = problems_in(ended)});
+  answer.top = platform::error_summary({.error_list = problems_in(ended.log)});
   answer.main.raw(
       "<p class=\"govuk-body\">Nothing was written. Put the file right and send it "
       "again.</p>\n");
