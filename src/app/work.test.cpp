@@ -149,6 +149,7 @@ TEST_F(WorkTest, ListsWhatIsWrongWithAFileByLineAndColumn) {
   EXPECT_TRUE(has(page, "&lt;my&gt; gap.csv:2:3: &quot;soon&quot; is not a period.")) << page;
   EXPECT_TRUE(has(page, "&lt;my&gt; gap.csv:3:1: "));
   EXPECT_FALSE(has(page, "<my>"));
+  EXPECT_FALSE(has(page, "-files/")) << page;
   EXPECT_FALSE(has(page, "Import these figures"));
 }
 

@@ -165,14 +165,13 @@ std::optional<JobAnswer> written_answer(const EndedJob& ended) {
   return answer;
 }
 
-// What the command said of each problem.
-std::vector<platform::ErrorSummaryItem> problems_in(const EndedJob& ended) {
+// What the command said, a problem to a line.
+std::vector<platform::ErrorSummaryItem> problems_in(std::string_view log) {
   constexpr std::string_view kStart = "commonweal: ";
   std::vector<platform::ErrorSummaryItem> problems;
-  std::string_view rest = ended.log;
-  while (!rest.empty()) {
-    auto line = rest.substr(0, rest.find('\n'));
-    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
+  while (!log.empty()) {
+    auto line = log.substr(0, log.find('\n'));
+    log.remove_prefix(std::min(line.size() + 1, log.size()));
     if (line.starts_with(kStart)) line.remove_prefix(kStart.size());
     if (!line.empty()) problems.push_back({.text = std::string(line)});
   }
@@ -181,7 +180,7 @@ std::vector<platform::ErrorSummaryItem> problems_in(const EndedJob& ended) {
 
 JobAnswer refused_answer(const EndedJob& ended) {
   JobAnswer answer{.state = platform::PageState::in_error};
-  answer.top = platform::error_summary({.error_list = problems_in(ended)});
+  answer.top = platform::error_summary({.error_list = problems_in(ended.log)});
   answer.main.raw(
       "<p class=\"govuk-body\">Nothing was written. Put the file right and send it "
       "again.</p>\n");

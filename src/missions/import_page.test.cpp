@@ -217,11 +217,11 @@ TEST_F(ImportAnswer, SaysWhereNothingChangesOrChanged) {
             std::string::npos);
 }
 
-TEST_F(ImportAnswer, ListsTheProblemsOfARefusedFileUnderItsOwnName) {
+TEST_F(ImportAnswer, ListsTheProblemsOfARefusedFile) {
   job.state = platform::JobState::failed;
   job.exit_status = 2;
   const auto page = shown("",
-                          "commonweal: x.csv:2:3: \"soon\" is not a period.\n"
+                          "commonweal: my.csv:2:3: \"soon\" is not a period.\n"
                           "commonweal: There are 7 more problems like these.\n");
   EXPECT_NE(page.find("my.csv:2:3: &quot;soon&quot; is not a period."), std::string::npos) << page;
   EXPECT_NE(page.find("There are 7 more problems like these."), std::string::npos);

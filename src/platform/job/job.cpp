@@ -33,17 +33,6 @@ base::Result<JobState> job_state_named(base::Field field) {
 
 bool has_ended(JobState state) { return state != JobState::waiting && state != JobState::running; }
 
-std::string with_own_names(std::string text, const Job& job) {
-  const std::string name = job.order.file ? job.order.file->name : "the file";
-  for (const auto& word : job.order.words) {
-    if (word.find('/') == word.npos) continue;
-    for (auto at = text.find(word); at != text.npos; at = text.find(word, at + name.size())) {
-      text.replace(at, word.size(), name);
-    }
-  }
-  return text;
-}
-
 bool visible_to(const Job& job, const Visitor& visitor, const ScopeTree& tree) {
   return is_own(job, visitor) || may(visitor, Right::see_work, job.order.scope, tree);
 }

@@ -67,9 +67,6 @@ struct Job {
   std::optional<std::int64_t> exit_status;
 };
 
-// What a job said, with its file named as its sender calls it: where it lies is nobody's business.
-std::string with_own_names(std::string text, const Job& job);
-
 // Whether somebody may see it: their own, and what belongs to a scope on which they may see work.
 bool visible_to(const Job& job, const Visitor& visitor, const ScopeTree& tree);
 

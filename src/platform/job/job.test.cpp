@@ -54,15 +54,5 @@ TEST(JobState, IsReadByItsWord) {
   }
 }
 
-TEST(Job, SpeaksOfItsFileAsItsSenderCallsIt) {
-  Job job{.order = {.words = {"observation", "import", "/var/desk-files/4T9K/f.csv", "--json"},
-                    .file = JobFile{.path = "/var/desk-files/4T9K/f.csv", .name = "beds.csv"}}};
-  const std::string said =
-      "/var/desk-files/4T9K/f.csv:2:1: No. /var/desk-files/4T9K/f.csv:3:1: No.";
-  EXPECT_EQ(with_own_names(said, job), "beds.csv:2:1: No. beds.csv:3:1: No.");
-  job.order.file.reset();
-  EXPECT_EQ(with_own_names(said, job), "the file:2:1: No. the file:3:1: No.");
-}
-
 }  // namespace
 }  // namespace commonweal::platform

@@ -91,6 +91,23 @@ JobAnswer plain_answer(const EndedJob& ended) {
   return answer;
 }
 
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (auto at = text.find(from); at != text.npos; at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+// Where the service keeps files is nobody's business: a file is called as its sender calls it.
+std::string without_paths(std::string text, const Job& job) {
+  const auto& file = job.order.file;
+  for (const auto& word : job.order.words) {
+    if (word.starts_with('/'))
+      text = replaced(std::move(text), word, file ? file->name : "the file");
+  }
+  return text;
+}
+
 struct JobOnPage {
   Job job;
   std::string result;
@@ -101,8 +118,8 @@ std::optional<JobOnPage> read_job(const JobPages& pages, const Request& request)
   Transaction desk(pages.desk, Access::read);
   auto job = visible_job(pages, request, desk);
   if (!job) return std::nullopt;
-  auto result = job_result(desk, job->id);
-  auto log = with_own_names(job_log(desk, job->id), *job);
+  auto result = without_paths(job_result(desk, job->id), *job);
+  auto log = without_paths(job_log(desk, job->id), *job);
   return JobOnPage{*std::move(job), std::move(result), std::move(log)};
 }
 

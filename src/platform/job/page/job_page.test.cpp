@@ -148,6 +148,22 @@ TEST_F(JobPage, ShowsAnswerAndLogOfAJobThatHasEndedAsText) {
   EXPECT_TRUE(read_html(page.body)) << page.body;
 }
 
+TEST_F(JobPage, CallsAFileAsItsSenderCallsItAndNamesNoFolderOfTheService) {
+  JobOrder order = order_of({"a", "/srv/secret/x.csv"});
+  order.file = JobFile{.path = "/srv/secret/x.csv", .name = "<my>.csv"};
+  for (const auto kept : {JobFile::Kept::a_day_longer, JobFile::Kept::until_the_end}) {
+    order.file->kept = kept;
+    const auto id = ask(order);
+    write(start_next_job, "a watcher", kNow);
+    write(end_job, id, JobEnd{JobState::failed, 2, "No."},
+          JobOutput{"/srv/secret/x.csv", "/srv/secret/x.csv:2:3: no"}, kNow);
+    const auto page = get("/jobs/" + id);
+    EXPECT_FALSE(has(page, "/srv")) << page.body;
+    const bool is_kept = kept == JobFile::Kept::a_day_longer;
+    EXPECT_TRUE(has(page, is_kept ? "&lt;my&gt;.csv:2:3: no" : "the file:2:3: no")) << page.body;
+  }
+}
+
 TEST_F(JobPage, LetsASliceShowTheAnswerOfItsCommand) {
   pages.show_answer = [](const EndedJob& ended, const Visitor&) -> std::optional<JobAnswer> {
     if (ended.result != "ours") return std::nullopt;
