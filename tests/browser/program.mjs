@@ -35,8 +35,15 @@ export async function startProgram() {
   const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0"];
   const server = spawn("timeout", words, { stdio: ["ignore", "pipe", "inherit"] });
   const forget = () => rm(folder, { recursive: true });
+  const origin = await printedOrigin(server);
   return {
-    origin: await printedOrigin(server),
+    origin,
+    // The path of the link by which somebody new chooses a password.
+    async invite(...words) {
+      const said = await promisify(execFile)(
+        kProgram, ["account", "invite", ...words, "--db", database, "--public-url", origin]);
+      return new URL(said.stdout.match(/http:\/\/\S+/)[0]).pathname;
+    },
     stop: () => stop(server).finally(forget),
   };
 }

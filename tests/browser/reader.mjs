@@ -62,6 +62,7 @@ export async function startReading() {
   const { origin } = program;
   return {
     origin,
+    invite: program.invite,
     async stop() {
       await browser.close();
       await program.stop();

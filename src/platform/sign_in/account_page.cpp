@@ -6,6 +6,7 @@
 
 #include "platform/html/input.hpp"
 #include "platform/html/password_input.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
 #include "platform/secret/password_rules.hpp"
@@ -70,7 +71,7 @@ Html sessions_of(const AccountView& view) {
                          {.text = base::reader_text(session.began)},
                          {.text = base::reader_text(session.seen)}});
   }
-  return table(list);
+  return scroll_region(list.caption, table(list));
 }
 
 Html name_form(const Visitor& visitor, const std::string& name, const Problems& problems) {

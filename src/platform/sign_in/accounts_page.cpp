@@ -7,6 +7,7 @@
 
 #include "base/problems.hpp"
 #include "platform/html/input.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/table.hpp"
 #include "platform/identity/account_change.hpp"
 #include "platform/sign_in/form_page.hpp"
@@ -64,7 +65,7 @@ Html render(const std::vector<AccountLine>& lines) {
                          {.text = line.roles},
                          {.text = line.state}});
   }
-  return table(list);
+  return scroll_region(list.caption, table(list));
 }
 
 Html invitation_form(const Request& request, const Choices& choices, const Problems& problems) {
