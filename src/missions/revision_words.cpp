@@ -87,6 +87,9 @@ std::string change_text(const Metric& metric, double change) {
   return with_sign(change, rounded(change, metric.decimals));
 }
 
-std::string percent_text(double percent) { return with_sign(percent, rounded(percent, 1)) + "%"; }
+std::string percent_text(double percent) {
+  if (percent != 0 && std::abs(percent) < 0.05) return "less than 0.1%";
+  return with_sign(percent, base::grouped(percent, 1)) + "%";
+}
 
 }  // namespace commonweal::missions

@@ -34,6 +34,7 @@ std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
     items.push_back({.text = "Import figures", .href = "/import"});
   }
   if (may_enter(visitor, Right::see_work)) items.push_back({.text = "Jobs", .href = "/jobs"});
+  if (may_enter(visitor, Right::read_audit)) items.push_back({.text = "Audit", .href = "/audit"});
   if (may_enter(visitor, Right::give_roles)) {
     items.push_back({.text = "Accounts", .href = "/accounts"});
   }

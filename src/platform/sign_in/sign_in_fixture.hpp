@@ -10,8 +10,8 @@
 
 #include "platform/http/router.hpp"
 #include "platform/secret/password.hpp"
-#include "platform/session/session_fixture.hpp"
 #include "platform/session/session_cookie.hpp"
+#include "platform/session/session_fixture.hpp"
 #include "platform/sign_in/routes.hpp"
 
 namespace commonweal::platform {

@@ -195,8 +195,7 @@ TEST_F(SignInPage, WaitsOverARestart) {
        .error_page = [](const Request&, int status,
                         const std::string&) { return plain_text(status, ""); },
        .observe = [](const Answered&) {},
-       .recognise =
-           [this](const Request& request) { return recognise(reception.memory, request); },
+       .recognise = [this](const Request& request) { return recognise(reception.memory, request); },
        .owns_token = owns_form_token});
   EXPECT_EQ(Browser(after, "192.0.2.1").sign_in("ann@example.org", kPassword).status, 429);
 }

@@ -102,7 +102,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 std::string without_paths(std::string text, const Job& job) {
   const auto& file = job.order.file;
   for (const auto& word : job.order.words) {
-    if (word.starts_with('/'))
+    if (word.find('/') != word.npos)
       text = replaced(std::move(text), word, file ? file->name : "the file");
   }
   return text;
