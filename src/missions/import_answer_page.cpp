@@ -9,10 +9,11 @@
 #include "platform/html/button.hpp"
 #include "platform/html/error_summary.hpp"
 #include "platform/html/inset_text.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
 #include "platform/http/form_body.hpp"
-#include "platform/table/json_value.hpp"
+#include "platform/table/json_object.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -21,7 +22,7 @@ using platform::EndedJob;
 using platform::Html;
 using platform::Job;
 using platform::JobAnswer;
-using platform::JsonValue;
+using platform::JsonObject;
 using platform::TableCell;
 using platform::Visitor;
 
@@ -38,7 +39,7 @@ struct Counts {
   std::int64_t as_before;
 };
 
-std::optional<Counts> counts_in(const JsonValue& json) {
+std::optional<Counts> counts_in(const JsonObject& json) {
   const auto added = json.integer("new");
   const auto changed = json.integer("changed");
   const auto as_before = json.integer("as_before");
@@ -61,17 +62,17 @@ Html counts_html(const Counts& counts) {
   return platform::summary_list({.rows = std::move(rows)}).raw("\n");
 }
 
-TableCell cell_of(const JsonValue& figure, std::string_view name) {
+TableCell cell_of(const JsonObject& figure, std::string_view name) {
   return {.text = figure.text(name).value_or("")};
 }
 
-TableCell number_of(const JsonValue& figure, std::string_view name) {
+TableCell number_of(const JsonObject& figure, std::string_view name) {
   return {.text = figure.text(name).value_or(""), .format = platform::CellFormat::numeric};
 }
 
 enum class Listed { changed, added };
 
-platform::HtmlTable table_of(const std::vector<JsonValue>& figures, Listed listed) {
+platform::HtmlTable table_of(const std::vector<JsonObject>& figures, Listed listed) {
   platform::HtmlTable table{.head = {{.text = "Metric"}, {.text = "Body"}, {.text = "Period"}}};
   constexpr auto kNumeric = platform::CellFormat::numeric;
   if (listed == Listed::changed) table.head.push_back({.text = "From", .format = kNumeric});
@@ -88,15 +89,13 @@ platform::HtmlTable table_of(const std::vector<JsonValue>& figures, Listed liste
   return table;
 }
 
-Html figures_html(const std::vector<JsonValue>& figures, std::int64_t all, Listed listed) {
+Html figures_html(const std::vector<JsonObject>& figures, std::int64_t all, Listed listed) {
   Html html;
   if (figures.empty()) return html;
   auto table = table_of(figures, listed);
   table.caption = listed == Listed::changed ? "Figures that differ" : "New figures";
   table.caption_classes = "govuk-table__caption--m";
-  html.raw("<div class=\"cw-scroll\" tabindex=\"0\" role=\"region\"");
-  html.attribute("aria-label", table.caption).raw(">\n");
-  html.add(platform::table(table)).raw("</div>\n");
+  html.add(platform::scroll_region(table.caption, platform::table(table)));
   const auto more = all - static_cast<std::int64_t>(figures.size());
   if (more <= 0) return html;
   return html.raw("<p class=\"govuk-body\">And ")
@@ -134,8 +133,8 @@ Html next_step(const Job& job, const Visitor& visitor) {
 }
 
 std::optional<JobAnswer> preview_answer(const EndedJob& ended, const Visitor& visitor) {
-  const auto json = JsonValue::read(ended.result);
-  const auto changes = json ? json->member("changes") : std::nullopt;
+  const auto json = JsonObject::read(ended.result);
+  const auto changes = json ? json->object("changes") : std::nullopt;
   const auto counts = changes ? counts_in(*changes) : std::nullopt;
   if (!counts) return std::nullopt;
   JobAnswer answer;
@@ -147,15 +146,14 @@ std::optional<JobAnswer> preview_answer(const EndedJob& ended, const Visitor& vi
   }
   answer.main.raw("<p class=\"govuk-body\">Nothing has been written yet.</p>\n");
   answer.main.add(counts_html(*counts));
-  answer.main.add(
-      figures_html(json->elements("changed_figures"), counts->changed, Listed::changed));
-  answer.main.add(figures_html(json->elements("new_figures"), counts->added, Listed::added));
+  answer.main.add(figures_html(json->objects("changed_figures"), counts->changed, Listed::changed));
+  answer.main.add(figures_html(json->objects("new_figures"), counts->added, Listed::added));
   answer.main.add(next_step(ended.job, visitor));
   return answer;
 }
 
 std::optional<JobAnswer> written_answer(const EndedJob& ended) {
-  const auto json = JsonValue::read(ended.result);
+  const auto json = JsonObject::read(ended.result);
   const auto counts = json ? counts_in(*json) : std::nullopt;
   if (!counts) return std::nullopt;
   JobAnswer answer;

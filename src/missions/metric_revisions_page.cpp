@@ -10,6 +10,7 @@
 #include "missions/revision_words.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/details.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/table.hpp"
 
 namespace commonweal::missions {
@@ -57,19 +58,17 @@ Html revisions_table(const Metric& metric, const std::vector<PeriodHistory>& rev
       rows.push_back(std::move(row));
     }
   }
-  Html html;
-  html.raw("<div class=\"cw-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Revisions\">\n");
-  html.add(platform::table({.caption = "Every revision, the latest period first",
-                            .caption_classes = "govuk-table__caption--m",
-                            .head = {{.text = "Period"},
-                                     {.text = "Recorded"},
-                                     number_cell("Figure"),
-                                     number_cell("Change"),
-                                     number_cell("In percent"),
-                                     {.text = "Source"}},
-                            .rows = std::move(rows),
-                            .first_cell_is_header = true}));
-  return html.raw("\n</div>\n");
+  return platform::scroll_region(
+      "Revisions", platform::table({.caption = "Every revision, the latest period first",
+                                    .caption_classes = "govuk-table__caption--m",
+                                    .head = {{.text = "Period"},
+                                             {.text = "Recorded"},
+                                             number_cell("Figure"),
+                                             number_cell("Change"),
+                                             number_cell("In percent"),
+                                             {.text = "Source"}},
+                                    .rows = std::move(rows),
+                                    .first_cell_is_header = true}));
 }
 
 Html download(const MetricRevisions& of) {

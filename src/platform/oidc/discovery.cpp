@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "platform/oidc/endpoint.hpp"
-#include "platform/oidc/json_object.hpp"
 #include "platform/oidc/provider_failure.hpp"
+#include "platform/table/json_object.hpp"
 
 namespace commonweal::platform {
 namespace {

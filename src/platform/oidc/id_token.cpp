@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <optional>
 
-#include "platform/oidc/json_object.hpp"
 #include "platform/oidc/secret_text.hpp"
+#include "platform/table/json_object.hpp"
 
 namespace commonweal::platform {
 namespace {

@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "platform/oidc/json_object.hpp"
+#include "platform/table/json_object.hpp"
 
 namespace commonweal::platform {
 namespace {

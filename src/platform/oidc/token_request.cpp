@@ -7,9 +7,9 @@
 
 #include "platform/http/form_text.hpp"
 #include "platform/oidc/fetch.hpp"
-#include "platform/oidc/json_object.hpp"
 #include "platform/oidc/provider_failure.hpp"
 #include "platform/oidc/signed_token.hpp"
+#include "platform/table/json_object.hpp"
 
 namespace commonweal::platform {
 namespace {

@@ -10,6 +10,7 @@
 #include "platform/audit/audit_log.hpp"
 #include "platform/audit/page/audit_form.hpp"
 #include "platform/html/pagination.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/table.hpp"
 
@@ -145,8 +146,8 @@ Html acts_section(const View& view) {
   html.text("Acts " + std::to_string(first) + " to " +
             std::to_string(first + static_cast<std::int64_t>(view.acts.size()) - 1) + " of " +
             base::grouped(static_cast<double>(view.found)) + ".");
-  html.raw("</p>\n<div class=\"cw-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Acts\">\n");
-  return html.add(acts_table(view.acts)).raw("\n</div>\n").add(pages_of(view));
+  html.raw("</p>\n").add(scroll_region("Acts", acts_table(view.acts)));
+  return html.add(pages_of(view));
 }
 
 Html main_part(const View& view) {

@@ -1,4 +1,4 @@
-#include "platform/oidc/json_object.hpp"
+#include "platform/table/json_object.hpp"
 
 #include <algorithm>
 #include <cstdint>
@@ -67,10 +67,22 @@ std::optional<double> JsonObject::number(std::string_view name) const {
   return found->get<double>();
 }
 
+std::optional<std::int64_t> JsonObject::integer(std::string_view name) const {
+  const Json* found = member(value_->json, name);
+  if (found == nullptr || !found->is_number_integer()) return std::nullopt;
+  return found->get<std::int64_t>();
+}
+
 std::optional<bool> JsonObject::truth(std::string_view name) const {
   const Json* found = member(value_->json, name);
   if (found == nullptr || !found->is_boolean()) return std::nullopt;
   return found->get<bool>();
+}
+
+std::optional<JsonObject> JsonObject::object(std::string_view name) const {
+  const Json* found = member(value_->json, name);
+  if (found == nullptr || !found->is_object()) return std::nullopt;
+  return JsonObject(std::make_shared<const Value>(Value{*found}));
 }
 
 std::vector<std::string> JsonObject::texts(std::string_view name) const {

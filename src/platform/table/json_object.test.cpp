@@ -1,6 +1,8 @@
-#include "platform/oidc/json_object.hpp"
+#include "platform/table/json_object.hpp"
 
 #include <gtest/gtest.h>
+
+#include "platform/table/json.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -17,13 +19,29 @@ TEST(JsonObject, GivesMembersByNameAndKind) {
   EXPECT_TRUE(object->has("n"));
 }
 
+TEST(JsonObject, IsReadAsItWasWritten) {
+  const auto written = Json::object({{"name", "a \"b\" £"},
+                                     {"count", 12},
+                                     {"inner", Json::object({{"none", nullptr}})},
+                                     {"list", Json::array({Json::object({{"at", -1}})})}});
+  const auto read = JsonObject::read(written.pretty());
+  ASSERT_TRUE(read);
+  EXPECT_EQ(read->text("name"), "a \"b\" £");
+  EXPECT_EQ(read->integer("count"), 12);
+  EXPECT_EQ(read->object("inner")->text("none"), std::nullopt);
+  ASSERT_EQ(read->objects("list").size(), 1U);
+  EXPECT_EQ(read->objects("list")[0].integer("at"), -1);
+}
+
 TEST(JsonObject, HasNothingUnderAnotherNameOrOfAnotherKind) {
   const auto object = JsonObject::read(R"({"t": 1, "n": "1", "b": 1, "list": ["x", 1]})");
   ASSERT_TRUE(object);
   EXPECT_FALSE(object->has("other"));
   EXPECT_EQ(object->text("t"), std::nullopt);
   EXPECT_EQ(object->number("n"), std::nullopt);
+  EXPECT_EQ(object->integer("n"), std::nullopt);
   EXPECT_EQ(object->truth("b"), std::nullopt);
+  EXPECT_FALSE(object->object("t") || object->object("other"));
   EXPECT_TRUE(object->texts("list").empty());
   EXPECT_TRUE(object->objects("list").empty());
 }
@@ -41,8 +59,8 @@ TEST(JsonObject, RefusesWhatTwoReadersCouldReadInTwoWays) {
 }
 
 TEST(JsonObject, RefusesWhatIsNoObjectOrTooDeep) {
-  for (const auto* text :
-       {"", "[]", "1", "{", "{}x", "{'a': 1}", "{\"a\": \"\xff\"}", "// x\n{}"}) {
+  for (const auto* text : {"", "[]", "1", "{", "{}x", "A dry run: nothing was written.", "{'a': 1}",
+                           "{\"a\": \"\xff\"}", "// x\n{}"}) {
     EXPECT_FALSE(JsonObject::read(text)) << text;
   }
   EXPECT_TRUE(JsonObject::read(nested(JsonObject::kDepthMax)));

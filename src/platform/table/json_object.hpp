@@ -1,8 +1,9 @@
 #pragma once
 
-// JSON as strangers send it: an object, read strictly. Its members are asked for by name and kind;
-// one of another kind is as good as none. Knows nothing of what it means.
+// JSON that was read, as strangers send it: an object, strictly. Its members are asked for by name
+// and kind; one of another kind is as good as none. Knows nothing of what it means.
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -22,7 +23,10 @@ class JsonObject {
   bool has(std::string_view name) const;
   std::optional<std::string> text(std::string_view name) const;
   std::optional<double> number(std::string_view name) const;
+  std::optional<std::int64_t> integer(std::string_view name) const;  // Written as one.
   std::optional<bool> truth(std::string_view name) const;
+
+  std::optional<JsonObject> object(std::string_view name) const;
 
   // The members of an array, if all of them are of that kind; none of them otherwise.
   std::vector<std::string> texts(std::string_view name) const;
