@@ -13,6 +13,7 @@
 #include "missions/known_on_page.hpp"
 #include "missions/metric_evidence_page.hpp"
 #include "missions/observation_revision_store.hpp"
+#include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
 #include "missions/projection_form_page.hpp"
@@ -71,14 +72,14 @@ base::Result<Reading> read(const platform::Request& request, Transaction& transa
   const std::string day(request.query("known-on").value_or(""));
   auto known_on = known_on_in({.place = "known-on", .text = day});
   const KnownOn on = known_on.value_or(KnownOn{});
-  auto observations = observations_known(transaction, *metric, body->code, on);
+  auto observations = observations_of(transaction, *metric, body->code, on);
   auto sources = sources_of(transaction, observations);
   return Reading{.metric = *metric,
                  .body = *std::move(body),
                  .observations = std::move(observations),
                  .sources = std::move(sources),
                  .standing = find_standing_replay(transaction, metric->code),
-                 .recorded = last_recorded_known(transaction, metric->code, on),
+                 .recorded = last_recorded(transaction, metric->code, on),
                  .known_on = on,
                  .known_on_text = day,
                  .problems = known_on ? std::vector<base::Problem>{} : known_on.error().problems};

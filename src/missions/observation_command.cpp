@@ -12,7 +12,6 @@
 #include "missions/import_preview_file.hpp"
 #include "missions/observation_file.hpp"
 #include "missions/observation_import_store.hpp"
-#include "missions/observation_revision_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"
 
@@ -116,9 +115,7 @@ base::Result<ExitStatus> export_observations(const Call& call) {
   check_there(transaction, RecordKind::metric, "--metric", filter.metric, problems);
   check_there(transaction, RecordKind::body, "--body", filter.body, problems);
   if (!problems.empty()) return std::move(problems).fail(base::ErrorCode::not_found);
-  write_observations(*known_on ? all_observations_known(transaction, filter, *known_on)
-                               : all_observations(transaction, filter),
-                     call.out);
+  write_observations(all_observations(transaction, filter, *known_on), call.out);
   return ExitStatus::done;
 }
 

@@ -1,31 +1,29 @@
 #pragma once
 
-// Figures as they were known, and how they were revised: the reading side of revisions. The caller
-// owns the transaction.
+// Figures with all their revisions. The caller owns the transaction.
 
+#include <cstdint>
+#include <functional>
 #include <optional>
 #include <string_view>
-#include <vector>
 
 #include "missions/known_on.hpp"
+#include "missions/metric.hpp"
 #include "missions/observation_revision.hpp"
-#include "missions/observation_store.hpp"
+#include "platform/store/store.hpp"
 
 namespace commonweal::missions {
+
+// What was recorded before this, in microseconds, was known then.
+std::int64_t micros_until(const KnownOn& known_on);
+
+// Hands on each revision that was known, in the order of period and number.
+void each_revision(platform::Transaction& transaction, const Metric& metric, std::string_view body,
+                   const KnownOn& known_on, const std::function<void(Revision)>& take);
 
 // Every revision of every period, in order.
 RevisionHistory revisions_of(platform::Transaction& transaction, const Metric& metric,
                              std::string_view body);
-
-// As observations_of, all_observations and last_recorded, but as known on a day.
-std::vector<Observation> observations_known(platform::Transaction& transaction,
-                                            const Metric& metric, std::string_view body,
-                                            const KnownOn& known_on);
-std::vector<FiledObservation> all_observations_known(platform::Transaction& transaction,
-                                                     const ObservationFilter& filter,
-                                                     const KnownOn& known_on);
-std::optional<base::Instant> last_recorded_known(platform::Transaction& transaction,
-                                                 std::string_view metric, const KnownOn& known_on);
 
 // When the first figure of a metric and a body was recorded, if there is one.
 std::optional<base::Instant> first_recorded(platform::Transaction& transaction,

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/observation_store.hpp"
 #include "missions/page_fixture.hpp"
 
 namespace commonweal::missions {
@@ -30,8 +31,7 @@ struct ObservationRevisionStore : PageFixture {
     Transaction transaction(store, Access::read);
     const auto on = known_on_in({.place = "", .text = day}).value();
     std::string text;
-    for (const auto& observation :
-         observations_known(transaction, sound_metric(), "E92000001", on)) {
+    for (const auto& observation : observations_of(transaction, sound_metric(), "E92000001", on)) {
       const auto* reported = std::get_if<Reported>(&observation.figure);
       text += std::to_string(observation.period.ordinal() - in_2020(1).ordinal() + 1) + ' ' +
               (reported ? base::shortest(reported->value) : "missing") + ", ";
@@ -56,11 +56,10 @@ TEST_F(ObservationRevisionStore, KnowsNowWhatTheStoreKnows) {
   given_waiting_list();
   Transaction transaction(store, Access::read);
   const Metric metric = sound_metric();
-  EXPECT_EQ(observations_known(transaction, metric, "E92000001", std::nullopt),
+  EXPECT_EQ(observations_of(transaction, metric, "E92000001", std::nullopt),
             observations_of(transaction, metric, "E92000001"));
-  EXPECT_EQ(observations_known(transaction, metric, "Mars", std::nullopt),
-            std::vector<Observation>{});
-  EXPECT_EQ(last_recorded_known(transaction, "waiting-list", std::nullopt), kNow);
+  EXPECT_EQ(observations_of(transaction, metric, "Mars", std::nullopt), std::vector<Observation>{});
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", std::nullopt), kNow);
   EXPECT_EQ(first_recorded(transaction, "waiting-list", "E92000001"), kNow);
   EXPECT_EQ(first_recorded(transaction, "waiting-list", "Mars"), std::nullopt);
 }
@@ -70,9 +69,9 @@ TEST_F(ObservationRevisionStore, KnowsWhenTheLastWasRecordedThen) {
   recorded(kLateOnMayDay + std::chrono::hours{24}, 1, Reported{101});
   Transaction transaction(store, Access::read);
   const auto on = known_on_in({.place = "", .text = "2026-05-01"}).value();
-  EXPECT_EQ(last_recorded_known(transaction, "waiting-list", on), kLateOnMayDay);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", on), kLateOnMayDay);
   const auto before = known_on_in({.place = "", .text = "2026-04-01"}).value();
-  EXPECT_EQ(last_recorded_known(transaction, "waiting-list", before), std::nullopt);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", before), std::nullopt);
 }
 
 TEST_F(ObservationRevisionStore, FiltersWhatIsFiledAsKnownThen) {
@@ -80,11 +79,11 @@ TEST_F(ObservationRevisionStore, FiltersWhatIsFiledAsKnownThen) {
   recorded(kLateOnMayDay + std::chrono::hours{24}, 1, Reported{101});
   Transaction transaction(store, Access::read);
   const auto on = known_on_in({.place = "", .text = "2026-05-01"}).value();
-  const auto filed = all_observations_known(transaction, {}, on);
+  const auto filed = all_observations(transaction, {}, on);
   ASSERT_EQ(filed.size(), 1U);
   EXPECT_EQ(filed[0].observation.figure, base::Figure(Reported{100}));
-  EXPECT_TRUE(all_observations_known(transaction, {.body = "Mars"}, on).empty());
-  EXPECT_TRUE(all_observations_known(transaction, {.metric = "beds"}, on).empty());
+  EXPECT_TRUE(all_observations(transaction, {.body = "Mars"}, on).empty());
+  EXPECT_TRUE(all_observations(transaction, {.metric = "beds"}, on).empty());
 }
 
 TEST_F(ObservationRevisionStore, TellsEveryRevisionAndWhenItWasRecorded) {

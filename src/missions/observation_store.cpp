@@ -6,79 +6,52 @@
 #include "base/period_text.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/observation_columns_store.hpp"
+#include "missions/observation_revision_store.hpp"
 
 namespace commonweal::missions {
 namespace {
 
 using platform::Digest;
-using platform::Statement;
 using platform::Transaction;
-
-constexpr auto kSeries = R"(
-  SELECT o.revision, o.period, o.value, o.numerator, o.denominator, o.status, o.reason,
-         s.code, o.source_rows
-  FROM observation o LEFT JOIN record s ON s.id = o.source_id
-  WHERE o.metric_id = ? AND o.body_id = ?
-  ORDER BY o.period, o.revision)";
 
 constexpr auto kPairs = R"(
   SELECT DISTINCT m.code, b.code
   FROM observation o JOIN record m ON m.id = o.metric_id JOIN record b ON b.id = o.body_id
+  WHERE o.recorded_micros < ?
   ORDER BY m.code, b.code)";
 
 constexpr auto kLastRecorded = R"(
   SELECT max(o.recorded_micros)
   FROM observation o JOIN record m ON m.id = o.metric_id
-  WHERE m.kind = 'metric' AND m.code = ?)";
-
-std::int64_t number(RecordId id) { return static_cast<std::int64_t>(id); }
-
-RecordId id_of(Transaction& transaction, RecordKind kind, std::string_view code) {
-  const auto id = record_id(transaction, kind, code);
-  CW_CHECK(id);
-  return *id;
-}
-
-Observation observation_in(const Statement& row, base::PeriodKind kind) {
-  return {.period = {kind, static_cast<std::int32_t>(row.integer(1))},
-          .figure = figure_in(row, {.value = 2, .status = 5, .reason = 6}),
-          .numerator = row.optional_real(3),
-          .denominator = row.optional_real(4),
-          .source = row.optional_text(7).value_or(""),
-          .source_rows = row.optional_text(8).value_or("")};
-}
+  WHERE m.kind = 'metric' AND m.code = ? AND o.recorded_micros < ?)";
 
 }  // namespace
 
 std::vector<Observation> observations_of(Transaction& transaction, const Metric& metric,
-                                         std::string_view body) {
-  const auto body_id = record_id(transaction, RecordKind::body, body);
-  if (!body_id) return {};
-  auto row = transaction.prepare(kSeries);
-  row.bind(number(id_of(transaction, RecordKind::metric, metric.code))).bind(number(*body_id));
-  std::vector<Observation> observations;
-  while (row.next()) {
-    auto observation = observation_in(row, metric.period_kind);
-    const bool revises = !observations.empty() && observations.back().period == observation.period;
-    if (revises) observations.pop_back();
-    observations.push_back(std::move(observation));
-  }
-  return observations;
+                                         std::string_view body, const KnownOn& known_on) {
+  std::vector<Observation> known;
+  each_revision(transaction, metric, body, known_on, [&](Revision revision) {
+    const bool revises = !known.empty() && known.back().period == revision.observation.period;
+    if (revises) known.pop_back();
+    known.push_back(std::move(revision.observation));
+  });
+  return known;
 }
 
 std::vector<FiledObservation> all_observations(Transaction& transaction,
-                                               const ObservationFilter& filter) {
+                                               const ObservationFilter& filter,
+                                               const KnownOn& known_on) {
   std::vector<FiledObservation> filed;
   auto pair = transaction.prepare(kPairs);
+  pair.bind(micros_until(known_on));
   while (pair.next()) {
-    const std::string metric_code = pair.text(0);
+    const std::string code = pair.text(0);
     const std::string body = pair.text(1);
-    if (filter.metric.value_or(metric_code) != metric_code) continue;
-    if (filter.body.value_or(body) != body) continue;
-    const auto metric = load_metric(transaction, metric_code);
+    if (filter.metric.value_or(code) != code || filter.body.value_or(body) != body) continue;
+    const auto metric = load_metric(transaction, code);
     CW_CHECK(metric);
-    for (auto& observation : observations_of(transaction, *metric, body)) {
-      filed.push_back({metric_code, body, std::move(observation)});
+    for (auto& observation : observations_of(transaction, *metric, body, known_on)) {
+      filed.push_back({code, body, std::move(observation)});
     }
   }
   return filed;
@@ -94,9 +67,10 @@ std::string digest_of(const std::vector<Observation>& observations) {
   return std::move(digest).hex();
 }
 
-std::optional<base::Instant> last_recorded(Transaction& transaction, std::string_view metric) {
+std::optional<base::Instant> last_recorded(Transaction& transaction, std::string_view metric,
+                                           const KnownOn& known_on) {
   auto row = transaction.prepare(kLastRecorded);
-  row.bind(metric).next();
+  row.bind(metric).bind(micros_until(known_on)).next();
   const auto micros = row.optional_integer(0);
   if (!micros) return std::nullopt;
   return base::Instant{std::chrono::microseconds{*micros}};

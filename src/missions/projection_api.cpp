@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "missions/catalogue_store.hpp"
-#include "missions/observation_revision_store.hpp"
+#include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_file.hpp"
 
@@ -57,7 +57,7 @@ base::Result<platform::Response> answer_projection(const Request& request,
   if (!body) return base::fail(std::move(body));
   auto known_on = known_on_in({.place = "known-on", .text = text_in(request, "known-on")});
   if (!known_on) return base::fail(std::move(known_on));
-  auto series = series_of(observations_known(transaction, *metric, body->code, *known_on));
+  auto series = series_of(observations_of(transaction, *metric, body->code, *known_on));
   if (!series) return base::fail(base::ErrorCode::not_found, none_held(*known_on));
   const auto asked = question_text(request, transaction, *metric);
   auto question = question_of(asked, metric->period_kind);
