@@ -210,8 +210,9 @@ class Reading {
 
 NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& reading,
                     base::Problems& problems) {
-  NamedFile named{.name = file.name(), .problems_before = problems.count()};
-  CsvReader reader(file.stream(), file.name(), problems);
+  NamedFile named{.places = {.file = file.name()}, .problems_before = problems.count()};
+  CsvReader reader(file, problems);
+  named.places = reader.places();
   const auto layout = layout_of(reader);
   if (!layout) return named;
   named.period_column = layout->period;
@@ -250,7 +251,7 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
       const auto number = static_cast<std::uint32_t>(named.size());
       named.push_back(read_file(*file, number, reading, problems));
     } else {
-      named.push_back({.name = path, .problems_before = problems.count()});
+      named.push_back({.places = {.file = path}, .problems_before = problems.count()});
       problems.add(std::move(file).error());
     }
   }

@@ -107,7 +107,7 @@ struct Question {
 base::Result<methods::Series> series_in(base::Result<platform::CsvFile>& file,
                                         const SeriesColumns& columns) {
   if (!file) return base::fail(std::move(file));
-  return read_series(file->stream(), file->name(), columns);
+  return read_series(*file, columns);
 }
 
 // What is wrong with the options and what is wrong with the file are told together.

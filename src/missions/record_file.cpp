@@ -119,7 +119,7 @@ base::Result<std::vector<Record>> read_records(RecordKind kind, const std::strin
   auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
-  CsvReader reader(file->stream(), file->name(), problems);
+  CsvReader reader(*file, problems);
   auto layout = layout_of(table_of(kind), reader);
   if (!layout) return std::move(problems).fail();
   Reading reading(table_of(kind), *std::move(layout), problems);

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -65,7 +66,7 @@ std::string csv_of(const DataSheet& sheet);
 // sheet gives the same bytes.
 base::Result<std::string> xlsx_of(const DataSheet& sheet);
 
-// {"columns": […], "rows": [{column: value, …}, …], "about": {…}}
+// {"columns": […], "rows": [{column: value, …}, …], "about": [{"name": …, "text": …}, …]}
 Json json_of(const DataSheet& sheet);
 
 }  // namespace commonweal::platform
