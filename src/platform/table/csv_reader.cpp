@@ -108,9 +108,9 @@ bool CsvReader::starts_as_text() {
     return false;
   }
   if (start.starts_with("\xD0\xCF\x11\xE0")) {
-    refuse(
-        "The file is a workbook of the old form (.xls) or has a password. Save it as .xlsx "
-        "without one, or so: ");
+    problems_.add({row_.places_.file,
+                   "The file is a workbook of the old form (.xls) or has a password. Save it as "
+                   ".xlsx without a password, or as CSV UTF-8."});
     return false;
   }
   if (start.starts_with(kWorkbook)) return false;

@@ -77,6 +77,18 @@ void check(lxw_error error) {
   }
 }
 
+// "_x000A_" is how a workbook writes a line break: text that reads so is written with its first
+// character in the same way.
+std::string escaped(const std::string& text) {
+  std::string safe;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool may_mislead = text.compare(i, 2, "_x") == 0 && i + 6 < text.size() &&
+                             text[i + 6] == '_';
+    safe += may_mislead ? "_x005F_" : std::string(1, text[i]);
+  }
+  return safe;
+}
+
 struct Place {
   lxw_worksheet* sheet;
   lxw_row_t row;
@@ -99,7 +111,7 @@ struct IntoCell {
   }
   void operator()(const std::string& text) const {
     if (text.empty()) return;
-    check(worksheet_write_string(at.sheet, at.row, at.column, text.c_str(), at.format));
+    check(worksheet_write_string(at.sheet, at.row, at.column, escaped(text).c_str(), at.format));
   }
 };
 
