@@ -2,11 +2,14 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "app/error_answer.hpp"
+#include "missions/directory_store.hpp"
+#include "missions/holdings_store.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
@@ -33,6 +36,7 @@ using platform::Store;
 using platform::Transaction;
 
 using Reader = base::Result<Response> (*)(const Request&, Transaction&);
+using HoldingsReader = base::Result<Response> (*)(const Request&, const missions::Holdings&);
 using Refusal = Response (*)(const Request&, const base::Error&);
 
 // Answers from one view of the store, so that a page never mixes two states of it.
@@ -44,6 +48,23 @@ platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
   };
 }
 
+// What the routes of pages share.
+struct Shelf {
+  Store& store;
+  missions::DirectoryKeeper keeper = {};
+};
+
+// The same, with the records of that view at hand.
+platform::Handler reading(const std::shared_ptr<Shelf>& shelf, HoldingsReader reader,
+                          Refusal refusal) {
+  return [shelf, reader, refusal](const Request& request) {
+    Transaction transaction(shelf->store, platform::Access::read);
+    const auto directory = shelf->keeper.directory(transaction);
+    auto response = reader(request, {transaction, *directory});
+    return response ? *std::move(response) : refusal(request, response.error());
+  };
+}
+
 base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
   const auto frame = [&](std::string title, platform::Html main) {
     return missions::site_page(std::move(title), std::move(main), request.visitor);
@@ -51,10 +72,11 @@ base::Result<Response> show_audit(const Request& request, Transaction& transacti
   return platform::show_audit(request, transaction, frame);
 }
 
-std::vector<Route> pages(Store& store) {
+std::vector<Route> pages(const std::shared_ptr<Shelf>& shelf) {
+  Store& store = shelf->store;
   return {
       {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
-       reading(store, missions::show_home, refused_page)},
+       reading(shelf, missions::show_home, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(store, missions::show_metric, refused_page)},
@@ -98,7 +120,8 @@ void append(std::vector<Route>& routes, std::vector<Route> more) {
 
 std::vector<Route> route_map(const platform::Reception& reception, const Work& work) {
   Store& store = reception.memory.record;
-  std::vector<Route> routes = pages(store);
+  const std::shared_ptr<Shelf> shelf(new Shelf{.store = store});
+  std::vector<Route> routes = pages(shelf);
   append(routes, api(store));
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
