@@ -12,6 +12,7 @@
 
 #include "base/figure.hpp"
 #include "base/table_places.hpp"
+#include "missions/observation.hpp"
 #include "missions/record.hpp"
 
 namespace commonweal::missions {
@@ -43,6 +44,7 @@ struct FilePlace {
 struct ObservationRow {
   ObservationKey key;
   base::Figure figure;
+  std::optional<Interval> interval = std::nullopt;
   std::optional<double> numerator;
   std::optional<double> denominator;
   std::optional<RecordId> source;

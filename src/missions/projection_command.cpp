@@ -199,7 +199,8 @@ const platform::Command kProjectMetric{
         "commonweal metric project waiting.csv --from 2023-09 --replay 2007-08:2010-06 --to low",
     .operands =
         {platform::Operands::Count::one, "SERIES.csv",
-         "A CSV file with a column of periods and a column of values; - is standard input."},
+         "A CSV file or an .xlsx workbook with a column of periods and a column of values; - is "
+         "standard input."},
     .options = kOptions,
     .run = project_metric,
     .right = platform::Right::see_public,

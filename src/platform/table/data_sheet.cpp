@@ -47,15 +47,17 @@ Json row_json(const DataSheet& sheet, const std::vector<DataCell>& row) {
 
 }  // namespace
 
+void write_row(const std::vector<DataCell>& row, CsvWriter& csv) {
+  for (const auto& cell : row) std::visit(IntoCsv{csv}, cell.value());
+  csv.end_row();
+}
+
 std::string csv_of(const DataSheet& sheet) {
   std::ostringstream out;
   CsvWriter csv(out);
   for (const auto& column : sheet.columns) csv.text(column);
   csv.end_row();
-  for (const auto& row : sheet.rows) {
-    for (const auto& cell : row) std::visit(IntoCsv{csv}, cell.value());
-    csv.end_row();
-  }
+  for (const auto& row : sheet.rows) write_row(row, csv);
   return std::move(out).str();
 }
 

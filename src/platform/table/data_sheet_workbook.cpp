@@ -82,8 +82,8 @@ void check(lxw_error error) {
 std::string escaped(const std::string& text) {
   std::string safe;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool may_mislead = text.compare(i, 2, "_x") == 0 && i + 6 < text.size() &&
-                             text[i + 6] == '_';
+    const bool may_mislead =
+        text.compare(i, 2, "_x") == 0 && i + 6 < text.size() && text[i + 6] == '_';
     safe += may_mislead ? "_x005F_" : std::string(1, text[i]);
   }
   return safe;
