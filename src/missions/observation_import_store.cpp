@@ -24,9 +24,9 @@ constexpr auto kIsRecord = "SELECT count(*) FROM record WHERE id = ?";
 
 // Also the order of the canonical row, of which the audit's digest is.
 const std::vector<std::string_view> kColumns{
-    "row_id",    "metric_id",   "body_id",        "period", "revision",
-    "value",     "numerator",   "denominator",    "status", "reason",
-    "source_id", "source_rows", "recorded_micros"};
+    "row_id",    "metric_id",   "body_id",         "period", "revision",
+    "value",     "numerator",   "denominator",     "status", "reason",
+    "source_id", "source_rows", "recorded_micros", "lower",  "upper"};
 
 constexpr std::size_t kPieceRows = 16'384;
 constexpr std::size_t kPieceBytes = 8 * 1024 * 1024;
@@ -119,7 +119,10 @@ class Importing {
 
   void digest(const Piece& piece, std::span<const Written> written) {
     for (const Written& row : written) {
-      put_fields(piece, row, [this](const auto& value) { audited_.digest().add(value); });
+      platform::Digest& digest = audited_.digest();
+      put_fields(piece, row, [&](const auto& value) { digest.add(value); });
+      const auto& interval = piece.rows[row.at].interval;
+      if (interval) digest.add_later("lower", interval->lower).add_later("upper", interval->upper);
     }
   }
 
@@ -128,11 +131,15 @@ class Importing {
     auto bulk = transaction_.bulk("observation", kColumns);
     for (const Written& row : written) {
       put_fields(piece, row, [&](const auto& value) { bulk.bind(value); });
+      const auto& interval = piece.rows[row.at].interval;
+      bulk.bind(interval ? std::optional(interval->lower) : std::nullopt);
+      bulk.bind(interval ? std::optional(interval->upper) : std::nullopt);
       bulk.end_row();
     }
     bulk.finish();
   }
 
+  // All but the bounds, which are later columns.
   template <class Put>
   void put_fields(const Piece& piece, const Written& written, const Put& put) const {
     const ObservationRow& row = piece.rows[written.at];
