@@ -31,10 +31,10 @@ TEST_F(ExampleCommand, LoadsEngland) {
   EXPECT_EQ(err, "");
   EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
 179 bodies: 179 new, 0 changed, 0 as before.
-43 sources: 43 new, 0 changed, 0 as before.
-77 metrics: 77 new, 0 changed, 0 as before.
+45 sources: 45 new, 0 changed, 0 as before.
+78 metrics: 78 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
-9208 observations: 9208 new, 0 changed, 0 as before.
+9428 observations: 9428 new, 0 changed, 0 as before.
 )");
 }
 
@@ -45,10 +45,10 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
 179 bodies: 0 new, 0 changed, 179 as before. Nothing changed.
-43 sources: 0 new, 0 changed, 43 as before. Nothing changed.
-77 metrics: 0 new, 0 changed, 77 as before. Nothing changed.
+45 sources: 0 new, 0 changed, 45 as before. Nothing changed.
+78 metrics: 0 new, 0 changed, 78 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
-9208 observations: 0 new, 0 changed, 9208 as before. Nothing changed.
+9428 observations: 0 new, 0 changed, 9428 as before. Nothing changed.
 )");
   EXPECT_EQ(state(), before);
 }
@@ -89,12 +89,12 @@ TEST_F(ExampleCommand, ChangesNothingWhereARecordRefersToNothing) {
 
 TEST_F(ExampleCommand, ChangesNothingWhereItsFiguresAreBroken) {
   given_copy();
-  append("observations.csv", "child-poverty,E92000001,2030-31,many,,,final,,dwp-hbai,99\n");
+  append("observations.csv", "child-poverty,E92000001,2030-31,many,,,,,final,,dwp-hbai,99\n");
   const std::string before = state();
   const auto printed = load("england");
   EXPECT_EQ(printed.status, ExitStatus::bad_input);
   EXPECT_TRUE(printed.err.starts_with(
-      "commonweal: share/examples/england/observations.csv:2813:4: \"many\" is not a number."))
+      "commonweal: share/examples/england/observations.csv:3033:4: \"many\" is not a number."))
       << printed.err;
   EXPECT_EQ(state(), before);
 }

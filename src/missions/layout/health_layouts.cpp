@@ -63,6 +63,7 @@ constexpr LayoutSeries kNhsGpPatients[] = {
 
 constexpr LayoutSeries kNhsRtt[] = {
     {.metric = "nhs-waiting-list", .source = "nhs-rtt", .value = "total_with_estimates"},
+    {.metric = "nhs-waiting-list-reported", .source = "nhs-rtt", .value = "total_reported"},
     {.metric = "nhs-waiting-18-weeks", .source = "nhs-rtt", .value = "pct_within_18_weeks"},
     {.metric = "nhs-waiting-52-weeks", .source = "nhs-rtt", .value = "over_52_weeks"},
     {.metric = "nhs-waiting-median", .source = "nhs-rtt", .value = "median_wait_weeks"},
@@ -70,14 +71,10 @@ constexpr LayoutSeries kNhsRtt[] = {
 
 // The older overview: as reported, without estimates for trusts that did not report.
 constexpr LayoutSeries kNhsRttLong[] = {
-    {.metric = "nhs-waiting-list",
+    {.metric = "nhs-waiting-list-reported",
      .source = "nhs-rtt-long",
      .value = "count",
      .where = "type_of_wait=Total waiting"},
-    {.metric = "nhs-waiting-52-weeks",
-     .source = "nhs-rtt-long",
-     .value = "count",
-     .where = "type_of_wait=No. > 52 weeks"},
 };
 
 constexpr LayoutSeries kOecdAvoidableMortality[] = {

@@ -25,6 +25,15 @@ class Columns {
   std::vector<std::string_view> columns_;
 };
 
+std::string quoted(const std::vector<std::string_view>& columns) {
+  std::string list;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    if (i > 0) list += i + 1 == columns.size() ? " and " : ", ";
+    list.append("\"").append(columns[i]).append("\"");
+  }
+  return list;
+}
+
 double share_there(const Layout& layout, const std::vector<std::string>& header) {
   const auto all = static_cast<double>(columns_of(layout).size());
   return 1 - static_cast<double>(missing_columns(layout, header).size()) / all;
@@ -69,15 +78,15 @@ Recognised recognise(const std::vector<std::string>& header) {
   return found;
 }
 
+std::string missing_columns_sentence(const Layout& layout, const std::vector<std::string>& header) {
+  return "The layout " + std::string(layout.name) +
+         " needs columns that are not there: " + quoted(missing_columns(layout, header)) + ".";
+}
+
 std::string unknown_layout_sentence(const Layout& closest, const std::vector<std::string>& header) {
-  std::string sentence = "The columns are those of no layout that is known. The closest is " +
-                         std::string(closest.name) + ", but there is no column ";
-  const auto missing = missing_columns(closest, header);
-  for (std::size_t i = 0; i < missing.size(); ++i) {
-    if (i > 0) sentence += i + 1 == missing.size() ? " or " : ", ";
-    sentence.append("\"").append(missing[i]).append("\"");
-  }
-  return sentence + ". --layout help lists all layouts.";
+  return "The columns are those of no layout that is known. The closest is " +
+         std::string(closest.name) + ", but there is no " +
+         quoted(missing_columns(closest, header)) + ". --layout help lists all layouts.";
 }
 
 }  // namespace commonweal::missions
