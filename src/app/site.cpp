@@ -17,6 +17,7 @@
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/site_page.hpp"
+#include "platform/about/about_routes.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -121,6 +122,22 @@ std::vector<Route> api(const Shared& shelf) {
   return routes;
 }
 
+<<<<<<< HEAD
+=======
+void append(std::vector<Route>& routes, std::vector<Route> more) {
+  std::ranges::move(more, std::back_inserter(routes));
+}
+
+// Something may go wrong before it is known who asks: they still came to this service.
+platform::ErrorPage error_page_of(const platform::Brand& brand) {
+  return [brand](const Request& request, int status, std::string reference) {
+    Request asked{.path = request.path, .id = request.id, .visitor = request.visitor};
+    asked.visitor.brand = brand;
+    return error_answer(asked, status, std::move(reference));
+  };
+}
+
+>>>>>>> components
 }  // namespace
 
 std::vector<Route> route_map(const platform::Reception& reception, const Work& work,
@@ -132,6 +149,7 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
   append(routes, work.routes());
+  append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;
 }
 
@@ -146,12 +164,17 @@ platform::Site site(const platform::Reception& reception, const Work& work,
                     const std::filesystem::path& assets, platform::Observe observe,
                     const ShelfOptions& options) {
   std::vector<Route> routes = route_map(reception, work, options);
-  append(routes, platform::asset_routes(assets));
+  append(routes, platform::asset_routes(
+                     assets, {"commonweal.css", platform::brand_style(reception.brand)}));
   return {.routes = std::move(routes),
-          .error_page = error_answer,
+          .error_page = error_page_of(reception.brand),
           .observe = std::move(observe),
-          .recognise = [&memory = reception.memory](
-                           const Request& request) { return platform::recognise(memory, request); },
+          .recognise =
+              [&reception](const Request& request) {
+                auto visitor = platform::recognise(reception.memory, request);
+                visitor.brand = reception.brand;
+                return visitor;
+              },
           .owns_token = platform::owns_form_token,
           .status_of_failure = status_of_failure};
 }

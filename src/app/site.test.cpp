@@ -59,6 +59,11 @@ const Scenario kScenarios[] = {
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/accessibility", "/accessibility"},
+    {"/cookies", "/cookies"},
+    {"/components", "/components"},
+    {"/components/{group}", "/components/figures"},
+    {"/components/{group}", "/components/none", {}, 404},
     {"/audit", "/audit", {}, 303, ""},  // To sign in first.
     {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
     {"/sign-in", "/sign-in"},
