@@ -12,8 +12,10 @@
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
+#include "missions/mission_page.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/site_page.hpp"
+#include "missions/standing_api.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -65,8 +67,12 @@ base::Result<Response> show_audit(const Request& request, Transaction& transacti
 
 std::vector<Route> pages(const Shared& shelf) {
   return {
-      {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
+      {Method::get, "/", Right::see_public,
+       "The state of public services: the missions and where their metrics stand.",
        reading(shelf, missions::show_home, refused_page)},
+      {Method::get, "/missions/{mission}", Right::see_public,
+       "One mission: its goal, its core metrics and all others.",
+       reading(shelf, missions::show_mission, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -91,6 +97,14 @@ std::vector<Route> health(const platform::Memory& memory) {
 
 std::vector<Route> api(const Shared& shelf) {
   std::vector<Route> routes = {
+      {Method::get, "/api/v1/missions", Right::see_public,
+       "The missions, each with where its metrics stand.",
+       reading(shelf, missions::answer_missions, refused_json)},
+      {Method::get, "/api/v1/missions/{mission}", Right::see_public,
+       "One mission with where its metrics stand.",
+       reading(shelf, missions::answer_mission, refused_json)},
+      {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
+       reading(shelf, missions::answer_metrics, refused_json)},
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json)},

@@ -1,0 +1,116 @@
+#include "missions/standing_page.hpp"
+
+#include <utility>
+
+#include "base/check.hpp"
+#include "base/period_text.hpp"
+#include "missions/standing_words.hpp"
+#include "platform/html/tag.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::ChangeSense;
+using platform::Html;
+
+ChangeSense sense_of(Goodness goodness) {
+  switch (goodness) {
+    case Goodness::better: return ChangeSense::better;
+    case Goodness::worse: return ChangeSense::worse;
+    case Goodness::unchanged:
+    case Goodness::neutral: return ChangeSense::neutral;  // The words say it all.
+  }
+  CW_CHECK(false);
+}
+
+std::string recovery_text(const Recovery& recovery) {
+  const std::string pace = pace_words(recovery);
+  return recovery_words(recovery) + (pace.empty() ? "" : ". " + pace);
+}
+
+Html metric_link(const Metric& metric) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/metrics/" + metric.code).raw(">");
+  return html.text(metric.short_title).raw("</a>");
+}
+
+Html grid_item(const MetricStanding& metric) {
+  Html html;
+  html.raw("<li>\n").add(metric_link(*metric.metric)).raw("\n");
+  if (!metric.standing) {
+    html.raw("<span class=\"cw-services__none\">").text(kNoSeriesHeld).raw("</span>\n");
+    return html.raw("</li>\n");
+  }
+  const Standing& standing = *metric.standing;
+  html.raw("<span class=\"cw-services__figure\"><strong>");
+  html.text(value_words(*metric.metric, standing.latest.value)).raw("</strong> ");
+  html.text(latest_period_words(standing)).raw("</span>\n");
+  if (standing.change) html.add(goodness_tag(standing.change->goodness)).raw("\n");
+  return html.raw("</li>\n");
+}
+
+Html grid_column(Dimension dimension, const std::vector<const MetricStanding*>& metrics) {
+  Html html;
+  html.raw("<div class=\"cw-services__column\">\n<h4 class=\"cw-services__dimension\">");
+  html.text(capitalised(code_word(dimension))).raw("</h4>\n");
+  if (metrics.empty()) {
+    html.raw("<p class=\"cw-services__none\">").text(kNoSeriesHeld).raw("</p>\n");
+    return html.raw("</div>\n");
+  }
+  html.raw("<ul class=\"cw-services__list\">\n");
+  for (const MetricStanding* metric : metrics) html.add(grid_item(*metric));
+  return html.raw("</ul>\n</div>\n");
+}
+
+}  // namespace
+
+std::string capitalised(std::string_view text) {
+  std::string result(text);
+  if (!result.empty() && 'a' <= result[0] && result[0] <= 'z') {
+    result[0] = static_cast<char>(result[0] - 'a' + 'A');
+  }
+  return result;
+}
+
+platform::MetricCard card_of(const MetricStanding& metric) {
+  platform::MetricCard card{.title = metric.metric->short_title,
+                            .href = "/metrics/" + metric.metric->code};
+  if (!metric.standing) return card;
+  const Standing& standing = *metric.standing;
+  card.value = value_words(*metric.metric, standing.latest.value);
+  card.unit = unit_after(*metric.metric);
+  card.period = metric.body->name + ", " + latest_period_words(standing);
+  if (standing.change) {
+    card.change = {.sense = sense_of(standing.change->goodness),
+                   .words = change_words(*metric.metric, *standing.change)};
+  }
+  if (standing.best) card.gap = gap_words(*metric.metric, *standing.best);
+  if (standing.recovery) card.recovery = recovery_text(*standing.recovery);
+  return card;
+}
+
+Html goodness_tag(Goodness goodness) {
+  switch (goodness) {
+    case Goodness::better: return platform::tag({.text = "Better", .classes = "govuk-tag--green"});
+    case Goodness::worse: return platform::tag({.text = "Worse", .classes = "govuk-tag--red"});
+    case Goodness::unchanged:
+    case Goodness::neutral: return {};
+  }
+  CW_CHECK(false);
+}
+
+Html services_grid(const std::vector<ServiceStanding>& services) {
+  Html html;
+  html.raw("<div class=\"cw-services\">\n");
+  for (const ServiceStanding& service : services) {
+    html.raw("<section class=\"cw-services__service\">\n<h3 class=\"govuk-heading-m\">");
+    html.text(capitalised(service.service)).raw("</h3>\n<div class=\"cw-services__columns\">\n");
+    for (const Dimension dimension : kDimensions) {
+      html.add(grid_column(dimension, service.dimensions.at(static_cast<std::size_t>(dimension))));
+    }
+    html.raw("</div>\n</section>\n");
+  }
+  return html.raw("</div>\n");
+}
+
+}  // namespace commonweal::missions
