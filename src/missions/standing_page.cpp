@@ -1,5 +1,6 @@
 #include "missions/standing_page.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/check.hpp"
@@ -23,11 +24,6 @@ ChangeSense sense_of(Goodness goodness) {
   CW_CHECK(false);
 }
 
-std::string recovery_text(const Recovery& recovery) {
-  const std::string pace = pace_words(recovery);
-  return recovery_words(recovery) + (pace.empty() ? "" : ". " + pace);
-}
-
 Html metric_link(const Metric& metric) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", "/metrics/" + metric.code).raw(">");
@@ -49,7 +45,26 @@ Html grid_item(const MetricStanding& metric) {
   return html.raw("</li>\n");
 }
 
-Html grid_column(Dimension dimension, const std::vector<const MetricStanding*>& metrics) {
+// The most that a column names before it leads to the page that names all.
+Html the_rest(const std::vector<const MetricStanding*>& metrics, std::size_t named) {
+  Html html;
+  if (named == metrics.size()) return html;
+  html.raw("<p class=\"cw-services__rest\"><a class=\"govuk-link\"");
+  html.attribute("href", "/missions/" + metrics.front()->metric->mission + "#all").raw(">");
+  return html.text(std::to_string(metrics.size() - named) + " more").raw("</a></p>\n");
+}
+
+// What is held comes first, and of that what is core.
+std::vector<const MetricStanding*> the_first(std::vector<const MetricStanding*> metrics,
+                                             std::size_t most) {
+  std::ranges::stable_sort(metrics, {},
+                           [](const MetricStanding* metric) { return metric->standing ? 0 : 1; });
+  metrics.resize(std::min(most, metrics.size()));
+  return metrics;
+}
+
+Html grid_column(Dimension dimension, const std::vector<const MetricStanding*>& metrics,
+                 std::size_t most) {
   Html html;
   html.raw("<div class=\"cw-services__column\">\n<h4 class=\"cw-services__dimension\">");
   html.text(capitalised(code_word(dimension))).raw("</h4>\n");
@@ -58,8 +73,9 @@ Html grid_column(Dimension dimension, const std::vector<const MetricStanding*>& 
     return html.raw("</div>\n");
   }
   html.raw("<ul class=\"cw-services__list\">\n");
-  for (const MetricStanding* metric : metrics) html.add(grid_item(*metric));
-  return html.raw("</ul>\n</div>\n");
+  const auto named = the_first(metrics, most);
+  for (const MetricStanding* metric : named) html.add(grid_item(*metric));
+  return html.raw("</ul>\n").add(the_rest(metrics, named.size())).raw("</div>\n");
 }
 
 }  // namespace
@@ -85,7 +101,7 @@ platform::MetricCard card_of(const MetricStanding& metric) {
                    .words = change_words(*metric.metric, *standing.change)};
   }
   if (standing.best) card.gap = gap_words(*metric.metric, *standing.best);
-  if (standing.recovery) card.recovery = recovery_text(*standing.recovery);
+  if (standing.recovery) card.recovery = recovery_sentence(standing, *standing.recovery);
   return card;
 }
 
@@ -99,14 +115,15 @@ Html goodness_tag(Goodness goodness) {
   CW_CHECK(false);
 }
 
-Html services_grid(const std::vector<ServiceStanding>& services) {
+Html services_grid(const std::vector<ServiceStanding>& services, std::size_t most) {
   Html html;
   html.raw("<div class=\"cw-services\">\n");
   for (const ServiceStanding& service : services) {
     html.raw("<section class=\"cw-services__service\">\n<h3 class=\"govuk-heading-m\">");
     html.text(capitalised(service.service)).raw("</h3>\n<div class=\"cw-services__columns\">\n");
     for (const Dimension dimension : kDimensions) {
-      html.add(grid_column(dimension, service.dimensions.at(static_cast<std::size_t>(dimension))));
+      const auto& metrics = service.dimensions.at(static_cast<std::size_t>(dimension));
+      html.add(grid_column(dimension, metrics, most));
     }
     html.raw("</div>\n</section>\n");
   }

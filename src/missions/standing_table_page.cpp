@@ -24,7 +24,7 @@ using Pointers = std::vector<const MetricStanding*>;
 const std::vector<DataColumn>& columns() {
   static const std::vector<DataColumn> all = {
       {.text = "Measure", .key = "measure"},
-      {.text = "About", .key = "about"},
+      {.text = "Dimension", .key = "dimension"},
       {.text = "Latest", .format = CellFormat::numeric},
       {.text = "Period", .key = "period", .first = SortOrder::descending},
       {.text = "Change"},
@@ -60,7 +60,7 @@ Pointers ordered(const StandingTable& table, const std::optional<Sorted>& sorted
   const auto& [column, order] = *sorted;
   if (column == "measure") {
     sort_by(metrics, order, [](const auto* metric) { return metric->metric->short_title; });
-  } else if (column == "about") {
+  } else if (column == "dimension") {
     sort_by(metrics, order, [](const auto* metric) { return metric->metric->dimension; });
   } else if (column == "period") {
     sort_by(metrics, order, [](const auto* metric) { return date_of(*metric); });
@@ -84,6 +84,12 @@ Html change_of(const Metric& metric, const Change& change) {
   return html.text(change_words(metric, change));
 }
 
+// As its column says that these are years.
+std::string years_words(const Recovery& recovery) {
+  const std::string words = recovery_words(recovery);
+  return words.substr(0, words.find(" year"));
+}
+
 std::vector<TableCell> row_of(const MetricStanding& row) {
   const Metric& metric = *row.metric;
   std::vector<TableCell> cells = {{.html = title_of(metric)},
@@ -98,7 +104,7 @@ std::vector<TableCell> row_of(const MetricStanding& row) {
   cells.push_back({.text = latest_period_words(standing)});
   cells.push_back({.html = standing.change ? change_of(metric, *standing.change) : Html()});
   cells.push_back({.text = standing.best ? value_words(metric, standing.best->point.value) : ""});
-  cells.push_back({.text = standing.recovery ? recovery_words(*standing.recovery) : ""});
+  cells.push_back({.text = standing.recovery ? years_words(*standing.recovery) : ""});
   return cells;
 }
 

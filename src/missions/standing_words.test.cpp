@@ -88,8 +88,10 @@ TEST(StandingWords, SayHowLongTheWayBackIsAndAtWhichPace) {
   EXPECT_EQ(recovery_sentence(standing, asked(there)), "Already there");
   ProjectionText earlier = waiting_question();
   earlier.from = "2020-02";
+  earlier.to = "75";
   EXPECT_EQ(recovery_sentence(standing, asked(earlier)),
-            "Already there");
+            "Less than a year from February 2020, until April 2020, at the pace of January 2020 to "
+            "March 2020");
   Recovery years = back;
   const auto in_years = [&](double number) {
     years.answer.reached->years = number;
