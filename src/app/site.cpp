@@ -18,6 +18,7 @@
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/site_page.hpp"
+#include "missions/standing_answer_api.hpp"
 #include "missions/standing_api.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
@@ -106,12 +107,12 @@ std::vector<Route> api(const Shared& shelf) {
   std::vector<Route> routes = {
       {Method::get, "/api/v1/missions", Right::see_public,
        "The missions, each with where its metrics stand.",
-       reading(shelf, missions::answer_missions, refused_json)},
+       reading(shelf, missions::answer_missions, refused_json), 0, &missions::kMissionsApi},
       {Method::get, "/api/v1/missions/{mission}", Right::see_public,
        "One mission with where its metrics stand.",
-       reading(shelf, missions::answer_mission, refused_json)},
+       reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
-       reading(shelf, missions::answer_metrics, refused_json)},
+       reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
