@@ -40,9 +40,11 @@ Html form_html(const std::optional<Fault>& fault, const Visitor& visitor) {
   platform::FileUpload upload{
       .name = std::string(kField),
       .label = {.text = "CSV file"},
-      .hint = platform::Hint{.text = "Up to 64 MB. The columns are metric, body, period and value "
-                                     "and, where there are any, numerator, denominator, status, "
-                                     "reason, source and rows."},
+      .hint =
+          platform::Hint{
+              .text = "Up to 64 MB. The columns are metric, body, period and value "
+                      "and, where there are any, lower, upper, numerator, denominator, status, "
+                      "reason, source and rows."},
       .attributes = {{"accept", ".csv,text/csv"}}};
   if (fault) upload.error_message = platform::ErrorMessage{.text = fault->what};
   Html html;

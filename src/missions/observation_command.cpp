@@ -141,8 +141,9 @@ const platform::Command kImportObservations{
     .summary = "Takes observations in from CSV files.",
     .description =
         "Reads all files, checks them, and writes them in one transaction: all or nothing. The "
-        "columns are metric, body, period and value and, where a file has them, numerator, "
-        "denominator, status, reason, source and rows. A figure that differs from the one known is "
+        "columns are metric, body, period and value and, where a file has them, lower, upper, "
+        "numerator, denominator, status, reason, source and rows. A figure that differs from the "
+        "one known is "
         "kept as a new revision; one that does not changes nothing. A file may have any size: what "
         "finds no room in memory waits in the folder of temporary files, which TMPDIR names.",
     .example = "commonweal observation import observations.csv --dry-run",

@@ -15,9 +15,9 @@ constexpr auto kTwoFigures =
     "waiting-list,E92000001,2020-01,x,\n";
 
 constexpr auto kExported =
-    "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
-    "waiting-list,E92000001,2020-01,,,,missing,not_available,,\n"
-    "waiting-list,E92000001,2020-02,90,,,final,,nhs-rtt,\n";
+    "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n"
+    "waiting-list,E92000001,2020-01,,,,,,missing,not_available,,\n"
+    "waiting-list,E92000001,2020-02,90,,,,,final,,nhs-rtt,\n";
 
 struct ObservationCommand : ShellFixture {
   ObservationCommand() { given_records(); }
@@ -145,15 +145,37 @@ TEST_F(ObservationCommand, ExportsOneMetricOrOneBody) {
       "waiting-list,E92000001,2020-01,1\n"
       "waiting-list,W92000004,2020-01,2\n");
   EXPECT_EQ(run({"observation", "export", "--metric", "waiting-list", "--body", "W92000004"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
-            "waiting-list,W92000004,2020-01,2,,,final,,,\n");
+            "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n"
+            "waiting-list,W92000004,2020-01,2,,,,,final,,,\n");
+}
+
+TEST_F(ObservationCommand, KeepsTheBoundsOfAFigureAndAChangeOfThem) {
+  constexpr auto kHead = "metric,body,period,value,lower,upper\n";
+  const auto row = [&](const char* cells) {
+    return kHead + std::string("waiting-list,E92000001,2020-01,90,") + cells + '\n';
+  };
+  run({"observation", "import", "-"}, row("85,99.5"));
+  EXPECT_NE(run({"observation", "export"}).out.find(",2020-01,90,85,99.5,,,final,,,\n"),
+            std::string::npos);
+  EXPECT_EQ(run({"observation", "import", "-"}, row("85,99.5")).out,
+            "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+  EXPECT_EQ(run({"observation", "import", "-", "--dry-run"}, row("85,99")).out,
+            "A dry run: nothing was written.\n"
+            "1 observations: 0 new, 1 changed, 0 as before.\n"
+            "\n"
+            "metric        body       period   before  after  differs\n"
+            "waiting-list  E92000001  2020-01  90      90     bounds\n");
+  run({"observation", "import", "-"}, row(","));
+  EXPECT_NE(run({"observation", "export"}).out.find(",2020-01,90,,,,,final,,,\n"),
+            std::string::npos);
 }
 
 TEST_F(ObservationCommand, ExportsWhatWasKnownOnADay) {
   run({"observation", "import", "-"}, kTwoFigures);
   EXPECT_EQ(run({"observation", "export", "--known-on", "2026-11-23"}).out, kExported);
-  EXPECT_EQ(run({"observation", "export", "--known-on", "22 November 2026"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+  EXPECT_EQ(
+      run({"observation", "export", "--known-on", "22 November 2026"}).out,
+      "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n");
   expect_refused(run({"observation", "export", "--known-on", "May"}),
                  "commonweal: --known-on: \"May\" is not a day. Write it like 2026-05-01 or 1 May "
                  "2026.\n");
@@ -175,8 +197,9 @@ TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
 }
 
 TEST_F(ObservationCommand, ExportsAHeaderWhereThereIsNothing) {
-  EXPECT_EQ(run({"observation", "export"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+  EXPECT_EQ(
+      run({"observation", "export"}).out,
+      "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n");
 }
 
 TEST_F(ObservationCommand, AsksForAFile) {

@@ -30,6 +30,8 @@ struct Layout {
   std::size_t body = 0;
   std::size_t period = 0;
   std::size_t value = 0;
+  std::optional<std::size_t> lower;
+  std::optional<std::size_t> upper;
   std::optional<std::size_t> numerator;
   std::optional<std::size_t> denominator;
   std::optional<std::size_t> status;
@@ -46,6 +48,8 @@ std::optional<Layout> layout_of(CsvReader& reader) {
                 .body = body,
                 .period = period,
                 .value = value,
+                .lower = reader.column("lower"),
+                .upper = reader.column("upper"),
                 .numerator = reader.column("numerator"),
                 .denominator = reader.column("denominator"),
                 .status = reader.column("status"),
@@ -114,6 +118,56 @@ class Standing {
   const Layout& layout_;
 };
 
+// The bounds of a figure: both or none, with the figure between them.
+class Bounds {
+ public:
+  Bounds(const CsvRow& row, const Layout& layout) : row_(row), layout_(layout) {}
+
+  // False where they are refused.
+  bool read(const Figure& figure, std::optional<Interval>& interval) const {
+    const bool has_lower = !cell(row_, layout_.lower).empty();
+    const bool has_upper = !cell(row_, layout_.upper).empty();
+    if (!has_lower && !has_upper) return true;
+    if (!has_upper) return refuse(*layout_.lower, "There is a lower bound but no upper one. ");
+    if (!has_lower) return refuse(*layout_.upper, "There is an upper bound but no lower one. ");
+    const auto lower = row_.read(*layout_.lower, base::decimal_number);
+    const auto upper = row_.read(*layout_.upper, base::decimal_number);
+    if (!lower || !upper) return false;
+    interval = Interval{.lower = *lower, .upper = *upper};
+    return hold(*interval, figure);
+  }
+
+ private:
+  bool refuse(std::size_t column, std::string_view what) const {
+    row_.refuse(column, std::string(what) + "Give both bounds, or neither.");
+    return false;
+  }
+
+  bool hold(const Interval& interval, const Figure& figure) const {
+    const auto* reported = std::get_if<Reported>(&figure);
+    if (reported == nullptr) {
+      row_.refuse(*layout_.lower, "There is no value, so there are no bounds. Take both out.");
+    } else if (reported->value < interval.lower) {
+      refuse_beyond(*layout_.lower, "lower", "above", reported->value);
+    } else if (interval.upper < reported->value) {
+      refuse_beyond(*layout_.upper, "upper", "below", reported->value);
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  void refuse_beyond(std::size_t column, const char* bound, const char* beyond,
+                     double value) const {
+    row_.refuse(column, std::string("The ") + bound + " bound " + std::string(row_[column]) +
+                            " is " + beyond + " the value " + base::shortest(value) +
+                            ". Give bounds with the value between them.");
+  }
+
+  const CsvRow& row_;
+  const Layout& layout_;
+};
+
 // The periods of a column are few and come again and again: each is understood once.
 class Periods {
  public:
@@ -157,14 +211,17 @@ class Reading {
         source_code.empty() ? nullptr : found_in(sources_, row, *layout.source, "source");
     const auto value = row.read(layout.value, platform::published_figure);
     const auto figure = value ? Standing(row, layout).of(*value) : std::nullopt;
+    std::optional<Interval> interval;
+    const bool is_bounded = !figure || Bounds(row, layout).read(*figure, interval);
     const auto numerator = number_in(row, layout.numerator);
     const auto denominator = number_in(row, layout.denominator);
     if (metric == nullptr) return;  // Its kind of period is not known.
     const auto period = periods_.read(row, layout.period, metric->periods);
     const bool is_known = body != nullptr && (source_code.empty() || source != nullptr);
-    if (!period || !figure || !is_known) return;
+    if (!period || !figure || !is_bounded || !is_known) return;
     take_({.key = {.metric = metric->id, .body = body->id, .period = period->period.ordinal()},
            .figure = *figure,
+           .interval = interval,
            .numerator = numerator,
            .denominator = denominator,
            .source = source == nullptr ? std::nullopt : std::optional(*source),
@@ -231,6 +288,9 @@ void write_figure(platform::CsvWriter& csv, const Observation& observation) {
   const auto* reported = std::get_if<Reported>(&observation.figure);
   const auto* missing = std::get_if<Missing>(&observation.figure);
   write_number(csv, reported ? std::optional(reported->value) : std::nullopt);
+  const auto& interval = observation.interval;
+  write_number(csv, interval ? std::optional(interval->lower) : std::nullopt);
+  write_number(csv, interval ? std::optional(interval->upper) : std::nullopt);
   write_number(csv, observation.numerator);
   write_number(csv, observation.denominator);
   csv.text(reported ? base::code_word(reported->status) : kMissing);
@@ -259,8 +319,8 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
 
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
   platform::CsvWriter csv(out);
-  csv.row({"metric", "body", "period", "value", "numerator", "denominator", "status", "reason",
-           "source", "rows"});
+  csv.row({"metric", "body", "period", "value", "lower", "upper", "numerator", "denominator",
+           "status", "reason", "source", "rows"});
   for (const auto& [metric, body, observation] : observations) {
     csv.text(metric).text(body).text(base::text(observation.period));
     write_figure(csv, observation);

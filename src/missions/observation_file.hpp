@@ -1,8 +1,9 @@
 #pragma once
 
 // Observations in CSV files. Columns: metric, body, period, value; and, where the file has them,
-// numerator, denominator, status, reason, source, rows. A value may be a publisher's mark. Knows
-// nothing of what other rows say: that a period is given twice is found where rows are sorted.
+// lower, upper, numerator, denominator, status, reason, source, rows. A value may be a publisher's
+// mark. Knows nothing of what other rows say: that a period is given twice is found where rows are
+// sorted.
 
 #include <functional>
 #include <iosfwd>

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "base/figure.hpp"
+#include "missions/observation.hpp"
 #include "missions/record.hpp"
 
 namespace commonweal::missions {
@@ -42,6 +43,7 @@ struct FilePlace {
 struct ObservationRow {
   ObservationKey key;
   base::Figure figure;
+  std::optional<Interval> interval = std::nullopt;
   std::optional<double> numerator;
   std::optional<double> denominator;
   std::optional<RecordId> source;

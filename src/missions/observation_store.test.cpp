@@ -86,7 +86,14 @@ TEST_F(ObservationStore, RevisesWhateverElseChangesOfAFigure) {
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
   told_more.numerator = 50;
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  told_more.interval = Interval{95, 105};
+  EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  told_more.interval->upper = 104;
+  EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  EXPECT_EQ(given({filed(told_more)}).unchanged, 1);
+  EXPECT_EQ(latest(), std::vector{told_more});
   told_more.figure = Missing::not_available;
+  told_more.interval.reset();
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
   EXPECT_EQ(latest(), std::vector{told_more});
 }

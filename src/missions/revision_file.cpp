@@ -30,10 +30,22 @@ void write_number(const std::optional<double>& number, CsvWriter& csv) {
   }
 }
 
+std::optional<double> lower_of(const Revision& revision) {
+  const auto& interval = revision.observation.interval;
+  return interval ? std::optional(interval->lower) : std::nullopt;
+}
+
+std::optional<double> upper_of(const Revision& revision) {
+  const auto& interval = revision.observation.interval;
+  return interval ? std::optional(interval->upper) : std::nullopt;
+}
+
 void write_step(const RevisionStep& step, CsvWriter& csv) {
   const auto& [revision, change, percent] = step;
   csv.number(revision.number);
   write_number(revision.value(), csv);
+  write_number(lower_of(revision), csv);
+  write_number(upper_of(revision), csv);
   csv.text(status_word(revision.observation.figure)).text(reason_word(revision.observation.figure));
   write_number(change, csv);
   write_number(percent, csv);
@@ -48,6 +60,8 @@ Json step_json(const RevisionStep& step) {
   const Observation& observation = revision.observation;
   return Json::object({{"revision", revision.number},
                        {"value", revision.value()},
+                       {"lower", lower_of(revision)},
+                       {"upper", upper_of(revision)},
                        {"status", status_word(observation.figure)},
                        {"reason", text_json(reason_word(observation.figure))},
                        {"change", change},
@@ -85,8 +99,8 @@ Json summary_json(const std::optional<methods::RevisionSummary>& summary) {
 void write_revisions(const Metric& metric, std::string_view body, const RevisionHistory& history,
                      std::ostream& out) {
   CsvWriter csv(out);
-  csv.row({"metric", "body", "period", "revision", "value", "status", "reason", "change",
-           "change_percent", "recorded", "source", "rows"});
+  csv.row({"metric", "body", "period", "revision", "value", "lower", "upper", "status", "reason",
+           "change", "change_percent", "recorded", "source", "rows"});
   for (const PeriodHistory& revised : history.revised()) {
     for (const RevisionStep& step : steps_of(revised)) {
       csv.text(metric.code).text(body).text(base::text(revised.period()));

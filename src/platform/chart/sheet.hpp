@@ -4,6 +4,7 @@
 // drawing scaled from 680 units to a phone's 290 pixels would show 15 unit letters at 6 pixels.
 // The stylesheet shows the one that suits the width.
 
+#include <functional>
 #include <string>
 
 #include "platform/html/html.hpp"
@@ -20,6 +21,7 @@ struct Sheet {
 
 inline constexpr Sheet kWideSheet{"wide", 680, 390, 15, 240};
 inline constexpr Sheet kNarrowSheet{"narrow", 320, 310, 14, 130};
+inline constexpr Sheet kFileSheet{"file", 640, 390, 15, 240};  // Inside the margins of a file.
 
 // What every chart says of itself in words.
 struct Caption {
@@ -33,6 +35,10 @@ struct Drawing {
   Html marks;
   double height;
 };
+
+// Words that every chart has where a caller leaves them to it: "2m", "7.5m".
+using ValueText = std::function<std::string(double)>;
+std::string value_words(const ValueText& text, double value);
 
 // What is drawn where there is nothing to draw: it says so.
 Drawing no_figures(const Sheet& sheet);
