@@ -122,6 +122,9 @@ std::vector<Route> api(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::answer_revisions_csv, refused_json), 0,
        &missions::kRevisionsCsvApi},
+      {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
+       "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
+       &missions::kRevisionsXlsxApi},
   };
   append(routes, api_documents(routes));
   const auto refuse = [](const Request& request, int status) {

@@ -36,6 +36,8 @@ constexpr auto kJson = "application/json";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
+constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
+constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 const Scenario kScenarios[] = {
@@ -61,6 +63,7 @@ const Scenario kScenarios[] = {
     {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
     {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
     {kRevisionsCsv, "/api/v1/metrics/ks2-gap/revisions.csv", {}, 200, "text/csv; charset=utf-8"},
+    {kRevisionsXlsx, "/api/v1/metrics/ks2-gap/revisions.xlsx", {}, 200, kXlsx},
     {kRevisionsCsv, "/api/v1/metrics/beds/revisions.csv", {}, 404, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},

@@ -11,6 +11,7 @@
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/data_sheet.hpp"
 #include "platform/table/free_text.hpp"
 #include "platform/table/value_text.hpp"
 
@@ -267,8 +268,9 @@ class Reading {
 
 NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& reading,
                     base::Problems& problems) {
-  NamedFile named{.name = file.name(), .problems_before = problems.count()};
-  CsvReader reader(file.stream(), file.name(), problems);
+  NamedFile named{.places = {.file = file.name()}, .problems_before = problems.count()};
+  CsvReader reader(file, problems);
+  named.places = reader.places();
   const auto layout = layout_of(reader);
   if (!layout) return named;
   named.period_column = layout->period;
@@ -276,25 +278,28 @@ NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& read
   return named;
 }
 
-void write_number(platform::CsvWriter& csv, std::optional<double> number) {
-  if (number) {
-    csv.number(*number);
-  } else {
-    csv.text("");
-  }
-}
+const std::vector<std::string> kColumns = {"metric", "body",   "period",    "value",
+                                           "lower",  "upper",  "numerator", "denominator",
+                                           "status", "reason", "source",    "rows"};
 
-void write_figure(platform::CsvWriter& csv, const Observation& observation) {
+// As kColumns names them.
+std::vector<platform::DataCell> cells_of(const FiledObservation& filed) {
+  const Observation& observation = filed.observation;
   const auto* reported = std::get_if<Reported>(&observation.figure);
   const auto* missing = std::get_if<Missing>(&observation.figure);
-  write_number(csv, reported ? std::optional(reported->value) : std::nullopt);
   const auto& interval = observation.interval;
-  write_number(csv, interval ? std::optional(interval->lower) : std::nullopt);
-  write_number(csv, interval ? std::optional(interval->upper) : std::nullopt);
-  write_number(csv, observation.numerator);
-  write_number(csv, observation.denominator);
-  csv.text(reported ? base::code_word(reported->status) : kMissing);
-  csv.text(missing ? base::code_word(*missing) : "");
+  return {filed.metric,
+          filed.body,
+          base::text(observation.period),
+          reported ? platform::DataCell(reported->value) : platform::DataCell(),
+          interval ? platform::DataCell(interval->lower) : platform::DataCell(),
+          interval ? platform::DataCell(interval->upper) : platform::DataCell(),
+          observation.numerator,
+          observation.denominator,
+          reported ? base::code_word(reported->status) : kMissing,
+          missing ? base::code_word(*missing) : "",
+          observation.source,
+          observation.source_rows};
 }
 
 }  // namespace
@@ -310,7 +315,7 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
       const auto number = static_cast<std::uint32_t>(named.size());
       named.push_back(read_file(*file, number, reading, problems));
     } else {
-      named.push_back({.name = path, .problems_before = problems.count()});
+      named.push_back({.places = {.file = path}, .problems_before = problems.count()});
       problems.add(std::move(file).error());
     }
   }
@@ -319,14 +324,15 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
 
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
   platform::CsvWriter csv(out);
-  csv.row({"metric", "body", "period", "value", "lower", "upper", "numerator", "denominator",
-           "status", "reason", "source", "rows"});
-  for (const auto& [metric, body, observation] : observations) {
-    csv.text(metric).text(body).text(base::text(observation.period));
-    write_figure(csv, observation);
-    csv.text(observation.source).free_text(observation.source_rows);
-    csv.end_row();
-  }
+  for (const auto& column : kColumns) csv.text(column);
+  csv.end_row();
+  for (const auto& observation : observations) platform::write_row(cells_of(observation), csv);
+}
+
+platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations) {
+  platform::DataSheet sheet{.name = "Observations", .columns = kColumns, .rows = {}};
+  for (const auto& observation : observations) sheet.rows.push_back(cells_of(observation));
+  return sheet;
 }
 
 }  // namespace commonweal::missions

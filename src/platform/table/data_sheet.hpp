@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -19,6 +20,8 @@
 #include "platform/table/json.hpp"
 
 namespace commonweal::platform {
+
+class CsvWriter;
 
 // Nothing, a finite number, or text. Text is written as text: in a workbook it is never a formula,
 // and in CSV it is disarmed (free_text.hpp), unless it is a number or a publisher's mark.
@@ -59,13 +62,15 @@ struct DataSheet {
 
 // The columns in the first line, as others read them; what CsvReader reads back.
 std::string csv_of(const DataSheet& sheet);
+// One row of it, for tables that are too long to be held as one.
+void write_row(const std::vector<DataCell>& row, CsvWriter& csv);
 
 // A workbook of two sheets: the table, its header in bold and always in sight, and "About". Fails
 // where a workbook has no room: rows past 1,048,575, or a text past 32,767 characters. The same
 // sheet gives the same bytes.
 base::Result<std::string> xlsx_of(const DataSheet& sheet);
 
-// {"columns": […], "rows": [{column: value, …}, …], "about": {…}}
+// {"columns": […], "rows": [{column: value, …}, …], "about": [{"name": …, "text": …}, …]}
 Json json_of(const DataSheet& sheet);
 
 }  // namespace commonweal::platform
