@@ -9,14 +9,19 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
+#include "missions/comparison_api.hpp"
+#include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
+#include "missions/mission_page.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/site_page.hpp"
+#include "missions/standing_answer_api.hpp"
+#include "missions/standing_api.hpp"
 #include "platform/about/about_routes.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
@@ -67,10 +72,39 @@ base::Result<Response> show_audit(const Request& request, Transaction& transacti
   return platform::show_audit(request, transaction, frame);
 }
 
+// Places, and any bodies side by side.
+std::vector<Route> place_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals.",
+       reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::take_comparison_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
+       reading(shelf, missions::take_comparison_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.svg", Right::see_public, "The same as a drawing.",
+       reading(shelf, missions::take_comparison_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
+       reading(shelf, missions::take_comparison_png, refused_page)},
+  };
+}
+
+std::vector<Route> place_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals, as JSON.",
+       reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
+  };
+}
+
 std::vector<Route> pages(const Shared& shelf) {
   return {
-      {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
+      {Method::get, "/", Right::see_public,
+       "The state of public services: the missions and where their metrics stand.",
        reading(shelf, missions::show_home, refused_page)},
+      {Method::get, "/missions/{mission}", Right::see_public,
+       "One mission: its goal, its core metrics and all others.",
+       reading(shelf, missions::show_mission, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -99,6 +133,14 @@ std::vector<Route> health(const platform::Memory& memory) {
 
 std::vector<Route> api(const Shared& shelf) {
   std::vector<Route> routes = {
+      {Method::get, "/api/v1/missions", Right::see_public,
+       "The missions, each with where its metrics stand.",
+       reading(shelf, missions::answer_missions, refused_json), 0, &missions::kMissionsApi},
+      {Method::get, "/api/v1/missions/{mission}", Right::see_public,
+       "One mission with where its metrics stand.",
+       reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
+      {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
+       reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
@@ -112,6 +154,7 @@ std::vector<Route> api(const Shared& shelf) {
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
   };
+  append(routes, place_answers(shelf));
   append(routes, api_documents(routes));
   const auto refuse = [](const Request& request, int status) {
     return error_answer(request, status, "");
@@ -138,6 +181,7 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   const auto shelf =
       std::make_shared<Shelf>(reception.memory.record, reception.memory.now, options);
   std::vector<Route> routes = pages(shelf);
+  append(routes, place_pages(shelf));
   append(routes, api(shelf));
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));

@@ -42,6 +42,15 @@ constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 const Scenario kScenarios[] = {
     {"/", "/"},
+    {"/missions/{mission}", "/missions/health"},
+    {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
+    {"/missions/{mission}", "/missions/beds", {}, 404},
+    {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
+    {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/beds", {}, 404, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {}, 200, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {{"per-page", "no"}}, 400, kJson},
     {"/metrics/{metric}", "/metrics/ks2-gap"},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"level", "lo"}}, 400},
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
@@ -151,7 +160,7 @@ TEST_F(SiteTest, TellsTheProblemsOfTheApiAsJson) {
             R"({"problems":[{"place":"replay_to","what":"\"soon\" is not a period. Write it like )"
             R"(2023-09, 2016 Q1, 2015, 2022-23 or 2016-03-31."},)"
             R"({"place":"to","what":"\"lo\" is not a level. Say low, high or a number."}]})");
-  EXPECT_EQ(asked("/api/v1/metrics"),
+  EXPECT_EQ(asked("/api/v1/metric"),
             R"({"problems":[{"place":"","what":"Page not found. If you typed the web address, )"
             R"(check it is correct. If you pasted it, check you copied all of it."}]})");
 }
