@@ -7,12 +7,15 @@
 #include <utility>
 #include <vector>
 
+#include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
+#include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/revision_answer_api.hpp"
 #include "missions/site_page.hpp"
 #include "platform/about/about_routes.hpp"
 #include "platform/audit/page/audit_page.hpp"
@@ -79,6 +82,10 @@ std::vector<Route> pages(const Shared& shelf) {
   };
 }
 
+void append(std::vector<Route>& routes, std::vector<Route> more) {
+  std::ranges::move(more, std::back_inserter(routes));
+}
+
 // Reads one row, as a page would.
 void check_answers(Store& store) {
   Transaction transaction(store, platform::Access::read);
@@ -94,24 +101,22 @@ std::vector<Route> api(const Shared& shelf) {
   std::vector<Route> routes = {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
-       reading(shelf, missions::answer_projection, refused_json)},
+       reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
-       reading(shelf, missions::answer_revisions, refused_json)},
+       reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
-       reading(shelf, missions::answer_revisions_csv, refused_json)},
+       reading(shelf, missions::answer_revisions_csv, refused_json), 0,
+       &missions::kRevisionsCsvApi},
   };
+  append(routes, api_documents(routes));
   const auto refuse = [](const Request& request, int status) {
     return error_answer(request, status, "");
   };
-  for (Route& route : routes) {  // Each handler holds the shelf, and with it the limit.
+  for (Route& route : routes) {  // The other handlers hold the shelf, and with it the limit.
     route.handler = limited(std::move(route.handler), shelf->api_rate(), refuse);
   }
   return routes;
-}
-
-void append(std::vector<Route>& routes, std::vector<Route> more) {
-  std::ranges::move(more, std::back_inserter(routes));
 }
 
 // Something may go wrong before it is known who asks: they still came to this service.
