@@ -13,7 +13,7 @@ const kRow = /^\| GET \| `([^`]+)` \| everyone \|/gm;
 export async function publicPatterns() {
   const text = await readFile(kReference, "utf8");
   const patterns = [...text.matchAll(kRow)].map(([, pattern]) => pattern);
-  return patterns.filter((pattern) => !pattern.startsWith("/api/"));
+  return patterns.filter((pattern) => !pattern.startsWith("/api/v1/"));
 }
 
 // A file beside a page, "/metrics/x.csv", is no example of it.
