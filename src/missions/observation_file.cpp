@@ -23,9 +23,8 @@ using base::Missing;
 using base::Reported;
 using platform::CsvReader;
 
-// A file of our own layout has our columns, or more of them than of any other.
+// A file that has no layout, but more of our columns than of a publisher's.
 bool is_ours(const CsvReader& reader, const Recognised& recognised) {
-  if (recognised.layout != nullptr) return false;
   constexpr std::string_view kOurs[] = {"metric", "body", "period", "value"};
   const auto there = std::ranges::count_if(
       kOurs, [&reader](std::string_view name) { return reader.column(name).has_value(); });
@@ -43,29 +42,34 @@ class FileReading {
     CsvReader reader(file, problems_);
     named.places = reader.places();
     if (reader.header().empty()) return named;
-    if (rules_.layout != nullptr) {
-      read_as(*rules_.layout, reader, named, number);
-      return named;
-    }
-    const bool has_ours = reader.column("metric") && reader.column("body");
-    const auto recognised = has_ours ? Recognised{} : recognise(reader.header());
-    if (has_ours || is_ours(reader, recognised)) {
+    const auto layout = rules_.layout ? Recognised{.layout = rules_.layout} : recognised(reader);
+    if (layout.layout != nullptr) {
+      read_as(*layout.layout, reader, named, number);
+    } else if (is_ours(reader, layout)) {
       named.period_column = ours_.read(reader, number);
     } else {
-      read_as(*(recognised.layout ? recognised.layout : recognised.closest), reader, named, number);
+      refuse(named, unknown_layout_sentence(layout, reader.header()));
     }
     return named;
   }
 
  private:
+  // Columns of ours are never taken for a publisher's.
+  static Recognised recognised(const CsvReader& reader) {
+    const bool is_ours = reader.column("metric") && reader.column("body");
+    return is_ours ? Recognised{} : recognise(reader.header());
+  }
+
   void read_as(const Layout& layout, CsvReader& reader, NamedFile& named, std::uint32_t number) {
     if (missing_columns(layout, reader.header()).empty()) {
       named.period_column = layouts_.read(reader, layout, named, number);
     } else {
-      problems_.add({.place = named.places.file + ":1",
-                     .what = rules_.layout ? missing_columns_sentence(layout, reader.header())
-                                           : unknown_layout_sentence(layout, reader.header())});
+      refuse(named, missing_columns_sentence(layout, reader.header()));
     }
+  }
+
+  void refuse(const NamedFile& file, std::string what) {
+    problems_.add({.place = file.name + ":1", .what = std::move(what)});
   }
 
   const ObservationRules& rules_;

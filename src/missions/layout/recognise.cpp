@@ -66,7 +66,7 @@ Recognised recognise(const std::vector<std::string>& header) {
   Recognised found;
   for (const Layout& layout : layouts()) {
     const double share = share_there(layout, header);
-    const bool is_whole = missing_columns(layout, header).empty();
+    const bool is_whole = share == 1;
     const bool has_more =
         found.layout == nullptr || columns_of(*found.layout).size() < columns_of(layout).size();
     if (is_whole && has_more) found.layout = &layout;
@@ -83,10 +83,16 @@ std::string missing_columns_sentence(const Layout& layout, const std::vector<std
          " needs columns that are not there: " + quoted(missing_columns(layout, header)) + ".";
 }
 
-std::string unknown_layout_sentence(const Layout& closest, const std::vector<std::string>& header) {
-  return "The columns are those of no layout that is known. The closest is " +
-         std::string(closest.name) + ", but there is no " +
-         quoted(missing_columns(closest, header)) + ". --layout help lists all layouts.";
+std::string unknown_layout_sentence(const Recognised& recognised,
+                                    const std::vector<std::string>& header) {
+  std::string sentence = "The columns are those of no layout that is known. ";
+  if (recognised.share > 0.5) {
+    sentence += "The closest is " + std::string(recognised.closest->name) + ", which also needs " +
+                quoted(missing_columns(*recognised.closest, header)) + ". ";
+  } else {
+    sentence += "Give metric, body, period and value. ";
+  }
+  return sentence + "\"commonweal layout list\" lists the layouts.";
 }
 
 }  // namespace commonweal::missions

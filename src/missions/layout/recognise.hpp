@@ -28,8 +28,10 @@ Recognised recognise(const std::vector<std::string>& header);
 // "The layout ohid-life-expectancy needs columns that are not there: "sex"."
 std::string missing_columns_sentence(const Layout& layout, const std::vector<std::string>& header);
 
-// "The columns are those of no layout that is known. The closest is ohid-life-expectancy, but there
-// is no "life_expectancy". --layout help lists all layouts."
-std::string unknown_layout_sentence(const Layout& closest, const std::vector<std::string>& header);
+// "The columns are those of no layout that is known. The closest is ohid-life-expectancy, which
+// also needs "life_expectancy"." Of a file that has more than half of its columns; otherwise of
+// ours.
+std::string unknown_layout_sentence(const Recognised& recognised,
+                                    const std::vector<std::string>& header);
 
 }  // namespace commonweal::missions
