@@ -1,6 +1,7 @@
 #include "platform/document/pdf.hpp"
 
 #include <cairo-pdf.h>
+#include <cairo.h>
 #include <stdexcept>
 
 #include "base/check.hpp"

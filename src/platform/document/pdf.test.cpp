@@ -169,7 +169,6 @@ TEST_F(Asked, IsReadInItsOrderEveryLineOfIt) {
   P (block)
     Span (inline)
       "commonweal metric brief waiting-list"
-"
 )");
 }
 

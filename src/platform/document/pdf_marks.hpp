@@ -6,7 +6,7 @@
 
 #include <string>
 
-#include "platform/document/set_block.hpp"
+#include "platform/document/tag_words.hpp"
 
 namespace commonweal::platform {
 

@@ -1,5 +1,6 @@
 #include "platform/document/picture.hpp"
 
+#include <cairo.h>
 #include <librsvg/rsvg.h>
 
 #include "base/check.hpp"

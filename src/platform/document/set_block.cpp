@@ -1,5 +1,7 @@
 #include "platform/document/set_block.hpp"
 
+#include <cairo.h>
+
 #include <algorithm>
 #include <memory>
 #include <numeric>

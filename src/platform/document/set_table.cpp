@@ -1,5 +1,7 @@
 #include "platform/document/set_table.hpp"
 
+#include <cairo.h>
+
 #include <algorithm>
 #include <memory>
 #include <numeric>

@@ -3,6 +3,8 @@
 // Tables as pieces: one for each row, and the key figures as one. Only for the files of this room
 // that see Cairo.
 
+#include <cairo.h>
+
 #include "platform/document/set_block.hpp"
 
 namespace commonweal::platform {

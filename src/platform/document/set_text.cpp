@@ -1,5 +1,7 @@
 #include "platform/document/set_text.hpp"
 
+#include <cairo.h>
+
 #include <algorithm>
 
 #include "base/check.hpp"
