@@ -35,6 +35,7 @@ struct Scenario {
 constexpr auto kJson = "application/json";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -42,11 +43,42 @@ constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 const Scenario kScenarios[] = {
     {"/", "/"},
+    {"/missions/{mission}", "/missions/health"},
+    {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
+    {"/missions/{mission}", "/missions/beds", {}, 404},
+    {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
+    {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/beds", {}, 404, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {}, 200, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {{"per-page", "no"}}, 400, kJson},
     {"/metrics/{metric}", "/metrics/ks2-gap"},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"level", "lo"}}, 400},
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/sources", "/sources"},
+    {"/sources", "/sources", {{"page", "99"}}, 404},
+    {"/sources/{source}", "/sources/nhs-rtt"},
+    {"/sources/{source}", "/sources/none", {}, 404},
+    {"/search", "/search"},
+    {"/search", "/search", {{"q", "waiting"}}},
+    {"/search", "/search", {{"q", "xyzzy"}}},
+    {"/api/v1/sources", "/api/v1/sources", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/nhs-rtt", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/none", {}, 404, kJson},
+    {"/api/v1/search", "/api/v1/search", {{"q", "waiting"}}, 200, kJson},
+    {"/metrics/{metric}/chart.svg", "/metrics/ks2-gap/chart.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/chart.svg", "/metrics/beds/chart.svg", {}, 404},
+    {"/metrics/{metric}/chart.png", "/metrics/ks2-gap/chart.png", {}, 200, "image/png"},
+    {"/metrics/{metric}.csv", "/metrics/ks2-gap.csv", {}, 200, "text/csv; charset=utf-8"},
+    {"/metrics/{metric}.csv", "/metrics/beds.csv", {}, 404},
+    {"/metrics/{metric}.xlsx", "/metrics/ks2-gap.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}.json", "/metrics/ks2-gap.json", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/ks2-gap", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/beds", {}, 404, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {}, 200, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {{"known-on", "soon"}}, 400, kJson},
     {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
     {"/api", "/api"},
     {"/api/v1/openapi.json", "/api/v1/openapi.json", {}, 200, kJson},
@@ -146,7 +178,7 @@ TEST_F(SiteTest, TellsTheProblemsOfTheApiAsJson) {
             R"({"problems":[{"place":"replay_to","what":"\"soon\" is not a period. Write it like )"
             R"(2023-09, 2016 Q1, 2015, 2022-23 or 2016-03-31."},)"
             R"({"place":"to","what":"\"lo\" is not a level. Say low, high or a number."}]})");
-  EXPECT_EQ(asked("/api/v1/metrics"),
+  EXPECT_EQ(asked("/api/v1/metric"),
             R"({"problems":[{"place":"","what":"Page not found. If you typed the web address, )"
             R"(check it is correct. If you pasted it, check you copied all of it."}]})");
 }

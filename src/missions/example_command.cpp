@@ -49,6 +49,14 @@ base::Result<std::filesystem::path> folder_of(const Call& call) {
                     "There is no example \"" + name + "\". There is:" + known + ".");
 }
 
+// The national series, and where the example has them, the figures of areas.
+std::vector<std::string> observation_files(const std::filesystem::path& folder) {
+  std::vector<std::string> paths{(folder / "observations.csv").string()};
+  const auto areas = folder / "areas.csv";
+  if (std::filesystem::exists(areas)) paths.push_back(areas.string());
+  return paths;
+}
+
 using AllRecords = std::vector<std::vector<Record>>;
 
 base::Result<AllRecords> read_all(const std::filesystem::path& folder,
@@ -84,7 +92,7 @@ base::Result<ExitStatus> load_example(const Call& call) {
   }
   if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
   const Catalogue catalogue = load_catalogue(transaction);
-  const ObservationFiles files{{(*folder / "observations.csv").string()}, call.in};
+  const ObservationFiles files{observation_files(*folder), call.in};
   auto observations = sorted_observations(files, {.catalogue = catalogue});
   if (!observations) return base::fail(std::move(observations));
   const auto figures = import_observations(transaction, *observations, act);
@@ -101,7 +109,7 @@ base::Result<ExitStatus> load_example(const Call& call) {
 const platform::Command kLoadExample{
     .area = "example",
     .verb = "load",
-    .summary = "Loads an example: england, six national series with their sources.",
+    .summary = "Loads an example: england, four missions and every council.",
     .description =
         "Loads the missions, bodies, sources, metrics, standing replays and observations of an "
         "example in one transaction. Loading it again changes nothing.",

@@ -30,11 +30,11 @@ TEST_F(ExampleCommand, LoadsEngland) {
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(err, "");
   EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
-3 bodies: 3 new, 0 changed, 0 as before.
-6 sources: 6 new, 0 changed, 0 as before.
-6 metrics: 6 new, 0 changed, 0 as before.
-6 standing replays: 6 new, 0 changed, 0 as before.
-370 observations: 370 new, 0 changed, 0 as before.
+179 bodies: 179 new, 0 changed, 0 as before.
+43 sources: 43 new, 0 changed, 0 as before.
+77 metrics: 77 new, 0 changed, 0 as before.
+32 standing replays: 32 new, 0 changed, 0 as before.
+9208 observations: 9208 new, 0 changed, 0 as before.
 )");
 }
 
@@ -44,11 +44,11 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
   const auto [status, out, err] = load("england");
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
-3 bodies: 0 new, 0 changed, 3 as before. Nothing changed.
-6 sources: 0 new, 0 changed, 6 as before. Nothing changed.
-6 metrics: 0 new, 0 changed, 6 as before. Nothing changed.
-6 standing replays: 0 new, 0 changed, 6 as before. Nothing changed.
-370 observations: 0 new, 0 changed, 370 as before. Nothing changed.
+179 bodies: 0 new, 0 changed, 179 as before. Nothing changed.
+43 sources: 0 new, 0 changed, 43 as before. Nothing changed.
+77 metrics: 0 new, 0 changed, 77 as before. Nothing changed.
+32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
+9208 observations: 0 new, 0 changed, 9208 as before. Nothing changed.
 )");
   EXPECT_EQ(state(), before);
 }
@@ -69,21 +69,21 @@ TEST_F(ExampleCommand, ChangesNothingWhereItsRecordsAreBroken) {
   const std::string before = state();
   expect_refused(
       load("england"),
-      "commonweal: share/examples/england/bodies.csv:5:1: \"E 1\" is not a code. Use letters, "
+      "commonweal: share/examples/england/bodies.csv:181:1: \"E 1\" is not a code. Use letters, "
       "digits and hyphens, at most 64.\n"
-      "commonweal: share/examples/england/replays.csv:8:1: \"child-poverty\" stands on line 7 "
+      "commonweal: share/examples/england/replays.csv:34:1: \"child-poverty\" stands on line 31 "
       "already. Give each replay once.\n"
-      "commonweal: share/examples/england/replays.csv:8:2: \"now\" is not a period.\n");
+      "commonweal: share/examples/england/replays.csv:34:2: \"now\" is not a period.\n");
   EXPECT_EQ(state(), before);
 }
 
 TEST_F(ExampleCommand, ChangesNothingWhereARecordRefersToNothing) {
   given_copy();
-  append("bodies.csv", "E12000001,North East,region,E99999999\n");
+  append("bodies.csv", "E12000010,Nowhere,region,E99999999\n");
   const std::string before = state();
   expect_refused(
       load("england"),
-      "commonweal: E12000001: Its parent is \"E99999999\", but there is no such body.\n");
+      "commonweal: E12000010: Its parent is \"E99999999\", but there is no such body.\n");
   EXPECT_EQ(state(), before);
 }
 
@@ -94,7 +94,7 @@ TEST_F(ExampleCommand, ChangesNothingWhereItsFiguresAreBroken) {
   const auto printed = load("england");
   EXPECT_EQ(printed.status, ExitStatus::bad_input);
   EXPECT_TRUE(printed.err.starts_with(
-      "commonweal: share/examples/england/observations.csv:372:4: \"many\" is not a number."))
+      "commonweal: share/examples/england/observations.csv:2813:4: \"many\" is not a number."))
       << printed.err;
   EXPECT_EQ(state(), before);
 }

@@ -29,7 +29,10 @@ Html sign_out_form(const Visitor& visitor) {
 }
 
 std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
-  std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"}};
+  std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"},
+                                       {.text = "Your area", .href = "/areas"},
+                                       {.text = "Sources", .href = "/sources"},
+                                       {.text = "Search", .href = "/search"}};
   if (may_enter(visitor, Right::write_figures)) {
     items.push_back({.text = "Import figures", .href = "/import"});
   }

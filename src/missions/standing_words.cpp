@@ -26,7 +26,7 @@ std::string share_of_change(const Metric& metric, const Change& change) {
 
 std::string points(const Metric& metric, double size) {
   if (!is_percent(metric)) return "";
-  return base::grouped(size, metric.decimals) == "1" ? " percentage point" : " percentage points";
+  return base::grouped(size, metric.decimals) == "1" ? " point" : " points";
 }
 
 bool is_seen(const Metric& metric, double size) {
@@ -87,16 +87,18 @@ std::string recovery_words(const Recovery& recovery) {
   return text == "1.0" ? "1 year" : text + " years";
 }
 
-std::string pace_words(const Recovery& recovery) {
+std::string recovery_sentence(const Standing& standing, const Recovery& recovery) {
   const auto& [question, answer] = recovery;
-  if (is_there_already(answer)) return "";
-  const std::string pace = "at the pace of " + base::reader_text(question.replay.first) + " to " +
-                           base::reader_text(question.replay.last);
-  if (!answer.reached) return "From " + base::reader_text(answer.latest.period) + ", " + pace;
-  if (!answer.reached->first_period)
-    return "From " + base::reader_text(answer.latest.period) + ", " + pace;
-  return "Until " + base::reader_text(*answer.reached->first_period) + ", from " +
-         base::reader_text(answer.latest.period) + " " + pace;
+  std::string text = recovery_words(recovery);
+  if (is_there_already(answer)) return text;
+  if (answer.latest.period != standing.latest.period) {
+    text += " from " + base::reader_text(answer.latest.period);
+  }
+  if (answer.reached && answer.reached->first_period) {
+    text += ", until " + base::reader_text(*answer.reached->first_period);
+  }
+  return text + ", at the pace of " + base::reader_text(question.replay.first) + " to " +
+         base::reader_text(question.replay.last);
 }
 
 }  // namespace commonweal::missions

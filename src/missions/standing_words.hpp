@@ -20,7 +20,7 @@ std::string unit_after(const Metric& metric);
 // "September 2023", "2023/24 (provisional)".
 std::string latest_period_words(const Standing& standing);
 
-// "Up 311,202 (4%) since September 2022", "Down 1.3 percentage points since 2022/23", "No change
+// "Up 311,202 (4%) since September 2022", "Down 1.3 points since 2022/23", "No change
 // since 2019".
 std::string change_words(const Metric& metric, const Change& change);
 
@@ -31,7 +31,8 @@ std::string gap_words(const Metric& metric, const Best& best);
 
 std::string recovery_words(const Recovery& recovery);  // "10 years", "Never", "Already there".
 
-// "Until September 2033, at the pace of August 2007 to June 2010".
-std::string pace_words(const Recovery& recovery);
+// "10 years from September 2023, until September 2033, at the pace of August 2007 to June 2010".
+// Says from when only where that is not the latest figure.
+std::string recovery_sentence(const Standing& standing, const Recovery& recovery);
 
 }  // namespace commonweal::missions

@@ -43,7 +43,7 @@ TEST(StandingWords, SayOfAChangeHowMuchAndSinceWhen) {
   EXPECT_EQ(change_words(waiting(), from_to(0, 5)), "Up 5 since May 2020");
   EXPECT_EQ(change_words(waiting(), from_to(5, 5.2)), "No change since May 2020");
   const Metric share = within_four_hours();
-  EXPECT_EQ(change_words(share, from_to(72.6, 71.3)), "Down 1.3 percentage points since May 2020");
+  EXPECT_EQ(change_words(share, from_to(72.6, 71.3)), "Down 1.3 points since May 2020");
   EXPECT_EQ(change_words(share, from_to(72.6, 72.62)), "No change since May 2020");
 }
 
@@ -51,7 +51,7 @@ TEST(StandingWords, SayHowFarTheBestIsAndOnWhichSide) {
   EXPECT_EQ(gap(waiting(), 80, 120), "40 above the best, 80 in March 2020");
   EXPECT_EQ(gap(waiting(), 80, 80), "The best there has been");
   EXPECT_EQ(gap(within_four_hours(), 86.5, 75.2),
-            "11.3 percentage points below the best, 86.5% in March 2020");
+            "11.3 points below the best, 86.5% in March 2020");
 }
 
 TEST(StandingWords, SayThatALatestFigureMayStillChange) {
@@ -73,19 +73,25 @@ TEST(StandingWords, SayHowLongTheWayBackIsAndAtWhichPace) {
     auto [question, answer] = answered(text);
     return Recovery{question, answer};
   };
+  const Standing standing = standing_of(waiting(), waiting_observations()).value();
   const Recovery back = asked(waiting_question());
   EXPECT_EQ(recovery_words(back), "Less than a year");
-  EXPECT_EQ(pace_words(back),
-            "Until September 2020, from May 2020 at the pace of January 2020 to March 2020");
+  EXPECT_EQ(recovery_sentence(standing, back),
+            "Less than a year, until September 2020, at the pace of January 2020 to March 2020");
   ProjectionText away = waiting_question();
   away.replay_from = "2020-03";
   away.replay_to = "2020-05";
-  EXPECT_EQ(recovery_words(asked(away)), "Never");
-  EXPECT_EQ(pace_words(asked(away)), "From May 2020, at the pace of March 2020 to May 2020");
+  EXPECT_EQ(recovery_sentence(standing, asked(away)),
+            "Never, at the pace of March 2020 to May 2020");
   ProjectionText there = waiting_question();
   there.from = "2020-03";
-  EXPECT_EQ(recovery_words(asked(there)), "Already there");
-  EXPECT_EQ(pace_words(asked(there)), "");
+  EXPECT_EQ(recovery_sentence(standing, asked(there)), "Already there");
+  ProjectionText earlier = waiting_question();
+  earlier.from = "2020-02";
+  earlier.to = "75";
+  EXPECT_EQ(recovery_sentence(standing, asked(earlier)),
+            "Less than a year from February 2020, until April 2020, at the pace of January 2020 to "
+            "March 2020");
   Recovery years = back;
   const auto in_years = [&](double number) {
     years.answer.reached->years = number;
