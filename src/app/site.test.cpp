@@ -35,6 +35,7 @@ struct Scenario {
 constexpr auto kJson = "application/json";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -56,6 +57,28 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/sources", "/sources"},
+    {"/sources", "/sources", {{"page", "99"}}, 404},
+    {"/sources/{source}", "/sources/nhs-rtt"},
+    {"/sources/{source}", "/sources/none", {}, 404},
+    {"/search", "/search"},
+    {"/search", "/search", {{"q", "waiting"}}},
+    {"/search", "/search", {{"q", "xyzzy"}}},
+    {"/api/v1/sources", "/api/v1/sources", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/nhs-rtt", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/none", {}, 404, kJson},
+    {"/api/v1/search", "/api/v1/search", {{"q", "waiting"}}, 200, kJson},
+    {"/metrics/{metric}/chart.svg", "/metrics/ks2-gap/chart.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/chart.svg", "/metrics/beds/chart.svg", {}, 404},
+    {"/metrics/{metric}/chart.png", "/metrics/ks2-gap/chart.png", {}, 200, "image/png"},
+    {"/metrics/{metric}.csv", "/metrics/ks2-gap.csv", {}, 200, "text/csv; charset=utf-8"},
+    {"/metrics/{metric}.csv", "/metrics/beds.csv", {}, 404},
+    {"/metrics/{metric}.xlsx", "/metrics/ks2-gap.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}.json", "/metrics/ks2-gap.json", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/ks2-gap", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/beds", {}, 404, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {}, 200, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {{"known-on", "soon"}}, 400, kJson},
     {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
     {"/api", "/api"},
     {"/api/v1/openapi.json", "/api/v1/openapi.json", {}, 200, kJson},

@@ -30,7 +30,7 @@ struct Way {
 
 // Two ways in, for whoever knows what they look for and whoever knows where they live.
 constexpr Way kWays[] = {
-    {"/search", "search", "Search", "A measure, a place or an organisation, by name or code",
+    {"/search", "search", "Search", "A measure, place or organisation",
      "Search"},
     {"/areas", "area", "Your area", "The name or code of a council or region", "Find your area"},
 };

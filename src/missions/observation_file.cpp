@@ -69,7 +69,7 @@ class FileReading {
   }
 
   void refuse(const NamedFile& file, std::string what) {
-    problems_.add({.place = file.name + ":1", .what = std::move(what)});
+    problems_.add({.place = file.places.file + ":1", .what = std::move(what)});
   }
 
   const ObservationRules& rules_;

@@ -154,8 +154,9 @@ std::vector<Count> counted(const methods::Fragility& fragility) {
 
 }  // namespace
 
-platform::Html history_chart(const Metric& metric, const std::vector<Observation>& observations,
-                             const std::optional<methods::Replay>& answer) {
+platform::LineChart history_line_chart(const Metric& metric,
+                                       const std::vector<Observation>& observations,
+                                       const std::optional<methods::Replay>& answer) {
   LineChart chart{.caption = {.id = "history",
                               .title = metric.short_title,
                               .unit = metric.unit_words,
@@ -163,7 +164,17 @@ platform::Html history_chart(const Metric& metric, const std::vector<Observation
                   .lines = {history_line(metric, observations)},
                   .value_axis = axis_for(observations, answer)};
   if (answer) add_answer(metric, observations, *answer, chart);
-  return platform::render(chart);
+  return chart;
+}
+
+platform::Html history_chart(const Metric& metric, const std::vector<Observation>& observations,
+                             const std::optional<methods::Replay>& answer) {
+  return platform::render(history_line_chart(metric, observations, answer));
+}
+
+std::vector<platform::Point> history_points(const Metric& metric,
+                                            const std::vector<Observation>& observations) {
+  return history_line(metric, observations).points;
 }
 
 platform::Html fragility_chart(const methods::Fragility& fragility) {
