@@ -34,7 +34,6 @@ struct Scenario {
 
 constexpr auto kJson = "application/json";
 constexpr auto kCsv = "text/csv; charset=utf-8";
-constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
