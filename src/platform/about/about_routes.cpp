@@ -7,9 +7,9 @@
 namespace commonweal::platform {
 namespace {
 
-using Show = base::Result<Response> (*)(const Frame&, const Request&);
+using Show = base::Result<Response> (*)(const SiteFrame&, const Request&);
 
-Handler shown(const Frame& frame, Refuse refuse, Show show) {
+Handler shown(const SiteFrame& frame, Refuse refuse, Show show) {
   return [=](const Request& request) {
     auto response = show(frame, request);
     return response ? *std::move(response) : refuse(request, response.error());
@@ -18,7 +18,7 @@ Handler shown(const Frame& frame, Refuse refuse, Show show) {
 
 }  // namespace
 
-std::vector<Route> about_routes(const Frame& frame, Refuse refuse) {
+std::vector<Route> about_routes(const SiteFrame& frame, Refuse refuse) {
   return {{Method::get, "/accessibility", Right::see_public,
            "The accessibility statement: what was tested, known limits, how to report.",
            shown(frame, refuse, show_accessibility)},

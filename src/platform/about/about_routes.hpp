@@ -13,11 +13,11 @@
 namespace commonweal::platform {
 
 // What all pages of the site share round their content.
-using Frame = std::function<Page(std::string title, Html main, const Visitor& visitor)>;
+using SiteFrame = std::function<Page(std::string title, Html main, const Visitor& visitor)>;
 
 // What is shown instead of a page that is not there.
 using Refuse = Response (*)(const Request& request, const base::Error& error);
 
-std::vector<Route> about_routes(const Frame& frame, Refuse refuse);
+std::vector<Route> about_routes(const SiteFrame& frame, Refuse refuse);
 
 }  // namespace commonweal::platform

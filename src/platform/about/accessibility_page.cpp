@@ -82,7 +82,7 @@ void tell_how_it_was_tested(Prose& prose) {
 
 }  // namespace
 
-base::Result<Response> show_accessibility(const Frame& frame, const Request& request) {
+base::Result<Response> show_accessibility(const SiteFrame& frame, const Request& request) {
   const auto& brand = request.visitor.brand;
   Prose prose;
   tell_what_it_is(prose, brand);

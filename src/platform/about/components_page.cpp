@@ -75,7 +75,7 @@ std::string anchor_of(std::string_view name) {
   return anchor;
 }
 
-base::Result<Response> show_components(const Frame& frame, const Request& request) {
+base::Result<Response> show_components(const SiteFrame& frame, const Request& request) {
   Html main = title_of("Components");
   main.add(
       lead("Our pages are made of these parts. Each is shown in every state it can be in, with "
@@ -90,7 +90,7 @@ base::Result<Response> show_components(const Frame& frame, const Request& reques
   return ok_html(layout(page));
 }
 
-base::Result<Response> show_component_group(const Frame& frame, const Request& request) {
+base::Result<Response> show_component_group(const SiteFrame& frame, const Request& request) {
   const auto code = request.field("group").text;
   const auto& groups = component_groups();
   const auto group = std::ranges::find(groups, code, &ComponentGroup::code);

@@ -18,9 +18,9 @@ const std::vector<ComponentGroup>& component_groups();
 std::string anchor_of(std::string_view name);
 
 // GET /components: the groups, with what is in each.
-base::Result<Response> show_components(const Frame& frame, const Request& request);
+base::Result<Response> show_components(const SiteFrame& frame, const Request& request);
 
 // GET /components/{group}: every component of it in every state.
-base::Result<Response> show_component_group(const Frame& frame, const Request& request);
+base::Result<Response> show_component_group(const SiteFrame& frame, const Request& request);
 
 }  // namespace commonweal::platform

@@ -36,7 +36,7 @@ Html cookies_table(const Request& request) {
 
 }  // namespace
 
-base::Result<Response> show_cookies(const Frame& frame, const Request& request) {
+base::Result<Response> show_cookies(const SiteFrame& frame, const Request& request) {
   Prose prose;
   prose.title("Cookies");
   prose.paragraph(
