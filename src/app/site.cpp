@@ -9,6 +9,10 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
+#include "missions/area_page.hpp"
+#include "missions/areas_page.hpp"
+#include "missions/body_api.hpp"
+#include "missions/body_page.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
@@ -93,6 +97,14 @@ std::vector<Route> place_pages(const Shared& shelf) {
        reading(shelf, missions::take_comparison_svg, refused_page)},
       {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
        reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/bodies/{body}", Right::see_public,
+       "All that is held of one body, side by side.",
+       reading(shelf, missions::show_body, refused_page)},
+      {Method::get, "/areas", Right::see_public, "Finds a place by its name or code.",
+       reading(shelf, missions::show_areas, refused_page)},
+      {Method::get, "/areas/{body}", Right::see_public,
+       "One place against its country and places like it.",
+       reading(shelf, missions::show_area, refused_page)},
   };
 }
 
@@ -101,6 +113,14 @@ std::vector<Route> place_answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals, as JSON.",
        reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
+      {Method::get, "/api/v1/bodies", Right::see_public, "The bodies, as JSON in pages.",
+       reading(shelf, missions::answer_bodies, refused_json), 0, &missions::kBodiesApi},
+      {Method::get, "/api/v1/bodies/{body}", Right::see_public,
+       "All that is held of one body, as JSON.",
+       reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/areas/{body}", Right::see_public,
+       "One place against its country and places like it, as JSON.",
+       reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
   };
 }
 
