@@ -89,8 +89,8 @@ struct LineChart {
 };
 
 // A number that is not finite, a year past 99999 or a band whose lower edge is above its upper one
-// is a defect, and so is a band of a fan that leaves the one around it. An event outside the time
-// that the lines span is left out. No figures at all give a drawing that says so.
+// is a defect, and so is a band of a fan that leaves the one around it or has other times. An event
+// outside the time that the lines span is left out. No figures at all give a drawing that says so.
 Html render(const LineChart& chart);
 Drawing drawing(const LineChart& chart, const Sheet& sheet);
 

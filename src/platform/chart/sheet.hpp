@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <string>
+#include <vector>
 
 #include "platform/html/html.hpp"
 
@@ -34,6 +35,8 @@ struct Caption {
 struct Drawing {
   Html marks;
   double height;
+  // A picture, whose parts are of no interest to a screen reader, or one with links in it.
+  bool has_links = false;
 };
 
 // Words that every chart has where a caller leaves them to it: "2m", "7.5m".
@@ -45,5 +48,13 @@ Drawing no_figures(const Sheet& sheet);
 
 // The figure of a chart, from its drawing on each sheet.
 Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow);
+
+struct SheetDrawing {
+  Sheet sheet;
+  Drawing drawing;
+};
+
+// The same with a legend between its words and its drawings, of which there may be one alone.
+Html figure(const Caption& caption, const Html& legend, const std::vector<SheetDrawing>& drawings);
 
 }  // namespace commonweal::platform
