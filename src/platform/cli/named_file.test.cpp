@@ -36,7 +36,7 @@ struct NamedFile : testing::Test {
 
 TEST_F(NamedFile, IsWrittenInPlaceOfWhatWasThere) {
   const std::string path = folder / "a.xlsx";
-  for (const std::string bytes : {std::string("first and longer"), std::string("a\0b", 3)}) {
+  for (const std::string& bytes : {std::string("first and longer"), std::string("a\0b", 3)}) {
     EXPECT_TRUE(write_named_file({.place = "--xlsx", .text = path}, bytes));
     EXPECT_EQ(content(path), bytes);
   }

@@ -2,6 +2,7 @@
 
 #include <charconv>
 #include <optional>
+#include <pugixml.hpp>
 
 namespace commonweal::platform {
 namespace {

@@ -1,0 +1,188 @@
+#include "platform/document/set_table.hpp"
+
+#include <cairo.h>
+
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include <utility>
+
+#include "base/check.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+using Align = DocumentTable::Align;
+using SharedText = std::shared_ptr<SetText>;
+
+void draw_rule(cairo_t* page, double left, double top, double width, double weight,
+               const Colour& colour) {
+  cairo_tag_begin(page, kDecoration, nullptr);
+  cairo_set_source_rgb(page, colour.red, colour.green, colour.blue);
+  cairo_rectangle(page, left, top, width, weight);
+  cairo_fill(page);
+  cairo_tag_end(page, kDecoration);
+}
+
+struct Column {
+  double left;
+  double width;
+  Align align;
+};
+
+std::vector<Column> columns_of(const DocumentTable& table, double width) {
+  constexpr double kGap = 8;
+  const std::size_t count = table.head.size();
+  auto shares = table.widths.empty() ? std::vector<double>(count, 1) : table.widths;
+  auto aligns = table.align;
+  aligns.resize(count, Align::left);
+  CW_CHECK(count > 0 && shares.size() == count && aligns.size() == count);
+  const double whole = std::accumulate(shares.begin(), shares.end(), 0.0);
+  const double room = width - kGap * static_cast<double>(count - 1);
+  std::vector<Column> columns;
+  double left = 0;
+  for (std::size_t i = 0; i < count; ++i) {
+    columns.push_back({left, room * shares[i] / whole, aligns[i]});
+    left += columns.back().width + kGap;
+  }
+  return columns;
+}
+
+struct Row {
+  std::vector<SharedText> cells;
+  double height = 0;
+  bool is_head = false;
+};
+
+Row row_of(const std::vector<std::string>& cells, const std::vector<Column>& columns,
+           const TypeCase& type, double size, bool is_head) {
+  CW_CHECK(cells.size() == columns.size());
+  Row row{.is_head = is_head};
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    const bool is_right = columns[i].align == Align::right;
+    const TextLook look{.size = size,
+                        .face = is_head ? TextLook::Face::bold : TextLook::Face::plain,
+                        .align = is_right ? TextLook::Align::right : TextLook::Align::left};
+    row.cells.push_back(
+        std::make_shared<SetText>(type, Runs{{.text = cells[i]}}, look, columns[i].width));
+    row.height = std::max(row.height, row.cells.back()->height());
+  }
+  return row;
+}
+
+SetPiece piece_of(const Row& row, const std::vector<Column>& columns, double width, double size) {
+  const double above = 0.25 * size;
+  const double height = row.height + 0.5 * size;
+  return {.piece = {.height = height},
+          .open = {"TR"},
+          .close = {"TR"},
+          .draw = [=](cairo_t* page, double left, double top) {
+            for (std::size_t i = 0; i < row.cells.size(); ++i) {
+              const char* const tag = row.is_head || i == 0 ? "TH" : "TD";
+              cairo_tag_begin(page, tag, nullptr);
+              row.cells[i]->draw(page, left + columns[i].left, top + above, "Span");
+              cairo_tag_end(page, tag);
+            }
+            draw_rule(page, left, top + height - 0.5, width, row.is_head ? 1 : 0.5,
+                      row.is_head ? kInk : kRule);
+          }};
+}
+
+}  // namespace
+
+std::vector<SetPiece> set_table(const DocumentTable& table, const TypeCase& type,
+                                const Measure& measure, TagWords& words) {
+  const double size = 9 * measure.scale;
+  const auto columns = columns_of(table, measure.width);
+  std::vector<SetPiece> pieces;
+  pieces.push_back(
+      piece_of(row_of(table.head, columns, type, size, true), columns, measure.width, size));
+  words.scopes.insert(words.scopes.end(), table.head.size(), "Column");
+  for (const auto& cells : table.rows) {
+    pieces.push_back(
+        piece_of(row_of(cells, columns, type, size, false), columns, measure.width, size));
+    words.scopes.emplace_back("Row");
+  }
+  pieces.front().piece.space_before = 5 * measure.scale;
+  pieces.front().piece.keep = Piece::Keep::with_next;
+  if (pieces.size() > 2) {  // No row stands alone.
+    pieces[1].piece.keep = Piece::Keep::with_next;
+    pieces[pieces.size() - 2].piece.keep = Piece::Keep::with_next;
+  }
+  pieces.front().open.insert(pieces.front().open.begin(), "Table");
+  pieces.back().close.emplace_back("Table");
+  return pieces;
+}
+
+SetPiece set_key_figures(const KeyFigures& figures, const TypeCase& type, const Measure& measure,
+                         TagWords& words) {
+  constexpr double kPadding = 10;
+  const double scale = measure.scale;
+  const auto count = static_cast<double>(figures.figures.size());
+  const double share = measure.width / count;
+  const double room = share - 2 * kPadding;
+  struct Card {
+    SharedText label;
+    SharedText value;
+    SharedText note;
+  };
+  std::vector<Card> cards;
+  double labels = 0;
+  double values = 0;
+  double notes = 0;
+  const auto text = [&](const std::string& words_of_it, const TextLook& look) {
+    return std::make_shared<SetText>(type, Runs{{.text = words_of_it}}, look, room);
+  };
+  for (const auto& [label, value, note] : figures.figures) {
+    Card card{
+        text(label, {.size = 8.5 * scale, .leading = 1.25, .colour = kQuiet}),
+        text(value,
+             {.size = 19 * scale, .leading = 1.2, .face = TextLook::Face::bold, .colour = kAccent}),
+        text(note, {.size = 8.5 * scale, .leading = 1.3})};
+    if (card.value->lines() > 1) {  // A long value is set smaller.
+      card.value = text(
+          value,
+          {.size = 13 * scale, .leading = 1.2, .face = TextLook::Face::bold, .colour = kAccent});
+    }
+    labels = std::max(labels, card.label->height());
+    values = std::max(values, card.value->height());
+    notes = std::max(notes, card.note->height());
+    cards.push_back(std::move(card));
+    words.scopes.emplace_back("Column");
+  }
+  const double height = labels + values + notes + 2 * kPadding;
+  const double width = measure.width;
+  return {.piece = {.height = height, .space_before = 9 * scale},
+          .open = {"Table"},
+          .close = {"Table"},
+          .draw = [=](cairo_t* page, double left, double top) {
+            cairo_tag_begin(page, kDecoration, nullptr);
+            cairo_set_source_rgb(page, kPanel.red, kPanel.green, kPanel.blue);
+            cairo_rectangle(page, left, top, width, height);
+            cairo_fill(page);
+            cairo_set_source_rgb(page, kAccent.red, kAccent.green, kAccent.blue);
+            cairo_rectangle(page, left, top, width, 2.5);
+            cairo_fill(page);
+            cairo_tag_end(page, kDecoration);
+            const auto row = [&](const char* tag, auto&& draw_cell) {
+              cairo_tag_begin(page, "TR", nullptr);
+              double at = left + kPadding;
+              for (const Card& card : cards) {
+                cairo_tag_begin(page, tag, nullptr);
+                draw_cell(card, at);
+                cairo_tag_end(page, tag);
+                at += share;
+              }
+              cairo_tag_end(page, "TR");
+            };
+            row("TH", [&](const Card& card, double at) {
+              card.label->draw(page, at, top + kPadding, "Span");
+            });
+            row("TD", [&](const Card& card, double at) {
+              card.value->draw(page, at, top + kPadding + labels, "Span");
+              card.note->draw(page, at, top + kPadding + labels + values, "Span");
+            });
+          }};
+}
+
+}  // namespace commonweal::platform
