@@ -99,7 +99,7 @@ std::vector<ShadedArea> areas_of(const TileMap& map, const Grid& grid) {
 double letter_size(const std::vector<Tile>& tiles, const Grid& grid) {
   double widest = 0.1;
   for (const auto& tile : tiles) widest = std::max(widest, text_width(tile.label, 1));
-  const double size = std::min(kLetterMax, (grid.size - 3) / widest);
+  const double size = std::min(kLetterMax, (grid.size - 2) / widest);
   return size < kLetterMin ? 0 : size;
 }
 
