@@ -59,7 +59,7 @@ TEST(TileMap, LeavesOutLabelsThatNobodyCouldRead) {
 TEST(TileMap, KeepsLabelsOfThirteenColumnsOnAPhone) {
   const std::string svg = drawing(render(country(13, 18)).str(), "narrow");
   EXPECT_EQ(count(svg, ">WMa</text>"), 234U);
-  EXPECT_GE(std::stod(between(svg, "text-anchor=\"middle\" font-size=\"", "\"").at(0)), 9);
+  EXPECT_GE(std::stod(between(svg, "text-anchor=\"middle\" font-size=\"", "\"").at(0)), 8.5);
 }
 
 TEST(TileMap, StaysInsideItsSheetInEitherShape) {
