@@ -38,9 +38,8 @@ Label beside(const Words& words, Anchor anchor, double x, double middle) {
 Html tick_labels(const IntervalFrame& frame, double top) {
   Html html;
   for (const auto& tick : frame.ticks) {
-    Label label{wrap(tick.label, frame.sheet.font_size, frame.sheet.width), Anchor::middle, 0, top};
-    const double half = label.words.width / 2;
-    label.x = std::clamp(frame.x(tick.value), half, frame.sheet.width - half);
+    Label label = tick_label(tick, frame.x, frame.sheet);
+    label.top = top;
     html.add(label_mark({}, label));
   }
   return group_mark(Html().raw("cw-chart__tick"), html);

@@ -29,6 +29,9 @@ struct IntervalFrame {
   double height;
 };
 
+// The name of a tick under the axis, or above it; its top is the caller's to set.
+Label tick_label(const Tick& tick, const LinearScale& x, const Sheet& sheet);
+
 // The chart has a row at least.
 IntervalFrame interval_frame(const IntervalChart& chart, const Sheet& sheet);
 
