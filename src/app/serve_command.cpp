@@ -119,8 +119,8 @@ base::Result<ExitStatus> serve(const Call& call) {
   Work work(front, work_options(call, log));
   platform::Server server(
       server_options(*settings),
-      platform::Router(
-          site(front, work, std::filesystem::path(call.world.share) / "assets", observe)));
+      platform::Router(site(front, work, std::filesystem::path(call.world.share) / "assets",
+                            observe, {.api_rate = settings->api_rate})));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
   greet(call, address_of(*settings, server.port()));
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),

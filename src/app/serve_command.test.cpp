@@ -25,7 +25,7 @@ TEST_F(ServeCommand, RefusesWhatIsNoAddressAndPort) {
 TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
   const auto [status, out, err] =
       run({"serve", "--listen", "x", "--metrics-listen", "y", "--tls-key", "key.pem", "--proxy",
-           "127.0.0.1,proxy.example", "--slow-query", "soon"});
+           "127.0.0.1,proxy.example", "--slow-query", "soon", "--api-rate", "often"});
   EXPECT_EQ(status, ExitStatus::bad_input);
   EXPECT_EQ(
       err,
@@ -37,7 +37,8 @@ TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
       "commonweal: --proxy: \"proxy.example\" is not an address. Write addresses with "
       "commas between them.\n"
       "commonweal: --slow-query: \"soon\" is not a time. Write a whole number of milliseconds "
-      "above 0.\n");
+      "above 0.\n"
+      "commonweal: --api-rate: \"often\" is not a rate. Write a whole number from 0 to 1000000.\n");
 }
 
 TEST_F(ServeCommand, EndsInThreeWhereItsCertificateCannotBeRead) {

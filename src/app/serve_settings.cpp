@@ -63,6 +63,20 @@ std::chrono::milliseconds slow_query_in(const Call& call, base::Problems& proble
   return {};
 }
 
+platform::RateOptions api_rate_in(const Call& call, base::Problems& problems) {
+  constexpr std::int64_t kMost = 1'000'000;
+  const auto field = call.field("--api-rate");
+  const auto number = base::whole_number(field);
+  if (number && 0 <= *number && *number <= kMost) {
+    const auto rate = static_cast<double>(*number);
+    return {.per_second = rate, .burst = 5 * rate};
+  }
+  problems.add({.place = std::string(field.place),
+                .what = "\"" + std::string(field.text) +
+                        "\" is not a rate. Write a whole number from 0 to 1000000."});
+  return {};
+}
+
 // "10.0.0.1,10.0.0.2"
 std::vector<std::string> proxies_in(const Call& call, base::Problems& problems) {
   std::vector<std::string> proxies;
@@ -149,6 +163,7 @@ base::Result<ServeSettings> serve_settings(const Call& call) {
   settings.key_file = key_file_in(call);
   settings.provider = provider_in(call, problems);
   settings.slow_query = slow_query_in(call, problems);
+  settings.api_rate = api_rate_in(call, problems);
   if (!problems.empty()) return std::move(problems).fail();
   settings.listen = *std::move(listen);
   return settings;

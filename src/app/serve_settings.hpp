@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "platform/cli/command.hpp"
+#include "platform/http/rate_limit.hpp"
 #include "platform/http/server.hpp"
 #include "platform/oidc/oidc_settings.hpp"
 
@@ -29,6 +30,7 @@ struct ServeSettings {
   std::filesystem::path key_file;
   std::optional<platform::OidcSettings> provider;
   std::chrono::milliseconds slow_query{};
+  platform::RateOptions api_rate;
 };
 
 inline constexpr platform::Option kServeOptions[] = {
@@ -69,6 +71,11 @@ inline constexpr platform::Option kServeOptions[] = {
      .value = "MILLISECONDS",
      .help = "Statements of the database that take longer are logged.",
      .fallback = "200"},
+    {.name = "--api-rate",
+     .value = "REQUESTS",
+     .help = "How many requests of the API a second one address may make in the long run, and five "
+             "times as many at once; 0 for no limit.",
+     .fallback = "20"},
 };
 
 // Fails with every problem.

@@ -2,16 +2,20 @@
 
 #include <algorithm>
 #include <iterator>
+#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
+#include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/revision_answer_api.hpp"
 #include "missions/site_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
@@ -24,6 +28,7 @@
 namespace commonweal::app {
 namespace {
 
+using missions::Holdings;
 using platform::Method;
 using platform::Request;
 using platform::Response;
@@ -32,16 +37,26 @@ using platform::Route;
 using platform::Store;
 using platform::Transaction;
 
-using Reader = base::Result<Response> (*)(const Request&, Transaction&);
+template <class Source>
+using Reader = base::Result<Response> (*)(const Request&, Source);
 using Refusal = Response (*)(const Request&, const base::Error&);
+using Shared = std::shared_ptr<Shelf>;
 
-// Answers from one view of the store, so that a page never mixes two states of it.
-platform::Handler reading(Store& store, Reader reader, Refusal refusal) {
-  return [&store, reader, refusal](const Request& request) {
-    Transaction transaction(store, platform::Access::read);
-    auto response = reader(request, transaction);
+platform::Handler reading(const Shared& shelf, Reader<const Holdings&> reader, Refusal refusal) {
+  const auto make = [reader, refusal](const Request& request, const Holdings& holdings) {
+    auto response = reader(request, holdings);
     return response ? *std::move(response) : refusal(request, response.error());
   };
+  return [shelf, make](const Request& request) { return shelf->answer(request, make); };
+}
+
+// The same for who needs no records.
+platform::Handler reading(const Shared& shelf, Reader<Transaction&> reader, Refusal refusal) {
+  const auto make = [reader, refusal](const Request& request, const Holdings& holdings) {
+    auto response = reader(request, holdings.transaction);
+    return response ? *std::move(response) : refusal(request, response.error());
+  };
+  return [shelf, make](const Request& request) { return shelf->answer(request, make); };
 }
 
 base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
@@ -51,19 +66,23 @@ base::Result<Response> show_audit(const Request& request, Transaction& transacti
   return platform::show_audit(request, transaction, frame);
 }
 
-std::vector<Route> pages(Store& store) {
+std::vector<Route> pages(const Shared& shelf) {
   return {
       {Method::get, "/", Right::see_public, "The missions and their headline metrics.",
-       reading(store, missions::show_home, refused_page)},
+       reading(shelf, missions::show_home, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
-       reading(store, missions::show_metric, refused_page)},
+       reading(shelf, missions::show_metric, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
-       reading(store, missions::show_revisions, refused_page)},
+       reading(shelf, missions::show_revisions, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
-       reading(store, show_audit, refused_page)},
+       reading(shelf, show_audit, refused_page)},
   };
+}
+
+void append(std::vector<Route>& routes, std::vector<Route> more) {
+  std::ranges::move(more, std::back_inserter(routes));
 }
 
 // Reads one row, as a page would.
@@ -77,29 +96,36 @@ std::vector<Route> health(const platform::Memory& memory) {
                                   {"desk", [&memory] { check_answers(memory.desk); }}});
 }
 
-std::vector<Route> api(Store& store) {
-  return {
+std::vector<Route> api(const Shared& shelf) {
+  std::vector<Route> routes = {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
-       reading(store, missions::answer_projection, refused_json)},
+       reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
-       reading(store, missions::answer_revisions, refused_json)},
+       reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
-       reading(store, missions::answer_revisions_csv, refused_json)},
+       reading(shelf, missions::answer_revisions_csv, refused_json), 0,
+       &missions::kRevisionsCsvApi},
   };
-}
-
-void append(std::vector<Route>& routes, std::vector<Route> more) {
-  std::ranges::move(more, std::back_inserter(routes));
+  append(routes, api_documents(routes));
+  const auto refuse = [](const Request& request, int status) {
+    return error_answer(request, status, "");
+  };
+  for (Route& route : routes) {  // The other handlers hold the shelf, and with it the limit.
+    route.handler = limited(std::move(route.handler), shelf->api_rate(), refuse);
+  }
+  return routes;
 }
 
 }  // namespace
 
-std::vector<Route> route_map(const platform::Reception& reception, const Work& work) {
-  Store& store = reception.memory.record;
-  std::vector<Route> routes = pages(store);
-  append(routes, api(store));
+std::vector<Route> route_map(const platform::Reception& reception, const Work& work,
+                             const ShelfOptions& options) {
+  const auto shelf =
+      std::make_shared<Shelf>(reception.memory.record, reception.memory.now, options);
+  std::vector<Route> routes = pages(shelf);
+  append(routes, api(shelf));
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
   append(routes, work.routes());
@@ -114,8 +140,9 @@ int status_of_failure(const std::exception& failure) {
 }
 
 platform::Site site(const platform::Reception& reception, const Work& work,
-                    const std::filesystem::path& assets, platform::Observe observe) {
-  std::vector<Route> routes = route_map(reception, work);
+                    const std::filesystem::path& assets, platform::Observe observe,
+                    const ShelfOptions& options) {
+  std::vector<Route> routes = route_map(reception, work, options);
   append(routes, platform::asset_routes(assets));
   return {.routes = std::move(routes),
           .error_page = error_answer,

@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <vector>
 
+#include "app/shelf.hpp"
 #include "app/work.hpp"
 #include "platform/http/router.hpp"
 #include "platform/sign_in/reception.hpp"
@@ -11,11 +12,13 @@ namespace commonweal::app {
 
 // The route map: every path, who may, what it is for, who answers. Reception and work outlive it,
 // with the stores that they name.
-std::vector<platform::Route> route_map(const platform::Reception& reception, const Work& work);
+std::vector<platform::Route> route_map(const platform::Reception& reception, const Work& work,
+                                       const ShelfOptions& options = {});
 
 // The routes with the files of a folder beside them, and what is shown when something goes wrong.
 platform::Site site(const platform::Reception& reception, const Work& work,
-                    const std::filesystem::path& assets, platform::Observe observe);
+                    const std::filesystem::path& assets, platform::Observe observe,
+                    const ShelfOptions& options = {});
 
 // 503 where the database is busy or not there, 500 for all else.
 int status_of_failure(const std::exception& failure);

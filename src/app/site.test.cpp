@@ -46,6 +46,8 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
     {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
+    {"/api", "/api"},
+    {"/api/v1/openapi.json", "/api/v1/openapi.json", {}, 200, kJson},
     {"/metrics/{metric}/revisions", "/metrics/beds/revisions", {}, 404},
     {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
     {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
@@ -99,6 +101,14 @@ TEST_F(SiteTest, AnswersAGuest) {
     EXPECT_EQ(head.status, status) << "HEAD " << path;
   }
   EXPECT_EQ(log_, std::vector<std::string>{});
+}
+
+TEST_F(SiteTest, DescribesEveryRouteOfTheApi) {
+  for (const auto& route : real_site().routes) {
+    const bool is_of_api =
+        route.pattern.starts_with("/api/") && route.pattern != "/api/v1/openapi.json";
+    EXPECT_EQ(route.api != nullptr, is_of_api) << route.pattern;
+  }
 }
 
 TEST_F(SiteTest, TakesNoFormWhereItHasNone) {

@@ -7,7 +7,6 @@
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
-#include "missions/catalogue_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_words.hpp"
@@ -19,7 +18,6 @@ namespace commonweal::missions {
 namespace {
 
 using platform::Html;
-using platform::Transaction;
 
 // Everything the page says, already decided.
 struct MetricView {
@@ -52,28 +50,26 @@ std::string answer_text(const StandingReplay& standing, const Metric& metric,
                          {.decimals = metric.decimals, .unit_words = metric.unit_words});
 }
 
-MetricView view_of(Transaction& transaction, const Metric& metric) {
+MetricView view_of(const Holdings& holdings, const Metric& metric) {
   MetricView view{.title = metric.title,
                   .href = "/metrics/" + metric.code,
                   .latest = "No figures are held yet",
                   .answer = ""};
-  const auto series = series_of(observations_of(transaction, metric, metric.body));
+  const auto series = series_of(observations_of(holdings.transaction, metric, metric.body));
   if (!series) return view;
   view.latest = latest_text(metric, *series);
-  const auto standing = find_standing_replay(transaction, metric.code);
-  if (standing) view.answer = answer_text(*standing, metric, *series);
+  const auto* const standing = holdings.directory.find_replay(metric.code);
+  if (standing != nullptr) view.answer = answer_text(*standing, metric, *series);
   return view;
 }
 
-std::vector<MissionView> views(Transaction& transaction) {
-  const auto metrics = load_metrics(transaction);
+std::vector<MissionView> views(const Holdings& holdings) {
   std::vector<MissionView> views;
-  for (const Mission& mission : load_missions(transaction)) {
+  for (const Mission& mission : holdings.directory.missions()) {
     MissionView view{.title = mission.title, .goal = mission.goal};
-    for (const Metric& metric : metrics) {
-      if (metric.mission != mission.code) continue;
-      auto metric_view = view_of(transaction, metric);
-      if (metric.code == mission.headline_metric) {
+    for (const Metric* metric : holdings.directory.metrics_of(mission)) {
+      auto metric_view = view_of(holdings, *metric);
+      if (metric->code == mission.headline_metric) {
         view.headline = std::move(metric_view);
       } else {
         view.others.push_back(std::move(metric_view));
@@ -129,9 +125,9 @@ Html render(const std::vector<MissionView>& missions) {
 }  // namespace
 
 base::Result<platform::Response> show_home(const platform::Request& request,
-                                           Transaction& transaction) {
+                                           const Holdings& holdings) {
   return platform::ok_html(
-      platform::layout(site_page("Missions", render(views(transaction)), request.visitor)));
+      platform::layout(site_page("Missions", render(views(holdings)), request.visitor)));
 }
 
 }  // namespace commonweal::missions

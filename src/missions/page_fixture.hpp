@@ -7,6 +7,8 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/directory_store.hpp"
+#include "missions/holdings_store.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/waiting_example.hpp"
 #include "platform/html/testing/html_tree.hpp"
@@ -17,6 +19,8 @@ namespace commonweal::missions {
 
 using Shows = base::Result<platform::Response> (*)(const platform::Request&,
                                                    platform::Transaction&);
+using ShowsHoldings = base::Result<platform::Response> (*)(const platform::Request&,
+                                                           const Holdings&);
 
 struct PageFixture : MissionsFixture {
   void given_waiting_list() {
@@ -31,6 +35,12 @@ struct PageFixture : MissionsFixture {
   base::Result<platform::Response> answer(Shows shows, const platform::Request& request) {
     platform::Transaction transaction(store, platform::Access::read);
     return shows(request, transaction);
+  }
+
+  base::Result<platform::Response> answer(ShowsHoldings shows, const platform::Request& request) {
+    platform::Transaction transaction(store, platform::Access::read);
+    const auto directory = load_directory(transaction);
+    return shows(request, {transaction, *directory});
   }
 };
 

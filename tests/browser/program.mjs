@@ -28,11 +28,13 @@ async function stop(server) {
   if (status !== 0) throw new Error(`The program ended with ${status}, not 0.`);
 }
 
-export async function startProgram() {
+// `options` are those of serve.
+export async function startProgram(...options) {
   const folder = await mkdtemp(join(tmpdir(), "commonweal-browser-"));
   const database = `sqlite:${join(folder, "england.db")}`;
   await promisify(execFile)(kProgram, ["example", "load", "england", "--db", database]);
-  const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0"];
+  const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0",
+                 ...options];
   const server = spawn("timeout", words, { stdio: ["ignore", "pipe", "inherit"] });
   const forget = () => rm(folder, { recursive: true });
   const origin = await printedOrigin(server);

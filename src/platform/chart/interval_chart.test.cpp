@@ -160,7 +160,10 @@ IntervalChart random_chart(Random& random) {
       chart.rows.back().lower = value - random.below(size);
       chart.rows.back().upper = value + random.below(size);
     }
-    if (random.count(5) == 0) chart.rows.back().value.reset();
+    if (random.count(5) == 0) {
+      chart.rows.back().value.reset();
+      chart.rows.back().value_text = random_words(random);
+    }
     if (random.count(5) == 0) chart.rows.back().style = RowStyle::strong;
   }
   if (random.count(2) == 0) chart.reference = Reference{"England", random.below(size)};

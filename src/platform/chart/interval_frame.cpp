@@ -47,32 +47,44 @@ Range values_of(const IntervalChart& chart) {
   return range;
 }
 
+std::string reason_text(const IntervalRow& row) {
+  if (row.value) return "";
+  return row.value_text.empty() ? "No figure" : row.value_text;
+}
+
+// Where the names end and the marks begin.
+double start_of(const std::vector<FramedRow>& rows) {
+  double names = 0;
+  for (const auto& row : rows) names = std::max(names, row.name.width);
+  return names + kGap + 4;
+}
+
 std::vector<FramedRow> rows_of(const IntervalChart& chart, const Sheet& sheet, double top) {
   std::vector<FramedRow> rows;
   for (const auto& row : chart.rows) {
     check(chart, row);
-    FramedRow made{
-        .name = wrap(row.name, sheet.font_size, sheet.width * kNameShare),
-        .value = wrap(value_text(chart, row), sheet.font_size, sheet.width * kValueShare),
-        .box = {}};
-    const double words = std::max(made.name.height(), made.value.height());
-    const double height = std::max(words + 4, sheet.font_size * 1.5);
-    made.box = {0, top, sheet.width, top + height};
-    top += height;
-    rows.push_back(std::move(made));
+    const double size = sheet.font_size;
+    rows.push_back({.name = wrap(row.name, size, sheet.width * kNameShare),
+                    .value = wrap(value_text(chart, row), size, sheet.width * kValueShare),
+                    .reason = {},
+                    .box = {}});
+  }
+  const double start = start_of(rows);
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    FramedRow& row = rows[at];
+    row.reason = wrap(reason_text(chart.rows[at]), sheet.font_size, sheet.width - start - 4);
+    const double words = std::max({row.name.height(), row.value.height(), row.reason.height()});
+    row.box = {0, top, sheet.width, top + std::max(words + 4, sheet.font_size * 1.5)};
+    top = row.box.bottom;
   }
   return rows;
 }
 
 Box area_of(const std::vector<FramedRow>& rows, const Sheet& sheet) {
-  double names = 0;
   double values = 0;
-  for (const auto& row : rows) {
-    names = std::max(names, row.name.width);
-    values = std::max(values, row.value.width);
-  }
+  for (const auto& row : rows) values = std::max(values, row.value.width);
   const double right = values > 0 ? values + kGap : 0;
-  return {names + kGap + 4, rows.front().box.top, sheet.width - right - 8, rows.back().box.bottom};
+  return {start_of(rows), rows.front().box.top, sheet.width - right - 8, rows.back().box.bottom};
 }
 
 bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet) {

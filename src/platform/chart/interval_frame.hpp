@@ -14,7 +14,8 @@ namespace commonweal::platform {
 struct FramedRow {
   Words name;
   Words value;
-  Box box;  // From edge to edge of the sheet.
+  Words reason;  // Why there is no value, in the place of its mark.
+  Box box;       // From edge to edge of the sheet.
 
   double middle() const { return (box.top + box.bottom) / 2; }
 };

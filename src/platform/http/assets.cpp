@@ -1,7 +1,6 @@
 #include "platform/http/assets.hpp"
 
 #include <array>
-#include <cstdint>
 #include <fstream>
 #include <iterator>
 #include <memory>
@@ -9,7 +8,7 @@
 #include <string>
 #include <utility>
 
-#include "platform/http/compression.hpp"
+#include "platform/http/tagged_answer.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -19,67 +18,20 @@ namespace fs = std::filesystem;
 // Names have no version in them, so a browser asks again after ten minutes, mostly for a 304.
 constexpr auto kCaching = "public, max-age=600";
 
-struct Asset {
-  Response plain;
-  Response packed;  // The same as `plain` where packing does not pay.
-};
-
-// FNV-1a, 64 bits. An entity tag only has to tell versions of our own files apart: nobody who
-// could forge one gains by it, so a cryptographic digest would add nothing.
-std::uint64_t digest(std::string_view content) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (const char c : content) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return hash;
-}
-
-std::string entity_tag(std::string_view content) {
-  std::string tag = "\"";
-  for (std::uint64_t bits = digest(content), digit = 0; digit < 16; ++digit, bits <<= 4) {
-    tag += "0123456789abcdef"[bits >> 60];
-  }
-  return tag + '"';
-}
-
 std::string content_of(const fs::path& file) {
   std::ifstream in(file, std::ios::binary);
   in.exceptions(std::ios::failbit | std::ios::badbit);
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-Response answer_with(std::string_view content_type, std::string content) {
-  auto tag = entity_tag(content);
-  return {.content_type = std::string(content_type),
-          .body = std::move(content),
-          .headers = {{"ETag", std::move(tag)}, {"Cache-Control", kCaching}}};
+TaggedAnswer asset_of(const fs::path& file) {
+  return tagged({.content_type = std::string(content_type_of(file)), .body = content_of(file)},
+                kCaching, Effort::thorough);
 }
 
-Asset asset_of(const fs::path& file) {
-  const auto type = content_type_of(file);
-  auto content = content_of(file);
-  Asset asset{.plain = answer_with(type, content)};
-  if (!is_compressible(type) || content.size() < kCompressedFrom) {
-    asset.packed = asset.plain;
-    return asset;
-  }
-  asset.packed = answer_with(type, gzip(content, Effort::thorough));
-  asset.packed.headers.push_back({"Content-Encoding", "gzip"});
-  for (auto* response : {&asset.plain, &asset.packed}) {
-    response->headers.push_back({"Vary", "Accept-Encoding"});
-  }
-  return asset;
-}
-
-// If-None-Match holds tags or "*"; a weak tag counts as well (RFC 9110, 13.1.2).
-bool holds_already(const Request& request, const Response& response) {
-  const auto held = request.header("If-None-Match").value_or("");
-  const auto tag = find_header(response.headers, "ETag").value();
-  return held == "*" || held.find(tag) != std::string_view::npos;
-}
-
-Handler handler_for(Asset asset) {
-  return [asset = std::make_shared<const Asset>(std::move(asset))](const Request& request) {
-    const auto& response = accepts_gzip(request) ? asset->packed : asset->plain;
-    return holds_already(request, response) ? not_modified(response) : response;
+Handler handler_for(TaggedAnswer asset) {
+  return [asset = std::make_shared<const TaggedAnswer>(std::move(asset))](const Request& request) {
+    return answer_from(*asset, request);
   };
 }
 

@@ -7,6 +7,7 @@
 #include <functional>
 #include <string>
 
+#include "platform/http/api_description.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
 #include "platform/identity/right.hpp"
@@ -22,6 +23,7 @@ struct Route {
   std::string summary;
   Handler handler;
   std::size_t body_bytes_max = 0;  // For one that takes files: more than the server's usual limit.
+  const ApiDescription* api = nullptr;  // Of a route under /api/.
 };
 
 }  // namespace commonweal::platform

@@ -1,0 +1,28 @@
+#include "app/shelf.hpp"
+
+#include "base/london_day.hpp"
+#include "platform/audit/audit_log.hpp"
+
+namespace commonweal::app {
+
+using platform::Request;
+using platform::Response;
+using platform::Transaction;
+
+Response Shelf::answer(const Request& request, const Make& make) {
+  Transaction transaction(store_, platform::Access::read);
+  const auto made = [&] {
+    const auto directory = keeper_.directory(transaction);
+    return make(request, {transaction, *directory});
+  };
+  if (!request.visitor.is_guest()) return made();
+  return answers_.answer(request, version(transaction), made);
+}
+
+// Every write leaves an act in the audit, so its head names a state of the record.
+std::string Shelf::version(Transaction& transaction) const {
+  const auto day = std::chrono::sys_days(base::london_day(now_())).time_since_epoch();
+  return platform::audit_head(transaction).hash + std::to_string(day.count());
+}
+
+}  // namespace commonweal::app

@@ -1,0 +1,52 @@
+#pragma once
+
+// What the pages that read from the record share: its records at hand, public answers for as long
+// as the record stays as it is, and how often one address may ask the API.
+
+#include <cstddef>
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "base/instant.hpp"
+#include "missions/directory_store.hpp"
+#include "missions/holdings_store.hpp"
+#include "platform/http/answer_cache.hpp"
+#include "platform/http/rate_limit.hpp"
+
+namespace commonweal::app {
+
+struct ShelfOptions {
+  std::size_t answer_bytes_max = 64 * 1024 * 1024;
+  platform::RateOptions api_rate = {};
+};
+
+class Shelf {
+ public:
+  // The store outlives it.
+  Shelf(platform::Store& store, std::function<base::Instant()> now, const ShelfOptions& options)
+      : store_(store),
+        now_(std::move(now)),
+        answers_(options.answer_bytes_max),
+        api_rate_(options.api_rate) {}
+
+  using Make =
+      std::function<platform::Response(const platform::Request&, const missions::Holdings&)>;
+
+  // Answers from one view of the store, so that a page never mixes two states of it. What guests
+  // see is kept until something is written or a day begins.
+  platform::Response answer(const platform::Request& request, const Make& make);
+
+  platform::RateLimit& api_rate() { return api_rate_; }
+
+ private:
+  std::string version(platform::Transaction& transaction) const;
+
+  platform::Store& store_;
+  std::function<base::Instant()> now_;
+  missions::DirectoryKeeper keeper_;
+  platform::AnswerCache answers_;
+  platform::RateLimit api_rate_;
+};
+
+}  // namespace commonweal::app

@@ -1,0 +1,175 @@
+#include "missions/directory.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "base/check.hpp"
+#include "missions/directory_search.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+// The records stand by code, so that one is found in a few steps.
+template <class T>
+const T* found_in(const std::vector<T>& records, std::string_view code,
+                  std::string T::* key = &T::code) {
+  const auto found = std::ranges::lower_bound(records, code, {}, key);
+  return found != records.end() && (*found).*key == code ? &*found : nullptr;
+}
+
+template <class T>
+base::Result<const T*> or_sentence(const T* found, std::string_view kind, std::string_view code) {
+  if (found != nullptr) return found;
+  return base::fail(base::ErrorCode::not_found,
+                    "There is no " + std::string(kind) + " \"" + std::string(code) + "\".");
+}
+
+template <class T>
+std::map<RecordId, const T*> by_id(const std::vector<T>& records, const RecordIds& ids) {
+  std::map<RecordId, const T*> found;
+  for (const T& record : records) found.emplace(ids.find(record.code)->second, &record);
+  return found;
+}
+
+template <class T>
+const T* with_id(const std::map<RecordId, const T*>& records, RecordId id) {
+  const auto found = records.find(id);
+  return found == records.end() ? nullptr : found->second;
+}
+
+template <class T>
+RecordId id_in(const RecordIds& ids, const T& record) {
+  const auto found = ids.find(record.code);
+  CW_CHECK(found != ids.end());
+  return found->second;
+}
+
+std::map<std::string, std::vector<const Body*>, std::less<>> by_parent(
+    const std::vector<Body>& bodies) {
+  std::map<std::string, std::vector<const Body*>, std::less<>> children;
+  for (const Body& body : bodies) {
+    if (body.parent) children[*body.parent].push_back(&body);
+  }
+  const auto name = [](const Body* body) { return std::tie(body->name, body->code); };
+  for (auto& [parent, its] : children) std::ranges::sort(its, {}, name);
+  return children;
+}
+
+Listed listed_as(RecordKind kind, std::string_view code, std::string_view title,
+                 std::string_view further = "") {
+  return {.kind = kind,
+          .code = code,
+          .title = title,
+          .folded_code = folded(code),
+          .folded_title = folded(std::string(title) + ' ' + std::string(further))};
+}
+
+std::vector<Listed> list_of(const DirectoryRecords& all) {
+  std::vector<Listed> list;
+  for (const auto& it : all.missions) {
+    list.push_back(listed_as(RecordKind::mission, it.code, it.title, it.goal));
+  }
+  for (const auto& it : all.metrics) {
+    list.push_back(listed_as(RecordKind::metric, it.code, it.short_title, it.title));
+  }
+  for (const auto& it : all.bodies) {
+    list.push_back(listed_as(RecordKind::body, it.code, it.name));
+  }
+  for (const auto& it : all.sources) {
+    list.push_back(listed_as(RecordKind::source, it.code, it.title, it.publisher));
+  }
+  return list;
+}
+
+}  // namespace
+
+Directory::Directory(DirectoryRecords records) : all_(std::move(records)) {
+  std::ranges::sort(all_.missions, {},
+                    [](const Mission& mission) { return std::tie(mission.order, mission.code); });
+  std::ranges::sort(all_.metrics, {}, &Metric::code);
+  std::ranges::sort(all_.bodies, {}, &Body::code);
+  std::ranges::sort(all_.sources, {}, &Source::code);
+  std::ranges::sort(all_.replays, {}, &StandingReplay::metric);
+  children_ = by_parent(all_.bodies);
+  metrics_by_id_ = by_id(all_.metrics, all_.metric_ids);
+  bodies_by_id_ = by_id(all_.bodies, all_.body_ids);
+  sources_by_id_ = by_id(all_.sources, all_.source_ids);
+  listed_ = list_of(all_);
+}
+
+const Mission* Directory::find_mission(std::string_view code) const {
+  const auto found = std::ranges::find(all_.missions, code, &Mission::code);  // They are few.
+  return found == all_.missions.end() ? nullptr : &*found;
+}
+
+const Metric* Directory::find_metric(std::string_view code) const {
+  return found_in(all_.metrics, code);
+}
+
+const Body* Directory::find_body(std::string_view code) const {
+  return found_in(all_.bodies, code);
+}
+
+const Source* Directory::find_source(std::string_view code) const {
+  return found_in(all_.sources, code);
+}
+
+const StandingReplay* Directory::find_replay(std::string_view metric) const {
+  return found_in(all_.replays, metric, &StandingReplay::metric);
+}
+
+base::Result<const Mission*> Directory::mission(std::string_view code) const {
+  return or_sentence(find_mission(code), "mission", code);
+}
+
+base::Result<const Metric*> Directory::metric(std::string_view code) const {
+  return or_sentence(find_metric(code), "metric", code);
+}
+
+base::Result<const Body*> Directory::body(std::string_view code) const {
+  return or_sentence(find_body(code), "body", code);
+}
+
+base::Result<const Source*> Directory::source(std::string_view code) const {
+  return or_sentence(find_source(code), "source", code);
+}
+
+std::vector<const Metric*> Directory::metrics_of(const Mission& mission) const {
+  std::vector<const Metric*> metrics;
+  for (const Metric& metric : all_.metrics) {
+    if (metric.mission == mission.code) metrics.push_back(&metric);
+  }
+  std::ranges::stable_sort(metrics, {}, &Metric::tier);
+  return metrics;
+}
+
+std::span<const Body* const> Directory::children_of(std::string_view body) const {
+  const auto found = children_.find(body);
+  if (found == children_.end()) return {};
+  return found->second;
+}
+
+std::vector<const Body*> Directory::ancestors_of(const Body& body) const {
+  std::vector<const Body*> ancestors;
+  const Body* at = &body;
+  // Parents are records like others; nothing forbids that two name each other.
+  while (at->parent && ancestors.size() < 16) {
+    at = find_body(*at->parent);
+    if (at == nullptr || at == &body) break;
+    ancestors.push_back(at);
+  }
+  return ancestors;
+}
+
+RecordId Directory::id_of(const Metric& metric) const { return id_in(all_.metric_ids, metric); }
+
+RecordId Directory::id_of(const Body& body) const { return id_in(all_.body_ids, body); }
+
+const Metric* Directory::metric_with(RecordId id) const { return with_id(metrics_by_id_, id); }
+
+const Body* Directory::body_with(RecordId id) const { return with_id(bodies_by_id_, id); }
+
+const Source* Directory::source_with(RecordId id) const { return with_id(sources_by_id_, id); }
+
+}  // namespace commonweal::missions

@@ -1,0 +1,91 @@
+#pragma once
+
+// All current records as one value in memory: missions, metrics, bodies, sources and standing
+// replays, each found by its code. It never changes; what is written later is in a later one.
+// Knows nothing of the database and of figures.
+
+#include <map>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/result.hpp"
+#include "missions/body.hpp"
+#include "missions/metric.hpp"
+#include "missions/mission.hpp"
+#include "missions/source.hpp"
+#include "missions/standing_replay.hpp"
+
+namespace commonweal::missions {
+
+using RecordIds = std::map<std::string, RecordId, std::less<>>;
+
+// What a directory is made from, in any order.
+struct DirectoryRecords {
+  std::vector<Mission> missions;
+  std::vector<Metric> metrics;
+  std::vector<Body> bodies;
+  std::vector<Source> sources;
+  std::vector<StandingReplay> replays;
+  RecordIds metric_ids;
+  RecordIds body_ids;
+  RecordIds source_ids;
+};
+
+// A record as a search compares it; see directory_search.hpp.
+struct Listed {
+  RecordKind kind;
+  std::string_view code;  // Borrowed from the directory, as the title.
+  std::string_view title;
+  std::string folded_code;
+  std::string folded_title;  // A metric's short title and its full one.
+};
+
+class Directory {
+ public:
+  explicit Directory(DirectoryRecords records);
+  Directory(const Directory&) = delete;  // Others point into it.
+  Directory& operator=(const Directory&) = delete;
+
+  const std::vector<Mission>& missions() const { return all_.missions; }  // In their own order.
+  const std::vector<Metric>& metrics() const { return all_.metrics; }     // By code, as the rest.
+  const std::vector<Body>& bodies() const { return all_.bodies; }
+  const std::vector<Source>& sources() const { return all_.sources; }
+
+  // Null if there is none of that code.
+  const Mission* find_mission(std::string_view code) const;
+  const Metric* find_metric(std::string_view code) const;
+  const Body* find_body(std::string_view code) const;
+  const Source* find_source(std::string_view code) const;
+  const StandingReplay* find_replay(std::string_view metric) const;
+
+  // Not found, with the sentence for the asker: There is no metric "beds".
+  base::Result<const Mission*> mission(std::string_view code) const;
+  base::Result<const Metric*> metric(std::string_view code) const;
+  base::Result<const Body*> body(std::string_view code) const;
+  base::Result<const Source*> source(std::string_view code) const;
+
+  std::vector<const Metric*> metrics_of(const Mission& mission) const;    // Core ones first.
+  std::span<const Body* const> children_of(std::string_view body) const;  // By name.
+  std::vector<const Body*> ancestors_of(const Body& body) const;          // The nearest first.
+
+  const std::vector<Listed>& listed() const { return listed_; }
+
+  // How the database names a record, and back. Of what is not here: a defect, and null.
+  RecordId id_of(const Metric& metric) const;
+  RecordId id_of(const Body& body) const;
+  const Metric* metric_with(RecordId id) const;
+  const Body* body_with(RecordId id) const;
+  const Source* source_with(RecordId id) const;
+
+ private:
+  DirectoryRecords all_;
+  std::map<std::string, std::vector<const Body*>, std::less<>> children_;
+  std::vector<Listed> listed_;
+  std::map<RecordId, const Metric*> metrics_by_id_;
+  std::map<RecordId, const Body*> bodies_by_id_;
+  std::map<RecordId, const Source*> sources_by_id_;
+};
+
+}  // namespace commonweal::missions

@@ -1,0 +1,15 @@
+#pragma once
+
+// What a page reads from: one view of the database, and the records of that view.
+
+#include "missions/directory.hpp"
+#include "platform/store/store.hpp"
+
+namespace commonweal::missions {
+
+struct Holdings {
+  platform::Transaction& transaction;
+  const Directory& directory;
+};
+
+}  // namespace commonweal::missions

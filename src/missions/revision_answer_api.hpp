@@ -1,0 +1,12 @@
+#pragma once
+
+// What the answer about revisions holds, for the API's description; revision_file.cpp writes it.
+
+#include "platform/http/api_description.hpp"
+
+namespace commonweal::missions {
+
+extern const platform::ApiDescription kRevisionsApi;
+extern const platform::ApiDescription kRevisionsCsvApi;
+
+}  // namespace commonweal::missions
