@@ -34,6 +34,7 @@ TEST_F(ExampleCommand, LoadsEngland) {
 45 sources: 45 new, 0 changed, 0 as before.
 78 metrics: 78 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
+162 tiles of maps: 162 new, 0 changed, 0 as before.
 9428 observations: 9428 new, 0 changed, 0 as before.
 )");
 }
@@ -48,6 +49,7 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 45 sources: 0 new, 0 changed, 45 as before. Nothing changed.
 78 metrics: 0 new, 0 changed, 78 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
+162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 9428 observations: 0 new, 0 changed, 9428 as before. Nothing changed.
 )");
   EXPECT_EQ(state(), before);
