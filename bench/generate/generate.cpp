@@ -6,6 +6,10 @@
 //                                               their table, or shuffled
 //   bench_generate metrics METRICS              the metrics they belong to
 //   bench_generate panel-places PLACES          the places they belong to
+//   bench_generate country-bodies BODIES        a country: regions, councils, providers
+//   bench_generate country-metrics METRICS      what is measured of it, by financial year
+//   bench_generate country BODIES METRICS YEARS its figures: the country's own and, of each metric,
+//                                               those of a twentieth of the bodies
 //   bench_generate days DAYS COLUMNS            a series by day among other columns of figures
 
 #include <iostream>
@@ -103,6 +107,65 @@ void print_panel(std::int64_t metrics, const Panel& panel, bool shuffled) {
   for (const std::uint32_t row : rows) panel.print(row, line);
 }
 
+constexpr std::int64_t kRegions = 9;
+constexpr std::int64_t kCouncils = 150;
+constexpr std::int64_t kParts = 20;  // In which the bodies are shared out among metrics.
+
+std::string country_body(std::int64_t number) { return "body-" + std::to_string(number); }
+std::string country_metric(std::int64_t number) { return "metric-" + std::to_string(number); }
+
+// The regions come first, then the councils in them, then what the councils have.
+void print_country_bodies(std::int64_t bodies) {
+  std::cout << "body,name,kind,parent\n";
+  for (std::int64_t i = 0; i < bodies; ++i) {
+    const bool is_region = i < kRegions;
+    const bool is_council = !is_region && i < kRegions + kCouncils;
+    const std::string name = is_region    ? "Region " + std::to_string(i + 1)
+                             : is_council ? "Council " + std::to_string(i - kRegions + 1)
+                                          : "Provider " + std::to_string(i + 1);
+    const std::string parent = is_region    ? "E92000001"
+                               : is_council ? country_body(i % kRegions)
+                                            : country_body(kRegions + i % kCouncils);
+    const std::string_view kind = is_region    ? "region"
+                                  : is_council ? "local_authority"
+                                               : "provider";
+    std::cout << country_body(i) << ',' << name << ',' << kind << ',' << parent << '\n';
+  }
+}
+
+void print_country_metrics(std::int64_t metrics) {
+  constexpr std::string_view kMissions[] = {"health", "safety", "opportunity", "security"};
+  constexpr std::string_view kDimensions[] = {"access", "experience", "quality"};
+  std::cout << "metric,title,short_title,service,mission,body,unit,unit_words,decimals,direction,"
+               "kind,dimension,tier,period_kind,description\n";
+  for (std::int64_t i = 0; i < metrics; ++i) {
+    const auto at = static_cast<std::size_t>(i);
+    std::cout << country_metric(i) << ",Made-up share number " << i << ",Share " << i << ",health,"
+              << kMissions[at % 4] << ",E92000001,percent,per cent of people,1,"
+              << (at % 2 == 0 ? "lower" : "higher") << ",outcome," << kDimensions[at % 3] << ','
+              << (at % 10 == 0 ? "core" : "comprehensive") << ",financial_year,Made up.\n";
+  }
+}
+
+void print_country(std::int64_t bodies, std::int64_t metrics, std::int64_t years) {
+  base::RandomStream random(kSeed, 3);
+  std::cout << "metric,body,period,value\n";
+  const auto print_series = [&](std::int64_t metric, const std::string& body) {
+    for (std::int64_t year = 0; year < years; ++year) {
+      const auto period = base::Period::year(base::PeriodKind::financial_year,
+                                             static_cast<int>(2025 - years + year));
+      std::cout << country_metric(metric) << ',' << body << ',' << base::text(period) << ','
+                << random.below(1000) / 10 << '.' << random.below(10) << '\n';
+    }
+  };
+  for (std::int64_t metric = 0; metric < metrics; ++metric) {
+    print_series(metric, "E92000001");
+    for (std::int64_t body = metric % kParts; body < bodies; body += kParts) {
+      print_series(metric, country_body(body));
+    }
+  }
+}
+
 void print_days(std::int64_t days, std::int64_t columns) {
   base::RandomStream random(kSeed, 1);
   const auto first =
@@ -131,6 +194,12 @@ int generate(const std::vector<std::string>& words) {
     print_metrics(at(1));
   } else if (kind == "panel-places" && words.size() == 2) {
     print_panel_places(at(1));
+  } else if (kind == "country-bodies" && words.size() == 2) {
+    print_country_bodies(at(1));
+  } else if (kind == "country-metrics" && words.size() == 2) {
+    print_country_metrics(at(1));
+  } else if (kind == "country" && words.size() == 4) {
+    print_country(at(1), at(2), at(3));
   } else if (kind == "days" && words.size() == 3) {
     print_days(at(1), at(2));
   } else {

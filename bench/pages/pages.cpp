@@ -1,30 +1,19 @@
-// The server's time for a page, from the request as it came over the wire to the bytes that go
-// back, compressed as a browser asks for it; without the sockets. The store is a file with the
+// The server's time for a page that is made anew and compressed as a browser asks for it, over the
 // England example:  bench_pages FOLDER
 
 #include <filesystem>
-#include <iostream>
-#include <sstream>
 #include <string>
 #include <string_view>
 
-#include "app/reception.hpp"
-#include "app/site.hpp"
-#include "app/version.hpp"
-#include "app/world.hpp"
 #include "measure/timing.hpp"
-#include "platform/cli/run.hpp"
-#include "platform/http/exchange.hpp"
+#include "pages/asked_site.hpp"
 
 namespace {
 
-namespace app = commonweal::app;
 namespace bench = commonweal::bench;
-namespace platform = commonweal::platform;
 
 constexpr int kRuns = 1000;
 constexpr double kMillisecondsMax = 5;
-constexpr std::size_t kBodyBytesMax = 1024;
 
 struct Page {
   std::string name;
@@ -43,28 +32,11 @@ const Page kPages[] = {
      R"("years":9.98008079250110)"},
 };
 
-void load_england(const platform::World& world, const std::string& url) {
-  std::istringstream in;
-  std::ostringstream out;
-  const auto status = platform::run_words({"example", "load", "england", "--db", url}, world,
-                                          app::version_text(), {in, out, std::cerr});
-  bench::expect(status == platform::ExitStatus::done, "the England example loaded");
-}
-
-platform::Departure ask(const platform::Router& router, const Page& page, std::string encoding) {
-  return platform::exchange(
-      router,
-      {.method = "GET",
-       .target = page.target,
-       .headers = {{"Host", "127.0.0.1"}, {"Accept-Encoding", std::move(encoding)}}},
-      kBodyBytesMax);
-}
-
-void measure(const platform::Router& router, const Page& page) {
-  const auto plain = ask(router, page, "identity").response;
+void measure(const bench::AskedSite& site, const Page& page) {
+  const auto plain = site.ask(page.target, "identity");
   bench::expect(plain.status == 200 && plain.body.find(page.holds) != std::string::npos,
                 page.name + " does not hold " + std::string(page.holds));
-  const auto times = bench::Times::of(kRuns, [&] { ask(router, page, "gzip"); });
+  const auto times = bench::Times::of(kRuns, [&] { site.ask(page.target); });
   bench::print_row(page.name + ", server time", times, kMillisecondsMax);
 }
 
@@ -72,20 +44,8 @@ void measure(const platform::Router& router, const Page& page) {
 
 int main(int count, char** words) {
   bench::expect(count == 2, "give a folder for the store");
-  const auto world = app::real_world();
   const std::string url = "sqlite:" + (std::filesystem::path(words[1]) / "store.db").string();
-  load_england(world, url);
-  auto store = world.open_store(url, commonweal::platform::Opening::create_if_missing).value();
-  auto desk = world.open_desk("sqlite::memory:", platform::Opening::create_if_missing).value();
-  platform::PasswordHasher hasher;
-  const auto key = platform::SealingKey::drawn();
-  const auto reception =
-      app::reception({.record = store, .desk = desk, .now = world.now}, hasher, key, "");
-  const app::Work work(reception, {});
-  const auto assets = std::filesystem::path(world.share) / "assets";
-  const platform::Router router(
-      app::site(reception, work, assets, [](const platform::Answered& answered) {
-        if (!answered.failure.empty()) std::cerr << answered.failure << '\n';
-      }));
-  for (const auto& page : kPages) measure(router, page);
+  bench::AskedSite::run({"example", "load", "england", "--db", url});
+  const bench::AskedSite site(url);
+  for (const auto& page : kPages) measure(site, page);
 }
