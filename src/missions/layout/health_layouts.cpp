@@ -1,4 +1,4 @@
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/health_layouts.hpp"
 
 // Files of NHS England, the Office for Health Improvement and Disparities, the Office for Local
 // Government and the OECD on health and care.
