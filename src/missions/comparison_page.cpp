@@ -40,7 +40,7 @@ std::string path_of(const Metric& metric) { return "/metrics/" + metric.code + "
 Parameters choice_of(const ChosenComparison& chosen, const Request& request) {
   Parameters choice;
   for (const Body* body : chosen.named) choice.push_back({"body", body->code});
-  for (const char* name : {"kind", "region", "period"}) {
+  for (const char* name : {"kind", "region", "period", "here"}) {
     const auto value = request.query(name);
     if (value && !value->empty()) choice.push_back({name, std::string(*value)});
   }
@@ -97,7 +97,13 @@ std::string difference_words(const RankedBody& it, const Comparison& comparison)
   return std::string(words(*it.difference));
 }
 
-std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison) {
+Html name_of(const Body& body, const Body* here) {
+  if (&body != here) return body_link(body);
+  return Html().raw("<strong>").add(body_link(body)).raw("</strong>");
+}
+
+std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison,
+                              const Body* here) {
   const Metric& metric = *comparison.metric;
   const auto status = std::get<base::Reported>(it.observation.figure).status;
   const bool is_provisional = status == base::FigureStatus::provisional;
