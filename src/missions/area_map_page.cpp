@@ -161,8 +161,9 @@ Html further(const Area& area) {
   const Metric& metric = *shown(area).metric;
   Html html;
   html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
-  html.attribute("href",
-                 "/metrics/" + metric.code + "/compare?kind=" + std::string(code_word(area.kind)));
+  html.attribute("href", "/metrics/" + metric.code +
+                             "/compare?kind=" + std::string(code_word(area.kind)) +
+                             "&here=" + area.scorecard.body->code);
   html.raw(">Compare all ").text(many_of_kind(area.kind)).raw("</a>, or <a class=\"govuk-link\"");
   html.attribute("href", "/metrics/" + metric.code).raw(">read about this measure</a>.</p>\n");
   return html;

@@ -44,8 +44,9 @@ std::string standing_words(const Scorecard& scorecard) {
     parts.push_back(std::to_string(unclear) +
                     (unclear == 1 ? " shows no clear difference" : " show no clear difference"));
   }
-  return "Of the " + std::to_string(all) + (all == 1 ? " measure" : " measures") +
-         " that can be held against " + scorecard.country->name + ", " + joined(parts) + ".";
+  const std::string held = " that can be held against " + scorecard.country->name + ", ";
+  if (all == 1) return "Of one measure" + held + joined(parts) + ".";
+  return "Of the " + std::to_string(all) + " measures" + held + joined(parts) + ".";
 }
 
 std::string like_places_words(const Body& body, const std::vector<const Body*>& like,

@@ -99,7 +99,8 @@ TableCell number_cell(std::string text) {
 
 std::string compare_address(const Scorecard& scorecard, const Measure& measure) {
   return "/metrics/" + measure.metric->code +
-         "/compare?kind=" + std::string(code_word(scorecard.body->kind));
+         "/compare?kind=" + std::string(code_word(scorecard.body->kind)) +
+         "&here=" + scorecard.body->code;
 }
 
 std::vector<TableCell> row_of(const Scorecard& scorecard, const Measure& measure) {
