@@ -127,11 +127,15 @@ TEST_F(ImportPage, KeepsTheFileAndAsksForALookAtIt) {
 }
 
 TEST_F(ImportPage, RefusesWhatIsNoFileOfFigures) {
-  expect_refused(send(""), 400, "Select a CSV file");
-  expect_refused(send(file_part("", "")), 400, "Select a CSV file");
+  expect_refused(send(""), 400, "Select a CSV file or an .xlsx workbook");
+  expect_refused(send(file_part("", "")), 400, "Select a CSV file or an .xlsx workbook");
   expect_refused(send(file_part("empty.csv", "")), 400, "The selected file is empty");
-  expect_refused(send(file_part("a.xlsx", std::string_view("PK\3\4\0\0", 6))), 400,
-                 "The selected file must be a CSV file, not a spreadsheet");
+  expect_refused(send(file_part("a.xls", std::string_view("\xD0\xCF\x11\xE0\0", 5))), 400,
+                 "The selected file must be a CSV file or an .xlsx workbook");
+}
+
+TEST_F(ImportPage, TakesAWorkbook) {
+  EXPECT_EQ(send(file_part("a.xlsx", std::string_view("PK\3\4\0\0", 6))).status, 303);
 }
 
 TEST_F(ImportPage, TakesSixtyFourMebibytesAndNotAByteMore) {

@@ -29,8 +29,8 @@ class LayoutReading::Rows {
 
   std::size_t read(CsvReader& reader, const Layout& layout, const NamedFile& file,
                    std::uint32_t number) {
-    layout_ = bound(layout, reader, rules_.catalogue, file.name, problems_);
-    begin_file(file.name, layout);
+    layout_ = bound(layout, reader, rules_.catalogue, file.places.file, problems_);
+    begin_file(file.places.file, layout);
     while (const CsvRow* row = reader.next()) take(*row, number);
     if (rules_.passed_over && passed_over_.rows > 0) rules_.passed_over(passed_over_);
     return layout_.period.column.value_or(0);

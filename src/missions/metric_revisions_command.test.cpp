@@ -47,7 +47,7 @@ TEST_F(MetricRevisionsCommand, RefusesWhatIsNotThereAndTwoForms) {
   expect_refused(run({"metric", "revisions", "waiting-list", "--body", "Mars"}),
                  "commonweal: There is no body \"Mars\".\n");
   expect_refused(run({"metric", "revisions", "waiting-list", "--json", "--csv"}),
-                 "commonweal: --csv: Give --json or --csv, not both.\n");
+                 "commonweal: --csv: Give one of --json, --csv and --xlsx.\n");
 }
 
 }  // namespace

@@ -190,6 +190,40 @@ TEST_F(ObservationCommand, ExportsNoFormulaAndTakesTheTextInAgainAsItWas) {
             "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
 }
 
+TEST_F(ObservationCommand, TakesItsOwnWorkbookInAgainAsItWas) {
+  run({"observation", "import", "-"},
+      "metric,body,period,value,status,reason,rows\nwaiting-list,E92000001,2020-01,1,,,=1+1\n"
+      "waiting-list,E92000001,2020-02,0.1,provisional,,\n"
+      "waiting-list,E92000001,2020-03,[c],,,\n");
+  const auto workbook = (folder_ / "figures.xlsx").string();
+  const auto written = run({"observation", "export", "--xlsx", workbook});
+  EXPECT_EQ(written.status, platform::ExitStatus::done);
+  EXPECT_EQ(written.out, "");
+  for (const auto* sheet : {"", "#Observations"}) {
+    EXPECT_EQ(run({"observation", "import", workbook + sheet}).out,
+              "3 observations: 0 new, 0 changed, 3 as before. Nothing changed.\n");
+  }
+  expect_refused(run({"observation", "import", workbook + "#Notes"}),
+                 "commonweal: figures.xlsx: The workbook has no sheet \"Notes\". It has "
+                 "\"Observations\", \"About\".\n");
+}
+
+TEST_F(ObservationCommand, NamesTheCellOfAWorkbookThatCannotBeRead) {
+  const platform::DataSheet sheet{.name = "Figures",
+                                  .columns = {"metric", "body", "period", "value"},
+                                  .rows = {{"waiting-list", "E92000001", "2020-01", "many"},
+                                           {"waiting-list", "E92000001", "2020-02", 1},
+                                           {"waiting-list", "E92000001", "2020-02", 2}}};
+  const auto path = file("a.xlsx", platform::xlsx_of(sheet).value());
+  expect_refused(
+      run({"observation", "import", path}),
+      "commonweal: a.xlsx, sheet Figures, cell D2 (value): \"many\" is not a number. Write one such "
+      "as 1234.5, or a mark: [x] not available, [c] confidential, [z] not applicable, [u] "
+      "unreliable, [low] low.\n"
+      "commonweal: a.xlsx, sheet Figures, cell C4 (period): \"2020-02\" is given for this metric "
+      "and body at a.xlsx, sheet Figures, row 3 already. Give each period once.\n");
+}
+
 TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
   expect_refused(run({"observation", "export", "--metric", "beds", "--body", "S92000003"}),
                  "commonweal: --metric: There is no metric \"beds\".\n"
@@ -204,7 +238,8 @@ TEST_F(ObservationCommand, ExportsAHeaderWhereThereIsNothing) {
 
 TEST_F(ObservationCommand, AsksForAFile) {
   expect_refused(run({"observation", "import"}),
-                 "commonweal: Give FILE: A CSV file of observations; - is standard input.\n");
+                 "commonweal: Give FILE: A CSV file of observations, or an .xlsx workbook: its first "
+                 "sheet, or the one that FILE#SHEET names; - is standard input.\n");
 }
 
 }  // namespace

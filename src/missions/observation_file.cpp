@@ -13,6 +13,7 @@
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/data_sheet.hpp"
 #include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
@@ -37,8 +38,9 @@ class FileReading {
       : rules_(rules), problems_(problems), ours_(rules, take), layouts_(rules, take, problems) {}
 
   NamedFile read(platform::CsvFile& file, std::uint32_t number) {
-    NamedFile named{.name = file.name(), .problems_before = problems_.count()};
-    CsvReader reader(file.stream(), file.name(), problems_);
+    NamedFile named{.places = {.file = file.name()}, .problems_before = problems_.count()};
+    CsvReader reader(file, problems_);
+    named.places = reader.places();
     if (reader.header().empty()) return named;
     const auto layout = rules_.layout ? Recognised{.layout = rules_.layout} : recognised(reader);
     if (layout.layout != nullptr) {
@@ -67,7 +69,7 @@ class FileReading {
   }
 
   void refuse(const NamedFile& file, std::string what) {
-    problems_.add({.place = file.name + ":1", .what = std::move(what)});
+    problems_.add({.place = file.places.row(1), .what = std::move(what)});
   }
 
   const ObservationRules& rules_;
@@ -78,25 +80,28 @@ class FileReading {
 
 constexpr std::string_view kMissing = "missing";
 
-void write_number(platform::CsvWriter& csv, std::optional<double> number) {
-  if (number) {
-    csv.number(*number);
-  } else {
-    csv.text("");
-  }
-}
+const std::vector<std::string> kColumns = {"metric", "body",   "period",    "value",
+                                           "lower",  "upper",  "numerator", "denominator",
+                                           "status", "reason", "source",    "rows"};
 
-void write_figure(platform::CsvWriter& csv, const Observation& observation) {
+// As kColumns names them.
+std::vector<platform::DataCell> cells_of(const FiledObservation& filed) {
+  const Observation& observation = filed.observation;
   const auto* reported = std::get_if<Reported>(&observation.figure);
   const auto* missing = std::get_if<Missing>(&observation.figure);
-  write_number(csv, reported ? std::optional(reported->value) : std::nullopt);
   const auto& interval = observation.interval;
-  write_number(csv, interval ? std::optional(interval->lower) : std::nullopt);
-  write_number(csv, interval ? std::optional(interval->upper) : std::nullopt);
-  write_number(csv, observation.numerator);
-  write_number(csv, observation.denominator);
-  csv.text(reported ? base::code_word(reported->status) : kMissing);
-  csv.text(missing ? base::code_word(*missing) : "");
+  return {filed.metric,
+          filed.body,
+          base::text(observation.period),
+          reported ? platform::DataCell(reported->value) : platform::DataCell(),
+          interval ? platform::DataCell(interval->lower) : platform::DataCell(),
+          interval ? platform::DataCell(interval->upper) : platform::DataCell(),
+          observation.numerator,
+          observation.denominator,
+          reported ? base::code_word(reported->status) : kMissing,
+          missing ? base::code_word(*missing) : "",
+          observation.source,
+          observation.source_rows};
 }
 
 }  // namespace
@@ -112,7 +117,7 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
       const auto number = static_cast<std::uint32_t>(named.size());
       named.push_back(reading.read(*file, number));
     } else {
-      named.push_back({.name = path, .problems_before = problems.count()});
+      named.push_back({.places = {.file = path}, .problems_before = problems.count()});
       problems.add(std::move(file).error());
     }
   }
@@ -138,14 +143,15 @@ std::string sentence(const PassedOver& passed_over) {
 
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
   platform::CsvWriter csv(out);
-  csv.row({"metric", "body", "period", "value", "lower", "upper", "numerator", "denominator",
-           "status", "reason", "source", "rows"});
-  for (const auto& [metric, body, observation] : observations) {
-    csv.text(metric).text(body).text(base::text(observation.period));
-    write_figure(csv, observation);
-    csv.text(observation.source).free_text(observation.source_rows);
-    csv.end_row();
-  }
+  for (const auto& column : kColumns) csv.text(column);
+  csv.end_row();
+  for (const auto& observation : observations) platform::write_row(cells_of(observation), csv);
+}
+
+platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations) {
+  platform::DataSheet sheet{.name = "Observations", .columns = kColumns, .rows = {}};
+  for (const auto& observation : observations) sheet.rows.push_back(cells_of(observation));
+  return sheet;
 }
 
 }  // namespace commonweal::missions

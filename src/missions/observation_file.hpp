@@ -1,9 +1,9 @@
 #pragma once
 
-// Observations in CSV files, in our layout or a publisher's. Ours has the columns metric, body,
-// period, value; and, where the file has them, lower, upper, numerator, denominator, status,
-// reason, source, rows. A value may be a publisher's mark. Knows nothing of what other rows say:
-// that a period is given twice is found where rows are sorted.
+// Observations in CSV files and workbooks, in our layout or a publisher's. Ours has the columns
+// metric, body, period, value; and, where the file has them, lower, upper, numerator, denominator,
+// status, reason, source, rows. A value may be a publisher's mark. Knows nothing of what other rows
+// say: that a period is given twice is found where rows are sorted.
 
 #include <cstdint>
 #include <functional>
@@ -18,6 +18,7 @@
 #include "missions/layout/layout.hpp"
 #include "missions/observation.hpp"
 #include "missions/observation_row.hpp"
+#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 
@@ -58,6 +59,8 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
                                          const ObservationRules& rules,
                                          const TakesObservation& take, base::Problems& problems);
 
+// As CSV, row by row; and as a table of which a workbook is made.
 void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out);
+platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations);
 
 }  // namespace commonweal::missions

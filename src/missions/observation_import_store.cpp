@@ -24,9 +24,14 @@ constexpr auto kIsRecord = "SELECT count(*) FROM record WHERE id = ?";
 
 // Also the order of the canonical row, of which the audit's digest is.
 const std::vector<std::string_view> kColumns{
-    "row_id",    "metric_id",   "body_id",         "period", "revision",
-    "value",     "numerator",   "denominator",     "status", "reason",
-    "source_id", "source_rows", "recorded_micros", "lower",  "upper"};
+    "row_id",    "metric_id",   "body_id",        "period", "revision",
+    "value",     "numerator",   "denominator",    "status", "reason",
+    "source_id", "source_rows", "recorded_micros"};
+
+std::vector<std::string_view> with_bounds(std::vector<std::string_view> columns) {
+  columns.insert(columns.end(), {"lower", "upper"});
+  return columns;
+}
 
 constexpr std::size_t kPieceRows = 16'384;
 constexpr std::size_t kPieceBytes = 8 * 1024 * 1024;
@@ -128,15 +133,20 @@ class Importing {
 
   void insert(const Piece& piece, std::span<const Written> written) {
     if (written.empty()) return;
-    auto bulk = transaction_.bulk("observation", kColumns);
+    const bool has_bounds = std::ranges::any_of(
+        written, [&](const Written& row) { return piece.rows[row.at].interval.has_value(); });
+    auto bulk = transaction_.bulk("observation", has_bounds ? with_bounds(kColumns) : kColumns);
     for (const Written& row : written) {
       put_fields(piece, row, [&](const auto& value) { bulk.bind(value); });
-      const auto& interval = piece.rows[row.at].interval;
-      bulk.bind(interval ? std::optional(interval->lower) : std::nullopt);
-      bulk.bind(interval ? std::optional(interval->upper) : std::nullopt);
+      if (has_bounds) bind_bounds(piece.rows[row.at].interval, bulk);
       bulk.end_row();
     }
     bulk.finish();
+  }
+
+  static void bind_bounds(const std::optional<Interval>& interval, platform::BulkInsert& bulk) {
+    bulk.bind(interval ? std::optional(interval->lower) : std::nullopt);
+    bulk.bind(interval ? std::optional(interval->upper) : std::nullopt);
   }
 
   // All but the bounds, which are later columns.

@@ -11,6 +11,7 @@
 #include <string_view>
 
 #include "base/figure.hpp"
+#include "base/table_places.hpp"
 #include "missions/observation.hpp"
 #include "missions/record.hpp"
 
@@ -27,7 +28,7 @@ struct ObservationKey {
 
 // A file of observations, as problems name it.
 struct NamedFile {
-  std::string name;
+  base::TablePlaces places;
   std::size_t period_column = 0;    // Counted from 0.
   std::size_t problems_before = 0;  // How many had been met when it was opened.
 };

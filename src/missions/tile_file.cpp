@@ -46,7 +46,7 @@ base::Result<std::vector<Tile>> read_tiles(const std::string& path, std::istream
   auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
-  platform::CsvReader reader(file->stream(), file->name(), problems);
+  platform::CsvReader reader(*file, problems);
   std::vector<Tile> tiles;
   std::vector<std::string> places;
   if (const auto columns = reader.columns_named({"map", "body", "label", "column", "row"})) {

@@ -6,11 +6,14 @@
 
 #include "base/check.hpp"
 #include "base/utf8.hpp"
+#include "platform/table/free_text.hpp"
 #include "platform/table/in_quotes.hpp"
+#include "platform/workbook/sheet_rows.hpp"
 
 namespace commonweal::platform {
 namespace {
 
+constexpr std::string_view kWorkbook = "PK\x03\x04";
 constexpr std::string_view kSaveAsUtf8 = "Save the file as CSV UTF-8.";
 
 std::string count_of(std::size_t count, std::string_view what) {
@@ -28,6 +31,13 @@ std::string_view without_line_end(std::string_view row) {
   if (row.ends_with('\n')) row.remove_suffix(1);
   if (row.ends_with('\r')) row.remove_suffix(1);
   return row;
+}
+
+std::string_view without_spaces(std::string_view text) {
+  constexpr std::string_view kSpaces = " \t\r\n";
+  const auto begin = text.find_first_not_of(kSpaces);
+  if (begin == text.npos) return {};
+  return text.substr(begin, text.find_last_not_of(kSpaces) - begin + 1);
 }
 
 std::size_t lines_in(std::string_view text) {
@@ -54,16 +64,35 @@ std::string listed(const std::vector<std::string>& names) {
   return list;
 }
 
+// A workbook often begins with a sheet of notes.
+std::string other_sheets(const SheetRows* rows) {
+  if (rows == nullptr) return "";
+  auto names = rows->sheets();
+  std::erase(names, rows->name());
+  if (names.empty()) return "";
+  return " The workbook also has the sheet" + std::string(names.size() == 1 ? " " : "s ") +
+         listed(names) + ": put the sheet of figures first, or name it as FILE#SHEET.";
+}
+
 }  // namespace
 
 CsvReader::CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits)
+    : CsvReader(in, std::move(file), problems, limits, "") {}
+
+CsvReader::CsvReader(CsvFile& file, base::Problems& problems)
+    : CsvReader(file.stream(), file.name(), problems, {}, file.sheet()) {}
+
+CsvReader::~CsvReader() = default;
+
+CsvReader::CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits,
+                     const std::string& sheet)
     : problems_(problems),
       limits_(limits),
       window_(in, {.at_first = limits.buffer_bytes, .at_most = limits.row_bytes_max + 1}),
       row_(std::move(file), problems) {
   CW_CHECK(limits.row_bytes_max >= 4 && limits.columns_max >= 1);
   row_.line_ = 1;
-  if (starts_as_text()) read_header();
+  if (starts_as_text() || open_sheet(sheet)) read_header();
   at_end_ |= header_.empty();
 }
 
@@ -72,17 +101,36 @@ bool CsvReader::starts_as_text() {
   while (window_.unread().size() < 4 && window_.more()) continue;
   const std::string_view start = window_.unread();
   const auto refuse = [&](std::string what) {
-    problems_.add({row_.file_, what.append(kSaveAsUtf8)});
+    problems_.add({row_.places_.file, what.append(kSaveAsUtf8)});
   };
   if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) {
     refuse("The file is in UTF-16. ");
     return false;
   }
-  if (start.starts_with("PK\x03\x04") || start.starts_with("\xD0\xCF\x11\xE0")) {
-    refuse("The file is a spreadsheet or an archive, not CSV. ");
+  if (start.starts_with("\xD0\xCF\x11\xE0")) {
+    problems_.add({row_.places_.file,
+                   "The file is a workbook of the old form (.xls) or has a password. Save it as "
+                   ".xlsx without a password, or as CSV UTF-8."});
     return false;
   }
+  if (start.starts_with(kWorkbook)) return false;
   if (start.starts_with("\xEF\xBB\xBF")) window_.drop(3);
+  return true;
+}
+
+// Fails where the file is none that is known; why has been told.
+bool CsvReader::open_sheet(const std::string& sheet) {
+  if (!window_.unread().starts_with(kWorkbook)) return false;
+  const SheetLimits limits{.row_bytes_max = limits_.row_bytes_max};
+  auto rows = SheetRows::open(window_.rest(limits.workbook_bytes_max + 1), sheet, limits);
+  if (!rows) {
+    for (const auto& problem : rows.error().problems) {
+      problems_.add({row_.places_.file, problem.what});
+    }
+    return false;
+  }
+  sheet_ = std::make_unique<SheetRows>(*std::move(rows));
+  row_.places_.sheet = sheet_->name();
   return true;
 }
 
@@ -94,8 +142,10 @@ void CsvReader::read_header() {
     for (const auto& cell : row_.cells_) header_.emplace_back(cell.text);
     header_place_ = row_.place();
     check_header();
+    row_.places_.columns = header_;
   } else if (problems_.count() == problems_before) {
-    problems_.add({row_.file_, "The file is empty. Begin it with a line that names its columns."});
+    problems_.add(
+        {row_.places_.file, "The file is empty. Begin it with a line that names its columns."});
   }
 }
 
@@ -126,7 +176,7 @@ bool CsvReader::find_column(std::string_view name, std::size_t& column) {
     column = *found;
   } else {
     problems_.add({header_place_, "There is no column " + in_quotes(name) + ". The file has " +
-                                      listed(header_) + "."});
+                                      listed(header_) + "." + other_sheets(sheet_.get())});
   }
   return found.has_value();
 }
@@ -142,8 +192,60 @@ const CsvRow* CsvReader::next() {
   return nullptr;
 }
 
+CsvReader::Step CsvReader::step() { return sheet_ ? sheet_step() : text_step(); }
+
+CsvReader::Step CsvReader::sheet_step() {
+  const SheetRow* const row = sheet_->next();
+  if (row == nullptr) {
+    if (!sheet_->fault().empty()) problems_.add({row_.places_.file, sheet_->fault()});
+    return Step::end;
+  }
+  row_.line_ = row->number;
+  if (!row->merged.empty()) {
+    row_.refuse("The cells " + row->merged +
+                " are merged. Unmerge them, so that every row says all that it means.");
+    return Step::skipped;
+  }
+  return !row->cells.empty() && take_sheet_cells(*row) ? Step::row : Step::skipped;
+}
+
+// Blank cells are not in the row: here they are, as empty text. False where a cell has a fault.
+bool CsvReader::take_sheet_cells(const SheetRow& row) {
+  normalised_.clear();
+  const bool is_header = header_.empty();
+  row_.cells_.assign(is_header ? row.cells.back().column + 1 : header_.size(), CsvCell{});
+  bool is_sound = true;
+  const auto refuse = [&](std::size_t column, std::string what) {
+    row_.refuse(column, std::move(what));
+    is_sound = false;
+  };
+  for (const SheetCell& cell : row.cells) {
+    if (!cell.fault.empty()) {
+      refuse(cell.column, cell.fault);
+    } else if (base::utf8_fault(cell.text) || cell.text.find('\0') != std::string::npos) {
+      refuse(cell.column, "The workbook is damaged here: this is no text. Type it again.");
+    } else if (cell.column >= row_.cells_.size()) {
+      refuse(cell.column, in_quotes(cell.text) +
+                              " stands in a column without a name. Name the "
+                              "column in the header, or take the cell out.");
+    } else {
+      row_.cells_[cell.column].text = sheet_text(cell, is_header);
+    }
+  }
+  return is_sound;
+}
+
+// Text of a workbook is as it was typed; where it reads like disarmed text it is marked as such, so
+// that as_typed() gives it back.
+std::string_view CsvReader::sheet_text(const SheetCell& cell, bool is_header) {
+  std::string_view text = is_header ? without_spaces(cell.text) : std::string_view(cell.text);
+  if (base::may_need_nfc(text)) text = normalised_.emplace_back(base::nfc(text));
+  if (as_typed(text) != text) text = normalised_.emplace_back(disarmed(text));
+  return text;
+}
+
 // Takes one row in hand and judges it.
-CsvReader::Step CsvReader::step() {
+CsvReader::Step CsvReader::text_step() {
   drop_row();
   if (!fill()) return refuse_long_row();
   if (scanned_.bytes == 0) return Step::end;
@@ -272,8 +374,7 @@ void CsvReader::finish_cells() {
 // Names the line that the byte stands on, which in a quoted cell can come after the row's first.
 void CsvReader::refuse_byte(std::size_t byte, std::size_t column, std::string what) {
   const std::size_t line = row_.line_ + lines_in(row_bytes().substr(0, byte));
-  problems_.add({row_.file_ + ':' + std::to_string(line) + ':' + std::to_string(column + 1),
-                 std::move(what)});
+  problems_.add({row_.places_.cell(line, column), std::move(what)});
 }
 
 std::size_t CsvReader::column_of_byte(std::size_t byte) const {

@@ -82,6 +82,14 @@ std::vector<FixtureOptions> FixtureOptions::list(const std::string& key) const {
   return value ? truthy_items(*value) : std::vector<FixtureOptions>();
 }
 
+std::vector<std::string> FixtureOptions::texts(const std::string& key) const {
+  std::vector<std::string> texts;
+  const auto value = member(key);
+  if (!value) return texts;
+  for (const auto& item : value->items) texts.push_back(item->text);
+  return texts;
+}
+
 std::vector<FixtureOptions> FixtureOptions::items() const { return truthy_items(*node_); }
 
 void FixtureOptions::read_all() const {

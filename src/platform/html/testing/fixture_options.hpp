@@ -29,6 +29,7 @@ class FixtureOptions {
 
   // What JavaScript calls falsy is left out, as the macros do.
   std::vector<FixtureOptions> list(const std::string& key) const;
+  std::vector<std::string> texts(const std::string& key) const;
   std::vector<FixtureOptions> items() const;  // Of a list within a list.
 
   void read_all() const;  // For what we leave out on purpose.

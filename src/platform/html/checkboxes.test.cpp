@@ -1,0 +1,55 @@
+#include "platform/html/checkboxes.hpp"
+
+#include <gtest/gtest.h>
+
+#include "platform/html/testing/fixture.hpp"
+#include "platform/html/testing/fixture_parts.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+Html conditional_in(const FixtureOptions& item) {
+  const auto conditional = item.group("conditional");
+  return conditional ? conditional->html() : Html();
+}
+
+CheckboxItem item_of(const FixtureOptions& item) {
+  return {.text = item.text("text"),
+          .html = item.html(),
+          .value = item.text("value"),
+          .divider = item.text("divider"),
+          .name = item.text("name"),
+          .id = item.text("id"),
+          .label = label_in(item),
+          .hint = hint_in(item),
+          .checked = item.flag_if_any("checked"),
+          .disabled = item.flag("disabled"),
+          .exclusive = item.text("behaviour") == "exclusive",
+          .conditional = conditional_in(item),
+          .attributes = item.attributes()};
+}
+
+Html made(const FixtureOptions& options) {
+  Checkboxes group{.name = options.text("name"),
+                   .id_prefix = options.text("idPrefix"),
+                   .values = options.texts("values"),
+                   .hint = hint_in(options),
+                   .error_message = error_message_in(options),
+                   .described_by = options.text("describedBy"),
+                   .form_group = form_group_in(options),
+                   .classes = options.text("classes"),
+                   .attributes = options.attributes()};
+  if (const auto fieldset = options.group("fieldset")) group.fieldset = fieldset_from(*fieldset);
+  for (const auto& item : options.list("items")) group.items.push_back(item_of(item));
+  return checkboxes(group);
+}
+
+TEST(Checkboxes, EqualsTheFixturesOfItsPackage) {
+  expect_fixtures({.component = "checkboxes",
+                   .render = made,
+                   .not_supported = {
+                       {"with falsy values", "there are no empty items, which would be counted"}}});
+}
+
+}  // namespace
+}  // namespace commonweal::platform
