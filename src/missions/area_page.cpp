@@ -10,9 +10,9 @@
 #include "missions/area_words.hpp"
 #include "missions/body_words.hpp"
 #include "missions/measure_page.hpp"
+#include "missions/scorecard_words.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/details.hpp"
-#include "platform/html/inset_text.hpp"
 #include "platform/html/own/empty_state.hpp"
 
 namespace commonweal::missions {
@@ -38,6 +38,36 @@ std::string kind_line(const Body& body, const Body* parent) {
   return parent == nullptr ? line : line + " in " + in_sentence(*parent);
 }
 
+Html how_to_read(const Area& area, const Body* parent) {
+  Html how;
+  how.add(paragraph(
+      "A publisher is 95% sure that the true figure lies within its interval. A figure is better "
+      "or worse only where the other one lies outside. Otherwise there is no clear difference. "
+      "Where no interval is published, we only say which figure is higher."));
+  how.add(paragraph("Change is from the figure nearest to five years earlier."));
+  const Body& body = *area.scorecard.body;
+  if (body.kind != BodyKind::nation) how.add(paragraph(like_places_words(body, area.like, parent)));
+  return how;
+}
+
+// Where to go on a long page.
+Html contents(const Area& area) {
+  Html html;
+  html.raw("<nav aria-label=\"On this page\">\n<ul class=\"govuk-list cw-contents\">\n");
+  const auto add = [&](std::string_view words, std::string_view id) {
+    html.raw("<li><a class=\"govuk-link\"").attribute("href", "#" + std::string(id)).raw(">");
+    html.text(words).raw("</a></li>\n");
+  };
+  for (const auto dimension : {Dimension::access, Dimension::experience, Dimension::quality}) {
+    const auto count = area.scorecard.of(dimension).size();
+    add(std::string(title_of(dimension)) + " (" + std::to_string(count) + ')',
+        code_word(dimension));
+  }
+  add("Place by place", "map");
+  add("All figures", "all-figures");
+  return html.raw("</ul>\n</nav>\n");
+}
+
 Html heading(const Area& area, const Body* parent) {
   const Body& body = *area.scorecard.body;
   Html html;
@@ -49,15 +79,11 @@ Html heading(const Area& area, const Body* parent) {
   if (!standing.empty()) {
     html.raw("<p class=\"govuk-body-l\">").text(standing).raw("</p>\n");
   }
-  Html how;
-  how.add(paragraph(
+  html.add(paragraph(
       "There is no overall score: one number would hide what goes well and what does not."));
-  how.add(paragraph(
-      "A figure is better or worse only where the other one lies outside its 95% interval. "
-      "Otherwise there is no clear difference. Change is from the figure nearest to five years "
-      "earlier."));
-  if (body.kind != BodyKind::nation) how.add(paragraph(like_places_words(body, area.like, parent)));
-  return html.add(platform::inset_text({.html = how})).raw("</div>\n");
+  html.add(platform::details(
+      {.summary_text = "How to read these figures", .html = how_to_read(area, parent)}));
+  return html.add(contents(area)).raw("</div>\n");
 }
 
 Html sources_of(const Area& area, const Directory& directory) {
@@ -101,7 +127,8 @@ Html measures_of(const Area& area, const Directory& directory) {
   }
   Html html;
   html.add(measure_groups(scorecard)).add(area_map(area, directory));
-  html.raw("<h2 class=\"govuk-heading-l\">All figures</h2>\n").add(measure_table(scorecard));
+  html.raw("<h2 class=\"govuk-heading-l\" id=\"all-figures\">All figures</h2>\n")
+      .add(measure_table(scorecard));
   return html.add(unmeasured_list(scorecard)).add(sources_of(area, directory));
 }
 

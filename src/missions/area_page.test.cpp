@@ -20,12 +20,10 @@ struct AreaPage : PlacesFixture {
 TEST_F(AreaPage, SaysHowAPlaceStandsAgainstItsCountryAndPlacesLikeIt) {
   const std::string said = words(page("E06000009"));
   for (const char* text :
-       {"Council in the North West\n", "Blackpool\n", "76.0\n", "75.0 to 77.0\n", "Worse\n",
-        "England has 81.0\n", "Better than 0 of 2 like places. The middle one has 79.6\n",
-        "Up 1.0 since 2012\n",
-        "One measure can be held against England with a published interval: 0 are better, 1 is "
-        "worse, and 0 show no clear difference.\n",
-        "No measure of this is held for "}) {
+       {"Council in the North West\n", "Blackpool\n", "76.0\n", "Worse\n", "England has 81.0\n",
+        "Better than 0 of 2 like places. The middle one has 79.6\n", "Up 1.0 since 2012\n",
+        "Of one measure that can be held against England, 1 is worse.\n",
+        "95% interval: 75.0 to 77.0\n", "No measure of this is held for "}) {
     EXPECT_TRUE(says(said, text)) << text << "\nin\n" << said;
   }
 }

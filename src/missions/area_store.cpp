@@ -7,9 +7,12 @@
 #include "missions/ancestor.hpp"
 #include "missions/latest_figures_store.hpp"
 #include "missions/scorecard_store.hpp"
+#include "missions/tile_store.hpp"
 
 namespace commonweal::missions {
 namespace {
+
+constexpr std::string_view kMap = "councils";
 
 std::vector<const Body*> of_kind(const Directory& directory, BodyKind kind) {
   std::vector<const Body*> bodies;
@@ -65,6 +68,7 @@ base::Result<Area> load_area(const Holdings& holdings, const AreaText& text) {
   hold_against(holdings, area.like, area.scorecard);
   area.shown = shown_of(area.scorecard, metric);
   if (area.shown) {
+    area.tiles = tiles_of(holdings.transaction, kMap);
     area.places = figures_on_map(holdings, area.scorecard.measures[*area.shown], area.kind);
   }
   return area;

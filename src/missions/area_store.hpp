@@ -10,6 +10,7 @@
 #include "missions/comparison.hpp"
 #include "missions/holdings_store.hpp"
 #include "missions/scorecard.hpp"
+#include "missions/tile.hpp"
 
 namespace commonweal::missions {
 
@@ -18,6 +19,7 @@ struct Area {
   std::vector<const Body*> like;              // Those, by name.
   std::optional<std::size_t> shown;           // Which of the measures the map shows; none: no map.
   std::vector<BodyFigure> places;             // On the map, of its metric and period; by code.
+  std::vector<Tile> tiles;                    // Where they stand on a map; empty: nobody has said.
   BodyKind kind = BodyKind::local_authority;  // Of the places on the map.
 };
 

@@ -15,8 +15,18 @@ std::size_t count(const Scorecard& scorecard, Difference difference) {
       }));
 }
 
-std::string are(std::size_t number, const char* what) {
+std::string is_here(std::size_t number, const char* what) {
   return std::to_string(number) + (number == 1 ? " is " : " are ") + what;
+}
+
+// "a", "a and b", "a, b and c"
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    if (i > 0) text += i + 1 == parts.size() ? " and " : ", ";
+    text += parts[i];
+  }
+  return text;
 }
 
 }  // namespace
@@ -27,12 +37,16 @@ std::string standing_words(const Scorecard& scorecard) {
   const auto unclear = count(scorecard, Difference::unclear);
   const auto all = better + worse + unclear;
   if (all == 0) return "";
-  const std::string country = scorecard.country->name;
-  return (all == 1 ? "One measure can be held against " + country
-                   : std::to_string(all) + " measures can be held against " + country) +
-         " with a published interval: " + are(better, "better") + ", " + are(worse, "worse") +
-         ", and " + std::to_string(unclear) + (unclear == 1 ? " shows" : " show") +
-         " no clear difference.";
+  std::vector<std::string> parts;
+  if (better > 0) parts.push_back(is_here(better, "better"));
+  if (worse > 0) parts.push_back(is_here(worse, "worse"));
+  if (unclear > 0) {
+    parts.push_back(std::to_string(unclear) +
+                    (unclear == 1 ? " shows no clear difference" : " show no clear difference"));
+  }
+  const std::string held = " that can be held against " + scorecard.country->name + ", ";
+  if (all == 1) return "Of one measure" + held + joined(parts) + ".";
+  return "Of the " + std::to_string(all) + " measures" + held + joined(parts) + ".";
 }
 
 std::string like_places_words(const Body& body, const std::vector<const Body*>& like,

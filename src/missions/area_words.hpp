@@ -10,8 +10,8 @@
 
 namespace commonweal::missions {
 
-// "Of 8 measures that can be held against England, 2 are better, 5 are worse and 1 shows no clear
-// difference." Empty where none can be.
+// "Of the 8 measures that can be held against England, 2 are better, 5 are worse and 1 shows no
+// clear difference." Empty where none can be: without an interval nobody can tell.
 std::string standing_words(const Scorecard& scorecard);
 
 // Which places count as like this one: exactly that, and why.

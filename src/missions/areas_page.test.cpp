@@ -34,7 +34,7 @@ TEST_F(AreasPage, LeadsToTheOnlyPlaceAndAsksWhichOfSeveral) {
 }
 
 TEST_F(AreasPage, SaysWhatToDoWithAPostcodeAndWhereNothingIsFound) {
-  EXPECT_TRUE(says(said_of("FY1 1AD"), "We hold no postcodes. "));
+  EXPECT_TRUE(says(said_of("FY1 1AD"), "We hold no postcodes."));
   EXPECT_TRUE(says(said_of("<b>Atlantis"), "No place is called \"<b>Atlantis\"\n"));
 }
 

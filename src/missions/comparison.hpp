@@ -60,6 +60,7 @@ struct ChosenComparison {
   std::optional<BodyKind> kind;  // None where bodies were named, and where no figures are held.
   const Body* region = nullptr;
   std::vector<const Body*> named;        // By the reader, in the order of their codes.
+  const Body* here = nullptr;            // The one that the reader came from, to be pointed out.
   std::optional<Comparison> comparison;  // None where no figures are held.
   ComparisonChoices choices;
 };

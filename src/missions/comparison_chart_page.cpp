@@ -14,13 +14,13 @@ namespace {
 using platform::IntervalRow;
 using platform::RowStyle;
 
-IntervalRow row_of(const Metric& metric, const RankedBody& it, const Body* reference) {
+IntervalRow row_of(const Metric& metric, const RankedBody& it, bool is_strong) {
   IntervalRow row{.name = it.body->name,
                   .value = it.figure.value,
                   .lower = std::nullopt,
                   .upper = std::nullopt,
                   .value_text = value_words(metric, it.figure.value),
-                  .style = it.body == reference ? RowStyle::strong : RowStyle::plain};
+                  .style = is_strong ? RowStyle::strong : RowStyle::plain};
   if (it.figure.interval) {
     row.lower = it.figure.interval->lower;
     row.upper = it.figure.interval->upper;
@@ -53,9 +53,10 @@ platform::IntervalChart dot_plot(const ChosenComparison& chosen) {
       .value_text = [&metric](double value) { return value_words(metric, value); }};
   const auto& reference = comparison.reference;
   const Body* body = reference ? reference->body : nullptr;
+  const Body* pointed_out = chosen.here == nullptr ? body : chosen.here;
   for (const auto& it :
        std::span(comparison.ranked).first(std::min(comparison.ranked.size(), kDotsMax))) {
-    chart.rows.push_back(row_of(metric, it, body));
+    chart.rows.push_back(row_of(metric, it, it.body == pointed_out));
   }
   if (reference) {
     chart.reference = {body->name + ' ' + value_words(metric, reference->figure.value),

@@ -40,7 +40,7 @@ std::string path_of(const Metric& metric) { return "/metrics/" + metric.code + "
 Parameters choice_of(const ChosenComparison& chosen, const Request& request) {
   Parameters choice;
   for (const Body* body : chosen.named) choice.push_back({"body", body->code});
-  for (const char* name : {"kind", "region", "period"}) {
+  for (const char* name : {"kind", "region", "period", "here"}) {
     const auto value = request.query(name);
     if (value && !value->empty()) choice.push_back({name, std::string(*value)});
   }
@@ -97,13 +97,19 @@ std::string difference_words(const RankedBody& it, const Comparison& comparison)
   return std::string(words(*it.difference));
 }
 
-std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison) {
+Html name_of(const Body& body, const Body* here) {
+  if (&body != here) return body_link(body);
+  return Html().raw("<strong>").add(body_link(body)).raw("</strong>");
+}
+
+std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison,
+                              const Body* here) {
   const Metric& metric = *comparison.metric;
   const auto status = std::get<base::Reported>(it.observation.figure).status;
   const bool is_provisional = status == base::FigureStatus::provisional;
   return {
       {.text = rank_words(it)},
-      {.html = body_link(*it.body)},
+      {.html = name_of(*it.body, here)},
       {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")},
       {.text = it.figure.interval ? interval_words(metric, *it.figure.interval) : "Not published"},
       {.text = difference_words(it, comparison)}};
@@ -127,7 +133,7 @@ Html table_of(const Asked& asked) {
     return address(path_of(*asked.chosen.metric), parameters) + "#figures";
   };
   for (auto i = asked.page.first(); i < asked.page.last(); ++i) {
-    table.rows.push_back(row_of(*bodies[i], comparison));
+    table.rows.push_back(row_of(*bodies[i], comparison, asked.chosen.here));
   }
   Html html;
   return html.raw("<div id=\"figures\">\n").add(platform::data_table(table)).raw("</div>\n");
@@ -187,6 +193,7 @@ Html filter_of(const Asked& asked) {
   }
   if (bar.fields.empty()) return {};
   for (const Body* body : chosen.named) bar.kept.push_back({"body", body->code});
+  if (chosen.here != nullptr) bar.kept.push_back({"here", chosen.here->code});
   if (!asked.choice.empty()) bar.clear_href = path_of(*chosen.metric);
   return platform::filter_bar(bar);
 }

@@ -119,6 +119,7 @@ class Loading {
     auto metric = directory_.metric(text_.metric);
     if (!metric) return base::fail(std::move(metric));
     held_.metric = *metric;
+    held_.here = directory_.find_body(text_.here);
     if (auto chosen = choose(); !chosen) return base::fail(std::move(chosen));
     auto& shown = held_.choices;
     shown.periods = periods_of(holdings_, *held_.metric, shown.bodies);

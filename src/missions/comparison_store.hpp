@@ -19,17 +19,19 @@ struct ComparisonText {
   std::string_view kind;
   std::string_view region;  // A body: those that lie under it.
   std::string_view period;
-  std::vector<std::string_view> bodies;
+  std::string_view here = {};  // A body to be pointed out.
+  std::vector<std::string_view> bodies = {};
 };
 
 // From the parameters of an address.
 template <class Parameters>
 ComparisonText comparison_text(std::string_view metric, const Parameters& query) {
-  ComparisonText text{.metric = metric, .kind = {}, .region = {}, .period = {}, .bodies = {}};
+  ComparisonText text{.metric = metric, .kind = {}, .region = {}, .period = {}};
   for (const auto& [name, value] : query) {
     if (name == "kind") text.kind = value;
     if (name == "region") text.region = value;
     if (name == "period") text.period = value;
+    if (name == "here") text.here = value;
     if (name == "body") text.bodies.push_back(value);
   }
   return text;

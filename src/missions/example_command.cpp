@@ -14,6 +14,8 @@
 #include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
+#include "missions/tile_file.hpp"
+#include "missions/tile_store.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -77,6 +79,14 @@ std::vector<std::string> figures_of(const std::filesystem::path& folder) {
   return paths;
 }
 
+// None where the example has no map.
+base::Result<std::vector<Tile>> tiles_in(const std::filesystem::path& folder,
+                                         std::istream& standard_input) {
+  const auto tiles = folder / "tiles.csv";
+  if (!std::filesystem::exists(tiles)) return std::vector<Tile>{};
+  return read_tiles(tiles.string(), standard_input);
+}
+
 // What a loading did, in the order in which it is told.
 using Done = std::vector<std::pair<std::string_view, Changes>>;
 
@@ -96,6 +106,14 @@ class Loading {
     auto sound = check_references(transaction_);
     if (sound) catalogue_ = load_catalogue(transaction_);
     return sound;
+  }
+
+  base::Result<void> put(const std::vector<Tile>& tiles) {
+    if (tiles.empty()) return {};
+    auto put = put_tiles(transaction_, tiles, act_);
+    if (!put) return base::fail(std::move(put));
+    done_.emplace_back("tiles of maps", *put);
+    return {};
   }
 
   // Observations are read against the records, so those are put first.
@@ -129,13 +147,16 @@ base::Result<ExitStatus> load_example(const Call& call) {
   if (!data) return base::fail(std::move(data));
   auto records = read_all(*folder, *data, call.in);
   if (!records) return base::fail(std::move(records));
+  auto tiles = tiles_in(*folder, call.in);
+  if (!tiles) return base::fail(std::move(tiles));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
 
   Transaction transaction(*store, Access::write);
   Loading loading(transaction, call);
   if (auto put = loading.put(*records); !put) return base::fail(std::move(put));
-  auto put = loading.put(figures_of(*folder), "observations");
+  auto put = loading.put(*tiles);
+  if (put) put = loading.put(figures_of(*folder), "observations");
   if (put && !data->paths.empty()) {
     put = loading.put(data->paths, "observations of the publishers' files");
   }

@@ -19,7 +19,7 @@ base::Result<std::vector<std::string>> names_in(const fs::path& list,
   auto file = platform::open_csv(list.string(), standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
-  platform::CsvReader reader(file->stream(), file->name(), problems);
+  platform::CsvReader reader(*file, problems);
   std::vector<std::string> names;
   if (const auto columns = reader.columns_named({"file"})) {
     while (const auto* row = reader.next()) names.emplace_back((*row)[(*columns)[0]]);

@@ -24,24 +24,18 @@ BoundText bound(const ColumnOrText& text, const CsvReader& reader) {
 }
 
 std::optional<BoundSeries> bound(const LayoutSeries& series, const CsvReader& reader,
-                                 const Catalogue& catalogue, const std::string& file,
-                                 base::Problems& problems) {
+                                 const Catalogue& catalogue) {
   const auto metric = catalogue.metrics.find(series.metric);
   if (metric == catalogue.metrics.end()) return std::nullopt;
   const auto source = catalogue.sources.find(series.source);
-  if (source == catalogue.sources.end()) {
-    problems.add({.place = file,
-                  .what = "Its figures of " + std::string(series.metric) + " are of the source \"" +
-                          std::string(series.source) + "\", which is not there. Import it first."});
-    return std::nullopt;
-  }
-  BoundSeries bound{.series = &series,
-                    .metric = metric->second,
-                    .source = source->second,
-                    .where = {},
-                    .value = column_in(reader, series.value),
-                    .numerator = column_in(reader, series.numerator),
-                    .denominator = column_in(reader, series.denominator)};
+  BoundSeries bound{
+      .series = &series,
+      .metric = metric->second,
+      .source = source == catalogue.sources.end() ? std::nullopt : std::optional(source->second),
+      .where = {},
+      .value = column_in(reader, series.value),
+      .numerator = column_in(reader, series.numerator),
+      .denominator = column_in(reader, series.denominator)};
   for (const Condition& condition : conditions_in(series.where)) {
     bound.where.push_back({*column_in(reader, condition.column), condition});
   }
@@ -74,7 +68,6 @@ std::string_view BoundText::of(const CsvRow& row, std::string& buffer) const {
 
 BoundLayout bound(const Layout& layout, const CsvReader& reader, const Catalogue& catalogue,
                   const std::string& file, base::Problems& problems) {
-  const std::size_t before = problems.count();
   BoundLayout bound_layout{.layout = &layout,
                            .body = bound(layout.body, reader),
                            .period = bound(layout.period, reader),
@@ -83,10 +76,10 @@ BoundLayout bound(const Layout& layout, const CsvReader& reader, const Catalogue
                            .upper = column_in(reader, layout.upper),
                            .series = {}};
   for (const LayoutSeries& series : layout.series) {
-    auto found = bound(series, reader, catalogue, file, problems);
+    auto found = bound(series, reader, catalogue);
     if (found) bound_layout.series.push_back(*std::move(found));
   }
-  if (bound_layout.series.empty() && problems.count() == before) {
+  if (bound_layout.series.empty()) {
     problems.add({.place = file, .what = no_metric_sentence(layout)});
   }
   return bound_layout;

@@ -23,7 +23,7 @@ struct BoundCondition {
 struct BoundSeries {
   const LayoutSeries* series;
   Catalogue::Metric metric;
-  RecordId source;
+  std::optional<RecordId> source;  // None where the catalogue does not have it.
   std::vector<BoundCondition> where;
   std::optional<std::size_t> value;
   std::optional<std::size_t> numerator;
@@ -51,8 +51,8 @@ struct BoundLayout {
   std::vector<BoundSeries> series;
 };
 
-// Series of metrics that the catalogue does not have are left out. Problems, placed at the file:
-// none of them is there; a source is not. Requires that the file has the columns.
+// Series of metrics that the catalogue does not have are left out; a problem, placed at the file,
+// if none of them is there. Requires that the file has the columns.
 BoundLayout bound(const Layout& layout, const platform::CsvReader& reader,
                   const Catalogue& catalogue, const std::string& file, base::Problems& problems);
 

@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -46,6 +46,7 @@ class LayoutReading::Rows {
   void begin_file(const std::string& name, const Layout& layout) {
     passed_over_ = {.file = name, .layout = std::string(layout.name), .rows = 0, .bodies = {}};
     unusable_ = parts_of(layout.unusable);
+    refused_.clear();
     for (auto& periods : periods_) periods.clear();
   }
 
@@ -55,7 +56,11 @@ class LayoutReading::Rows {
       if (!series.has(row)) continue;
       if (body == nullptr) body = body_in(row);
       if (body == nullptr) return;
-      take(row, series, *body, file);
+      if (series.source) {
+        take(row, series, *body, file);
+      } else {
+        refuse_source(row, *series.series);
+      }
     }
   }
 
@@ -77,6 +82,13 @@ class LayoutReading::Rows {
            .source_rows = line,
            .place = {.file = file, .line = row.line()},
            .period_text = base::text(*period) == written ? std::string_view() : written});
+  }
+
+  // Once for each series of a file.
+  void refuse_source(const CsvRow& row, const LayoutSeries& series) {
+    if (!refused_.insert(&series).second) return;
+    row.refuse("Figures of " + std::string(series.metric) + " are of the source \"" +
+               std::string(series.source) + "\", which is not there. Import it first.");
   }
 
   std::string_view code_of(std::string_view in_file) const {
@@ -124,6 +136,7 @@ class LayoutReading::Rows {
   BoundLayout layout_{};
   PassedOver passed_over_;
   std::vector<std::string_view> unusable_;
+  std::set<const LayoutSeries*> refused_;  // Their sources are not there.
   std::array<Periods, base::kPeriodKinds.size()> periods_;
   std::string period_buffer_;
   std::string body_buffer_;

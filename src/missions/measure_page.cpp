@@ -80,12 +80,10 @@ platform::MetricCard card_of(const Measure& measure, const Body* country) {
                             .unit = unit_after(metric),
                             .period = period_words(measure)};
   if (measure.observations.size() > 2) card.sparkline = platform::sparkline(spark(measure));
-  const auto& interval = measure.figure.interval;
-  card.facts.push_back({"95% interval", Html().text(interval ? interval_words(metric, *interval)
-                                                             : "Not published")});
   if (country != nullptr) card.facts.push_back({"Against " + country->name, country_html(measure)});
-  card.facts.push_back({"Like places", Html().text(like_words(measure))});
   card.facts.push_back({"Change", trend_html(measure)});
+  card.facts.push_back({"Like places", Html().text(like_words(measure))});
+  card.note = sureness_words(measure);
   return card;
 }
 
@@ -101,7 +99,8 @@ TableCell number_cell(std::string text) {
 
 std::string compare_address(const Scorecard& scorecard, const Measure& measure) {
   return "/metrics/" + measure.metric->code +
-         "/compare?kind=" + std::string(code_word(scorecard.body->kind));
+         "/compare?kind=" + std::string(code_word(scorecard.body->kind)) +
+         "&here=" + scorecard.body->code;
 }
 
 std::vector<TableCell> row_of(const Scorecard& scorecard, const Measure& measure) {
@@ -120,7 +119,8 @@ std::vector<TableCell> row_of(const Scorecard& scorecard, const Measure& measure
 
 Html group_of(const Scorecard& scorecard, Dimension dimension) {
   Html html;
-  html.raw("<section>\n<h2 class=\"govuk-heading-l\">").text(title_of(dimension)).raw("</h2>\n");
+  html.raw("<section").attribute("id", code_word(dimension));
+  html.raw(">\n<h2 class=\"govuk-heading-l\">").text(title_of(dimension)).raw("</h2>\n");
   html.raw("<p class=\"govuk-body\">").text(question_of(dimension)).raw("</p>\n");
   std::vector<platform::MetricCard> cards;
   for (const Measure* measure : scorecard.of(dimension)) {

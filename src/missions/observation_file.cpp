@@ -69,7 +69,7 @@ class FileReading {
   }
 
   void refuse(const NamedFile& file, std::string what) {
-    problems_.add({.place = file.places.file + ":1", .what = std::move(what)});
+    problems_.add({.place = file.places.row(1), .what = std::move(what)});
   }
 
   const ObservationRules& rules_;
@@ -127,9 +127,11 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
 std::string sentence(const PassedOver& passed_over) {
   constexpr std::size_t kNamed = 5;
   const auto count = passed_over.bodies.size();
-  std::string text =
-      passed_over.file + ": " + base::grouped(static_cast<double>(passed_over.rows)) + " rows of " +
-      std::to_string(count) + (count == 1 ? " body" : " bodies") + " not held here were left out: ";
+  std::string text = passed_over.file + ": " +
+                     base::grouped(static_cast<double>(passed_over.rows)) +
+                     (passed_over.rows == 1 ? " row of " : " rows of ") + std::to_string(count) +
+                     (count == 1 ? " body" : " bodies") + " not held here " +
+                     (passed_over.rows == 1 ? "was" : "were") + " left out: ";
   std::size_t listed = 0;
   for (const auto& body : passed_over.bodies) {
     if (listed == kNamed) break;

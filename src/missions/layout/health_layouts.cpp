@@ -1,4 +1,4 @@
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/health_layouts.hpp"
 
 // Files of NHS England, the Office for Health Improvement and Disparities, the Office for Local
 // Government and the OECD on health and care.
@@ -89,6 +89,10 @@ constexpr LayoutSeries kOflogSocialCare[] = {
      .source = "oflog-social-care",
      .value = "value",
      .where = "measure_code=ASC2"},
+    {.metric = "social-care-carers",
+     .source = "oflog-social-care",
+     .value = "value",
+     .where = "measure_code=ASC1"},
     {.metric = "social-care-information",
      .source = "oflog-social-care",
      .value = "value",

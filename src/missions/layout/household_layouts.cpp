@@ -1,4 +1,4 @@
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/household_layouts.hpp"
 
 // Files of the Department for Work and Pensions, the Office for National Statistics and Eurostat on
 // incomes, and those that are of several missions.

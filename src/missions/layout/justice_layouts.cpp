@@ -1,4 +1,4 @@
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/justice_layouts.hpp"
 
 // Files of the Ministry of Justice, the Home Office and the Office for National Statistics on crime
 // and courts.

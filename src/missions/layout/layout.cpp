@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <vector>
 
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/health_layouts.hpp"
+#include "missions/layout/household_layouts.hpp"
+#include "missions/layout/justice_layouts.hpp"
+#include "missions/layout/schools_layouts.hpp"
 
 namespace commonweal::missions {
 namespace {

@@ -1,4 +1,4 @@
-#include "missions/layout/publishers.hpp"
+#include "missions/layout/schools_layouts.hpp"
 
 // Files of the Department for Education, the Office for National Statistics, HM Treasury and the
 // OECD on schools and young people.
