@@ -1,6 +1,5 @@
 #include "missions/brief.hpp"
 
-#include <algorithm>
 #include <map>
 #include <set>
 #include <utility>
@@ -17,7 +16,7 @@
 namespace commonweal::missions {
 namespace {
 
-constexpr std::size_t kLatestShown = 8;
+constexpr std::size_t kLatestShown = 12;
 
 // "incomplete pathways, September 2023"; only the period where the unit stands in the value.
 std::string with_period(const std::string& unit, const std::string& period) {
@@ -101,11 +100,7 @@ BriefSection standing_section(const MetricFacts& facts) {
                known_on, digest, address] = facts;
   BriefSection section{.title = "Where it stands"};
   section.sentences.push_back(metric.description + ' ' + better_sentence(metric.direction));
-  std::string trend = "The latest figure is " + full_value(metric, standing->latest.value) + " (" +
-                      latest_period_words(*standing) + ").";
-  if (standing->change) trend += ' ' + change_words(metric, *standing->change) + '.';
-  if (standing->best) trend += ' ' + gap_words(metric, *standing->best) + '.';
-  section.sentences.push_back(std::move(trend));
+  section.sentences.push_back(range_words(facts));
   section.sentences.emplace_back("No target is recorded for this measure yet.");
   return section;
 }
@@ -130,14 +125,31 @@ BriefSection recovery_section(const MetricFacts& facts) {
   return section;
 }
 
+// Empty where one of the two is not there, or the calendar has no same period a year before.
+std::string change_on_a_year(const Metric& metric, const std::map<base::Period, double>& values,
+                             base::Period period) {
+  if (period.kind() < base::PeriodKind::month) return "";
+  const auto year = static_cast<std::int32_t>(base::periods_per_year(period.kind()));
+  const auto now = values.find(period);
+  const auto before = values.find(base::later(period, -year));
+  if (now == values.end() || before == values.end()) return "";
+  return change_text(metric, now->second - before->second);
+}
+
 BriefSection figures_section(const MetricFacts& facts) {
+  std::map<base::Period, double> values;
+  for (const auto& observation : facts.observations) {
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    if (reported != nullptr) values.emplace(observation.period, reported->value);
+  }
   BriefTable table{.title = "The latest figures",
-                   .head = {"Period", facts.metric.unit_words},
+                   .head = {"Period", facts.metric.unit_words, "Change on a year before"},
                    .rows = {},
-                   .numeric = {false, true}};
+                   .numeric = {false, true, true}};
   for (auto at = facts.observations.rbegin();
        at != facts.observations.rend() && table.rows.size() < kLatestShown; ++at) {
-    table.rows.push_back({base::reader_text(at->period), figure_text(facts.metric, at->figure)});
+    table.rows.push_back({base::reader_text(at->period), figure_text(facts.metric, at->figure),
+                          change_on_a_year(facts.metric, values, at->period)});
   }
   return {.title = "The latest figures", .table = std::move(table)};
 }
@@ -146,9 +158,11 @@ std::string lead_of(const MetricFacts& facts) {
   const auto& standing = facts.standing;
   if (!standing) return "No series is held for " + facts.body.name + ".";
   std::string lead = full_value(facts.metric, standing->latest.value) + " in " +
-                     base::reader_text(standing->latest.period) + ".";
-  if (standing->best) lead += ' ' + gap_words(facts.metric, *standing->best) + '.';
-  return lead;
+                     base::reader_text(standing->latest.period);
+  if (!standing->change) return lead + '.';
+  std::string change = change_words(facts.metric, *standing->change);
+  change.front() = static_cast<char>(change.front() - 'A' + 'a');  // "Up", "Down", "No change".
+  return lead + ", " + change + '.';
 }
 
 std::string command_of(const MetricFacts& facts) {

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "base/period_text.hpp"
+#include "methods/series/published.hpp"
 #include "missions/standing_words.hpp"
 
 namespace commonweal::missions {
@@ -27,12 +28,22 @@ std::string listed(const Periods& periods) {
   return list;
 }
 
+// Those that are marked missing, and those of which there is no row between others.
 Periods missing_in(const std::vector<Observation>& observations) {
+  std::vector<methods::Point> points;
+  for (const auto& observation : observations) points.push_back({observation.period, 0});
+  const auto published = methods::published_kind(points);
   Periods missing;
+  std::optional<base::Period> expected;
   for (const auto& observation : observations) {
+    while (expected && *expected < observation.period) {
+      missing.push_back(*expected);
+      expected = methods::later_published(*expected, published, 1);
+    }
     if (std::holds_alternative<base::Missing>(observation.figure)) {
       missing.push_back(observation.period);
     }
+    expected = methods::later_published(observation.period, published, 1);
   }
   return missing;
 }
@@ -71,10 +82,21 @@ std::string at(const Metric& metric, const methods::Point& point) {
 
 }  // namespace
 
+std::string range_words(const MetricFacts& facts) {
+  const auto& [lowest, highest] = extremes_of(facts.observations);
+  const auto& first = facts.standing->first;
+  std::string words = "The series begins with " + at(facts.metric, first) + '.';
+  if (lowest && highest && lowest->value < highest->value) {
+    words += " The lowest so far is " + at(facts.metric, *lowest) + ", the highest " +
+             at(facts.metric, *highest) + '.';
+  }
+  return words;
+}
+
 std::vector<std::string> caveats_of(const MetricFacts& facts) {
   std::vector<std::string> caveats;
   const Periods missing = missing_in(facts.observations);
-  if (!missing.empty()) caveats.push_back("No figure was published for " + listed(missing) + ".");
+  if (!missing.empty()) caveats.push_back("No figure is held for " + listed(missing) + ".");
   const Periods provisional = provisional_in(facts.observations);
   if (!provisional.empty()) {
     caveats.push_back("Provisional, and may still change: " + listed(provisional) + ".");

@@ -10,6 +10,9 @@
 
 namespace commonweal::missions {
 
+// Where the series began, how low and how high it has been. Requires a standing.
+std::string range_words(const MetricFacts& facts);
+
 std::vector<std::string> caveats_of(const MetricFacts& facts);
 
 // "From April 2007 to May 2026: from 4,186,974 to …; the lowest … ": the chart for who cannot see

@@ -48,7 +48,8 @@ void add(const BriefSection& section, std::vector<Block>& blocks) {
 platform::Picture picture_of(const BriefReading& reading) {
   const auto chart = history_line_chart(*reading.metric, reading.observations, reading.answer);
   return {.svg = platform::svg_file(chart.caption, platform::drawing(chart, kBriefSheet), {}),
-          .alternative = reading.brief.chart_words};
+          .alternative = reading.brief.chart_words,
+          .margin = 20.0 / 680};  // As svg_file leaves white round a drawing.
 }
 
 void add_sources(const Brief& brief, std::vector<Block>& blocks) {

@@ -46,10 +46,10 @@ Html key_figures(const Brief& brief) {
 
 Html table_html(const BriefTable& table) {
   platform::HtmlTable drawn{.caption = table.title,
-                        .caption_classes = "govuk-visually-hidden",
-                        .head = {},
-                        .rows = {},
-                        .first_cell_is_header = true};
+                            .caption_classes = "govuk-visually-hidden",
+                            .head = {},
+                            .rows = {},
+                            .first_cell_is_header = true};
   const auto format = [&](std::size_t i) {
     return table.numeric[i] ? platform::CellFormat::numeric : platform::CellFormat::text;
   };

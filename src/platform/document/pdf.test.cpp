@@ -223,11 +223,28 @@ TEST_F(Asked, LosesNoWordOverPagesAndKeepsTheirTags) {
   }
 }
 
+TEST_F(Asked, RepeatsTheHeadOfATableForTheEyeAlone) {
+  DocumentTable table{.head = {"Name", "Quantity"}, .rows = {}};
+  for (int i = 0; i < 80; ++i) table.rows.push_back({"row" + std::to_string(i), "1"});
+  const auto pdf = pdf_of({.title = "Table", .blocks = {table}});
+  ASSERT_EQ(pdf.pages, 2);
+  const auto count = [&](const char* command) {
+    const std::string said = ask(command, pdf.bytes);
+    int times = 0;
+    for (auto at = said.find("Quantity"); at != said.npos; at = said.find("Quantity", at + 1)) {
+      ++times;
+    }
+    return times;
+  };
+  EXPECT_EQ(count("pdftotext a.pdf -"), 2);
+  EXPECT_EQ(count("pdfinfo -struct-text a.pdf"), 1);
+}
+
 TEST_F(Asked, FindsRoomOnAsManyPagesAsItIsAllowed) {
   Document document{.title = "Fits", .blocks = {}};
   const auto with = [&](int paragraphs) {
     document.blocks.assign(static_cast<std::size_t>(paragraphs),
-                           Paragraph{{{.text = std::string(90, 'a') + " on one line"}}});
+                           Paragraph{{{.text = std::string(40, 'a') + " on one line"}}});
     return std::pair(pdf_of(document).pages, pdf_of(document, {.pages_max = 1}).pages);
   };
   EXPECT_EQ(with(30), std::pair(1, 1));
