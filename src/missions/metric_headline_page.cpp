@@ -36,7 +36,8 @@ Html change_fact(const Metric& metric, const Change& change) {
 Html facts(const Metric& metric, const Standing& standing) {
   Html html;
   if (standing.change) html.add(fact("Change", change_fact(metric, *standing.change)));
-  if (standing.best) html.add(fact("Gap", Html().text(gap_words(metric, *standing.best))));
+  if (standing.best)
+    html.add(fact("Gap to the best", Html().text(gap_words(metric, *standing.best))));
   if (standing.recovery) {
     html.add(
         fact("Years to recover", Html().text(recovery_sentence(standing, *standing.recovery))));
@@ -94,11 +95,11 @@ Html metric_description(const MetricReading& reading) {
 
 Html metric_downloads(const MetricReading& reading) {
   Html html;
-  html.raw("<p class=\"govuk-body-s cw-downloads\">Take this chart along: ");
-  html.add(links(reading, kChartDownloads, "this chart")).raw(". The figures: ");
-  html.add(links(reading, kFigureDownloads, "the figures")).raw(". ");
-  html.raw("<a class=\"govuk-link\"").attribute("href", reading.address("/brief"));
-  return html.raw(">Brief of two pages</a>.</p>\n");
+  html.raw("<ul class=\"cw-downloads\">\n<li>Download the chart: ");
+  html.add(links(reading, kChartDownloads, "the chart")).raw("</li>\n<li>Download the figures: ");
+  html.add(links(reading, kFigureDownloads, "the figures")).raw("</li>\n<li><a class=");
+  html.raw("\"govuk-link\"").attribute("href", reading.address("/brief"));
+  return html.raw(">Two-page brief to print</a></li>\n</ul>\n");
 }
 
 }  // namespace commonweal::missions

@@ -28,7 +28,13 @@ TEST_F(MetricPage, OpensWithItsMeasureTheLatestFigureAndTheStandingAnswer) {
   given_waiting_list();
   EXPECT_TRUE(words("id", "main-content").starts_with(R"(England
 People waiting for treatment
-120 people in May 2020
+120
+people
+May 2020
+Gap to the best
+40 above the best, 80 in March 2020
+Years to recover
+Less than a year, until September 2020, at the pace of January 2020 to March 2020
 Referrals that had not started.
 Lower is better.
 )"));
@@ -123,8 +129,8 @@ TEST_F(MetricPage, OpensWithItsHistoryWhereNoQuestionStands) {
 TEST_F(MetricPage, SaysSoWhereThereAreNoFigures) {
   given_records();
   EXPECT_EQ(words("id", "main-content"),
-            "People waiting for treatment\nReferrals that had not started.\n"
-            "No figures are held for England yet.\n");
+            "England\nPeople waiting for treatment\nNo series held for England\n"
+            "Referrals that had not started.\nAll measures of this mission\n");
 }
 
 TEST_F(MetricPage, SaysWhatIsNotThere) {

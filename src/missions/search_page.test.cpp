@@ -53,7 +53,8 @@ TEST_F(SearchPage, ShowsOneKindWhereThatIsAsked) {
 
 TEST_F(SearchPage, SaysWhatThereIsBeforeAnythingIsAsked) {
   for (const char* question : {"", "  ", "?!"}) {
-    EXPECT_TRUE(holds(words(question), "You can search 1 measures, 1 places and organisations"))
+    EXPECT_TRUE(
+        holds(words(question), "You can search 1 measure, 1 place or organisation and 1 source."))
         << question;
   }
 }
@@ -83,7 +84,7 @@ TEST_F(SearchPage, EscapesWhatPeopleTyped) {
 }
 
 TEST_F(SearchPage, AnswersProgramsTheSame) {
-  const auto response = answer(answer_search, {.query_parameters = {{"q", "england"}}});
+  const auto response = answer(answer_search, {.query_parameters = {{"q", "E92000001"}}});
   ASSERT_TRUE(response) << told(response);
   EXPECT_EQ(response->body,
             R"({"items":[{"kind":"body","code":"E92000001","title":"England","about":"Country",)"

@@ -38,7 +38,7 @@ TEST_F(SourcesPage, ListsTheSeriesOfEveryMetricAndOfWhichNoneIsHeld) {
   EXPECT_EQ(table(), R"(Every series
 Measure
 Published by
-Source
+Source and file
 Licence
 Periods held
 Beds
@@ -48,6 +48,7 @@ Waiting list
 England
 NHS England
 Waiting times
+rtt.csv
 Open Government Licence v3.0
 January 2020 to May 2020
 )");
