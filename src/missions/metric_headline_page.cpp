@@ -21,6 +21,13 @@ std::string better_text(Direction direction) {
   CW_CHECK(false);
 }
 
+std::string part_text(const MetricReading& reading) {
+  const bool is_core = reading.metric.tier == Tier::core;
+  return std::string("One of the ") + (is_core ? "core " : "") + "measures of " +
+         std::string(code_word(reading.metric.dimension)) + " in the mission " +
+         reading.mission.title + ".";
+}
+
 Html fact(Markup name, const Html& what) {
   Html html;
   html.raw("<div class=\"cw-headline__fact\">\n<dt>").raw(name).raw("</dt>\n<dd>").add(what);
@@ -89,7 +96,7 @@ Html metric_description(const MetricReading& reading) {
   Html html;
   html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
   return html.raw("<p class=\"govuk-body\">")
-      .text(better_text(reading.metric.direction) + ".")
+      .text(better_text(reading.metric.direction) + ". " + part_text(reading))
       .raw("</p>\n");
 }
 

@@ -208,11 +208,10 @@ Html main_part(const Reading& reading, const Holdings& holdings, const methods::
 Html no_series(const Reading& reading) {
   Html html;
   html.raw("<p class=\"govuk-body\">").text(reading.of.metric.description).raw("</p>\n");
-  return platform::empty_state(
-      {.title = std::string(kNoSeriesHeld) + " for " + reading.of.body.name,
-       .html = std::move(html),
-       .action_text = "All measures of this mission",
-       .action_href = "/missions/" + reading.of.mission.code});
+  return platform::empty_state({.title = std::string(kNoSeriesHeld),
+                                .html = std::move(html),
+                                .action_text = "All measures of this mission",
+                                .action_href = "/missions/" + reading.of.mission.code});
 }
 
 Html without_figures(const Reading& reading, platform::Transaction& transaction) {
@@ -231,6 +230,7 @@ Html without_figures(const Reading& reading, platform::Transaction& transaction)
 platform::Response page(const Reading& reading, Html main, const platform::Visitor& visitor,
                         bool in_error) {
   platform::Page page = site_page(reading.of.metric.short_title, std::move(main), visitor);
+  mark_part(page, "/");
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
       {.text = reading.of.mission.title, .href = "/missions/" + reading.of.mission.code},

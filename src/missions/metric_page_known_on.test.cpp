@@ -74,7 +74,7 @@ TEST_F(MetricPageKnownOn, KeepsTheDayInTheQuestionsForm) {
 TEST_F(MetricPageKnownOn, SaysSoWhereNothingWasKnownYet) {
   EXPECT_EQ(words_within(get({{"known-on", "2026-11-22"}}), "id", "main-content"),
             "England\nPeople waiting for treatment\nReferrals that had not started.\n"
-            "Lower is better.\n"
+            "Lower is better. One of the core measures of access in the mission Health.\n"
             "No figures for England had been recorded by the end of 22 November 2026. The first "
             "were recorded on 23 November 2026 at 04:05 UTC.\n"
             "See the figures as known now\n");

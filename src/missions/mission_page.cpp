@@ -69,8 +69,10 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
                                 .path = path,
                                 .sort = sort,
                                 .metrics = mission.metrics}));
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
-  html.attribute("href", "/api/v1" + path).raw(">This page as data (JSON)</a></p>\n");
+  html.raw("<ul class=\"cw-downloads\">\n<li><a class=\"govuk-link\"");
+  html.attribute("href", path + "/brief").raw(">Two-page brief to print</a></li>\n<li>");
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/api/v1" + path);
+  html.raw(">This page as data (JSON)</a></li>\n</ul>\n");
   return html.raw("</section>\n");
 }
 
@@ -94,6 +96,7 @@ base::Result<platform::Response> show_mission(const platform::Request& request,
       site_page(mission.title,
                 main_part(load_standing(holdings, mission), request.query("sort").value_or("")),
                 request.visitor);
+  mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = mission.title}};
   return platform::ok_html(platform::layout(page));
 }

@@ -188,6 +188,7 @@ base::Result<platform::Response> show_search(const platform::Request& request,
   html.raw("</div>\n");
   const std::string title = is_empty ? "Search" : view->question + " - Search";
   platform::Page page = site_page(title, std::move(html), request.visitor);
+  mark_part(page, "/search", platform::NavigationState::here);
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Search"}};
   return platform::ok_html(platform::layout(page));
 }

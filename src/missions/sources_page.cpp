@@ -171,6 +171,7 @@ base::Result<platform::Response> show_sources(const platform::Request& request,
   html.add(filter(holdings.directory, asked)).raw("<div class=\"cw-listing\">\n");
   html.add(series_table(series, *page, asked)).raw("</div>\n");
   platform::Page shown = site_page("Sources", std::move(html), request.visitor);
+  mark_part(shown, "/sources", platform::NavigationState::here);
   shown.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Sources"}};
   return platform::ok_html(platform::layout(shown));
 }
