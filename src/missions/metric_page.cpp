@@ -45,9 +45,9 @@ struct Reading {
 base::Result<Reading> read(const platform::Request& request, const Holdings& holdings) {
   const std::string day(request.query("known-on").value_or(""));
   auto known_on = known_on_in({.place = "known-on", .text = day});
-  auto of = read_metric(holdings, {.metric = request.field("metric").text,
-                                   .body = request.query("body"),
-                                   .known_on = known_on.value_or(KnownOn{})});
+  auto of = read_metric(holdings, MetricAsked{.metric = request.field("metric").text,
+                                              .body = request.query("body"),
+                                              .known_on = known_on.value_or(KnownOn{})});
   if (!of) return base::fail(std::move(of));
   return Reading{.of = *std::move(of),
                  .known_on_text = day,

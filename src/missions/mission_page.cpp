@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "missions/core_chart_page.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/site_page.hpp"
 #include "missions/standing_page.hpp"
@@ -50,7 +51,7 @@ Html core_section(const MissionStanding& mission) {
   Html html;
   if (cards.empty()) return html;
   html.raw("<section class=\"cw-mission\">\n<h2 class=\"govuk-heading-l\">Core measures</h2>\n");
-  return html.add(platform::metric_cards(cards)).raw("</section>\n");
+  return html.add(platform::metric_cards(cards)).add(core_charts(mission)).raw("</section>\n");
 }
 
 Html services_section(const MissionStanding& mission) {

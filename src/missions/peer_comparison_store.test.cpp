@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "missions/metric_page.hpp"
 #include "missions/page_fixture.hpp"
 
 namespace commonweal::missions {
@@ -69,19 +68,6 @@ TEST_F(PeerComparison, HasNothingToSayOfOnePlaceAlone) {
   seen("E12000001", 9);
   EXPECT_EQ(compared_with("E92000001"), "none");
   EXPECT_EQ(compared_with("K02000001"), "none");
-}
-
-TEST_F(PeerComparison, IsShownRankedWithTheWholeForComparisonAndLeadsToMore) {
-  seen("E92000001", 20);
-  seen("E12000001", 9);
-  seen("E12000002", 8);
-  const std::string page = answer(show_metric, asked_of("waiting-list"))->body;
-  const auto at = page.find("How places compare");
-  ASSERT_NE(at, std::string::npos);
-  EXPECT_NE(page.find("href=\"/metrics/waiting-list/compare\"", at), std::string::npos);
-  EXPECT_NE(words_within(page, "class", "govuk-table cw-peers")
-                .find("1\nNorth West\n8\n2\nNorth East\n9\nEngland, for comparison\n20\n"),
-            std::string::npos);
 }
 
 }  // namespace

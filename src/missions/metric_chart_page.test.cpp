@@ -1,4 +1,4 @@
-#include "missions/metric_chart_api.hpp"
+#include "missions/metric_chart_page.hpp"
 
 #include <gtest/gtest.h>
 
@@ -7,7 +7,7 @@
 namespace commonweal::missions {
 namespace {
 
-struct MetricChartApi : PageFixture {
+struct MetricChartPage : PageFixture {
   base::Result<platform::Response> ask(ShowsHoldings shows, platform::Parameters query = {}) {
     return answer(shows, asked_of("waiting-list", std::move(query)));
   }
@@ -17,9 +17,9 @@ bool holds(const std::string& text, const std::string& part) {
   return text.find(part) != std::string::npos;
 }
 
-TEST_F(MetricChartApi, DrawsTheHistoryAndTheWayBackWithTheSourceOnIt) {
+TEST_F(MetricChartPage, DrawsTheHistoryAndTheWayBackWithTheSourceOnIt) {
   given_waiting_list();
-  const auto svg = ask(answer_chart_svg);
+  const auto svg = ask(show_chart_svg);
   ASSERT_TRUE(svg) << told(svg);
   EXPECT_EQ(svg->content_type, "image/svg+xml");
   EXPECT_EQ(find_header(svg->headers, "Content-Disposition"),
@@ -30,25 +30,25 @@ TEST_F(MetricChartApi, DrawsTheHistoryAndTheWayBackWithTheSourceOnIt) {
   }
 }
 
-TEST_F(MetricChartApi, GivesThePictureAsPixels) {
+TEST_F(MetricChartPage, GivesThePictureAsPixels) {
   given_waiting_list();
-  const auto png = ask(answer_chart_png);
+  const auto png = ask(show_chart_png);
   ASSERT_TRUE(png) << told(png);
   EXPECT_EQ(png->content_type, "image/png");
   EXPECT_TRUE(png->body.starts_with("\x89PNG"));
 }
 
-TEST_F(MetricChartApi, SaysAsKnownOnWhichDayTheFiguresAre) {
+TEST_F(MetricChartPage, SaysAsKnownOnWhichDayTheFiguresAre) {
   given_waiting_list();
-  const auto svg = ask(answer_chart_svg, {{"known-on", "2026-11-23"}});
+  const auto svg = ask(show_chart_svg, {{"known-on", "2026-11-23"}});
   ASSERT_TRUE(svg) << told(svg);
   EXPECT_TRUE(holds(svg->body, "23 November"));
 }
 
-TEST_F(MetricChartApi, SaysWhyThereIsNoChart) {
+TEST_F(MetricChartPage, SaysWhyThereIsNoChart) {
   given_records();
-  EXPECT_EQ(told(ask(answer_chart_svg)), "No series is held for England, so there is no chart.\n");
-  EXPECT_EQ(ask(answer_chart_png).error().code, base::ErrorCode::not_found);
+  EXPECT_EQ(told(ask(show_chart_svg)), "No series is held for England, so there is no chart.\n");
+  EXPECT_EQ(ask(show_chart_png).error().code, base::ErrorCode::not_found);
 }
 
 }  // namespace
