@@ -14,7 +14,7 @@
 #include "missions/brief_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
-#include "missions/metric_chart_api.hpp"
+#include "missions/metric_chart_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
@@ -99,10 +99,10 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::answer_figures_json, refused_page)},
       {Method::get, "/metrics/{metric}/chart.svg", Right::see_public,
        "The chart of a metric as an SVG file.",
-       reading(shelf, missions::answer_chart_svg, refused_page)},
+       reading(shelf, missions::show_chart_svg, refused_page)},
       {Method::get, "/metrics/{metric}/chart.png", Right::see_public,
        "The chart of a metric as a picture.",
-       reading(shelf, missions::answer_chart_png, refused_page)},
+       reading(shelf, missions::show_chart_png, refused_page)},
       {Method::get, "/metrics/{metric}/brief", Right::see_public,
        "The two-page brief of a metric, for the screen and the printer.",
        reading(shelf, missions::show_metric_brief, refused_page)},

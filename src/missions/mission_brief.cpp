@@ -12,7 +12,7 @@ namespace {
 using Metrics = std::vector<const MetricStanding*>;
 
 // Further ones are counted, and stand on the mission's page.
-constexpr std::size_t kRowsShown = 24;
+constexpr std::size_t kRowsShown = 20;
 
 std::string counted(std::size_t count, const std::string& one) {
   return std::to_string(count) + ' ' + one + (count == 1 ? "" : "s");

@@ -9,6 +9,7 @@
 
 #include "base/check.hpp"
 #include "platform/document/picture.hpp"
+#include "platform/document/set_key_figures.hpp"
 #include "platform/document/set_table.hpp"
 
 namespace commonweal::platform {

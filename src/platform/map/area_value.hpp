@@ -32,8 +32,8 @@ struct MapWords {
   std::string highlighted;     // The code of the area that the reader came for; empty: none.
 };
 
-// Breaks that put about as many values into each class, rounded so that the legend says them
-// whole. Fewer where many values are the same, none where all are.
+// Breaks that put about as many values into each class, rounded to a few digits so that the legend
+// can say them whole. Fewer where many values are the same, none where all are.
 std::vector<double> quantile_breaks(std::span<const AreaValue> values, std::size_t classes = 5);
 
 // Counted from 0, the lowest.

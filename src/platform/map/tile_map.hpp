@@ -1,14 +1,12 @@
 #pragma once
 
 // A map on which each area is one tile of the same size, so that a small town is seen as well as a
-// wide county. Where the tiles stand is a file of ours: code, label, column and row.
+// wide county. Knows nothing of where the tiles' places come from.
 
-#include <istream>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "base/result.hpp"
 #include "platform/chart/sheet.hpp"
 #include "platform/map/area_value.hpp"
 
@@ -17,15 +15,9 @@ namespace commonweal::platform {
 struct Tile {
   std::string code;
   std::string label;  // Short, drawn where it fits: "Bpl".
-  int column;         // Counted from 0 at the left.
-  int row;            // And from 0 at the top.
+  int column;         // To the right.
+  int row;            // Downwards.
 };
-
-inline constexpr int kTileColumnsMax = 60;
-
-// A CSV with the columns body, label, column and row. Two tiles in one place, a body that stands
-// twice, and places outside 60 columns and rows are problems.
-base::Result<std::vector<Tile>> read_tiles(std::istream& in, const std::string& file);
 
 enum class TileShape { square, hexagon };  // Odd rows of hexagons stand half a tile to the right.
 
@@ -37,7 +29,8 @@ struct TileMap {
   TileShape shape = TileShape::square;
 };
 
-// As of a Choropleth.
+// Values for areas without a tile are left out, as in a Choropleth. Two tiles in one place are a
+// defect, and so are more than 60 columns or rows.
 Html render(const TileMap& map);
 Drawing drawing(const TileMap& map, const Sheet& sheet);
 
