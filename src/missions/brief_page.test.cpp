@@ -82,7 +82,6 @@ TEST_F(BriefPage, GivesThePdfUnderAName) {
 
 TEST_F(BriefPage, IsNotFoundWhereThereIsNoneOfThatCode) {
   EXPECT_EQ(told(answer(show_metric_brief, asked_of("beds"))), "There is no metric \"beds\".\n");
-  EXPECT_EQ(told(answer(answer_metric_brief, asked_of("beds"))), "There is no metric \"beds\".\n");
   EXPECT_EQ(told(answer(show_mission_brief, {.path_parameters = {{"mission", "beds"}}})),
             "There is no mission \"beds\".\n");
 }

@@ -55,7 +55,7 @@ base::Result<Grounds> grounds_of(const Holdings& holdings, const MissionStanding
   std::set<std::string_view> codes;
   for (const auto& metric : mission.metrics) {
     auto reading = read_metric(
-        holdings, {.metric = metric.metric->code, .body = std::nullopt, .known_on = {}});
+        holdings, MetricAsked{.metric = metric.metric->code, .body = std::nullopt, .known_on = {}});
     if (!reading) return base::fail(std::move(reading));
     for (const Source* source : reading->sources) {
       if (codes.insert(source->code).second) grounds.sources.push_back(source);

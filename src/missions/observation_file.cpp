@@ -6,6 +6,7 @@
 
 #include "base/number_text.hpp"
 #include "base/period_column.hpp"
+#include "base/period_text.hpp"
 #include "missions/code_table.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
