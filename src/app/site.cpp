@@ -13,11 +13,14 @@
 #include "missions/areas_page.hpp"
 #include "missions/body_api.hpp"
 #include "missions/body_page.hpp"
+#include "missions/brief_answer_api.hpp"
+#include "missions/brief_api.hpp"
+#include "missions/brief_page.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
-#include "missions/metric_chart_api.hpp"
+#include "missions/metric_chart_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
@@ -144,10 +147,22 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::answer_figures_json, refused_page)},
       {Method::get, "/metrics/{metric}/chart.svg", Right::see_public,
        "The chart of a metric as an SVG file.",
-       reading(shelf, missions::answer_chart_svg, refused_page)},
+       reading(shelf, missions::show_chart_svg, refused_page)},
       {Method::get, "/metrics/{metric}/chart.png", Right::see_public,
        "The chart of a metric as a picture.",
-       reading(shelf, missions::answer_chart_png, refused_page)},
+       reading(shelf, missions::show_chart_png, refused_page)},
+      {Method::get, "/metrics/{metric}/brief", Right::see_public,
+       "The two-page brief of a metric, for the screen and the printer.",
+       reading(shelf, missions::show_metric_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/brief.pdf", Right::see_public,
+       "The two-page brief of a metric as a PDF.",
+       reading(shelf, missions::answer_metric_brief_pdf, refused_page)},
+      {Method::get, "/missions/{mission}/brief", Right::see_public,
+       "The two-page brief of a mission, for the screen and the printer.",
+       reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
+       "The two-page brief of a mission as a PDF.",
+       reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
@@ -196,6 +211,13 @@ std::vector<Route> api(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/observations", Right::see_public,
        "The figures of a metric for one body.",
        reading(shelf, missions::answer_observations, refused_json), 0, &missions::kObservationsApi},
+      {Method::get, "/api/v1/metrics/{metric}/brief", Right::see_public,
+       "What the two-page brief of a metric says.",
+       reading(shelf, missions::answer_metric_brief, refused_json), 0, &missions::kMetricBriefApi},
+      {Method::get, "/api/v1/missions/{mission}/brief", Right::see_public,
+       "What the two-page brief of a mission says.",
+       reading(shelf, missions::answer_mission_brief, refused_json), 0,
+       &missions::kMissionBriefApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},

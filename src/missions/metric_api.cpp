@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "missions/about_file.hpp"
-#include "missions/metric_asked_api.hpp"
-#include "missions/observation_file.hpp"
+#include "missions/metric_reading_store.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/standing_file.hpp"
 #include "platform/http/download.hpp"
@@ -17,6 +17,12 @@ namespace {
 using platform::Json;
 using platform::Request;
 using platform::Response;
+
+base::Result<MetricReading> asked(const Request& request, const Holdings& holdings) {
+  return read_metric(holdings, MetricText{.metric = request.field("metric").text,
+                                          .body = request.query("body"),
+                                          .known_on = request.query("known-on")});
+}
 
 Json known_on_json(const KnownOn& known_on) { return known_on ? Json(text(*known_on)) : Json(); }
 
@@ -54,7 +60,7 @@ platform::DataSheet figures_sheet(const MetricReading& reading) {
 
 base::Result<Response> answer_figures(const Request& request, const Holdings& holdings,
                                       platform::SheetForm form) {
-  const auto reading = asked_reading(request, holdings);
+  const auto reading = asked(request, holdings);
   if (!reading) return tl::unexpected(reading.error());
   const bool is_own = reading->body.code == reading->metric.body;
   const std::string stem = reading->metric.code + (is_own ? "" : '-' + reading->body.code);
@@ -64,13 +70,13 @@ base::Result<Response> answer_figures(const Request& request, const Holdings& ho
 }  // namespace
 
 base::Result<Response> answer_metric(const Request& request, const Holdings& holdings) {
-  return asked_reading(request, holdings).map([](const MetricReading& reading) {
+  return asked(request, holdings).map([](const MetricReading& reading) {
     return platform::ok_json(answer_json(reading).compact());
   });
 }
 
 base::Result<Response> answer_observations(const Request& request, const Holdings& holdings) {
-  auto reading = asked_reading(request, holdings);
+  auto reading = asked(request, holdings);
   if (!reading) return base::fail(std::move(reading));
   auto page = platform::list_page({.page = request.query("page").value_or(""),
                                    .per_page = request.query("per-page").value_or("")},

@@ -57,7 +57,8 @@ TEST_F(MetricApi, GivesTheFiguresAsFiles) {
   EXPECT_TRUE(csv.starts_with("metric,body,period,value,")) << csv;
   EXPECT_TRUE(holds(csv, "waiting-list,E92000001,2020-05,120,"));
   EXPECT_TRUE(body(answer_figures_xlsx).starts_with("PK"));
-  EXPECT_TRUE(holds(body(answer_figures_json), R"("Licence":"Open Government Licence v3.0")"));
+  EXPECT_TRUE(holds(body(answer_figures_json),
+                    R"({"name":"Licence","text":"Open Government Licence v3.0"})"));
   const auto saved = answer(answer_figures_csv, asked_of("waiting-list"));
   EXPECT_EQ(find_header(saved->headers, "Content-Disposition"),
             "attachment; filename=\"waiting-list.csv\"");

@@ -21,6 +21,13 @@ std::string better_text(Direction direction) {
   CW_CHECK(false);
 }
 
+std::string part_text(const MetricReading& reading) {
+  const bool is_core = reading.metric.tier == Tier::core;
+  return std::string("One of the ") + (is_core ? "core " : "") + "measures of " +
+         std::string(code_word(reading.metric.dimension)) + " in the mission " +
+         reading.mission.title + ".";
+}
+
 Html fact(Markup name, const Html& what) {
   Html html;
   html.raw("<div class=\"cw-headline__fact\">\n<dt>").raw(name).raw("</dt>\n<dd>").add(what);
@@ -36,7 +43,8 @@ Html change_fact(const Metric& metric, const Change& change) {
 Html facts(const Metric& metric, const Standing& standing) {
   Html html;
   if (standing.change) html.add(fact("Change", change_fact(metric, *standing.change)));
-  if (standing.best) html.add(fact("Gap", Html().text(gap_words(metric, *standing.best))));
+  if (standing.best)
+    html.add(fact("Gap to the best", Html().text(gap_words(metric, *standing.best))));
   if (standing.recovery) {
     html.add(
         fact("Years to recover", Html().text(recovery_sentence(standing, *standing.recovery))));
@@ -88,17 +96,17 @@ Html metric_description(const MetricReading& reading) {
   Html html;
   html.raw("<p class=\"govuk-body\">").text(reading.metric.description).raw("</p>\n");
   return html.raw("<p class=\"govuk-body\">")
-      .text(better_text(reading.metric.direction) + ".")
+      .text(better_text(reading.metric.direction) + ". " + part_text(reading))
       .raw("</p>\n");
 }
 
 Html metric_downloads(const MetricReading& reading) {
   Html html;
-  html.raw("<p class=\"govuk-body-s cw-downloads\">Take this chart along: ");
-  html.add(links(reading, kChartDownloads, "this chart")).raw(". The figures: ");
-  html.add(links(reading, kFigureDownloads, "the figures")).raw(". ");
-  html.raw("<a class=\"govuk-link\"").attribute("href", reading.address("/brief"));
-  return html.raw(">Brief of two pages</a>.</p>\n");
+  html.raw("<ul class=\"cw-downloads\">\n<li>Download the chart: ");
+  html.add(links(reading, kChartDownloads, "the chart")).raw("</li>\n<li>Download the figures: ");
+  html.add(links(reading, kFigureDownloads, "the figures")).raw("</li>\n<li><a class=");
+  html.raw("\"govuk-link\"").attribute("href", reading.address("/brief"));
+  return html.raw(">Two-page brief to print</a></li>\n</ul>\n");
 }
 
 }  // namespace commonweal::missions

@@ -45,9 +45,9 @@ struct Reading {
 base::Result<Reading> read(const platform::Request& request, const Holdings& holdings) {
   const std::string day(request.query("known-on").value_or(""));
   auto known_on = known_on_in({.place = "known-on", .text = day});
-  auto of = read_metric(holdings, {.metric = request.field("metric").text,
-                                   .body = request.query("body"),
-                                   .known_on = known_on.value_or(KnownOn{})});
+  auto of = read_metric(holdings, MetricAsked{.metric = request.field("metric").text,
+                                              .body = request.query("body"),
+                                              .known_on = known_on.value_or(KnownOn{})});
   if (!of) return base::fail(std::move(of));
   return Reading{.of = *std::move(of),
                  .known_on_text = day,
@@ -208,11 +208,10 @@ Html main_part(const Reading& reading, const Holdings& holdings, const methods::
 Html no_series(const Reading& reading) {
   Html html;
   html.raw("<p class=\"govuk-body\">").text(reading.of.metric.description).raw("</p>\n");
-  return platform::empty_state(
-      {.title = std::string(kNoSeriesHeld) + " for " + reading.of.body.name,
-       .html = std::move(html),
-       .action_text = "All measures of this mission",
-       .action_href = "/missions/" + reading.of.mission.code});
+  return platform::empty_state({.title = std::string(kNoSeriesHeld),
+                                .html = std::move(html),
+                                .action_text = "All measures of this mission",
+                                .action_href = "/missions/" + reading.of.mission.code});
 }
 
 Html without_figures(const Reading& reading, platform::Transaction& transaction) {
@@ -231,6 +230,7 @@ Html without_figures(const Reading& reading, platform::Transaction& transaction)
 platform::Response page(const Reading& reading, Html main, const platform::Visitor& visitor,
                         bool in_error) {
   platform::Page page = site_page(reading.of.metric.short_title, std::move(main), visitor);
+  mark_part(page, "/");
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
       {.text = reading.of.mission.title, .href = "/missions/" + reading.of.mission.code},

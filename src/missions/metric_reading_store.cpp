@@ -60,4 +60,11 @@ base::Result<MetricReading> read_metric(const Holdings& holdings, const MetricAs
                        .known_on = asked.known_on};
 }
 
+base::Result<MetricReading> read_metric(const Holdings& holdings, const MetricText& text) {
+  auto known_on = known_on_in({.place = "known-on", .text = text.known_on.value_or("")});
+  if (!known_on) return base::fail(std::move(known_on));
+  return read_metric(holdings,
+                     MetricAsked{.metric = text.metric, .body = text.body, .known_on = *known_on});
+}
+
 }  // namespace commonweal::missions

@@ -40,4 +40,12 @@ struct MetricAsked {
 // Not found if there is no such metric or body.
 base::Result<MetricReading> read_metric(const Holdings& holdings, const MetricAsked& asked);
 
+// The same as an address says it; fails also for a day that makes no sense.
+struct MetricText {
+  std::string_view metric;
+  std::optional<std::string_view> body;
+  std::optional<std::string_view> known_on;
+};
+base::Result<MetricReading> read_metric(const Holdings& holdings, const MetricText& text);
+
 }  // namespace commonweal::missions

@@ -70,6 +70,21 @@ TEST_F(MissionPage, SortsTheTableByTheLinkThatWasFollowed) {
   EXPECT_EQ(page({{"sort", "colour"}}).find("aria-sort"), std::string::npos);
 }
 
+TEST_F(MissionPage, DrawsCoreMeasuresOfOneUnitSideBySide) {
+  given_waiting_list();
+  EXPECT_EQ(page().find("Core measures over time"), std::string::npos);  // One alone has its card.
+  given_metric("calls", "Calls");
+  given_metric("beds", "Beds");
+  Record weeks = sound_but(RecordKind::metric, "unit_words", "weeks");
+  weeks.code = "wait";
+  given(RecordKind::metric, {weeks});
+  for (const char* metric : {"calls", "wait"}) {
+    given({{metric, "E92000001", {.period = in_2020(1), .figure = base::Reported{7}}},
+           {metric, "E92000001", {.period = in_2020(2), .figure = base::Reported{9}}}});
+  }
+  EXPECT_NE(page().find("Over time: Waiting list, last 120; Calls, last 9."), std::string::npos);
+}
+
 TEST_F(MissionPage, LeadsBackHomeAndToItsData) {
   given_waiting_list();
   EXPECT_EQ(words_within(page(), "class", "govuk-breadcrumbs__list"), "Home\nHealth\n");

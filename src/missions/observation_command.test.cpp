@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "missions/shell_fixture.hpp"
+#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 namespace {

@@ -33,6 +33,16 @@ std::optional<Comparison> comparison_of(const Holdings& holdings, const Metric& 
   return comparison;
 }
 
+// The places inside those inside it: the councils of England's regions.
+std::vector<const Body*> two_down(const Directory& directory, const Body& body) {
+  std::vector<const Body*> found;
+  for (const Body* child : directory.children_of(body.code)) {
+    const auto inside = directory.children_of(child->code);
+    found.insert(found.end(), inside.begin(), inside.end());
+  }
+  return found;
+}
+
 }  // namespace
 
 std::optional<Comparison> load_peer_comparison(const Holdings& holdings, const Metric& metric,
@@ -41,6 +51,7 @@ std::optional<Comparison> load_peer_comparison(const Holdings& holdings, const M
   if (auto inside = comparison_of(holdings, metric, body, directory.children_of(body.code))) {
     return inside;
   }
+  if (auto inside = comparison_of(holdings, metric, body, two_down(directory, body))) return inside;
   if (!body.parent) return std::nullopt;
   const Body* const parent = directory.find_body(*body.parent);
   return comparison_of(holdings, metric, *parent, directory.children_of(*body.parent));

@@ -1,7 +1,7 @@
 #pragma once
 
-// The few bodies that a body is set beside on a metric's page: the places inside it, or where
-// these have no figures, those beside it.
+// The bodies that a body is set beside on a metric's page: the places inside it, or where these
+// have no figures the places inside them, or else those beside it.
 
 #include <optional>
 

@@ -82,6 +82,10 @@ Html form(const SearchView& view) {
 
 std::string counted(std::size_t count) { return base::grouped(static_cast<double>(count)); }
 
+std::string counted(std::size_t count, const char* one, const char* many) {
+  return counted(count) + ' ' + (count == 1 ? one : many);
+}
+
 // What is chosen stands as text, the others as links.
 Html kind_item(const SearchView& view, std::optional<RecordKind> kind, const std::string& words) {
   Html html;
@@ -154,9 +158,11 @@ Html nothing_found(const SearchView& view) {
 Html before_asking(const Directory& directory) {
   Html html;
   html.raw("<p class=\"govuk-body\">You can search ");
-  html.text(counted(directory.metrics().size()) + " measures, " +
-            counted(directory.bodies().size()) + " places and organisations and " +
-            counted(directory.sources().size()) + " sources. Or start from a mission:");
+  html.text(
+      counted(directory.metrics().size(), "measure", "measures") + ", " +
+      counted(directory.bodies().size(), "place or organisation", "places and organisations") +
+      " and " + counted(directory.sources().size(), "source", "sources") +
+      ". Or start from a mission:");
   html.raw("</p>\n<ul class=\"govuk-list govuk-list--bullet\">\n");
   for (const Mission& mission : directory.missions()) {
     html.raw("<li>").add(link("/missions/" + mission.code, mission.title)).raw("</li>\n");
@@ -182,6 +188,7 @@ base::Result<platform::Response> show_search(const platform::Request& request,
   html.raw("</div>\n");
   const std::string title = is_empty ? "Search" : view->question + " - Search";
   platform::Page page = site_page(title, std::move(html), request.visitor);
+  mark_part(page, "/search", platform::NavigationState::here);
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Search"}};
   return platform::ok_html(platform::layout(page));
 }

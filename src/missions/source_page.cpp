@@ -74,6 +74,7 @@ base::Result<platform::Response> show_source(const platform::Request& request,
   html.add(facts(source)).raw("\n</div>\n");
   html.add(series_section(load_source_series(holdings, source)));
   platform::Page page = site_page(source.title, std::move(html), request.visitor);
+  mark_part(page, "/sources");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Sources", .href = "/sources"},
                       {.text = source.title}};

@@ -104,12 +104,14 @@ TableCell cell_of(const HeldSeries& series, Words words) {
 
 Html source_html(const SeriesPart& part) {
   if (part.source == nullptr) return Html().raw("Not said");
-  return link("/sources/" + part.source->code, part.source->title);
+  Html html = link("/sources/" + part.source->code, part.source->title);
+  html.raw("<br><span class=\"cw-secondary cw-breaks\">").text(part.source->file).raw("</span>");
+  return html;
 }
 
 std::vector<TableCell> row_of(const HeldSeries& series) {
   Html name = link("/metrics/" + series.metric->code, series.metric->short_title);
-  name.raw(" <span class=\"cw-secondary\">").text(series.body->name).raw("</span>");
+  name.raw("<br><span class=\"cw-secondary\">").text(series.body->name).raw("</span>");
   if (series.parts.empty()) {
     return {{.html = std::move(name)}, {.text = std::string(kNoSeriesHeld), .colspan = 4}};
   }
@@ -141,7 +143,7 @@ Html series_table(const std::vector<const HeldSeries*>& series, const platform::
       .caption_classes = "govuk-visually-hidden",
       .columns = {{.text = "Measure"},
                   {.text = "Published by"},
-                  {.text = "Source"},
+                  {.text = "Source and file"},
                   {.text = "Licence"},
                   {.text = "Periods held"}},
       .page = page.page,
@@ -169,6 +171,7 @@ base::Result<platform::Response> show_sources(const platform::Request& request,
   html.add(filter(holdings.directory, asked)).raw("<div class=\"cw-listing\">\n");
   html.add(series_table(series, *page, asked)).raw("</div>\n");
   platform::Page shown = site_page("Sources", std::move(html), request.visitor);
+  mark_part(shown, "/sources", platform::NavigationState::here);
   shown.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Sources"}};
   return platform::ok_html(platform::layout(shown));
 }

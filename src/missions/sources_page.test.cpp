@@ -4,7 +4,6 @@
 
 #include "missions/page_fixture.hpp"
 #include "missions/source_page.hpp"
-#include "missions/sources_api.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -38,7 +37,7 @@ TEST_F(SourcesPage, ListsTheSeriesOfEveryMetricAndOfWhichNoneIsHeld) {
   EXPECT_EQ(table(), R"(Every series
 Measure
 Published by
-Source
+Source and file
 Licence
 Periods held
 Beds
@@ -48,6 +47,7 @@ Waiting list
 England
 NHS England
 Waiting times
+rtt.csv
 Open Government Licence v3.0
 January 2020 to May 2020
 )");
@@ -96,18 +96,6 @@ TEST_F(SourcesPage, SaysWhereNoMetricOpensWithASource) {
   ASSERT_TRUE(response) << told(response);
   EXPECT_TRUE(holds(response->body, "No measure opens with figures of this source."));
   EXPECT_EQ(told(source(show_source, "none")), "There is no source \"none\".\n");
-}
-
-TEST_F(SourcesPage, AnswersProgramsTheSame) {
-  given_waiting_list();
-  const auto one = source(answer_source, "nhs-rtt");
-  ASSERT_TRUE(one) << told(one);
-  EXPECT_TRUE(one->body.ends_with(R"("series":[{"metric":"waiting-list","body":"E92000001",)"
-                                  R"("first":"2020-01","last":"2020-05","figures":4}]})"))
-      << one->body;
-  const auto all = answer(answer_sources, {});
-  ASSERT_TRUE(all) << told(all);
-  EXPECT_EQ(all->body, R"({"items":[)" + one->body + R"(],"page":1,"pages":1,"total":1})");
 }
 
 }  // namespace

@@ -74,7 +74,7 @@ Html title_of(const Metric& metric) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", "/metrics/" + metric.code).raw(">");
   html.text(metric.short_title).raw("</a>");
-  if (metric.tier == Tier::core) html.raw(" <span class=\"cw-secondary\">core</span>");
+  if (metric.tier == Tier::core) html.raw("<br><span class=\"cw-secondary\">core</span>");
   return html;
 }
 

@@ -1,10 +1,10 @@
-#include "missions/metric_chart_api.hpp"
+#include "missions/metric_chart_page.hpp"
 
 #include <string>
 #include <utility>
 
-#include "missions/metric_asked_api.hpp"
-#include "missions/projection_chart_page.hpp"
+#include "missions/history_chart_file.hpp"
+#include "missions/metric_reading_store.hpp"
 #include "platform/chart/chart_file.hpp"
 #include "platform/chart/png.hpp"
 
@@ -42,7 +42,9 @@ Response file(const MetricReading& reading, std::string type, const std::string&
 }
 
 base::Result<MetricReading> drawn(const Request& request, const Holdings& holdings) {
-  auto reading = asked_reading(request, holdings);
+  auto reading = read_metric(holdings, MetricText{.metric = request.field("metric").text,
+                                                  .body = request.query("body"),
+                                                  .known_on = request.query("known-on")});
   if (!reading || reading->standing) return reading;
   return base::fail(base::ErrorCode::not_found,
                     "No series is held for " + reading->body.name + ", so there is no chart.");
@@ -50,13 +52,13 @@ base::Result<MetricReading> drawn(const Request& request, const Holdings& holdin
 
 }  // namespace
 
-base::Result<Response> answer_chart_svg(const Request& request, const Holdings& holdings) {
+base::Result<Response> show_chart_svg(const Request& request, const Holdings& holdings) {
   return drawn(request, holdings).map([](const MetricReading& reading) {
     return file(reading, "image/svg+xml", ".svg", svg_of(reading));
   });
 }
 
-base::Result<Response> answer_chart_png(const Request& request, const Holdings& holdings) {
+base::Result<Response> show_chart_png(const Request& request, const Holdings& holdings) {
   return drawn(request, holdings).map([](const MetricReading& reading) {
     return file(reading, "image/png", ".png", platform::png_of(svg_of(reading)));
   });
