@@ -34,11 +34,21 @@ std::optional<HeldAgainst> against(const Body* country, const SeriesByMetric& se
       .difference = difference(measure.metric->direction, measure.figure, figure->value)};
 }
 
+// A country's figures are counts of all there is; those of a smaller place move by chance, so that
+// without intervals no change of theirs is called better or worse.
+void claim_less(Measure& measure) {
+  auto& trend = measure.trend;
+  if (!trend || trend->sense == TrendSense::unclear || trend->has_intervals(measure.figure)) return;
+  trend->sense = trend->by > 0 ? TrendSense::higher : TrendSense::lower;
+}
+
 }  // namespace
 
 Scorecard load_scorecard(const Holdings& holdings, const Body& body) {
+  const bool is_country = body.kind == BodyKind::nation;
+  AncestorOfKind country(holdings.directory, BodyKind::nation);
   Scorecard scorecard{.body = &body,
-                      .country = AncestorOfKind(holdings.directory, BodyKind::nation).of(body),
+                      .country = is_country ? nullptr : country.of(body),
                       .measures = {},
                       .unmeasured = {}};
   const auto of_country = series_of(holdings, scorecard.country);
@@ -46,6 +56,7 @@ Scorecard load_scorecard(const Holdings& holdings, const Body& body) {
     const Observation last = observations.back();
     auto measure = measure_of(*metric, std::move(observations));
     if (measure) {
+      if (!is_country) claim_less(*measure);
       measure->country = against(scorecard.country, of_country, *measure);
       scorecard.measures.push_back(*std::move(measure));
     } else {
