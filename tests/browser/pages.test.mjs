@@ -11,13 +11,6 @@ const kWrongQuestion =
 const reading = await startReading();
 after(reading.stop);
 
-async function metricPaths() {
-  const home = await reading.open("/");
-  const links = await home.page.locator("main a").evaluateAll((all) => all.map((a) => a.pathname));
-  await home.close();
-  return links;
-}
-
 // Without scripts rather than without JavaScript, which axe needs itself: the page is the same.
 async function check(path, status, scripts) {
   const { page, response, faults, close } = await reading.open(path, { scripts });
@@ -30,18 +23,46 @@ async function check(path, status, scripts) {
   await close();
 }
 
-const metrics = await metricPaths();
+const kWaitingList = "/metrics/nhs-waiting-list";
 const kPages = [
   { path: "/", status: 200 },
-  ...metrics.map((path) => ({ path, status: 200 })),
-  { path: `${metrics[0]}/revisions`, status: 200 },
-  { path: `${metrics[0]}?known-on=2020-01-01`, status: 200 },
+  { path: "/missions/health?sort=-years", status: 200 },
+  { path: "/missions/security", status: 200 },
+  { path: kWaitingList, status: 200 },
+  { path: "/metrics/ks2-gap", status: 200 },
+  { path: "/metrics/life-expectancy-female", status: 200 },
+  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
+  { path: `${kWaitingList}/revisions`, status: 200 },
+  { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
+  { path: "/sources?mission=health", status: 200 },
+  { path: "/sources/nhs-rtt", status: 200 },
+  { path: "/search", status: 200 },
+  { path: "/search?q=waiting", status: 200 },
+  { path: "/search?q=Blakcpool", status: 200 },
   { path: "/nothing-here", status: 404 },
-  { path: metrics[0] + kWrongQuestion, status: 400 },
+  { path: kWaitingList + kWrongQuestion, status: 400 },
 ];
 
-test("the home page leads to all six metrics", () => {
-  assert.equal(new Set(metrics).size, 6);
+test("the home page leads to every mission, and from there to every measure", async () => {
+  const linksOf = async (path) => {
+    const { page, close } = await reading.open(path);
+    const links = await page.locator("main a").evaluateAll((all) => all.map((a) => a.pathname));
+    await close();
+    return new Set(links);
+  };
+  const missions = [...(await linksOf("/"))].filter((path) => path.startsWith("/missions/"));
+  assert.equal(missions.length, 4);
+  const health = [...(await linksOf("/missions/health"))];
+  assert.ok(health.filter((path) => path.startsWith("/metrics/")).length > 20);
+});
+
+test("what is searched for is found", async () => {
+  const { page, close } = await reading.open("/");
+  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name: "blackpool" }).click();
+  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
+  await close();
 });
 
 test("a fault of a page is found", async () => {
