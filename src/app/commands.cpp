@@ -6,6 +6,7 @@
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
@@ -31,6 +32,7 @@ std::span<const platform::Command> all_commands() {
       missions::kMetricRevisions,
       missions::kImportObservations,
       missions::kExportObservations,
+      missions::kListLayouts,
       missions::kImportMissions,
       missions::kExportMissions,
       missions::kImportMetrics,

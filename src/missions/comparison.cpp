@@ -47,9 +47,11 @@ std::size_t Comparison::count(Difference difference) const {
 
 Comparison compared(const Metric& metric, base::Period period, std::vector<BodyFigure> figures,
                     const BodyFigure& reference) {
-  Comparison comparison{
-      .metric = &metric, .period = period, .reference = reference_of(reference), .ranked = {},
-      .missing = {}};
+  Comparison comparison{.metric = &metric,
+                        .period = period,
+                        .reference = reference_of(reference),
+                        .ranked = {},
+                        .missing = {}};
   for (auto& [body, observation] : figures) {
     const auto figure = observation ? measured(*observation) : std::nullopt;
     if (!figure) {

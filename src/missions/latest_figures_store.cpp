@@ -143,8 +143,7 @@ std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Met
 std::vector<MetricFigures> recent_figures(const Holdings& holdings, const Body& body,
                                           std::int32_t periods) {
   const auto id = number(holdings.directory.id_of(body));
-  auto row =
-      holdings.transaction.prepare("SELECT " + std::string(kColumns) + std::string(kRecent));
+  auto row = holdings.transaction.prepare("SELECT " + std::string(kColumns) + std::string(kRecent));
   row.bind(id).bind(id).bind(std::int64_t{periods});
   std::vector<MetricFigures> all;
   while (row.next()) {

@@ -1,18 +1,21 @@
 #pragma once
 
-// Observations in CSV files and workbooks. Columns: metric, body, period, value; and, where the
-// file has them, lower, upper, numerator, denominator, status, reason, source, rows. A value may be
-// a publisher's mark. Knows nothing of what other rows say: that a period is given twice is found
-// where rows are sorted.
+// Observations in CSV files and workbooks, in our layout or a publisher's. Ours has the columns
+// metric, body, period, value; and, where the file has them, lower, upper, numerator, denominator,
+// status, reason, source, rows. A value may be a publisher's mark. Knows nothing of what other rows
+// say: that a period is given twice is found where rows are sorted.
 
+#include <cstdint>
 #include <functional>
 #include <iosfwd>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/problems.hpp"
 #include "missions/catalogue.hpp"
+#include "missions/layout/layout.hpp"
 #include "missions/observation.hpp"
 #include "missions/observation_row.hpp"
 #include "platform/table/data_sheet.hpp"
@@ -25,10 +28,26 @@ struct ObservationFiles {
   std::istream& standard_input;
 };
 
+// Rows of a publisher's file that were left out because their bodies are not held.
+struct PassedOver {
+  std::string file;
+  std::string layout;  // Its name.
+  std::int64_t rows = 0;
+  std::set<std::string> bodies;  // As the file writes them.
+};
+
+// "deaths.csv: 12 rows of 3 bodies that are not held were left out: E47000001, E47000002 and 1
+// more."
+std::string sentence(const PassedOver& passed_over);
+
 struct ObservationRules {
   const Catalogue& catalogue;
   // Whether figures of a body may be written. Asked once for each; null: of every body.
   std::function<bool(std::string_view body)> may_write = nullptr;
+  // The layout of the files; null: each is recognised by its columns.
+  const Layout* layout = nullptr;
+  // Told at the end of a file of which rows were left out; null: nobody asks.
+  std::function<void(const PassedOver&)> passed_over = nullptr;
 };
 
 using TakesObservation = std::function<void(const ObservationRow&)>;

@@ -1,69 +1,57 @@
-// Every page, with JavaScript and without, on a phone, a tablet and a desktop.
+// Every page that everyone may see, as the route map has it: with JavaScript and without, on a
+// phone, a tablet and a desktop, by the keyboard alone and on paper.
 import { strict as assert } from "node:assert";
-import { after, test } from "node:test";
+import { after, describe, test } from "node:test";
 
 import { checkAt, giveAxe, violations } from "./accessible.mjs";
+import { checkKeyboard } from "./keyboard.mjs";
+import { checkPrint } from "./print.mjs";
 import { kDesktop, kPhone, kTablet, startReading } from "./reader.mjs";
+import { publicPages } from "./route_pages.mjs";
 
-const kWrongQuestion =
-  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
+const kWaitingList = "/metrics/nhs-waiting-list";
+const kFirstViewBytesMax = 150_000; // As sent: page, styles, scripts and pictures.
 
 const reading = await startReading();
 after(reading.stop);
 
+// What no link leads to: a refusal, a page that is not there, other answers of the same page.
+const kMore = [
+  { path: "/nothing-here", status: 404 },
+  { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
+  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
+  { path: "/missions/health?sort=-years", status: 200 },
+  { path: "/search?q=waiting", status: 200 },
+  { path: "/search?q=Blakcpool", status: 200 }, // Nothing found.
+  {
+    path: `${kWaitingList}?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x`,
+    status: 400,
+  },
+];
+const link = await reading.invite("reader@example.org", "--name", "Reader");
+const pages = [...(await publicPages(reading.origin, { link })), ...kMore];
+
+async function bytesOf(requests) {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
+}
+
 // Without scripts rather than without JavaScript, which axe needs itself: the page is the same.
-async function check(path, status, scripts) {
-  const { page, response, faults, close } = await reading.open(path, { scripts });
+async function check({ path, status }, scripts) {
+  const { page, response, requests, faults, close } = await reading.open(path, { scripts });
   assert.equal(response.status(), status);
   assert.match(await page.title(), /^\S.* - Commonweal$/);
   assert.equal(await page.locator("h1").count(), 1);
+  if (scripts === "with") {
+    assert.ok((await bytesOf(requests)) < kFirstViewBytesMax, "The first view is too large.");
+    await checkKeyboard(page);
+  }
   await giveAxe(page);
   for (const viewport of [kPhone, kTablet, kDesktop]) await checkAt(page, viewport);
+  await checkPrint(page);
   assert.deepEqual(faults, []);
   await close();
 }
-
-const kWaitingList = "/metrics/nhs-waiting-list";
-const kPages = [
-  { path: "/", status: 200 },
-  { path: "/missions/health?sort=-years", status: 200 },
-  { path: "/missions/security", status: 200 },
-  { path: kWaitingList, status: 200 },
-  { path: "/metrics/ks2-gap", status: 200 },
-  { path: "/metrics/life-expectancy-female", status: 200 },
-  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
-  { path: `${kWaitingList}/revisions`, status: 200 },
-  { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
-  { path: "/sources?mission=health", status: 200 },
-  { path: "/sources/nhs-rtt", status: 200 },
-  { path: "/search", status: 200 },
-  { path: "/search?q=waiting", status: 200 },
-  { path: "/search?q=Blakcpool", status: 200 },
-  { path: "/nothing-here", status: 404 },
-  { path: kWaitingList + kWrongQuestion, status: 400 },
-];
-
-test("the home page leads to every mission, and from there to every measure", async () => {
-  const linksOf = async (path) => {
-    const { page, close } = await reading.open(path);
-    const links = await page.locator("main a").evaluateAll((all) => all.map((a) => a.pathname));
-    await close();
-    return new Set(links);
-  };
-  const missions = [...(await linksOf("/"))].filter((path) => path.startsWith("/missions/"));
-  assert.equal(missions.length, 4);
-  const health = [...(await linksOf("/missions/health"))];
-  assert.ok(health.filter((path) => path.startsWith("/metrics/")).length > 20);
-});
-
-test("what is searched for is found", async () => {
-  const { page, close } = await reading.open("/");
-  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
-  await page.getByRole("button", { name: "Search", exact: true }).click();
-  await page.getByRole("link", { name: "blackpool" }).click();
-  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
-  await close();
-});
 
 test("a fault of a page is found", async () => {
   const { page, close } = await reading.open("/");
@@ -73,9 +61,27 @@ test("a fault of a page is found", async () => {
   await close();
 });
 
-for (const { path, status } of kPages) {
-  for (const scripts of ["with", "without"]) {
-    const name = `${path.split("?")[0]} (${status}) is accessible and fits ${scripts} scripts`;
-    test(name, () => check(path, status, scripts));
+test("a stop of the keyboard that is left out is found", async () => {
+  const { page, close } = await reading.open("/");
+  await page.evaluate(() => (document.querySelector("main a").tabIndex = -1));
+  await assert.rejects(checkKeyboard(page), /leaves something out/);
+  await close();
+});
+
+test("what is searched for is found, past a misspelling", async () => {
+  const { page, close } = await reading.open("/");
+  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name: "blackpool" }).click();
+  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
+  await close();
+});
+
+describe("every public page", { concurrency: 2 }, () => {
+  for (const page of pages) {
+    for (const scripts of ["with", "without"]) {
+      const name = `${page.path.split("?")[0]} (${page.status}) ${scripts} scripts`;
+      test(name, () => check(page, scripts));
+    }
   }
-}
+});

@@ -78,8 +78,10 @@ export async function startReading() {
       if (scripts === "without") await context.route("**/*.js", emptyScript);
       const page = await context.newPage();
       const faults = watch(page, origin);
-      const response = await page.goto(path);
-      return { page, response, faults, close: () => context.close() };
+      const requests = [];
+      page.on("requestfinished", (request) => requests.push(request));
+      const response = await page.goto(path, { waitUntil: "load" });
+      return { page, response, requests, faults, close: () => context.close() };
     },
   };
 }
