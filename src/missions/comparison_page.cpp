@@ -61,8 +61,8 @@ struct Asked {
 
 const std::vector<platform::DataColumn>& columns() {
   static const std::vector<platform::DataColumn> kColumns{
-      {.text = "Rank", .key = "rank", .format = CellFormat::numeric},
       {.text = "Place", .key = "name"},
+      {.text = "Rank", .key = "rank", .format = CellFormat::numeric},
       {.text = "Figure", .key = "figure", .format = CellFormat::numeric},
       {.text = "95% interval"},
       {.text = "Against"}};
@@ -108,8 +108,8 @@ std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison
   const auto status = std::get<base::Reported>(it.observation.figure).status;
   const bool is_provisional = status == base::FigureStatus::provisional;
   return {
-      {.text = rank_words(it)},
       {.html = name_of(*it.body, here)},
+      {.text = rank_words(it)},
       {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")},
       {.text = it.figure.interval ? interval_words(metric, *it.figure.interval) : "Not published"},
       {.text = difference_words(it, comparison)}};
