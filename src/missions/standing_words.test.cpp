@@ -98,6 +98,7 @@ TEST(StandingWords, SayHowLongTheWayBackIsAndAtWhichPace) {
     return recovery_words(years);
   };
   EXPECT_EQ(in_years(1.04), "1 year");
+  EXPECT_EQ(in_years(4.98), "5 years");
   EXPECT_EQ(in_years(9.94), "9.9 years");
   EXPECT_EQ(in_years(9.98), "10 years");
   EXPECT_EQ(in_years(1406.2), "1,406 years");
