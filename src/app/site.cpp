@@ -245,6 +245,7 @@ std::vector<Route> api(const Shared& shelf) {
     return error_answer(request, status, "");
   };
   for (Route& route : routes) {  // The other handlers hold the shelf, and with it the limit.
+    if (!route.pattern.starts_with("/api/v1/")) continue;
     route.handler = limited(std::move(route.handler), shelf->api_rate(), refuse);
   }
   return routes;
