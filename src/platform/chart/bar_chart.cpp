@@ -77,7 +77,9 @@ Html drawn(const Bar& bar, const Row& each, const Box& box) {
                              beside(each.value, Anchor::start, box.right + kGap, middle)));
 }
 
-Drawing draw(const BarChart& chart, const Sheet& sheet) {
+}  // namespace
+
+Drawing drawing(const BarChart& chart, const Sheet& sheet) {
   if (chart.bars.empty()) return no_figures(sheet);
   std::vector<Row> rows;
   for (const auto& bar : chart.bars) rows.push_back(row(bar, sheet));
@@ -96,10 +98,8 @@ Drawing draw(const BarChart& chart, const Sheet& sheet) {
   return {html, top};
 }
 
-}  // namespace
-
 Html render(const BarChart& chart) {
-  return figure(chart.caption, draw(chart, kWideSheet), draw(chart, kNarrowSheet));
+  return figure(chart.caption, drawing(chart, kWideSheet), drawing(chart, kNarrowSheet));
 }
 
 }  // namespace commonweal::platform

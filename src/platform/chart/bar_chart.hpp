@@ -27,5 +27,6 @@ struct BarChart {
 
 // A value that is negative or not finite is a defect. No bars give a drawing that says so.
 Html render(const BarChart& chart);
+Drawing drawing(const BarChart& chart, const Sheet& sheet);
 
 }  // namespace commonweal::platform

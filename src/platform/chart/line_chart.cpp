@@ -34,17 +34,36 @@ Html lines(const LineChart& chart, const Plot& plot) {
   return html;
 }
 
+Html band(const std::vector<BandPoint>& points, const Classes& tone, const Plot& plot) {
+  std::vector<Place> outline;
+  for (const auto& point : points) outline.push_back(plot.at(point.x, point.upper));
+  for (auto point = points.rbegin(); point != points.rend(); ++point) {
+    outline.push_back(plot.at(point->x, point->lower));
+  }
+  if (outline.empty()) return {};
+  return area_mark(Html().raw("cw-chart__band ").add(tone), outline);
+}
+
 Html bands(const LineChart& chart, const Plot& plot) {
   Html html;
   Tones tones;
-  for (const auto& band : chart.bands) {
-    const Classes tone = tones.next(band.style);
-    std::vector<Place> outline;
-    for (const auto& point : band.points) outline.push_back(plot.at(point.x, point.upper));
-    for (auto point = band.points.rbegin(); point != band.points.rend(); ++point) {
-      outline.push_back(plot.at(point->x, point->lower));
-    }
-    if (!outline.empty()) html.add(area_mark(Html().raw("cw-chart__band ").add(tone), outline));
+  for (const auto& each : chart.bands) {
+    html.add(band(each.points, tones.next(each.style), plot));
+  }
+  Tones fan_tones;
+  for (const auto& fan : chart.fans) {
+    const Classes tone = fan_tones.next(fan.style);
+    for (const auto& each : fan.bands) html.add(band(each.points, tone, plot));
+  }
+  return html;
+}
+
+Html events(const LineChart& chart, const Plot& plot) {
+  Html html;
+  for (const auto& event : events_shown(chart, plot)) {
+    const double x = plot.x(event.x);
+    html.add(path_mark(Html().raw("cw-chart__event"), "3 3",
+                       {{x, plot.area.top}, {x, plot.area.bottom}}));
   }
   return html;
 }
@@ -66,21 +85,22 @@ Html points(const LineChart& chart, const Plot& plot) {
   return html;
 }
 
-Drawing draw(const LineChart& chart, const Sheet& sheet) {
+}  // namespace
+
+Drawing drawing(const LineChart& chart, const Sheet& sheet) {
   const auto shown = extent(chart);
   if (!shown) return no_figures(sheet);
   const EndColumn column = end_column(chart, shown->x, sheet);
   const Plot frame = plot(chart, *shown, sheet, column.width);
   Html html;
-  html.add(grid_and_axes(frame)).add(bands(chart, frame)).add(levels(chart, frame));
+  html.add(grid_and_axes(frame)).add(bands(chart, frame)).add(events(chart, frame));
+  html.add(levels(chart, frame));
   html.add(lines(chart, frame)).add(points(chart, frame)).add(labels(chart, frame, column));
   return {html, sheet.height};
 }
 
-}  // namespace
-
 Html render(const LineChart& chart) {
-  return figure(chart.caption, draw(chart, kWideSheet), draw(chart, kNarrowSheet));
+  return figure(chart.caption, drawing(chart, kWideSheet), drawing(chart, kNarrowSheet));
 }
 
 }  // namespace commonweal::platform

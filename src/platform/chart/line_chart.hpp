@@ -43,9 +43,27 @@ struct Band {
   Style style = Style::projected;
 };
 
+// How sure a projection is: bands around one middle, each inside the one before it, drawn one over
+// the other, so that the likeliest part is the darkest. All share one tone.
+struct FanBand {
+  std::string name;  // "95%", where its edge ends; empty where the page says it.
+  std::vector<BandPoint> points;
+};
+
+struct Fan {
+  std::vector<FanBand> bands;  // From the widest to the narrowest: 95%, 80%, 50%.
+  Style style = Style::projected;
+};
+
 struct Level {
   std::string label;
   double y;
+};
+
+// Something that happened, as a line from the top to the bottom with words beside it.
+struct Event {
+  double x;
+  std::string label;  // "First lockdown, March 2020".
 };
 
 struct Marker {
@@ -60,7 +78,9 @@ struct LineChart {
   Caption caption;
   std::vector<Line> lines;
   std::vector<Band> bands;
+  std::vector<Fan> fans;
   std::vector<Level> levels;
+  std::vector<Event> events;
   std::vector<Marker> markers;
   ValueAxis value_axis = ValueAxis::from_zero;
   // What the ticks are called; where empty, "2m" and "2010" or "Jan 2023".
@@ -69,7 +89,9 @@ struct LineChart {
 };
 
 // A number that is not finite, a year past 99999 or a band whose lower edge is above its upper one
-// is a defect. No figures at all give a drawing that says so.
+// is a defect, and so is a band of a fan that leaves the one around it or has other times. An event
+// outside the time that the lines span is left out. No figures at all give a drawing that says so.
 Html render(const LineChart& chart);
+Drawing drawing(const LineChart& chart, const Sheet& sheet);
 
 }  // namespace commonweal::platform

@@ -196,5 +196,48 @@ TEST(LineChart, RefusesWhatIsNoNumber) {
   EXPECT_THROW(render(chart), base::Defect);
 }
 
+LineChart with_fan() {
+  Fan fan;
+  for (const double wide : {3.0, 2.0, 1.0}) {
+    fan.bands.push_back({.name = std::to_string(static_cast<int>(wide)) + " wide",
+                         .points = {{2024, 5, 5}, {2030, 5 - wide, 5 + wide}}});
+  }
+  return {.caption = {.id = "fan", .title = "T", .unit = "", .description = "D"},
+          .lines = {{.name = "Seen", .points = {{2010, 2}, {2024, 5}}}},
+          .fans = {fan}};
+}
+
+TEST(LineChart, DrawsAFanFromTheWidestBandToTheNarrowestInOneTone) {
+  const std::string svg = drawing(render(with_fan()).str(), "wide");
+  const auto bands = between(svg, "<path class=\"cw-chart__band ", "Z\"");
+  ASSERT_EQ(bands.size(), 3U);
+  double top_before = 0;
+  for (const auto& band : bands) {
+    EXPECT_TRUE(band.starts_with("cw-chart__tone-1\"")) << band;
+    const double top = std::stod(between(band, ",", " ").at(1));  // At the end of its upper edge.
+    EXPECT_GT(top, top_before);
+    top_before = top;
+  }
+  EXPECT_EQ(count(svg, " wide</text>"), 3U);
+}
+
+TEST(LineChart, RefusesAFanWhoseBandsAreNotInsideOneAnother) {
+  auto chart = with_fan();
+  chart.fans[0].bands[1].points[1].upper = 9;
+  EXPECT_THROW(render(chart), base::Defect);
+  chart = with_fan();
+  chart.fans[0].bands[1].points.pop_back();
+  EXPECT_THROW(render(chart), base::Defect);
+}
+
+TEST(LineChart, MarksAnEventFromTopToBottomWithItsWords) {
+  auto chart = with_fan();
+  chart.events = {{2020.25, "First lockdown"}, {1990, "Long before"}};
+  const std::string svg = drawing(render(chart).str(), "narrow");
+  EXPECT_EQ(count(svg, "class=\"cw-chart__event\""), 1U);
+  EXPECT_NE(svg.find("cw-chart__label--event"), std::string::npos);
+  EXPECT_EQ(svg.find("before"), std::string::npos);
+}
+
 }  // namespace
 }  // namespace commonweal::platform

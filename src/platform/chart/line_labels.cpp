@@ -47,6 +47,10 @@ std::vector<Segment> ink_of(const LineChart& chart, const Plot& plot) {
     const double y = plot.y(level.y);
     all.push_back({{plot.area.left, y}, {plot.area.right, y}});
   }
+  for (const auto& event : events_shown(chart, plot)) {
+    const double x = plot.x(event.x);
+    all.push_back({{x, plot.area.top}, {x, plot.area.bottom}});
+  }
   return all;
 }
 
@@ -118,9 +122,9 @@ std::vector<Candidate> along(const std::vector<Place>& places, const Words& word
   return candidates;
 }
 
-std::vector<Place> places_of(const Band& band, const Plot& plot) {
+std::vector<Place> places_of(const std::vector<BandPoint>& points, const Plot& plot) {
   std::vector<Place> places;
-  for (const auto& point : band.points) {
+  for (const auto& point : points) {
     places.push_back(plot.at(point.x, point.upper));
     places.push_back(plot.at(point.x, point.lower));
   }
@@ -155,13 +159,40 @@ Html line_names(const LineChart& chart, const Plot& plot, const EndColumn& colum
   return html;
 }
 
+Html band_name(const std::string& name, const std::vector<BandPoint>& points, const Classes& tone,
+               const Plot& plot, Room& room) {
+  const Words words = words_for(name, plot.sheet);
+  return placed(room, tone, words, along(places_of(points, plot), words));
+}
+
 Html band_names(const LineChart& chart, const Plot& plot, Room& room) {
   Html html;
   Tones tones;
   for (const auto& band : chart.bands) {
-    const Classes tone = tones.next(band.style);
-    const Words words = words_for(band.name, plot.sheet);
-    html.add(placed(room, tone, words, along(places_of(band, plot), words)));
+    html.add(band_name(band.name, band.points, tones.next(band.style), plot, room));
+  }
+  Tones fan_tones;
+  for (const auto& fan : chart.fans) {
+    const Classes tone = fan_tones.next(fan.style);
+    for (const auto& band : fan.bands) {
+      html.add(band_name(band.name, band.points, tone, plot, room));
+    }
+  }
+  return html;
+}
+
+// Beside its line, on the side where it finds room, as high as it can.
+Html event_names(const LineChart& chart, const Plot& plot, Room& room) {
+  Html html;
+  for (const auto& event : events_shown(chart, plot)) {
+    const Words words = words_for(event.label, plot.sheet);
+    std::vector<Candidate> candidates;
+    for (double down = 0; down <= 1; down += 0.1) {
+      const double top = plot.area.top + 2 + down * (plot.area.bottom - plot.area.top);
+      candidates.push_back({Anchor::start, plot.x(event.x) + 6, top, 25 * down});
+      candidates.push_back({Anchor::end, plot.x(event.x) - 6, top, 25 * down + 3});
+    }
+    html.add(placed(room, Html().raw("cw-chart__label--event"), words, candidates));
   }
   return html;
 }
@@ -205,10 +236,20 @@ std::vector<std::vector<Place>> runs(const Line& line, const Plot& plot) {
   return all;
 }
 
+std::vector<Event> events_shown(const LineChart& chart, const Plot& plot) {
+  std::vector<Event> shown;
+  for (const auto& event : chart.events) {
+    const double x = plot.x(event.x);
+    if (x >= plot.area.left && x <= plot.area.right) shown.push_back(event);
+  }
+  return shown;
+}
+
 Html labels(const LineChart& chart, const Plot& plot, const EndColumn& column) {
   Room room = room_of(chart, plot);
   Html html = column_labels(chart, plot, column);
-  html.add(marker_labels(chart, plot, room)).add(level_names(chart, plot, room));
+  html.add(marker_labels(chart, plot, room)).add(event_names(chart, plot, room));
+  html.add(level_names(chart, plot, room));
   return html.add(line_names(chart, plot, column, room)).add(band_names(chart, plot, room));
 }
 

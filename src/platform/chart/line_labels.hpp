@@ -16,6 +16,9 @@ inline constexpr double kPointRadius = 4.5;
 // The points of a line on the sheet, cut where one is missing.
 std::vector<std::vector<Place>> runs(const Line& line, const Plot& plot);
 
+// Those that fall into the time that the plot shows.
+std::vector<Event> events_shown(const LineChart& chart, const Plot& plot);
+
 Html labels(const LineChart& chart, const Plot& plot, const EndColumn& column);
 
 }  // namespace commonweal::platform

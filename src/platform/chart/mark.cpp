@@ -10,7 +10,7 @@ namespace {
 
 Html opened(Markup element, const Classes& classes) {
   Html html;
-  return html.raw("<").raw(element).raw(" class=\"").add(classes).raw("\"");
+  return html.raw("<").raw(element).attribute_if_any("class", classes.str());
 }
 
 Html& set(Html& html, Markup name, double number) {
@@ -50,6 +50,11 @@ std::string coordinate(double number) {
   return text;
 }
 
+Html group_mark(const Classes& classes, const Html& marks) {
+  if (marks.empty()) return {};
+  return opened("g", classes).raw(">\n").add(marks).raw("</g>\n");
+}
+
 Html line_mark(const Classes& classes, const Segment& segment) {
   Html html = opened("line", classes);
   set(html, "x1", segment.from.x);
@@ -72,6 +77,18 @@ Html area_mark(const Classes& classes, const std::vector<Place>& outline) {
   Html html = opened("path", classes);
   html.raw(" fill=\"currentColor\" fill-opacity=\"0.2\"");
   return html.raw(" d=\"").text(path_data(outline)).raw("Z\"/>\n");
+}
+
+Html segments_mark(const Classes& classes, const std::vector<Segment>& segments) {
+  if (segments.empty()) return {};
+  std::string data;
+  for (const auto& [from, to] : segments) {
+    data += 'M' + coordinate(from.x) + ',' + coordinate(from.y) + ' ';
+    data += coordinate(to.x) + ',' + coordinate(to.y);
+  }
+  Html html = opened("path", classes);
+  html.raw(" fill=\"none\" stroke=\"currentColor\"");
+  return html.raw(" d=\"").text(data).raw("\"/>\n");
 }
 
 Html dot_mark(const Classes& classes, Place centre, double radius) {

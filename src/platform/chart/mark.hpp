@@ -15,8 +15,12 @@ namespace commonweal::platform {
 // To a tenth of a unit: "12", "12.3", "-0.4". Finer than a screen shows.
 std::string coordinate(double number);
 
-// Classes as one text, of our own making: "cw-chart__line cw-chart__line--projected".
+// Classes as one text, of our own making: "cw-chart__line cw-chart__line--projected". A mark in a
+// group may have none and take the group's colours.
 using Classes = Html;
+
+// What many marks have in common is said once.
+Html group_mark(const Classes& classes, const Html& marks);
 
 Html line_mark(const Classes& classes, const Segment& segment);
 
@@ -25,6 +29,9 @@ Html path_mark(const Classes& classes, Markup dashes, const std::vector<Place>& 
 
 // A closed, filled outline.
 Html area_mark(const Classes& classes, const std::vector<Place>& outline);
+
+// Many lines as one mark.
+Html segments_mark(const Classes& classes, const std::vector<Segment>& segments);
 
 Html dot_mark(const Classes& classes, Place centre, double radius);
 

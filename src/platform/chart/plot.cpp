@@ -33,7 +33,22 @@ struct Growers {
     x.add(x_value);
     y.add(y_value);
   }
+  void add(const std::vector<BandPoint>& band) {
+    for (const auto& point : band) {
+      CW_CHECK(point.lower <= point.upper);
+      add(point.x, point.lower);
+      add(point.x, point.upper);
+    }
+  }
 };
+
+void check_inside(const std::vector<BandPoint>& inner, const std::vector<BandPoint>& outer) {
+  CW_CHECK(inner.size() == outer.size());
+  for (std::size_t at = 0; at < inner.size(); ++at) {
+    CW_CHECK(inner[at].x == outer[at].x);
+    CW_CHECK(inner[at].lower >= outer[at].lower && inner[at].upper <= outer[at].upper);
+  }
+}
 
 Growers of_figures(const LineChart& chart) {
   Growers growers;
@@ -42,11 +57,11 @@ Growers of_figures(const LineChart& chart) {
       if (point.y) growers.add(point.x, *point.y);
     }
   }
-  for (const auto& band : chart.bands) {
-    for (const auto& point : band.points) {
-      CW_CHECK(point.lower <= point.upper);
-      growers.add(point.x, point.lower);
-      growers.add(point.x, point.upper);
+  for (const auto& band : chart.bands) growers.add(band.points);
+  for (const auto& fan : chart.fans) {
+    for (std::size_t at = 0; at < fan.bands.size(); ++at) {
+      growers.add(fan.bands[at].points);
+      if (at > 0) check_inside(fan.bands[at].points, fan.bands[at - 1].points);
     }
   }
   return growers;

@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "platform/chart/label.hpp"
 #include "platform/chart/mark.hpp"
+#include "platform/chart/scale.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -20,17 +21,21 @@ Html part_id(const Caption& caption, const Sheet& sheet, Markup part) {
   return html.text(caption.id).raw("-").raw(sheet.name).raw("-").raw(part);
 }
 
-Html opening(const Caption& caption, const Sheet& sheet, double height) {
+Html opening(const Caption& caption, const Sheet& sheet, const Drawing& drawn) {
   Html html;
   html.raw("<svg class=\"cw-chart__drawing cw-chart__drawing--").raw(sheet.name);
-  html.raw("\" viewBox=\"0 0 ").text(coordinate(sheet.width)).raw(" ").text(coordinate(height));
+  html.raw("\" viewBox=\"0 0 ")
+      .text(coordinate(sheet.width))
+      .raw(" ")
+      .text(coordinate(drawn.height));
   html.raw("\" font-size=\"").text(coordinate(sheet.font_size));
-  html.raw("\" role=\"img\" aria-labelledby=\"").add(part_id(caption, sheet, "title"));
+  html.raw("\" role=\"").raw(drawn.has_links ? Markup("group") : Markup("img"));
+  html.raw("\" aria-labelledby=\"").add(part_id(caption, sheet, "title"));
   return html.raw(" ").add(part_id(caption, sheet, "description")).raw("\">\n");
 }
 
 Html drawing(const Caption& caption, const Sheet& sheet, const Drawing& drawn) {
-  Html html = opening(caption, sheet, drawn.height);
+  Html html = opening(caption, sheet, drawn);
   html.raw("<title id=\"").add(part_id(caption, sheet, "title")).raw("\">");
   html.text(caption.title).raw("</title>\n");
   html.raw("<desc id=\"").add(part_id(caption, sheet, "description")).raw("\">");
@@ -46,7 +51,15 @@ Drawing no_figures(const Sheet& sheet) {
   return {label_mark(Html().raw("cw-chart__tick"), label), sheet.font_size * 3};
 }
 
+std::string value_words(const ValueText& text, double value) {
+  return text ? text(value) : short_number(value);
+}
+
 Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow) {
+  return figure(caption, Html(), {{kWideSheet, wide}, {kNarrowSheet, narrow}});
+}
+
+Html figure(const Caption& caption, const Html& legend, const std::vector<SheetDrawing>& drawings) {
   CW_CHECK(is_id(caption.id));
   Html html;
   html.raw("<figure class=\"cw-chart\" id=\"").text(caption.id).raw("\">\n");
@@ -55,9 +68,8 @@ Html figure(const Caption& caption, const Drawing& wide, const Drawing& narrow) 
   if (!caption.unit.empty()) {
     html.raw("<span class=\"cw-chart__unit\">").text(caption.unit).raw("</span>\n");
   }
-  html.raw("</figcaption>\n");
-  html.add(drawing(caption, kWideSheet, wide));
-  html.add(drawing(caption, kNarrowSheet, narrow));
+  html.raw("</figcaption>\n").add(legend);
+  for (const auto& [sheet, drawn] : drawings) html.add(drawing(caption, sheet, drawn));
   return html.raw("</figure>\n");
 }
 

@@ -27,7 +27,7 @@ PanelActions actions_in(const FixtureOptions& options) {
 
 // The macro takes the kind from a class.
 Html made(const FixtureOptions& options) {
-  Panel shown{.title_text = options.text("titleText"),
+  HtmlPanel shown{.title_text = options.text("titleText"),
               .title_html = options.html("titleHtml"),
               .text = options.text("text"),
               .html = options.html(),

@@ -1,0 +1,163 @@
+#include "platform/chart/interval_chart.hpp"
+
+#include <algorithm>
+#include <array>
+
+#include "base/check.hpp"
+#include "platform/chart/interval_frame.hpp"
+#include "platform/chart/mark.hpp"
+
+namespace commonweal::platform {
+namespace {
+
+constexpr double kDot = 4.5;
+constexpr std::array kStyles{RowStyle::muted, RowStyle::plain, RowStyle::strong};
+
+Classes tone(RowStyle style) {
+  switch (style) {
+    case RowStyle::plain: return Html().raw("cw-chart__tone-1");
+    case RowStyle::strong: return Html().raw("cw-chart__tone-2");
+    case RowStyle::muted: return Html().raw("cw-chart__tone-muted");
+  }
+  CW_CHECK(false);
+}
+
+Classes bar_classes(RowStyle style) {
+  switch (style) {
+    case RowStyle::plain: return Html().raw("cw-chart__bar cw-chart__bar--under");
+    case RowStyle::strong: return Html().raw("cw-chart__bar cw-chart__bar--strong");
+    case RowStyle::muted: return Html().raw("cw-chart__bar cw-chart__bar--muted");
+  }
+  CW_CHECK(false);
+}
+
+Label beside(const Words& words, Anchor anchor, double x, double middle) {
+  return {words, anchor, x, middle - words.height() / 2};
+}
+
+Html tick_labels(const IntervalFrame& frame, double top) {
+  Html html;
+  for (const auto& tick : frame.ticks) {
+    Label label{wrap(tick.label, frame.sheet.font_size, frame.sheet.width), Anchor::middle, 0, top};
+    const double half = label.words.width / 2;
+    label.x = std::clamp(frame.x(tick.value), half, frame.sheet.width - half);
+    html.add(label_mark({}, label));
+  }
+  return group_mark(Html().raw("cw-chart__tick"), html);
+}
+
+Html grid(const IntervalFrame& frame) {
+  Html html;
+  for (const auto& tick : frame.ticks) {
+    const double x = frame.x(tick.value);
+    html.add(line_mark({}, {{x, frame.area.top}, {x, frame.area.bottom}}));
+  }
+  html = group_mark(Html().raw("cw-chart__grid"), html);
+  html.add(tick_labels(frame, frame.area.bottom + 6));
+  const double above = frame.area.top - frame.sheet.font_size * 1.4;
+  return frame.ticks_above ? html.add(tick_labels(frame, above)) : html;
+}
+
+Html reference(const IntervalChart& chart, const IntervalFrame& frame) {
+  if (!chart.reference) return {};
+  const double x = frame.x(chart.reference->value);
+  Html html = line_mark(Html().raw("cw-chart__reference"),
+                        {{x, frame.sheet.font_size * 1.3}, {x, frame.area.bottom}});
+  Words words = wrap(chart.reference->label, frame.sheet.font_size, frame.sheet.width);
+  const double half = words.width / 2;
+  const double middle = std::clamp(x, half, std::max(half, frame.sheet.width - half));
+  return html.add(label_mark(Html().raw("cw-chart__name cw-chart__name--strong"),
+                             {std::move(words), Anchor::middle, middle, 0}));
+}
+
+// Behind the rows that the reader came for.
+Html grounds(const IntervalChart& chart, const IntervalFrame& frame) {
+  Html html;
+  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
+    if (chart.rows[at].style != RowStyle::strong) continue;
+    html.add(box_mark(Html().raw("cw-chart__row"), frame.rows[at].box));
+  }
+  return html;
+}
+
+Html names(const IntervalChart& chart, const IntervalFrame& frame, bool strong) {
+  Html html;
+  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
+    if ((chart.rows[at].style == RowStyle::strong) != strong) continue;
+    const FramedRow& row = frame.rows[at];
+    html.add(label_mark({}, beside(row.name, Anchor::start, 2, row.middle())));
+    const Words none =
+        wrap(chart.rows[at].value_text.empty() ? "No figure" : chart.rows[at].value_text,
+             frame.sheet.font_size, frame.sheet.width - frame.area.left);
+    html.add(
+        chart.rows[at].value
+            ? label_mark({}, beside(row.value, Anchor::end, frame.sheet.width - 2, row.middle()))
+            : label_mark({}, beside(none, Anchor::start, frame.area.left + 2, row.middle())));
+  }
+  return group_mark(Html().raw(strong ? Markup("cw-chart__name cw-chart__name--strong")
+                                      : Markup("cw-chart__name")),
+                    html);
+}
+
+std::vector<Segment> intervals(const IntervalChart& chart, const IntervalFrame& frame,
+                               RowStyle style) {
+  std::vector<Segment> segments;
+  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
+    const auto& row = chart.rows[at];
+    if (row.style != style || !row.value || !row.lower) continue;
+    const double y = frame.rows[at].middle();
+    segments.push_back({{frame.x(*row.lower), y}, {frame.x(*row.upper), y}});
+  }
+  return segments;
+}
+
+Html dots(const IntervalChart& chart, const IntervalFrame& frame, RowStyle style) {
+  Html html;
+  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
+    const auto& row = chart.rows[at];
+    if (row.style != style || !row.value) continue;
+    html.add(dot_mark({}, {frame.x(*row.value), frame.rows[at].middle()}, kDot));
+  }
+  return group_mark(Html().raw("cw-chart__dot ").add(tone(style)), html);
+}
+
+Html bars(const IntervalChart& chart, const IntervalFrame& frame, RowStyle style) {
+  Html html;
+  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
+    const auto& row = chart.rows[at];
+    if (row.style != style || !row.value) continue;
+    const double middle = frame.rows[at].middle();
+    const double half = frame.sheet.font_size * 0.55;
+    html.add(box_mark({}, {frame.area.left, middle - half, frame.x(*row.value), middle + half}));
+  }
+  return group_mark(bar_classes(style), html);
+}
+
+Html marks(const IntervalChart& chart, const IntervalFrame& frame, RowStyle style) {
+  const bool is_bar = chart.mark == IntervalMark::bar;
+  const Classes over = Html().raw("cw-chart__interval cw-chart__interval--over");
+  const Classes own = Html().raw("cw-chart__interval ").add(tone(style));
+  const Html lines = segments_mark(is_bar ? over : own, intervals(chart, frame, style));
+  if (is_bar) return bars(chart, frame, style).add(lines);
+  return Html().add(lines).add(dots(chart, frame, style));
+}
+
+}  // namespace
+
+Drawing drawing(const IntervalChart& chart, const Sheet& sheet) {
+  if (chart.rows.empty()) return no_figures(sheet);
+  const IntervalFrame frame = interval_frame(chart, sheet);
+  Html html = grounds(chart, frame);
+  html.add(grid(frame));
+  if (chart.mark == IntervalMark::dot) html.add(reference(chart, frame));
+  for (const RowStyle style : kStyles) html.add(marks(chart, frame, style));
+  if (chart.mark == IntervalMark::bar) html.add(reference(chart, frame));
+  html.add(names(chart, frame, false)).add(names(chart, frame, true));
+  return {html, frame.height};
+}
+
+Html render(const IntervalChart& chart) {
+  return figure(chart.caption, drawing(chart, kWideSheet), drawing(chart, kNarrowSheet));
+}
+
+}  // namespace commonweal::platform

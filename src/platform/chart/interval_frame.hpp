@@ -1,0 +1,35 @@
+#pragma once
+
+// The frame of an interval chart on one sheet: how high each row is, where the names end and the
+// values begin, and where a value stands between them.
+
+#include <vector>
+
+#include "platform/chart/interval_chart.hpp"
+#include "platform/chart/label.hpp"
+#include "platform/chart/scale.hpp"
+
+namespace commonweal::platform {
+
+struct FramedRow {
+  Words name;
+  Words value;
+  Box box;  // From edge to edge of the sheet.
+
+  double middle() const { return (box.top + box.bottom) / 2; }
+};
+
+struct IntervalFrame {
+  Sheet sheet;
+  std::vector<FramedRow> rows;
+  Box area;  // Where values are drawn.
+  LinearScale x;
+  std::vector<Tick> ticks;
+  bool ticks_above;  // Of a chart too long to see both its ends.
+  double height;
+};
+
+// The chart has a row at least.
+IntervalFrame interval_frame(const IntervalChart& chart, const Sheet& sheet);
+
+}  // namespace commonweal::platform

@@ -1,0 +1,11 @@
+#pragma once
+
+#include <string_view>
+
+namespace commonweal::platform {
+
+// The colours and weights of marks as CSS: assets/_chart_marks.scss, word for word, which the
+// stylesheet of pages holds too.
+std::string_view mark_style();
+
+}  // namespace commonweal::platform
