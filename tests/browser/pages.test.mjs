@@ -16,13 +16,12 @@ const reading = await startReading();
 after(reading.stop);
 
 // What no link leads to: a refusal, a page that is not there, other answers of the same page.
+const kWrongQuestion =
+  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
 const kMore = [
   { path: "/nothing-here", status: 404 },
   { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
-  {
-    path: `${kWaitingList}?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x`,
-    status: 400,
-  },
+  { path: kWaitingList + kWrongQuestion, status: 400 },
 ];
 const link = await reading.invite("reader@example.org", "--name", "Reader");
 const pages = [...(await publicPages(reading.origin, { link })), ...kMore];

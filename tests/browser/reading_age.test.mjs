@@ -20,13 +20,15 @@ test("the formula gives the ages of texts that are known", () => {
   const simple = [Array(10).fill("four").join(" ")];
   assert.ok(Math.abs(readingAge(simple) - 7.41) < 1e-9);
   // The first sentence of the Gettysburg Address: 30 words of 143 letters.
-  const hard = ["Four score and seven years ago our fathers brought forth on this continent, a new " +
-    "nation, conceived in Liberty, and dedicated to the proposition that all men are created equal."];
+  const hard = ["Four score and seven years ago our fathers brought forth on this continent, a " +
+    "new nation, conceived in Liberty, and dedicated to the proposition that all men are created " +
+    "equal."];
   assert.ok(Math.abs(readingAge(hard) - (4.71 * 143 / 30 + 15 - 21.43 + 5)) < 1e-9);
 });
 
 test("the text of a page is its running text", () => {
-  const page = '<nav><p>Not this one, it is not in the main part.</p></nav><main id="m"><h1>No</h1>' +
+  const page = "<nav><p>Not this one, it is not in the main part.</p></nav>" +
+    '<main id="m"><h1>No</h1>' +
     "<p>It would take 9.98 years to get back. Is that so?</p><p>Too short.</p>" +
     "<table><tr><td><p>Not what stands in a table of figures here.</p></td></tr></table></main>";
   assert.deepEqual(sentencesOf(page), ["It would take 9.98 years to get back.", "Is that so?"]);
