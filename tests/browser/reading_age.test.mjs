@@ -30,8 +30,10 @@ test("the text of a page is its running text", () => {
   const page = "<nav><p>Not this one, it is not in the main part.</p></nav>" +
     '<main id="m"><h1>No</h1>' +
     "<p>It would take 9.98 years to get back. Is that so?</p><p>Too short.</p>" +
+    "<ul><li><h2>A card of a measure that</h2><p>holds a sentence of its own here.</p></li></ul>" +
     "<table><tr><td><p>Not what stands in a table of figures here.</p></td></tr></table></main>";
-  assert.deepEqual(sentencesOf(page), ["It would take 9.98 years to get back.", "Is that so?"]);
+  assert.deepEqual(sentencesOf(page), ["It would take 9.98 years to get back.", "Is that so?",
+    "holds a sentence of its own here."]);
 });
 
 for (const { path, html } of pages) {
