@@ -6,7 +6,9 @@
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/interval_chart.hpp"
 #include "platform/chart/line_chart.hpp"
+#include "platform/chart/small_multiples.hpp"
 #include "platform/chart/sparkline.hpp"
+#include "platform/chart/stacked_area.hpp"
 #include "platform/map/choropleth.hpp"
 #include "platform/map/tile_map.hpp"
 
@@ -102,6 +104,38 @@ Specimen sparkline_specimen() {
             sparkline({.points = points, .words = "Up from 2 to 6 million", .level = 2.5})}}};
 }
 
+Specimen multiples_specimen() {
+  const std::vector<Point> rising = {{2010, 72}, {2015, 73}, {2020, 75}};
+  const std::vector<Point> falling = {{2010, 80}, {2015, 79.5}, {2020, 78.9}};
+  const SmallMultiples chart{.caption = {.id = "sample-multiples",
+                                         .title = "Ayton rises while Beeford falls",
+                                         .unit = "Years, made-up figures",
+                                         .description = "From 2010 to 2020 Ayton rose from 72 to "
+                                                        "75 and Beeford fell from 80 to 78.9."},
+                             .panels = {{.name = "Ayton", .points = rising},
+                                        {.name = "Beeford", .points = falling},
+                                        {.name = "Cley"}}};
+  return {"Small multiples",
+          "render(SmallMultiples)",
+          "The same series of many places, each in a space of its own.",
+          {{"With a place that has no figures", render(chart)}}};
+}
+
+Specimen stacked_specimen() {
+  const StackedArea chart{.caption = {.id = "sample-layers",
+                                      .title = "Most of the growth is in long waits",
+                                      .unit = "People, made-up figures",
+                                      .description = "From 2010 to 2020 long waits grew from 1 to "
+                                                     "4 million and short ones stayed at 2."},
+                          .times = {2010, 2015, 2020},
+                          .layers = {{.name = "Short waits", .values = {2e6, 2e6, 2e6}},
+                                     {.name = "Long waits", .values = {1e6, 2e6, 4e6}}}};
+  return {"Stacked area",
+          "render(StackedArea)",
+          "Parts of a whole over time.",
+          {{"As it is", render(chart)}}};
+}
+
 std::vector<AreaValue> values() {
   return {{.code = "A", .name = "Ayton", .value = 74.1, .value_text = "74.1 years"},
           {.code = "B", .name = "Beeford", .value = 79.8, .value_text = "79.8 years"},
@@ -153,8 +187,8 @@ Specimen choropleth_specimen() {
 }  // namespace
 
 std::vector<Specimen> chart_specimens() {
-  return {line_specimen(),      bar_specimen(),  interval_specimen(),
-          sparkline_specimen(), tile_specimen(), choropleth_specimen()};
+  return {line_specimen(),    bar_specimen(),       interval_specimen(), multiples_specimen(),
+          stacked_specimen(), sparkline_specimen(), tile_specimen(),     choropleth_specimen()};
 }
 
 }  // namespace commonweal::platform

@@ -1,6 +1,8 @@
 #include "platform/about/components_page.hpp"
 
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include <gtest/gtest.h>
@@ -72,14 +74,35 @@ std::set<std::string> headers_in(const std::string& folder) {
   return stems;
 }
 
-TEST(ComponentsPage, ShowsEveryComponent) {
+std::string all_calls() {
   std::string calls;
   for (const auto& group : component_groups()) {
     for (const auto& specimen : group.specimens()) calls += " " + specimen.call;
   }
+  return calls;
+}
+
+TEST(ComponentsPage, ShowsEveryComponent) {
+  const auto calls = all_calls();
   for (const char* folder : {"src/platform/html", "src/platform/html/own"}) {
     for (const auto& stem : headers_in(folder)) {
       EXPECT_TRUE(holds(calls, " " + stem + "(")) << stem;
+    }
+  }
+}
+
+// "Html render(const LineChart& chart);" is a drawing.
+TEST(ComponentsPage, ShowsEveryChartAndMap) {
+  constexpr std::string_view kStart = "\nHtml render(const ";
+  const auto calls = all_calls();
+  for (const std::string folder : {"src/platform/chart", "src/platform/map"}) {
+    for (const auto& stem : headers_in(folder)) {
+      std::ifstream file(folder + "/" + stem + ".hpp");
+      const std::string text{std::istreambuf_iterator<char>(file), {}};
+      const auto at = text.find(kStart);
+      if (at == std::string::npos) continue;
+      const auto type = text.substr(at + kStart.size(), text.find('&', at) - at - kStart.size());
+      EXPECT_TRUE(holds(calls, "render(" + type + ")")) << type;
     }
   }
 }
