@@ -44,6 +44,7 @@ struct Comparison {
   std::vector<BodyFigure> missing;  // By name.
 
   std::size_t count(Difference difference) const;
+  bool has_intervals() const;  // Any of the ranked.
 };
 
 // What could be asked instead.

@@ -59,14 +59,18 @@ struct Asked {
   platform::ListPage page;
 };
 
-const std::vector<platform::DataColumn>& columns() {
-  static const std::vector<platform::DataColumn> kColumns{
+// The column of intervals stands only where there are some.
+std::vector<platform::DataColumn> columns(const Comparison* comparison) {
+  std::vector<platform::DataColumn> columns{
       {.text = "Place", .key = "name"},
       {.text = "Rank", .key = "rank", .format = CellFormat::numeric},
-      {.text = "Figure", .key = "figure", .format = CellFormat::numeric},
-      {.text = "95% interval"},
-      {.text = "Against"}};
-  return kColumns;
+      {.text = "Figure", .key = "figure", .format = CellFormat::numeric}};
+  if (comparison == nullptr) return columns;
+  if (comparison->has_intervals()) columns.push_back({.text = "95% interval"});
+  if (comparison->reference) {
+    columns.push_back({.text = "Against " + comparison->reference->body->name});
+  }
+  return columns;
 }
 
 // The rank is the order that it comes in.
@@ -91,12 +95,6 @@ Html body_link(const Body& body) {
   return html.text(body.name).raw("</a>");
 }
 
-std::string difference_words(const RankedBody& it, const Comparison& comparison) {
-  if (!comparison.reference) return "";
-  if (!it.difference) return "This is what the others are held against";
-  return std::string(words(*it.difference));
-}
-
 Html name_of(const Body& body, const Body* here) {
   if (&body != here) return body_link(body);
   return Html().raw("<strong>").add(body_link(body)).raw("</strong>");
@@ -107,12 +105,16 @@ std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison
   const Metric& metric = *comparison.metric;
   const auto status = std::get<base::Reported>(it.observation.figure).status;
   const bool is_provisional = status == base::FigureStatus::provisional;
-  return {
+  std::vector<TableCell> row{
       {.html = name_of(*it.body, here)},
       {.text = rank_words(it)},
-      {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")},
-      {.text = it.figure.interval ? interval_words(metric, *it.figure.interval) : "Not published"},
-      {.text = difference_words(it, comparison)}};
+      {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")}};
+  if (comparison.has_intervals()) {
+    const auto& interval = it.figure.interval;
+    row.push_back({.text = interval ? interval_words(metric, *interval) : "Not published"});
+  }
+  if (comparison.reference) row.push_back({.text = difference_words(it, comparison)});
+  return row;
 }
 
 Html table_of(const Asked& asked) {
@@ -120,12 +122,10 @@ Html table_of(const Asked& asked) {
   const auto bodies = in_order(comparison, asked.sorted);
   platform::DataTable table{
       .caption = asked.chosen.metric->title + ", " + base::reader_text(comparison.period),
-      .columns = columns(),
+      .columns = columns(&comparison),
       .sorted = asked.sorted.value_or(Sorted{.column = "rank"}),
       .page = asked.page.page,
       .pages = asked.page.pages};
-  if (comparison.reference)
-    table.columns.back().text = "Against " + comparison.reference->body->name;
   table.address = [&asked](std::string_view sort, std::int64_t page) {
     Parameters parameters = asked.choice;
     parameters.push_back({"sort", std::string(sort)});
@@ -277,10 +277,11 @@ base::Result<platform::Response> show_comparison(const Request& request, const H
       platform::list_page({.page = request.query("page").value_or(""), .per_page = kRowsPerPage},
                           chosen->comparison ? chosen->comparison->ranked.size() : 0);
   if (!page) return base::fail(std::move(page));
-  const Asked asked{.chosen = *chosen,
-                    .choice = choice_of(*chosen, request),
-                    .sorted = platform::sorted_in(request.query("sort").value_or(""), columns()),
-                    .page = *page};
+  const Asked asked{
+      .chosen = *chosen,
+      .choice = choice_of(*chosen, request),
+      .sorted = platform::sorted_in(request.query("sort").value_or(""), columns(nullptr)),
+      .page = *page};
   return platform::ok_html(platform::layout(page_of(asked, request)));
 }
 
