@@ -8,6 +8,7 @@
 #include "base/period_text.hpp"
 #include "missions/body_words.hpp"
 #include "missions/comparison_chart_page.hpp"
+#include "missions/comparison_choice_page.hpp"
 #include "missions/comparison_store.hpp"
 #include "missions/comparison_words.hpp"
 #include "missions/site_page.hpp"
@@ -16,9 +17,7 @@
 #include "platform/html/inset_text.hpp"
 #include "platform/html/own/data_table.hpp"
 #include "platform/html/own/empty_state.hpp"
-#include "platform/html/own/filter_bar.hpp"
 #include "platform/html/scroll_region.hpp"
-#include "platform/html/select.hpp"
 #include "platform/table/paging.hpp"
 
 namespace commonweal::missions {
@@ -28,7 +27,6 @@ using platform::CellFormat;
 using platform::Html;
 using platform::Parameters;
 using platform::Request;
-using platform::SelectItem;
 using platform::Sorted;
 using platform::TableCell;
 
@@ -152,52 +150,6 @@ Html missing_of(const Comparison& comparison) {
   return platform::scroll_region("Places without a figure", platform::table(table));
 }
 
-template <class T, class Text, class Value>
-Html choice_field(std::string name, std::string label, const std::vector<T>& items, Text&& text,
-                  Value&& value, std::string chosen, std::string any = "") {
-  platform::Select select{
-      .name = std::move(name), .label = {.text = std::move(label)}, .value = std::move(chosen)};
-  if (!any.empty()) select.items.push_back({.text = std::move(any), .value = ""});
-  for (const T& item : items) select.items.push_back({.text = text(item), .value = value(item)});
-  return platform::select(select);
-}
-
-std::string capital(std::string_view words) {
-  std::string text(words);
-  if (!text.empty() && 'a' <= text[0] && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text;
-}
-
-Html filter_of(const Asked& asked) {
-  const ChosenComparison& chosen = asked.chosen;
-  const auto& choices = chosen.choices;
-  platform::FilterBar bar{.action = path_of(*chosen.metric), .label = "Choose what to compare"};
-  if (chosen.named.empty() && choices.kinds.size() > 1) {
-    bar.fields.push_back(choice_field(
-        "kind", "Compare", choices.kinds, [](BodyKind kind) { return capital(many_of_kind(kind)); },
-        [](BodyKind kind) { return std::string(code_word(kind)); },
-        chosen.kind ? std::string(code_word(*chosen.kind)) : ""));
-  }
-  if (choices.regions.size() > 1) {
-    bar.fields.push_back(choice_field(
-        "region", "Region", choices.regions, [](const Body* body) { return body->name; },
-        [](const Body* body) { return body->code; },
-        chosen.region == nullptr ? "" : chosen.region->code, "All regions"));
-  }
-  if (choices.periods.size() > 1 && chosen.comparison) {
-    bar.fields.push_back(choice_field(
-        "period", "Period", choices.periods,
-        [](base::Period period) { return base::reader_text(period); },
-        [](base::Period period) { return base::text(period); },
-        base::text(chosen.comparison->period)));
-  }
-  if (bar.fields.empty()) return {};
-  for (const Body* body : chosen.named) bar.kept.push_back({"body", body->code});
-  if (chosen.here != nullptr) bar.kept.push_back({"here", chosen.here->code});
-  if (!asked.choice.empty()) bar.clear_href = path_of(*chosen.metric);
-  return platform::filter_bar(bar);
-}
-
 Html chart_of(const Asked& asked) {
   const auto chart = dot_plot(asked.chosen);
   Html html = platform::render(chart);
@@ -247,7 +199,7 @@ Html main_of(const Asked& asked) {
   html.raw("</span>\n<h1 class=\"govuk-heading-xl\">Compare ").text(who_words(chosen));
   html.raw("</h1>\n");
   if (chosen.comparison) html.add(paragraph(summary_words(chosen)));
-  html.raw("</div>\n").add(filter_of(asked));
+  html.raw("</div>\n").add(comparison_choice(chosen, path_of(*chosen.metric)));
   if (!chosen.comparison) return html.add(nothing_held(chosen));
   if (!chosen.comparison->ranked.empty()) {
     html.raw("<div class=\"cw-measure\">\n")
