@@ -111,17 +111,25 @@ Html map_of(const Area& area) {
   return platform::render(map);
 }
 
-std::vector<TableCell> row_of(const RankedBody& it, const Area& area) {
-  const Metric& metric = *shown(area).metric;
-  const auto& interval = it.figure.interval;
+// The figure, and under it how sure it is.
+Html figure_of(const Metric& metric, const Measured& figure) {
+  Html html;
+  html.text(value_words(metric, figure.value));
+  if (!figure.interval) return html;
+  html.raw("<br><span class=\"cw-quiet\">").text(interval_words(metric, *figure.interval));
+  return html.raw("</span>");
+}
+
+std::vector<TableCell> row_of(const RankedBody& it, const Area& area,
+                              const Comparison& comparison) {
+  constexpr auto kNumber = platform::CellFormat::numeric;
   std::vector<TableCell> row{
-      {.text = rank_words(it), .format = platform::CellFormat::numeric},
       {.html = name_of(*it.body, *area.scorecard.body)},
-      {.text = value_words(metric, it.figure.value), .format = platform::CellFormat::numeric},
-      {.text = interval ? interval_words(metric, *interval) : "Not published"}};
+      {.text = rank_words(it), .format = kNumber},
+      {.html = figure_of(*shown(area).metric, it.figure), .format = kNumber}};
   if (it.difference) {
     const Html tag = difference_tag(*it.difference);
-    row.push_back(tag.empty() ? TableCell{.text = std::string(words(*it.difference))}
+    row.push_back(tag.empty() ? TableCell{.text = difference_words(it, comparison)}
                               : TableCell{.html = tag});
   }
   return row;
@@ -132,15 +140,16 @@ Html table_of(const Area& area, const Comparison& comparison) {
   platform::HtmlTable table{
       .caption = measure.metric->title + ", " + base::reader_text(measure.period),
       .caption_classes = "govuk-table__caption--s",
-      .head = {{.text = "Rank", .format = platform::CellFormat::numeric},
-               {.text = "Place"},
-               {.text = "Figure", .format = platform::CellFormat::numeric},
-               {.text = "95% interval"}},
-      .rows = {}};
+      .head = {{.text = "Place"},
+               {.text = "Rank", .format = platform::CellFormat::numeric},
+               {.text = comparison.has_intervals() ? "Figure and 95% interval" : "Figure",
+                .format = platform::CellFormat::numeric}},
+      .rows = {},
+      .first_cell_is_header = true};
   if (comparison.reference) {
     table.head.push_back({.text = "Against " + comparison.reference->body->name});
   }
-  for (const auto& it : comparison.ranked) table.rows.push_back(row_of(it, area));
+  for (const auto& it : comparison.ranked) table.rows.push_back(row_of(it, area, comparison));
   return platform::scroll_region("Places near by", platform::table(table));
 }
 

@@ -44,7 +44,8 @@ Html how_to_read(const Area& area, const Body* parent) {
       "A publisher is 95% sure that the true figure lies within its interval. A figure is better "
       "or worse only where the other one lies outside. Otherwise there is no clear difference. "
       "Where no interval is published, we only say which figure is higher."));
-  how.add(paragraph("Change is from the figure nearest to five years earlier."));
+  how.add(paragraph(
+      "Change is from the figure nearest to five years earlier, of the same time of year."));
   const Body& body = *area.scorecard.body;
   if (body.kind != BodyKind::nation) how.add(paragraph(like_places_words(body, area.like, parent)));
   return how;
@@ -127,8 +128,7 @@ Html measures_of(const Area& area, const Directory& directory) {
   }
   Html html;
   html.add(measure_groups(scorecard)).add(area_map(area, directory));
-  html.raw("<h2 class=\"govuk-heading-l\" id=\"all-figures\">All figures</h2>\n")
-      .add(measure_table(scorecard));
+  html.raw("<div id=\"all-figures\">\n").add(measure_table(scorecard)).raw("</div>\n");
   return html.add(unmeasured_list(scorecard)).add(sources_of(area, directory));
 }
 

@@ -55,12 +55,13 @@ Html heading(const BodyView& view) {
         "<p class=\"govuk-body-l\">What is held of it, side by side. There is no overall score: "
         "one number would hide what goes well and what does not.</p>\n");
     html.raw(
-        "<p class=\"govuk-body\">Change is from the figure nearest to five years earlier. Where "
-        "the other figure lies within the 95% interval, there is no clear difference.</p>\n");
+        "<p class=\"govuk-body\">Change is from the figure nearest to five years earlier, of the "
+        "same time of year. Where the other figure lies within the 95% interval, there is no clear "
+        "difference.</p>\n");
   }
   if (is_place(body.kind)) {
     html.raw("<p class=\"govuk-body\">");
-    html.add(link("What this means for the area", "/areas/" + body.code)).raw("</p>\n");
+    html.add(link("See this place as your area", "/areas/" + body.code)).raw("</p>\n");
   }
   return html.raw("</div>\n");
 }

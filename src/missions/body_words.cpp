@@ -42,7 +42,7 @@ std::string in_sentence(const Body& body) {
   const bool is_side = body.kind == BodyKind::region &&
                        (body.name.starts_with("North ") || body.name.starts_with("South ") ||
                         body.name.starts_with("East ") || body.name.starts_with("West "));
-  return is_side ? "the " + body.name : body.name;
+  return is_side || body.name.starts_with("United ") ? "the " + body.name : body.name;
 }
 
 std::string address_of(const Body& body) {

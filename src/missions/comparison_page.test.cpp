@@ -25,8 +25,8 @@ TEST_F(ComparisonPage, RanksBodiesInAChartAndATableAndSaysWhatARankTells) {
   for (const char* text :
        {"Compare councils\n", "A rank is not a verdict.",
         "3 councils have a figure for 2019. 0 are better than England (81.0 years)",
-        "3\nBlackpool\n76.0\n75.0 to 77.0\nWorse\n",
-        "1\nLancashire\n81.2\n80.9 to 81.5\nNo clear difference\n"}) {
+        "Blackpool\n3\n76.0\n75.0 to 77.0\nWorse\n",
+        "Lancashire\n1\n81.2\n80.9 to 81.5\nNo clear difference\n"}) {
     EXPECT_TRUE(says(said, text)) << text << "\nin\n" << said;
   }
   EXPECT_NE(html.find("<svg"), std::string::npos);
@@ -40,11 +40,20 @@ TEST_F(ComparisonPage, ListsWhoHasNoFigureAndWhyAndNeverASuppressedOne) {
 
 TEST_F(ComparisonPage, SortsTheTableByAnAddress) {
   const std::string said = words(page({{"sort", "name"}}));  // The table stands after the chart.
-  EXPECT_LT(said.rfind("\nBlackpool\n76.0"), said.rfind("\nLancashire\n81.2"));
+  EXPECT_LT(said.rfind("\nBlackpool\n3\n76.0"), said.rfind("\nLancashire\n1\n81.2"));
   const std::string ranked = words(page());
-  EXPECT_GT(ranked.rfind("\nBlackpool\n76.0"), ranked.rfind("\nLancashire\n81.2"));
+  EXPECT_GT(ranked.rfind("\nBlackpool\n3\n76.0"), ranked.rfind("\nLancashire\n1\n81.2"));
   EXPECT_NE(page({{"region", "E12000002"}}).find("region=E12000002&amp;sort=-rank#figures"),
             std::string::npos);
+}
+
+TEST_F(ComparisonPage, LetsBodiesBeChosenByName) {
+  const std::string html = page({{"body", "E06000009"}, {"body", "E08000003"}});
+  const std::string said = words(html);
+  EXPECT_TRUE(says(said, "Choose the councils yourself\n")) << said;
+  EXPECT_TRUE(says(said, "Manchester\n1\n78.0\n")) << said;
+  EXPECT_FALSE(says(said, "Lancashire\n1\n")) << said;
+  EXPECT_NE(html.find("value=\"E06000009\" checked"), std::string::npos);
 }
 
 TEST_F(ComparisonPage, SaysWhereNothingIsHeld) {

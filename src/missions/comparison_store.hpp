@@ -38,8 +38,9 @@ ComparisonText comparison_text(std::string_view metric, const Parameters& query)
 }
 
 // Without a choice: the kind of which most bodies have figures, and the last period that half of
-// them have reached. Held against the country that they lie in, or else the metric's own body.
-// Not found: no such metric, kind or body. Bad input: a period that is none of the metric's.
+// them have reached, by a hundred of them where there are more. Held against the country that they
+// lie in, or else the metric's own body. Not found: no such metric, kind or body. Bad input: a
+// period that is none of the metric's.
 base::Result<ChosenComparison> load_comparison(const Holdings& holdings,
                                                const ComparisonText& text);
 

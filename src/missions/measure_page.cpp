@@ -22,19 +22,21 @@ using platform::TableCell;
 
 constexpr const char* kGood = "govuk-tag--green";
 constexpr const char* kBad = "govuk-tag--red";
-constexpr const char* kNeither = "govuk-tag--grey";
+constexpr const char* kNeither = "govuk-tag--blue";
 
 Html tag(std::string_view words, const char* colour) {
   return platform::tag({.text = std::string(words), .classes = colour});
 }
 
 Html trend_tag(TrendSense sense) {
-  const bool is_plain = sense == TrendSense::higher || sense == TrendSense::lower;
-  if (is_plain) return {};
-  const char* colour = sense == TrendSense::better  ? kGood
-                       : sense == TrendSense::worse ? kBad
-                                                    : kNeither;
-  return tag(words(sense), colour);
+  switch (sense) {
+    case TrendSense::better: return tag(words(sense), kGood);
+    case TrendSense::worse: return tag(words(sense), kBad);
+    case TrendSense::unclear: return Html().text(words(sense)).raw(":");
+    case TrendSense::higher:
+    case TrendSense::lower: break;
+  }
+  return {};
 }
 
 Html tagged(Html tag, std::string_view words) {
@@ -46,7 +48,9 @@ Html country_html(const Measure& measure) {
   if (!measure.country) return Html().text("No figure is held for the same period");
   const auto& [body, figure, difference] = *measure.country;
   if (difference == Difference::untold) return Html().text(country_words(measure));
-  return tagged(difference_tag(difference),
+  Html sense = difference_tag(difference);
+  if (sense.empty()) sense.text(words(difference)).raw(":");
+  return tagged(std::move(sense),
                 body->name + " has " + value_words(*measure.metric, figure.value));
 }
 
@@ -139,9 +143,9 @@ Html difference_tag(Difference difference) {
     case Difference::better: return tag(words(difference), kGood);
     case Difference::worse: return tag(words(difference), kBad);
     case Difference::higher:
-    case Difference::lower:
-    case Difference::unclear: return tag(words(difference), kNeither);
-    case Difference::untold: return {};
+    case Difference::lower: return tag(words(difference), kNeither);
+    case Difference::unclear:
+    case Difference::untold: break;
   }
   return {};
 }

@@ -17,7 +17,7 @@ platform::Html measure_table(const Scorecard& scorecard);
 // What is held without a number, and why. Nothing where there is nothing of the kind.
 platform::Html unmeasured_list(const Scorecard& scorecard);
 
-// "Better" in green: never the colour alone. Nothing where no interval is published.
+// "Better" in green: never the colour alone. Nothing where the difference is not clear.
 platform::Html difference_tag(Difference difference);
 
 }  // namespace commonweal::missions

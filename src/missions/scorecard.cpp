@@ -38,6 +38,12 @@ TrendSense sense_of(const Metric& metric, const Measured& before, const Measured
                                                              : TrendSense::worse;
 }
 
+// Waiting lists and the like have their seasons: July is held against a July.
+bool is_same_season(double years) {
+  constexpr double kLessThanAMonth = 0.04;
+  return std::abs(years - std::round(years)) < kLessThanAMonth;
+}
+
 // Of two as near, the later.
 const Observation* earlier_figure(const std::vector<Observation>& observations,
                                   base::Period latest) {
@@ -45,7 +51,7 @@ const Observation* earlier_figure(const std::vector<Observation>& observations,
   double nearest_by = 0;
   for (const Observation& it : observations) {
     const double years = base::years_between(it.period, latest);
-    if (years < 1 || !measured(it)) continue;
+    if (std::round(years) < 1 || !is_same_season(years) || !measured(it)) continue;
     const double by = std::abs(years - kYearsBack);
     if (nearest == nullptr || by <= nearest_by) {
       nearest = &it;

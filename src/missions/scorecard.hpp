@@ -20,13 +20,15 @@ enum class TrendSense { better, worse, higher, lower, unclear };
 
 std::string_view code_word(TrendSense sense);
 
-// From the figure nearest to five years earlier, of those a year or more earlier. Where both bring
-// an interval and these overlap, nobody can say that it moved.
+// From the figure nearest to five years earlier, of those of the same season a year or more
+// earlier. Where both bring an interval and these overlap, nobody can say that it moved.
 struct Trend {
   base::Period before;
   Measured figure;
   double by;
   TrendSense sense;
+
+  bool has_intervals(const Measured& now) const { return figure.interval && now.interval; }
 };
 
 struct HeldAgainst {

@@ -48,6 +48,17 @@ TEST(Measure, ComparesWithTheFigureNearestToFiveYearsEarlier) {
   EXPECT_EQ(trend_of(metric, {at(2020, 5)}), "none");
 }
 
+TEST(Measure, HoldsASeasonAgainstTheSameSeason) {
+  const Metric monthly = made_of<Metric>(sound(RecordKind::metric));
+  const auto month = [](int year, unsigned number, double value) {
+    return Observation{.period = base::Period::month(year, number),
+                       .figure = base::Reported{value}};
+  };
+  EXPECT_EQ(trend_of(monthly, {month(2018, 7, 50), month(2020, 6, 70), month(2023, 7, 60)}),
+            "worse: Up 10 since July 2018");
+  EXPECT_EQ(trend_of(monthly, {month(2020, 6, 70), month(2023, 7, 60)}), "none");
+}
+
 TEST(Measure, HasNotClearlyChangedWhereTheIntervalsOverlap) {
   const Metric metric = years();
   const Interval low{1, 3};
