@@ -123,7 +123,8 @@ TEST_F(ExampleWithData, ReadsThePublishersFilesWithThePlacesThatOnlyTheyHave) {
   const auto [status, out, err] = load_with("data");
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(err,
-            "commonweal: data/health/life.csv: 1 row of 1 body not held here was left out: "
+            "commonweal: data/health/life.csv: read as ohid-life-expectancy. 1 row of 1 body not "
+            "held here was left out: "
             "E07000026.\n");
   EXPECT_TRUE(
       out.ends_with("2 observations of the publishers' files: 2 new, 0 changed, 0 as "

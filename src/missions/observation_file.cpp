@@ -74,6 +74,19 @@ class FileReading {
   LayoutReading layouts_;
 };
 
+// The first few, and how many more there are.
+std::string listed(const std::set<std::string>& bodies) {
+  constexpr std::size_t kNamed = 5;
+  std::string list;
+  std::size_t named = 0;
+  for (const auto& body : bodies) {
+    if (named == kNamed) break;
+    list += (named++ == 0 ? "" : ", ") + (body.empty() ? std::string("(no code)") : body);
+  }
+  if (bodies.size() <= kNamed) return list;
+  return list + " and " + std::to_string(bodies.size() - kNamed) + " more";
+}
+
 }  // namespace
 
 std::vector<NamedFile> read_observations(const ObservationFiles& files,
@@ -94,21 +107,14 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
   return named;
 }
 
-std::string sentence(const PassedOver& passed_over) {
-  constexpr std::size_t kNamed = 5;
-  const auto count = passed_over.bodies.size();
-  std::string text = passed_over.file + ": " +
-                     base::grouped(static_cast<double>(passed_over.rows)) +
-                     (passed_over.rows == 1 ? " row of " : " rows of ") + std::to_string(count) +
-                     (count == 1 ? " body" : " bodies") + " not held here " +
-                     (passed_over.rows == 1 ? "was" : "were") + " left out: ";
-  std::size_t listed = 0;
-  for (const auto& body : passed_over.bodies) {
-    if (listed == kNamed) break;
-    text += (listed++ == 0 ? "" : ", ") + (body.empty() ? std::string("(no code)") : body);
-  }
-  if (count > kNamed) text += " and " + std::to_string(count - kNamed) + " more";
-  return text + ".";
+std::string sentence(const ReadByLayout& read) {
+  const std::string text = read.file + ": read as " + read.layout + ".";
+  if (read.rows == 0) return text;
+  const auto bodies = read.bodies.size();
+  return text + ' ' + base::grouped(static_cast<double>(read.rows)) +
+         (read.rows == 1 ? " row of " : " rows of ") + std::to_string(bodies) +
+         (bodies == 1 ? " body" : " bodies") + " not held here " +
+         (read.rows == 1 ? "was" : "were") + " left out: " + listed(read.bodies) + ".";
 }
 
 }  // namespace commonweal::missions

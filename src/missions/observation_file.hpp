@@ -27,17 +27,17 @@ struct ObservationFiles {
   std::istream& standard_input;
 };
 
-// Rows of a publisher's file that were left out because their bodies are not held.
-struct PassedOver {
+// What became of a file that was read by a publisher's layout.
+struct ReadByLayout {
   std::string file;
-  std::string layout;  // Its name.
-  std::int64_t rows = 0;
-  std::set<std::string> bodies;  // As the file writes them.
+  std::string layout;                 // Its name.
+  std::int64_t rows = 0;              // Those of bodies that are not held, which were left out.
+  std::set<std::string> bodies = {};  // As the file writes them.
 };
 
-// "deaths.csv: 12 rows of 3 bodies that are not held were left out: E47000001, E47000002 and 1
-// more."
-std::string sentence(const PassedOver& passed_over);
+// "deaths.csv: read as ohid-preventable-mortality. 12 rows of 3 bodies not held here were left out:
+// E47000001, E47000002 and E47000003."
+std::string sentence(const ReadByLayout& read);
 
 struct ObservationRules {
   const Catalogue& catalogue;
@@ -45,8 +45,8 @@ struct ObservationRules {
   std::function<bool(std::string_view body)> may_write = nullptr;
   // The layout of the files; null: each is recognised by its columns.
   const Layout* layout = nullptr;
-  // Told at the end of a file of which rows were left out; null: nobody asks.
-  std::function<void(const PassedOver&)> passed_over = nullptr;
+  // Told at the end of each file that was read by a layout; null: nobody asks.
+  std::function<void(const ReadByLayout&)> read_by_layout = nullptr;
 };
 
 using TakesObservation = std::function<void(const ObservationRow&)>;
