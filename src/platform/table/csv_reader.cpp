@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "base/utf8.hpp"
+#include "platform/table/csv_words.hpp"
 #include "platform/table/in_quotes.hpp"
 #include "platform/table/sheet_table.hpp"
 
@@ -15,17 +16,6 @@ namespace {
 constexpr std::string_view kWorkbook = "PK\x03\x04";
 constexpr std::string_view kSaveAsUtf8 = "Save the file as CSV UTF-8.";
 
-std::string count_of(std::size_t count, std::string_view what) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(what) +
-         (count == 1 ? "" : "s");
-}
-
-std::string hex(char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {'0', 'x', kDigits[value / 16], kDigits[value % 16]};
-}
-
 std::string_view without_line_end(std::string_view row) {
   if (row.ends_with('\n')) row.remove_suffix(1);
   if (row.ends_with('\r')) row.remove_suffix(1);
@@ -34,26 +24,6 @@ std::string_view without_line_end(std::string_view row) {
 
 std::size_t lines_in(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-// Makes "" one quote, in place: the text lies in the reader's window and only gets shorter.
-std::string_view halved_quotes(std::string_view text, char* to) {
-  const char* const begin = to;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    *to++ = text[i];
-    if (text[i] == '"') ++i;
-  }
-  return {begin, static_cast<std::size_t>(to - begin)};
-}
-
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t kListed = 20;
-  std::string list;
-  for (std::size_t i = 0; i < std::min(names.size(), kListed); ++i) {
-    list += (i == 0 ? "" : ", ") + in_quotes(names[i]);
-  }
-  if (names.size() > kListed) list += " and " + count_of(names.size() - kListed, "more column");
-  return list;
 }
 
 }  // namespace
