@@ -15,6 +15,7 @@
 #include "missions/changes.hpp"
 #include "missions/import_preview_file.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"

@@ -10,8 +10,6 @@
 #include "missions/code_table.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/csv_writer.hpp"
-#include "platform/table/data_sheet.hpp"
 #include "platform/table/free_text.hpp"
 #include "platform/table/value_text.hpp"
 
@@ -278,30 +276,6 @@ NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& read
   return named;
 }
 
-const std::vector<std::string> kColumns = {"metric", "body",   "period",    "value",
-                                           "lower",  "upper",  "numerator", "denominator",
-                                           "status", "reason", "source",    "rows"};
-
-// As kColumns names them.
-std::vector<platform::DataCell> cells_of(const FiledObservation& filed) {
-  const Observation& observation = filed.observation;
-  const auto* reported = std::get_if<Reported>(&observation.figure);
-  const auto* missing = std::get_if<Missing>(&observation.figure);
-  const auto& interval = observation.interval;
-  return {filed.metric,
-          filed.body,
-          base::text(observation.period),
-          reported ? platform::DataCell(reported->value) : platform::DataCell(),
-          interval ? platform::DataCell(interval->lower) : platform::DataCell(),
-          interval ? platform::DataCell(interval->upper) : platform::DataCell(),
-          observation.numerator,
-          observation.denominator,
-          reported ? base::code_word(reported->status) : kMissing,
-          missing ? base::code_word(*missing) : "",
-          observation.source,
-          observation.source_rows};
-}
-
 }  // namespace
 
 std::vector<NamedFile> read_observations(const ObservationFiles& files,
@@ -320,19 +294,6 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
     }
   }
   return named;
-}
-
-void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
-  platform::CsvWriter csv(out);
-  for (const auto& column : kColumns) csv.text(column);
-  csv.end_row();
-  for (const auto& observation : observations) platform::write_row(cells_of(observation), csv);
-}
-
-platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations) {
-  platform::DataSheet sheet{.name = "Observations", .columns = kColumns, .rows = {}};
-  for (const auto& observation : observations) sheet.rows.push_back(cells_of(observation));
-  return sheet;
 }
 
 }  // namespace commonweal::missions
