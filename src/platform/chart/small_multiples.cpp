@@ -141,7 +141,7 @@ class PanelDrawing {
   Html none() const {
     const Words words = wrap("No figures", plot_.sheet.font_size, value_room());
     const double middle = (plot_.area.top + plot_.area.bottom - words.height()) / 2;
-    return label_mark(Html().raw("cw-chart__tick"),
+    return label_mark(Html().raw("cw-chart__label cw-chart__label--event"),
                       {words, Anchor::start, plot_.area.left + 6, middle});
   }
 
