@@ -92,9 +92,8 @@ std::string recovery_sentence(const Standing& standing, const Recovery& recovery
   const auto& [question, answer] = recovery;
   std::string text = recovery_words(recovery);
   if (is_there_already(answer)) return text;
-  if (answer.latest.period != standing.latest.period) {
-    text += " from " + base::reader_text(answer.latest.period);
-  }
+  const base::Period start = answer.start().period;  // A now-cast stands past its figure.
+  if (start != standing.latest.period) text += " from " + base::reader_text(start);
   if (answer.reached && answer.reached->first_period) {
     text += ", until " + base::reader_text(*answer.reached->first_period);
   }

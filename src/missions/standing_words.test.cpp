@@ -92,6 +92,11 @@ TEST(StandingWords, SayHowLongTheWayBackIsAndAtWhichPace) {
   EXPECT_EQ(recovery_sentence(standing, asked(earlier)),
             "Less than a year from February 2020, until April 2020, at the pace of January 2020 to "
             "March 2020");
+  Recovery moved_on = back;
+  moved_on.answer.nowcast = methods::Point{in_2020(6), 110};
+  EXPECT_EQ(recovery_sentence(standing, moved_on),
+            "Less than a year from June 2020, until September 2020, at the pace of January 2020 to "
+            "March 2020");
   Recovery years = back;
   const auto in_years = [&](double number) {
     years.answer.reached->years = number;
