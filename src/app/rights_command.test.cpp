@@ -47,8 +47,9 @@ constexpr Row kRows[] = {
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
-const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"}, {"{link}", "x"}, {"{account}", "6"}, {"{job}", "none"}};
+const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"}, {"{mission}", "health"},
+                                                   {"{source}", "nhs-rtt"}, {"{link}", "x"},
+                                                   {"{account}", "6"},      {"{job}", "none"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {

@@ -13,9 +13,14 @@
 #include "missions/areas_page.hpp"
 #include "missions/body_api.hpp"
 #include "missions/body_page.hpp"
+#include "missions/brief_answer_api.hpp"
+#include "missions/brief_api.hpp"
+#include "missions/brief_page.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
+#include "missions/metric_api.hpp"
+#include "missions/metric_chart_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/metric_revisions_page.hpp"
@@ -23,7 +28,12 @@
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
+#include "missions/search_api.hpp"
+#include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
+#include "missions/source_page.hpp"
+#include "missions/sources_api.hpp"
+#include "missions/sources_page.hpp"
 #include "missions/standing_answer_api.hpp"
 #include "missions/standing_api.hpp"
 #include "platform/about/about_routes.hpp"
@@ -128,9 +138,43 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
+      {Method::get, "/metrics/{metric}.csv", Right::see_public, "The figures of a metric as CSV.",
+       reading(shelf, missions::answer_figures_csv, refused_page)},
+      {Method::get, "/metrics/{metric}.xlsx", Right::see_public,
+       "The figures of a metric as a workbook.",
+       reading(shelf, missions::answer_figures_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}.json", Right::see_public, "The figures of a metric as JSON.",
+       reading(shelf, missions::answer_figures_json, refused_page)},
+      {Method::get, "/metrics/{metric}/chart.svg", Right::see_public,
+       "The chart of a metric as an SVG file.",
+       reading(shelf, missions::show_chart_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/chart.png", Right::see_public,
+       "The chart of a metric as a picture.",
+       reading(shelf, missions::show_chart_png, refused_page)},
+      {Method::get, "/metrics/{metric}/brief", Right::see_public,
+       "The two-page brief of a metric, for the screen and the printer.",
+       reading(shelf, missions::show_metric_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/brief.pdf", Right::see_public,
+       "The two-page brief of a metric as a PDF.",
+       reading(shelf, missions::answer_metric_brief_pdf, refused_page)},
+      {Method::get, "/missions/{mission}/brief", Right::see_public,
+       "The two-page brief of a mission, for the screen and the printer.",
+       reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
+       "The two-page brief of a mission as a PDF.",
+       reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
+      {Method::get, "/sources", Right::see_public,
+       "The series of every metric, with publisher, licence, file and periods.",
+       reading(shelf, missions::show_sources, refused_page)},
+      {Method::get, "/sources/{source}", Right::see_public,
+       "One source and the metrics whose figures come from it.",
+       reading(shelf, missions::show_source, refused_page)},
+      {Method::get, "/search", Right::see_public,
+       "Missions, metrics, bodies and sources by words or by code.",
+       reading(shelf, missions::show_search, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
   };
@@ -161,6 +205,27 @@ std::vector<Route> api(const Shared& shelf) {
        reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
        reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
+      {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
+       "One metric: where it stands and where its figures come from.",
+       reading(shelf, missions::answer_metric, refused_json), 0, &missions::kMetricApi},
+      {Method::get, "/api/v1/metrics/{metric}/observations", Right::see_public,
+       "The figures of a metric for one body.",
+       reading(shelf, missions::answer_observations, refused_json), 0, &missions::kObservationsApi},
+      {Method::get, "/api/v1/metrics/{metric}/brief", Right::see_public,
+       "What the two-page brief of a metric says.",
+       reading(shelf, missions::answer_metric_brief, refused_json), 0, &missions::kMetricBriefApi},
+      {Method::get, "/api/v1/missions/{mission}/brief", Right::see_public,
+       "What the two-page brief of a mission says.",
+       reading(shelf, missions::answer_mission_brief, refused_json), 0,
+       &missions::kMissionBriefApi},
+      {Method::get, "/api/v1/sources", Right::see_public,
+       "The sources, each with the series that come from it.",
+       reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
+      {Method::get, "/api/v1/sources/{source}", Right::see_public, "One source with its series.",
+       reading(shelf, missions::answer_source, refused_json), 0, &missions::kSourceApi},
+      {Method::get, "/api/v1/search", Right::see_public,
+       "Missions, metrics, bodies and sources by words or by code.",
+       reading(shelf, missions::answer_search, refused_json), 0, &missions::kSearchApi},
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},

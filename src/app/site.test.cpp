@@ -37,7 +37,15 @@ constexpr auto kCsv = "text/csv; charset=utf-8";
 constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
+constexpr auto kHtmlPage = "text/html; charset=utf-8";
+constexpr auto kBrief = "/metrics/{metric}/brief";
+constexpr auto kBriefPdf = "/metrics/{metric}/brief.pdf";
+constexpr auto kMissionBrief = "/missions/{mission}/brief";
+constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
+constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
+constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
@@ -58,6 +66,28 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/sources", "/sources"},
+    {"/sources", "/sources", {{"page", "99"}}, 404},
+    {"/sources/{source}", "/sources/nhs-rtt"},
+    {"/sources/{source}", "/sources/none", {}, 404},
+    {"/search", "/search"},
+    {"/search", "/search", {{"q", "waiting"}}},
+    {"/search", "/search", {{"q", "xyzzy"}}},
+    {"/api/v1/sources", "/api/v1/sources", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/nhs-rtt", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/none", {}, 404, kJson},
+    {"/api/v1/search", "/api/v1/search", {{"q", "waiting"}}, 200, kJson},
+    {"/metrics/{metric}/chart.svg", "/metrics/ks2-gap/chart.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/chart.svg", "/metrics/beds/chart.svg", {}, 404},
+    {"/metrics/{metric}/chart.png", "/metrics/ks2-gap/chart.png", {}, 200, "image/png"},
+    {"/metrics/{metric}.csv", "/metrics/ks2-gap.csv", {}, 200, "text/csv; charset=utf-8"},
+    {"/metrics/{metric}.csv", "/metrics/beds.csv", {}, 404},
+    {"/metrics/{metric}.xlsx", "/metrics/ks2-gap.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}.json", "/metrics/ks2-gap.json", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/ks2-gap", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/beds", {}, 404, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {}, 200, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {{"known-on", "soon"}}, 400, kJson},
     {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
     {"/api", "/api"},
     {"/api/v1/openapi.json", "/api/v1/openapi.json", {}, 200, kJson},
@@ -65,6 +95,13 @@ const Scenario kScenarios[] = {
     {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
     {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
     {kRevisionsCsv, "/api/v1/metrics/ks2-gap/revisions.csv", {}, 200, "text/csv; charset=utf-8"},
+    {kBrief, "/metrics/ks2-gap/brief", {}, 200, kHtmlPage},
+    {kBrief, "/metrics/beds/brief", {}, 404, kHtmlPage},
+    {kBriefPdf, "/metrics/ks2-gap/brief.pdf", {}, 200, "application/pdf"},
+    {kMissionBrief, "/missions/health/brief", {}, 200, kHtmlPage},
+    {kMissionBriefPdf, "/missions/health/brief.pdf", {}, 200, "application/pdf"},
+    {kBriefApi, "/api/v1/metrics/ks2-gap/brief", {}, 200, kJson},
+    {kMissionBriefApi, "/api/v1/missions/health/brief", {}, 200, kJson},
     {kRevisionsXlsx, "/api/v1/metrics/ks2-gap/revisions.xlsx", {}, 200, kXlsx},
     {kRevisionsCsv, "/api/v1/metrics/beds/revisions.csv", {}, 404, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},

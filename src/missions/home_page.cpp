@@ -30,8 +30,7 @@ struct Way {
 
 // Two ways in, for whoever knows what they look for and whoever knows where they live.
 constexpr Way kWays[] = {
-    {"/search", "search", "Search", "A measure, a place or an organisation, by name or code",
-     "Search"},
+    {"/search", "search", "Search", "A measure, place or organisation", "Search"},
     {"/areas", "area", "Your area", "The name or code of a council or region", "Find your area"},
 };
 
@@ -119,8 +118,10 @@ Html render(const std::vector<MissionStanding>& missions) {
 
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings) {
-  return platform::ok_html(platform::layout(site_page(
-      "The state of public services", render(load_standings(holdings)), request.visitor)));
+  platform::Page page =
+      site_page("The state of public services", render(load_standings(holdings)), request.visitor);
+  mark_part(page, "/", platform::NavigationState::here);
+  return platform::ok_html(platform::layout(page));
 }
 
 }  // namespace commonweal::missions

@@ -50,6 +50,7 @@ TEST_F(HomePage, LaysMeasuresOutByServiceInThreeDimensionsAndSaysWhichAreEmpty) 
 Access
 Waiting list
 120
+people
 May 2020
 Experience
 No series held

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "missions/core_chart_page.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/site_page.hpp"
 #include "missions/standing_page.hpp"
@@ -50,7 +51,7 @@ Html core_section(const MissionStanding& mission) {
   Html html;
   if (cards.empty()) return html;
   html.raw("<section class=\"cw-mission\">\n<h2 class=\"govuk-heading-l\">Core measures</h2>\n");
-  return html.add(platform::metric_cards(cards)).raw("</section>\n");
+  return html.add(platform::metric_cards(cards)).add(core_charts(mission)).raw("</section>\n");
 }
 
 Html services_section(const MissionStanding& mission) {
@@ -69,8 +70,10 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
                                 .path = path,
                                 .sort = sort,
                                 .metrics = mission.metrics}));
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
-  html.attribute("href", "/api/v1" + path).raw(">This page as data (JSON)</a></p>\n");
+  html.raw("<ul class=\"cw-downloads\">\n<li><a class=\"govuk-link\"");
+  html.attribute("href", path + "/brief").raw(">Two-page brief to print</a></li>\n<li>");
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/api/v1" + path);
+  html.raw(">This page as data (JSON)</a></li>\n</ul>\n");
   return html.raw("</section>\n");
 }
 
@@ -94,6 +97,7 @@ base::Result<platform::Response> show_mission(const platform::Request& request,
       site_page(mission.title,
                 main_part(load_standing(holdings, mission), request.query("sort").value_or("")),
                 request.visitor);
+  mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = mission.title}};
   return platform::ok_html(platform::layout(page));
 }

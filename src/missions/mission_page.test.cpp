@@ -45,11 +45,11 @@ TEST_F(MissionPage, ShowsEveryMeasureInATable) {
   const std::string table = words_within(page(), "id", "all");
   EXPECT_NE(table.find(R"(Waiting list
 core
-Access
 120
 May 2020
 80
 Less than a
+Access
 )"),
             std::string::npos)
       << table;
@@ -68,6 +68,21 @@ TEST_F(MissionPage, SortsTheTableByTheLinkThatWasFollowed) {
   EXPECT_FALSE(order("years"));
   EXPECT_NE(page({{"sort", "measure"}}).find("aria-sort=\"ascending\""), std::string::npos);
   EXPECT_EQ(page({{"sort", "colour"}}).find("aria-sort"), std::string::npos);
+}
+
+TEST_F(MissionPage, DrawsCoreMeasuresOfOneUnitSideBySide) {
+  given_waiting_list();
+  EXPECT_EQ(page().find("Core measures over time"), std::string::npos);  // One alone has its card.
+  given_metric("calls", "Calls");
+  given_metric("beds", "Beds");
+  Record weeks = sound_but(RecordKind::metric, "unit_words", "weeks");
+  weeks.code = "wait";
+  given(RecordKind::metric, {weeks});
+  for (const char* metric : {"calls", "wait"}) {
+    given({{metric, "E92000001", {.period = in_2020(1), .figure = base::Reported{7}}},
+           {metric, "E92000001", {.period = in_2020(2), .figure = base::Reported{9}}}});
+  }
+  EXPECT_NE(page().find("Over time: Waiting list, last 120; Calls, last 9."), std::string::npos);
 }
 
 TEST_F(MissionPage, LeadsBackHomeAndToItsData) {

@@ -16,6 +16,7 @@
 #include "missions/import_preview_file.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"

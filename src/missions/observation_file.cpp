@@ -2,25 +2,19 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
+#include <string>
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "base/period_text.hpp"
 #include "missions/layout/recognise.hpp"
 #include "missions/layout_file.hpp"
 #include "missions/our_layout_file.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/csv_writer.hpp"
-#include "platform/table/data_sheet.hpp"
-#include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using base::Missing;
-using base::Reported;
 using platform::CsvReader;
 
 // A file that has no layout, but more of our columns than of a publisher's.
@@ -78,32 +72,6 @@ class FileReading {
   LayoutReading layouts_;
 };
 
-constexpr std::string_view kMissing = "missing";
-
-const std::vector<std::string> kColumns = {"metric", "body",   "period",    "value",
-                                           "lower",  "upper",  "numerator", "denominator",
-                                           "status", "reason", "source",    "rows"};
-
-// As kColumns names them.
-std::vector<platform::DataCell> cells_of(const FiledObservation& filed) {
-  const Observation& observation = filed.observation;
-  const auto* reported = std::get_if<Reported>(&observation.figure);
-  const auto* missing = std::get_if<Missing>(&observation.figure);
-  const auto& interval = observation.interval;
-  return {filed.metric,
-          filed.body,
-          base::text(observation.period),
-          reported ? platform::DataCell(reported->value) : platform::DataCell(),
-          interval ? platform::DataCell(interval->lower) : platform::DataCell(),
-          interval ? platform::DataCell(interval->upper) : platform::DataCell(),
-          observation.numerator,
-          observation.denominator,
-          reported ? base::code_word(reported->status) : kMissing,
-          missing ? base::code_word(*missing) : "",
-          observation.source,
-          observation.source_rows};
-}
-
 // The first few, and how many more there are.
 std::string listed(const std::set<std::string>& bodies) {
   constexpr std::size_t kNamed = 5;
@@ -145,19 +113,6 @@ std::string sentence(const ReadByLayout& read) {
          (read.rows == 1 ? " row of " : " rows of ") + std::to_string(bodies) +
          (bodies == 1 ? " body" : " bodies") + " not held here " +
          (read.rows == 1 ? "was" : "were") + " left out: " + listed(read.bodies) + ".";
-}
-
-void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
-  platform::CsvWriter csv(out);
-  for (const auto& column : kColumns) csv.text(column);
-  csv.end_row();
-  for (const auto& observation : observations) platform::write_row(cells_of(observation), csv);
-}
-
-platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations) {
-  platform::DataSheet sheet{.name = "Observations", .columns = kColumns, .rows = {}};
-  for (const auto& observation : observations) sheet.rows.push_back(cells_of(observation));
-  return sheet;
 }
 
 }  // namespace commonweal::missions

@@ -18,7 +18,6 @@
 #include "missions/layout/layout.hpp"
 #include "missions/observation.hpp"
 #include "missions/observation_row.hpp"
-#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 
@@ -58,9 +57,5 @@ using TakesObservation = std::function<void(const ObservationRow&)>;
 std::vector<NamedFile> read_observations(const ObservationFiles& files,
                                          const ObservationRules& rules,
                                          const TakesObservation& take, base::Problems& problems);
-
-// As CSV, row by row; and as a table of which a workbook is made.
-void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out);
-platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations);
 
 }  // namespace commonweal::missions

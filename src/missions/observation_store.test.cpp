@@ -124,8 +124,8 @@ TEST_F(ObservationStore, HoldsNothingOfABodyThatIsNotThere) {
 TEST_F(ObservationStore, SaysWhenAMetricWasLastRecorded) {
   given({filed(month(1, Reported{100}))});
   Transaction transaction(store, Access::read);
-  EXPECT_EQ(last_recorded(transaction, "waiting-list"), kNow);
-  EXPECT_EQ(last_recorded(transaction, "beds"), std::nullopt);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", "E92000001"), kNow);
+  EXPECT_EQ(last_recorded(transaction, "beds", "E92000001"), std::nullopt);
 }
 
 TEST(DigestOf, ChangesWithAnyFigureAndNothingElse) {

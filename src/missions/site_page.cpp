@@ -67,4 +67,10 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   return page;
 }
 
+void mark_part(platform::Page& page, std::string_view href, platform::NavigationState state) {
+  for (NavigationItem& item : page.navigation) {
+    if (item.href == href) item.state = state;
+  }
+}
+
 }  // namespace commonweal::missions

@@ -97,6 +97,8 @@ constexpr ApiField kObservationFields[] = {
     {"value", number, "The figure; null where it is missing.", null},
     {"status", text, "final, provisional, revised or missing."},
     {"reason", text, "Why it is missing.", null},
+    {"lower", number, "The lower 95% bound, where one is published.", null},
+    {"upper", number, "The upper 95% bound, where one is published.", null},
     {"numerator", number, "What the figure is a share of the denominator of.", null},
     {"denominator", number, "What it is a share of.", null},
     {"source", text, "The code of its source.", null},
@@ -129,12 +131,63 @@ constexpr ApiField kMetricsFields[] = {
 };
 constexpr ApiObject kMetrics{"Metrics", kMetricsFields};
 
+constexpr ApiField kObservationsFields[] = {
+    {"items", list, "The figures of this page of the list, in order of time.", never,
+     &kObservationObject},
+    {"page", whole, "Which page this is, from 1."},
+    {"pages", whole, "How many there are."},
+    {"total", whole, "How many figures there are."},
+    {"metric", text, "The code of the metric."},
+    {"body", text, "The code of the body."},
+    {"known_on", text, "The day as which they were known; null for now.", null},
+};
+constexpr ApiObject kObservations{"Observations", kObservationsFields};
+
+constexpr ApiField kDetailFields[] = {
+    {"code", text, "Its code."},
+    {"title", text, "What is measured."},
+    {"short_title", text, "The same in a few words."},
+    {"service", text, "The public service it is about."},
+    {"mission", text, "The code of its mission."},
+    {"unit", text, "The kind of unit: count, percent, years and so on."},
+    {"unit_words", text, "The unit as it follows a number in a sentence."},
+    {"decimals", whole, "With how many decimals it is shown."},
+    {"direction", text, "Which way is better: higher, lower or neutral."},
+    {"kind", text, "input, output or outcome."},
+    {"dimension", text, "access, experience or quality."},
+    {"tier", text, "core or comprehensive."},
+    {"period_kind", text, "month, quarter, calendar_year, financial_year and so on."},
+    {"description", text, "What to know about it."},
+    {"body", object, "The body whose figures open its page.", never, &kMetricBody},
+    {"standing", object, "Where it stands; null where no series is held.", null, &kStanding},
+    {"sources", list, "Where these figures come from.", never, &kSourceObject},
+    {"observations", whole, "How many figures there are, missing ones included."},
+    {"digest", text, "The SHA-256 of the figures: the same digest, the same figures."},
+    {"recorded", text, "When the last of them was recorded, in UTC; null where none is held.",
+     null},
+    {"known_on", text, "The day as which they were known; null for now.", null},
+};
+constexpr ApiObject kDetail{"MetricWithSources", kDetailFields};
+
 constexpr ApiParameter kPageParameters[] = {
     {"page", "Which page of the list, from 1.", "1"},
     {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };
 constexpr ApiParameter kMissionParameters[] = {
     {"mission", "The code of a mission.", "health", ApiParameter::Place::path},
+};
+
+constexpr ApiParameter kMetricParameters[] = {
+    {"metric", "The code of a metric.", "nhs-waiting-list", ApiParameter::Place::path},
+    {"body", "The code of a body; the metric's own if not given.", "E92000001"},
+    {"known-on", "A day, such as 2026-05-01: the figures as they were known at its end.", ""},
+};
+constexpr ApiParameter kObservationsParameters[] = {
+    {"metric", "The code of a metric.", "nhs-waiting-list", ApiParameter::Place::path},
+    {"body", "The code of a body; the metric's own if not given.", "E92000001"},
+    {"known-on", "A day, such as 2026-05-01: the figures as they were known at its end.", ""},
+    {"page", "Which page of the list, from 1.", "1"},
+    {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };
 
 }  // namespace
@@ -146,5 +199,9 @@ const ApiObject kObservationObject{"Observation", kObservationFields};
 const ApiDescription kMissionsApi{.parameters = kPageParameters, .answer = &kMissions};
 const ApiDescription kMissionApi{.parameters = kMissionParameters, .answer = &kMission};
 const ApiDescription kMetricsApi{.parameters = kPageParameters, .answer = &kMetrics};
+
+const ApiDescription kMetricApi{.parameters = kMetricParameters, .answer = &kDetail};
+const ApiDescription kObservationsApi{.parameters = kObservationsParameters,
+                                      .answer = &kObservations};
 
 }  // namespace commonweal::missions

@@ -14,5 +14,7 @@ extern const platform::ApiObject kObservationObject;
 extern const platform::ApiDescription kMissionsApi;
 extern const platform::ApiDescription kMissionApi;
 extern const platform::ApiDescription kMetricsApi;
+extern const platform::ApiDescription kMetricApi;
+extern const platform::ApiDescription kObservationsApi;
 
 }  // namespace commonweal::missions

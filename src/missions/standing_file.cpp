@@ -85,11 +85,14 @@ Json source_json(const Source& source) {
 Json observation_json(const Observation& observation) {
   const auto* reported = std::get_if<base::Reported>(&observation.figure);
   const auto* missing = std::get_if<base::Missing>(&observation.figure);
+  const auto& interval = observation.interval;
   return Json::object(
       {{"period", base::text(observation.period)},
        {"value", reported ? Json(reported->value) : Json()},
        {"status", reported ? Json(base::code_word(reported->status)) : Json("missing")},
        {"reason", missing ? Json(base::code_word(*missing)) : Json()},
+       {"lower", interval ? Json(interval->lower) : Json()},
+       {"upper", interval ? Json(interval->upper) : Json()},
        {"numerator", observation.numerator},
        {"denominator", observation.denominator},
        {"source", observation.source.empty() ? Json() : Json(observation.source)},

@@ -5,7 +5,9 @@
 
 #include "base/check.hpp"
 #include "base/period_text.hpp"
+#include "missions/projection_chart_page.hpp"
 #include "missions/standing_words.hpp"
+#include "platform/chart/sparkline.hpp"
 #include "platform/html/tag.hpp"
 
 namespace commonweal::missions {
@@ -30,6 +32,11 @@ Html metric_link(const Metric& metric) {
   return html.text(metric.short_title).raw("</a>");
 }
 
+// Of what a share is, the measure's name says well enough.
+std::string unit_in_list(const Metric& metric) {
+  return metric.unit == "percent" ? "" : ' ' + unit_after(metric);
+}
+
 Html grid_item(const MetricStanding& metric) {
   Html html;
   html.raw("<li>\n").add(metric_link(*metric.metric)).raw("\n");
@@ -39,8 +46,9 @@ Html grid_item(const MetricStanding& metric) {
   }
   const Standing& standing = *metric.standing;
   html.raw("<span class=\"cw-services__figure\"><strong>");
-  html.text(value_words(*metric.metric, standing.latest.value)).raw("</strong> ");
-  html.text(latest_period_words(standing)).raw("</span>\n");
+  html.text(value_words(*metric.metric, standing.latest.value)).raw("</strong>");
+  html.text(unit_in_list(*metric.metric)).raw(" <span class=\"cw-secondary\">");
+  html.text(latest_period_words(standing)).raw("</span></span>\n");
   if (standing.change) html.add(goodness_tag(standing.change->goodness)).raw("\n");
   return html.raw("</li>\n");
 }
@@ -88,6 +96,20 @@ std::string capitalised(std::string_view text) {
   return result;
 }
 
+// The recent years: older ones would press what people ask about into a corner.
+std::vector<platform::Point> recent(std::vector<platform::Point> points) {
+  constexpr double kYears = 20;
+  if (points.empty()) return points;
+  const double from = points.back().x - kYears;
+  std::erase_if(points, [&](const platform::Point& point) { return point.x < from; });
+  return points;
+}
+
+platform::Html sparkline_of(const MetricStanding& metric) {
+  return platform::sparkline(
+      {.points = recent(history_points(*metric.metric, metric.observations))});
+}
+
 platform::MetricCard card_of(const MetricStanding& metric) {
   platform::MetricCard card{.title = metric.metric->short_title,
                             .href = "/metrics/" + metric.metric->code};
@@ -96,6 +118,7 @@ platform::MetricCard card_of(const MetricStanding& metric) {
   card.value = value_words(*metric.metric, standing.latest.value);
   card.unit = unit_after(*metric.metric);
   card.period = metric.body->name + ", " + latest_period_words(standing);
+  card.sparkline = sparkline_of(metric);
   if (standing.change) {
     card.change = {.sense = sense_of(standing.change->goodness),
                    .words = change_words(*metric.metric, *standing.change)};

@@ -17,6 +17,10 @@ namespace commonweal::missions {
 
 platform::MetricCard card_of(const MetricStanding& metric);
 
+// How it moved over twenty years, as small as a word; for the eye alone, as the figures stand
+// beside it.
+platform::Html sparkline_of(const MetricStanding& metric);
+
 // "Better" or "Worse" as a coloured word; nothing where it is neither.
 platform::Html goodness_tag(Goodness goodness);
 

@@ -24,12 +24,12 @@ using Pointers = std::vector<const MetricStanding*>;
 const std::vector<DataColumn>& columns() {
   static const std::vector<DataColumn> all = {
       {.text = "Measure", .key = "measure"},
-      {.text = "Dimension", .key = "dimension"},
       {.text = "Latest", .format = CellFormat::numeric},
       {.text = "Period", .key = "period", .first = SortOrder::descending},
       {.text = "Change"},
       {.text = "Best", .format = CellFormat::numeric},
-      {.text = "Years to recover", .key = "years", .format = CellFormat::numeric}};
+      {.text = "Years to recover", .key = "years", .format = CellFormat::numeric},
+      {.text = "Dimension", .key = "dimension"}};
   return all;
 }
 
@@ -74,7 +74,7 @@ Html title_of(const Metric& metric) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", "/metrics/" + metric.code).raw(">");
   html.text(metric.short_title).raw("</a>");
-  if (metric.tier == Tier::core) html.raw(" <span class=\"cw-secondary\">core</span>");
+  if (metric.tier == Tier::core) html.raw("<br><span class=\"cw-secondary\">core</span>");
   return html;
 }
 
@@ -92,11 +92,11 @@ std::string years_words(const Recovery& recovery) {
 
 std::vector<TableCell> row_of(const MetricStanding& row) {
   const Metric& metric = *row.metric;
-  std::vector<TableCell> cells = {{.html = title_of(metric)},
-                                  {.text = capitalised(code_word(metric.dimension))}};
+  std::vector<TableCell> cells = {{.html = title_of(metric)}};
   if (!row.standing) {
     cells.push_back({.text = std::string(kNoSeriesHeld)});
-    cells.resize(columns().size());
+    cells.resize(columns().size() - 1);
+    cells.push_back({.text = capitalised(code_word(metric.dimension))});
     return cells;
   }
   const Standing& standing = *row.standing;
@@ -105,6 +105,7 @@ std::vector<TableCell> row_of(const MetricStanding& row) {
   cells.push_back({.html = standing.change ? change_of(metric, *standing.change) : Html()});
   cells.push_back({.text = standing.best ? value_words(metric, standing.best->point.value) : ""});
   cells.push_back({.text = standing.recovery ? years_words(*standing.recovery) : ""});
+  cells.push_back({.text = capitalised(code_word(metric.dimension))});
   return cells;
 }
 
@@ -113,6 +114,7 @@ std::vector<TableCell> row_of(const MetricStanding& row) {
 Html render(const StandingTable& table) {
   const auto sorted = platform::sorted_in(table.sort, columns());
   platform::DataTable data{.caption = table.caption,
+                           .caption_classes = "govuk-visually-hidden",
                            .columns = columns(),
                            .sorted = sorted,
                            .address = [&](std::string_view sort, std::int64_t) {

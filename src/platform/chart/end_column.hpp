@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "platform/chart/mark.hpp"
 #include "platform/chart/plot.hpp"
 
 namespace commonweal::platform {
@@ -19,6 +20,19 @@ struct EndColumn {
 };
 
 EndColumn end_column(const LineChart& chart, Range times, const Sheet& sheet);
+
+// What is named in a column, and where it ends on the plot.
+struct EndName {
+  Place end;
+  Words words;
+  Classes tone;
+};
+
+double column_words_max(const Sheet& sheet);
+double column_width(double words_width);
+
+// Pushed apart where they are close; those that find no room are left out.
+Html end_names(const std::vector<EndName>& names, const Plot& plot);
 
 Html column_labels(const LineChart& chart, const Plot& plot, const EndColumn& column);
 

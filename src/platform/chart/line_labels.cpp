@@ -33,10 +33,8 @@ std::vector<Segment> segments(const std::vector<Place>& run) {
 }
 
 void add_ink(const Line& line, const Plot& plot, std::vector<Segment>& ink) {
-  for (const auto& run : runs(line, plot)) {
-    const auto drawn = segments(run);
-    ink.insert(ink.end(), drawn.begin(), drawn.end());
-  }
+  const auto drawn = ink_of(line, plot);
+  ink.insert(ink.end(), drawn.begin(), drawn.end());
 }
 
 // All that is drawn as a line, for words to keep clear of.
@@ -152,7 +150,7 @@ Html line_names(const LineChart& chart, const Plot& plot, const EndColumn& colum
     const Classes tone = tones.next(line.style);
     if (std::count(column.lines.begin(), column.lines.end(), at) > 0) continue;
     const Words words = words_for(line.name, plot.sheet);
-    auto candidates = along(places_of(line, plot), words);
+    auto candidates = name_places(line, plot, words);
     keep_from_others(chart, plot, words, at, candidates);
     html.add(placed(room, tone, words, candidates));
   }
@@ -234,6 +232,19 @@ std::vector<std::vector<Place>> runs(const Line& line, const Plot& plot) {
     broken = !point.y;
   }
   return all;
+}
+
+std::vector<Segment> ink_of(const Line& line, const Plot& plot) {
+  std::vector<Segment> ink;
+  for (const auto& run : runs(line, plot)) {
+    const auto drawn = segments(run);
+    ink.insert(ink.end(), drawn.begin(), drawn.end());
+  }
+  return ink;
+}
+
+std::vector<Candidate> name_places(const Line& line, const Plot& plot, const Words& words) {
+  return along(places_of(line, plot), words);
 }
 
 std::vector<Event> events_shown(const LineChart& chart, const Plot& plot) {

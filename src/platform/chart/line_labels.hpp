@@ -16,6 +16,11 @@ inline constexpr double kPointRadius = 4.5;
 // The points of a line on the sheet, cut where one is missing.
 std::vector<std::vector<Place>> runs(const Line& line, const Plot& plot);
 
+// What a line draws, as coarse as words can tell, and the places along it where its name may stand,
+// from its end to its beginning.
+std::vector<Segment> ink_of(const Line& line, const Plot& plot);
+std::vector<Candidate> name_places(const Line& line, const Plot& plot, const Words& words);
+
 // Those that fall into the time that the plot shows.
 std::vector<Event> events_shown(const LineChart& chart, const Plot& plot);
 

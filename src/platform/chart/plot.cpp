@@ -67,39 +67,33 @@ Growers of_figures(const LineChart& chart) {
   return growers;
 }
 
-std::vector<Tick> y_ticks(const LineChart& chart, Range range) {
-  auto ticks = value_ticks(range, 5);
-  if (!chart.value_text) return ticks;
-  for (auto& tick : ticks) tick.label = chart.value_text(tick.value);
-  return ticks;
-}
-
-Label time_label(const Tick& tick, const LinearScale& x, const Sheet& sheet, double top) {
-  Label label{wrap(tick.label, sheet.font_size, sheet.width), Anchor::middle, 0, top};
+Label time_label(const Tick& tick, const LinearScale& x, Range words, double font_size) {
+  Label label{wrap(tick.label, font_size, words.high - words.low), Anchor::middle, 0, 0};
   const double half = label.words.width / 2;
-  label.x = std::clamp(x(tick.value), half, std::max(half, sheet.width - half));
+  const double left = words.low + half;
+  label.x = std::clamp(x(tick.value), left, std::max(left, words.high - half));
   return label;
 }
 
-bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet) {
+bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, Range words,
+               double font_size) {
   double free_from = -std::numeric_limits<double>::infinity();
   for (const auto& tick : ticks) {
-    const Box box = time_label(tick, x, sheet, 0).box();
+    const Box box = time_label(tick, x, words, font_size).box();
     if (box.left < free_from) return false;
-    free_from = box.right + sheet.font_size * 0.7;
+    free_from = box.right + font_size * 0.7;
   }
   return true;
 }
 
 // As many as can be written side by side.
-std::vector<Tick> x_ticks(const LineChart& chart, Range range, const LinearScale& x,
-                          const Sheet& sheet) {
+std::vector<Tick> x_ticks(const PlotFrame& frame, const LinearScale& x, double font_size) {
   for (int ticks_max = 10;; --ticks_max) {
-    auto ticks = time_ticks(range, ticks_max);
-    if (chart.time_text) {
-      for (auto& tick : ticks) tick.label = chart.time_text(tick.value);
+    auto ticks = time_ticks(frame.times, ticks_max);
+    if (frame.time_text) {
+      for (auto& tick : ticks) tick.label = frame.time_text(tick.value);
     }
-    if (ticks_max == 1 || have_room(ticks, x, sheet)) return ticks;
+    if (ticks_max == 1 || have_room(ticks, x, frame.words, font_size)) return ticks;
   }
 }
 
@@ -127,8 +121,9 @@ Html x_axis(const Plot& plot) {
   for (const auto& tick : plot.x_ticks) {
     const double x = plot.x(tick.value);
     html.add(line_mark(Html().raw("cw-chart__axis"), {{x, bottom}, {x, bottom + kTickLength}}));
-    html.add(label_mark(Html().raw("cw-chart__tick"),
-                        time_label(tick, plot.x, plot.sheet, bottom + kTickGap)));
+    Label label = time_label(tick, plot.x, plot.words, plot.sheet.font_size);
+    label.top = bottom + kTickGap;
+    html.add(label_mark(Html().raw("cw-chart__tick"), label));
   }
   const double zero = plot.y(std::max(0.0, plot.y_ticks.front().value));
   const double base = std::max(zero, plot.area.top);
@@ -149,16 +144,32 @@ std::optional<Extent> extent(const LineChart& chart) {
   return Extent{x, growers.y.range};
 }
 
+std::vector<Tick> named_ticks(Range range, int steps_max, const ValueText& text) {
+  auto ticks = value_ticks(range, steps_max);
+  if (!text) return ticks;
+  for (auto& tick : ticks) tick.label = text(tick.value);
+  return ticks;
+}
+
+double axis_width(const std::vector<Tick>& ticks, const Sheet& sheet) {
+  return std::min(widest(ticks, sheet.font_size) + kTickGap, sheet.width / 3);
+}
+
+Plot plot(const Sheet& sheet, const PlotFrame& frame) {
+  const Box& area = frame.area;
+  const LinearScale x(frame.times, {area.left, area.right});
+  const LinearScale y({frame.values.front().value, frame.values.back().value},
+                      {area.bottom, area.top});
+  return {sheet, area, x, y, x_ticks(frame, x, sheet.font_size), frame.values, frame.words};
+}
+
 Plot plot(const LineChart& chart, const Extent& extent, const Sheet& sheet, double right) {
-  auto values = y_ticks(chart, extent.y);
-  const Box area{.left = std::min(widest(values, sheet.font_size) + kTickGap, sheet.width / 3),
+  const auto values = named_ticks(extent.y, 5, chart.value_text);
+  const Box area{.left = axis_width(values, sheet),
                  .top = sheet.font_size,
                  .right = sheet.width - right,
                  .bottom = sheet.height - kTickGap - sheet.font_size * 1.3};
-  const LinearScale x(extent.x, {area.left, area.right});
-  const LinearScale y({values.front().value, values.back().value}, {area.bottom, area.top});
-  auto times = x_ticks(chart, extent.x, x, sheet);
-  return {sheet, area, x, y, std::move(times), std::move(values)};
+  return plot(sheet, {area, {0, sheet.width}, extent.x, values, chart.time_text});
 }
 
 Html grid_and_axes(const Plot& plot) {

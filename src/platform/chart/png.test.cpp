@@ -59,9 +59,7 @@ TEST(Png, IsTheSameFromManyThreadsAtOnce) {
   std::array<std::string, 4> made;
   std::array<std::thread, 4> threads;
   for (std::size_t at = 0; at < threads.size(); ++at) {
-    threads[at] = std::thread([&, at] {
-      made[at] = png_of(svg);
-    });
+    threads[at] = std::thread([&, at] { made[at] = png_of(svg); });
   }
   for (auto& thread : threads) thread.join();
   for (const auto& png : made) EXPECT_TRUE(png == expected);

@@ -72,8 +72,6 @@ class SetText {
     int end;
     std::string link;
   };
-  void draw_stretch(cairo_t* page, const PangoLayoutLine& line, const Stretch& stretch,
-                    double left) const;
 
   std::unique_ptr<PangoLayout, Unref> layout_;
   std::vector<PangoLayoutLine*> lines_;  // The layout's own.

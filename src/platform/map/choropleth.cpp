@@ -1,6 +1,7 @@
 #include "platform/map/choropleth.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/check.hpp"
 #include "platform/chart/mark.hpp"
@@ -10,23 +11,26 @@
 namespace commonweal::platform {
 namespace {
 
+constexpr double kSmall = 16;
+
 Html path(const Classes& classes, const Outline& outline, const Html& inside) {
   Html html;
   html.raw("<path").attribute_if_any("class", classes.str()).raw(" d=\"").text(outline.path);
   return inside.empty() ? html.raw("\"/>\n") : html.raw("\">").add(inside).raw("</path>");
 }
 
-// Around a small area stands a ring as well, or nobody would find it.
+// A small area has a ring around it, or nobody would find it.
 Html highlight(const Choropleth& map) {
   const Outline* outline = map.outlines->find(map.words.highlighted);
   if (outline == nullptr) return {};
-  Html html = path(Html().raw("cw-map__halo"), *outline, {});
-  html.add(path(Html().raw("cw-map__highlight"), *outline, {}));
   const Box& box = outline->box;
-  if (std::max(box.right - box.left, box.bottom - box.top) > 16) return html;
+  if (std::max(box.right - box.left, box.bottom - box.top) > kSmall) {
+    return path(Html().raw("cw-map__halo"), *outline, {})
+        .add(path(Html().raw("cw-map__highlight"), *outline, {}));
+  }
   const Place middle{(box.left + box.right) / 2, (box.top + box.bottom) / 2};
-  html.add(dot_mark(Html().raw("cw-map__halo"), middle, 15));
-  return html.add(dot_mark(Html().raw("cw-map__highlight"), middle, 15));
+  return dot_mark(Html().raw("cw-map__halo"), middle, kSmall)
+      .add(dot_mark(Html().raw("cw-map__highlight"), middle, kSmall));
 }
 
 std::vector<ShadedArea> areas_of(const Outlines& outlines) {
@@ -49,10 +53,10 @@ Drawn draw(const Choropleth& map, const Shading& shading, MapLinks links, const 
   const auto made = shaded(areas_of(*map.outlines), shading, links, id);
   Html html = group_mark(Html().raw("cw-map__areas"), made.marks);
   html.add(highlight(map));
-  const Outline* highlighted = map.outlines->find(map.words.highlighted);
-  return {{html, map.outlines->height(), made.has_links},
-          {made.has_missing,
-           highlighted ? shading.title(highlighted->code, highlighted->name) : std::string()}};
+  LegendFacts facts{made.has_missing, std::nullopt};
+  const Outline* outline = map.outlines->find(map.words.highlighted);
+  if (outline != nullptr) facts.highlighted = shading.said(outline->code, outline->name);
+  return {{html, map.outlines->height(), made.has_links}, std::move(facts)};
 }
 
 }  // namespace

@@ -22,7 +22,7 @@ Html tone_swatch(std::size_t tone) {
 
 Html missing_swatch() {
   Html html;
-  html.raw("<g class=\"cw-map__areas\"><rect class=\"cw-map__missing\" x=\"1\" y=\"1\"");
+  html.raw("<g class=\"cw-map__areas\"><rect fill=\"#fff\" x=\"1\" y=\"1\"");
   html.raw(" width=\"14\" height=\"14\"/></g>");
   return html.raw("<path class=\"cw-map__hatch\" d=\"M1,9 9,1M1,15 15,1M7,15 15,7\"/>");
 }
@@ -47,8 +47,9 @@ std::vector<Entry> entries(const Shading& shading, const LegendFacts& facts) {
     all.push_back({tone_swatch(shading.tone_of_class(at)), words_of_class(shading, at)});
   }
   if (facts.has_missing) all.push_back({missing_swatch(), "No figure"});
-  if (!facts.highlighted.empty()) {
-    all.push_back({highlight_swatch(), "Outlined: " + facts.highlighted});
+  if (facts.highlighted) {
+    const auto& [name, value] = *facts.highlighted;
+    all.push_back({highlight_swatch(), "Outlined: " + name + ", " + value});
   }
   return all;
 }

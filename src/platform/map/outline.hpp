@@ -24,7 +24,7 @@ struct Outline {
 struct OutlineSize {
   double width_max = 640;
   double height_max = 720;
-  double tolerance = 0.7;  // How far a border may move, in units of the frame.
+  double tolerance = 0.9;  // How far a border may move, in units of the frame.
   double island_min = 1;   // Smaller islands are left out, in square units; never the last of an
                            // area.
 };

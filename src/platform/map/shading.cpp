@@ -21,7 +21,8 @@ void check(const std::vector<AreaValue>& values, const MapWords& words) {
 }
 
 Html titled(const ShadedArea& area, const Shading& shading, MapLinks links, bool& has_links) {
-  const std::string title = shading.title(area.code, area.name);
+  const auto [name, said] = shading.said(area.code, area.name);
+  const std::string title = name + ": " + said;
   const Html shape = area.shape(Html().raw("<title>").text(title).raw("</title>"));
   const AreaValue* value = shading.find(area.code);
   if (links == MapLinks::left_out || value == nullptr || value->href.empty()) return shape;
@@ -35,7 +36,7 @@ Html hatch(const std::string& id) {
   Html html;
   html.raw("<pattern").attribute("id", id);
   html.raw(" width=\"6\" height=\"6\" patternUnits=\"userSpaceOnUse\">");
-  html.raw("<rect class=\"cw-map__missing\" width=\"6\" height=\"6\" stroke=\"none\"/>");
+  html.raw("<rect width=\"6\" height=\"6\" fill=\"#fff\" stroke=\"none\"/>");
   return html.raw("<path class=\"cw-map__hatch\" d=\"M-1,7 7,-1\"/></pattern>\n");
 }
 
@@ -67,12 +68,13 @@ std::size_t Shading::tone(const AreaValue& area) const {
   return tone_of_class(class_of(*area.value, words_.breaks));
 }
 
-std::string Shading::title(std::string_view code, const std::string& name) const {
+AreaWords Shading::said(std::string_view code, const std::string& name) const {
   const AreaValue* area = find(code);
-  if (area == nullptr) return name + ": No figure";
-  const std::string& said = area->name.empty() ? name : area->name;
-  if (!area->value_text.empty()) return said + ": " + area->value_text;
-  return said + ": " + (area->value ? value_words(words_.value_text, *area->value) : "No figure");
+  if (area == nullptr) return {name, "No figure"};
+  AreaWords words{area->name.empty() ? name : area->name, area->value_text};
+  if (!words.value.empty()) return words;
+  words.value = area->value ? value_words(words_.value_text, *area->value) : "No figure";
+  return words;
 }
 
 ShadedAreas shaded(const std::vector<ShadedArea>& areas, const Shading& shading, MapLinks links,
@@ -88,7 +90,10 @@ ShadedAreas shaded(const std::vector<ShadedArea>& areas, const Shading& shading,
   }
   made.has_missing = !tones[0].empty();
   if (made.has_missing) {
-    made.marks.add(hatch(pattern_id)).raw("<g fill=\"url(#").text(pattern_id).raw(")\">\n");
+    made.marks.add(hatch(pattern_id))
+        .raw("<g class=\"cw-map__missing\" fill=\"url(#")
+        .text(pattern_id)
+        .raw(")\">\n");
     made.marks.add(tones[0]).raw("</g>\n");
   }
   for (std::size_t tone = 1; tone <= kTones; ++tone) {

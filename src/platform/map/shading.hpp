@@ -22,6 +22,11 @@ struct ShadedArea {
   std::function<Html(const Html& inside)> shape;  // Drawn around what it is told to hold.
 };
 
+struct AreaWords {
+  std::string name;   // "Blackpool".
+  std::string value;  // "73.7 years", "No figure".
+};
+
 class Shading {
  public:
   // Borrows both.
@@ -32,8 +37,7 @@ class Shading {
   std::size_t tone(const AreaValue& area) const;  // 1 to 6; the area has a value.
   std::size_t tone_of_class(std::size_t at) const;
 
-  // "Blackpool: 73.7 years".
-  std::string title(std::string_view code, const std::string& name) const;
+  AreaWords said(std::string_view code, const std::string& name) const;
 
   const MapWords& words() const { return words_; }
 

@@ -15,7 +15,8 @@ namespace commonweal::platform {
 namespace {
 
 constexpr int kSideMax = 60;
-constexpr double kTileMax = 44;   // Larger tiles say no more.
+constexpr double kTileMax = 44;  // Larger tiles say no more.
+constexpr double kBetween = 1.5;
 constexpr double kLetterMin = 9;  // Smaller letters are left out: nobody reads them.
 constexpr double kLetterMax = 15;
 constexpr std::size_t kDarkTone = 5;  // From here on words are white.
@@ -75,7 +76,8 @@ std::string hexagon(const Place& centre, double size) {
 
 std::string outline(const Grid& grid, const Tile& tile) {
   const Place centre = grid.centre(tile);
-  return grid.is_hexagons() ? hexagon(centre, grid.size) : square(centre, grid.size);
+  const double size = grid.size - kBetween;
+  return grid.is_hexagons() ? hexagon(centre, size) : square(centre, size);
 }
 
 Html path(const Classes& classes, const std::string& data, const Html& inside) {
@@ -101,24 +103,37 @@ double letter_size(const std::vector<Tile>& tiles, const Grid& grid) {
   return size < kLetterMin ? 0 : size;
 }
 
+enum class Ground { light, dark, missing };
+
+Ground ground_of(const Tile& tile, const Shading& shading) {
+  const AreaValue* area = shading.find(tile.code);
+  if (area == nullptr || !area->value) return Ground::missing;
+  return shading.tone(*area) >= kDarkTone ? Ground::dark : Ground::light;
+}
+
+Html labels_on(Ground ground, const TileMap& map, const Grid& grid, const Shading& shading,
+               double size) {
+  Html html;
+  for (const auto& tile : *map.tiles) {
+    if (ground_of(tile, shading) != ground) continue;
+    const Place centre = grid.centre(tile);
+    html.raw("<text x=\"").text(coordinate(centre.x)).raw("\" y=\"");
+    html.text(coordinate(centre.y + size * 0.35)).raw("\">").text(tile.label).raw("</text>\n");
+  }
+  return html;
+}
+
+// The pointer goes through words to the tile, which has the title and the link.
 Html labels(const TileMap& map, const Grid& grid, const Shading& shading) {
   const double size = letter_size(*map.tiles, grid);
   if (size == 0) return {};
-  Html dark;
-  Html light;
-  for (const auto& tile : *map.tiles) {
-    const AreaValue* area = shading.find(tile.code);
-    const bool on_dark = area != nullptr && area->value && shading.tone(*area) >= kDarkTone;
-    const Place centre = grid.centre(tile);
-    Html& group = on_dark ? light : dark;
-    group.raw("<text x=\"").text(coordinate(centre.x)).raw("\" y=\"");
-    group.text(coordinate(centre.y + size * 0.35)).raw("\">").text(tile.label).raw("</text>\n");
-  }
-  Html html;  // Words let the pointer through to the tile, which has the title and the link.
+  const auto on = [&](Ground ground) { return labels_on(ground, map, grid, shading, size); };
+  Html html;
   html.raw("<g pointer-events=\"none\" text-anchor=\"middle\" font-size=\"");
   html.text(coordinate(size)).raw("\">\n");
-  html.add(group_mark(Html().raw("cw-map__label"), dark));
-  html.add(group_mark(Html().raw("cw-map__label cw-map__label--light"), light));
+  html.add(group_mark(Html().raw("cw-map__label"), on(Ground::light)));
+  html.add(group_mark(Html().raw("cw-map__label cw-map__label--light"), on(Ground::dark)));
+  html.add(group_mark(Html().raw("cw-map__label cw-map__label--missing"), on(Ground::missing)));
   return html.raw("</g>\n");
 }
 
@@ -149,9 +164,10 @@ Drawn draw(const TileMap& map, const Shading& shading, const Sheet& sheet, MapLi
   Html html;
   html.raw("<g transform=\"translate(").text(coordinate(left)).raw(" 0)\">\n");
   html.add(marks).raw("</g>\n");
+  LegendFacts facts{made.has_missing, std::nullopt};
   const Tile* tile = highlighted(map);
-  return {{html, grid.down() + 2, made.has_links},
-          {made.has_missing, tile ? shading.title(tile->code, tile->label) : std::string()}};
+  if (tile != nullptr) facts.highlighted = shading.said(tile->code, tile->label);
+  return {{html, grid.down() + 2, made.has_links}, std::move(facts)};
 }
 
 }  // namespace

@@ -1,4 +1,4 @@
-// xlsx_of(): the one file that sees libxlsxwriter, which writes to paths only.
+#include "platform/table/data_sheet_workbook.hpp"
 
 #include <unistd.h>
 #include <xlsxwriter.h>
@@ -14,7 +14,6 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
-#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -220,7 +219,7 @@ base::Result<void> check_room(const DataSheet& sheet) {
 
 }  // namespace
 
-base::Result<std::string> xlsx_of(const DataSheet& sheet) {
+base::Result<std::string> workbook_of(const DataSheet& sheet) {
   if (auto fits = check_room(sheet); !fits) return base::fail(std::move(fits));
   const ScratchFile file;
   Workbook workbook(file.path());
