@@ -12,11 +12,16 @@ find_package(prometheus-cpp CONFIG REQUIRED COMPONENTS core)
 find_package(nlohmann_json CONFIG REQUIRED)  # Reads JSON; in tests, the oracle for what we write.
 find_package(nlohmann_json CONFIG REQUIRED)  # JSON of strangers, and the oracle for what we write.
 find_package(CURL REQUIRED)
+pkg_check_modules(LIBZIP REQUIRED IMPORTED_TARGET libzip)
+find_package(pugixml REQUIRED)
+find_package(qpdf CONFIG REQUIRED)
+pkg_check_modules(PANGOCAIRO REQUIRED IMPORTED_TARGET pangocairo cairo-pdf)
+pkg_check_modules(RSVG REQUIRED IMPORTED_TARGET librsvg-2.0)
+pkg_check_modules(XLSX REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(CJOSE REQUIRED IMPORTED_TARGET cjose)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
-pkg_check_modules(RSVG REQUIRED IMPORTED_TARGET librsvg-2.0)
 
 find_library(ZXCVBN_LIBRARY zxcvbn REQUIRED)  # It has no pkg-config file.
 add_library(zxcvbn INTERFACE)

@@ -7,6 +7,7 @@
 
 #include "app/schema.hpp"
 #include "app/site_fixture.hpp"
+#include "platform/audit/verify_audit.hpp"
 #include "platform/backup/backup.hpp"
 #include "platform/backup/tables.hpp"
 
@@ -112,7 +113,7 @@ TEST_F(StoredDatabase, HasTheSchemaThatItsMigrationsMakeToday) {
   for (const auto& text : texts()) {
     const auto file = made_from(text);
     const auto steps = steps_of(file);
-    auto today = Store::open(url_of(folder / "today.db"), steps).value();
+    auto today = Store::open(url_of(folder / (text.stem().string() + ".today")), steps).value();
     auto stored = Store::open(url_of(file), real_schema(), Opening::only_to_read).value();
     EXPECT_EQ(rows(stored, kSchema), rows(today, kSchema)) << text;
   }
@@ -145,6 +146,8 @@ TEST_F(StoredDatabase, IsBroughtUpToDateWithAllItsRows) {
                    "ON b.id = a.id + 1 AND b.previous = a.hash"),
               "11\n")
         << text;
+    Transaction transaction(store, Access::read);
+    EXPECT_TRUE(platform::verify_audit(transaction).holds()) << text;
   }
 }
 

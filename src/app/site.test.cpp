@@ -33,18 +33,61 @@ struct Scenario {
 };
 
 constexpr auto kJson = "application/json";
+constexpr auto kCsv = "text/csv; charset=utf-8";
+constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
+constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
+constexpr auto kHtmlPage = "text/html; charset=utf-8";
+constexpr auto kBrief = "/metrics/{metric}/brief";
+constexpr auto kBriefPdf = "/metrics/{metric}/brief.pdf";
+constexpr auto kMissionBrief = "/missions/{mission}/brief";
+constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
+constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
+constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
+constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
+constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 const Scenario kScenarios[] = {
     {"/", "/"},
+    {"/missions/{mission}", "/missions/health"},
+    {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
+    {"/missions/{mission}", "/missions/beds", {}, 404},
+    {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
+    {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},
+    {"/api/v1/missions/{mission}", "/api/v1/missions/beds", {}, 404, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {}, 200, kJson},
+    {"/api/v1/metrics", "/api/v1/metrics", {{"per-page", "no"}}, 400, kJson},
     {"/metrics/{metric}", "/metrics/ks2-gap"},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"level", "lo"}}, 400},
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/sources", "/sources"},
+    {"/sources", "/sources", {{"page", "99"}}, 404},
+    {"/sources/{source}", "/sources/nhs-rtt"},
+    {"/sources/{source}", "/sources/none", {}, 404},
+    {"/search", "/search"},
+    {"/search", "/search", {{"q", "waiting"}}},
+    {"/search", "/search", {{"q", "xyzzy"}}},
+    {"/api/v1/sources", "/api/v1/sources", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/nhs-rtt", {}, 200, kJson},
+    {"/api/v1/sources/{source}", "/api/v1/sources/none", {}, 404, kJson},
+    {"/api/v1/search", "/api/v1/search", {{"q", "waiting"}}, 200, kJson},
+    {"/metrics/{metric}/chart.svg", "/metrics/ks2-gap/chart.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/chart.svg", "/metrics/beds/chart.svg", {}, 404},
+    {"/metrics/{metric}/chart.png", "/metrics/ks2-gap/chart.png", {}, 200, "image/png"},
+    {"/metrics/{metric}.csv", "/metrics/ks2-gap.csv", {}, 200, "text/csv; charset=utf-8"},
+    {"/metrics/{metric}.csv", "/metrics/beds.csv", {}, 404},
+    {"/metrics/{metric}.xlsx", "/metrics/ks2-gap.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}.json", "/metrics/ks2-gap.json", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/ks2-gap", {}, 200, kJson},
+    {"/api/v1/metrics/{metric}", "/api/v1/metrics/beds", {}, 404, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {}, 200, kJson},
+    {kObservations, "/api/v1/metrics/ks2-gap/observations", {{"known-on", "soon"}}, 400, kJson},
     {"/metrics/{metric}/revisions", "/metrics/ks2-gap/revisions"},
     {"/api", "/api"},
     {"/api/v1/openapi.json", "/api/v1/openapi.json", {}, 200, kJson},
@@ -52,6 +95,14 @@ const Scenario kScenarios[] = {
     {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
     {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
     {kRevisionsCsv, "/api/v1/metrics/ks2-gap/revisions.csv", {}, 200, "text/csv; charset=utf-8"},
+    {kBrief, "/metrics/ks2-gap/brief", {}, 200, kHtmlPage},
+    {kBrief, "/metrics/beds/brief", {}, 404, kHtmlPage},
+    {kBriefPdf, "/metrics/ks2-gap/brief.pdf", {}, 200, "application/pdf"},
+    {kMissionBrief, "/missions/health/brief", {}, 200, kHtmlPage},
+    {kMissionBriefPdf, "/missions/health/brief.pdf", {}, 200, "application/pdf"},
+    {kBriefApi, "/api/v1/metrics/ks2-gap/brief", {}, 200, kJson},
+    {kMissionBriefApi, "/api/v1/missions/health/brief", {}, 200, kJson},
+    {kRevisionsXlsx, "/api/v1/metrics/ks2-gap/revisions.xlsx", {}, 200, kXlsx},
     {kRevisionsCsv, "/api/v1/metrics/beds/revisions.csv", {}, 404, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
@@ -61,6 +112,24 @@ const Scenario kScenarios[] = {
     {"/components", "/components"},
     {"/components/{group}", "/components/figures"},
     {"/components/{group}", "/components/none", {}, 404},
+    {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare"},
+    {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare", {{"kind", "planet"}}, 400},
+    {"/metrics/{metric}/compare", "/metrics/beds/compare", {}, 404},
+    {"/metrics/{metric}/compare.csv", "/metrics/ks2-gap/compare.csv", {}, 200, kCsv},
+    {"/metrics/{metric}/compare.xlsx", "/metrics/ks2-gap/compare.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}/compare.svg", "/metrics/ks2-gap/compare.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/compare.png", "/metrics/ks2-gap/compare.png", {}, 200, "image/png"},
+    {"/bodies/{body}", "/bodies/E92000001"},
+    {"/bodies/{body}", "/bodies/Mars", {}, 404},
+    {"/areas", "/areas"},
+    {"/areas", "/areas", {{"q", "E92000001"}}, 303, ""},
+    {"/areas/{body}", "/areas/E92000001"},
+    {"/areas/{body}", "/areas/Mars", {}, 404},
+    {kCompare, "/api/v1/metrics/ks2-gap/compare", {}, 200, kJson},
+    {kCompare, "/api/v1/metrics/beds/compare", {}, 404, kJson},
+    {"/api/v1/bodies", "/api/v1/bodies", {}, 200, kJson},
+    {"/api/v1/bodies/{body}", "/api/v1/bodies/E92000001", {}, 200, kJson},
+    {"/api/v1/areas/{body}", "/api/v1/areas/E92000001", {}, 200, kJson},
     {"/audit", "/audit", {}, 303, ""},  // To sign in first.
     {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
     {"/sign-in", "/sign-in"},
@@ -148,7 +217,7 @@ TEST_F(SiteTest, TellsTheProblemsOfTheApiAsJson) {
             R"({"problems":[{"place":"replay_to","what":"\"soon\" is not a period. Write it like )"
             R"(2023-09, 2016 Q1, 2015, 2022-23 or 2016-03-31."},)"
             R"({"place":"to","what":"\"lo\" is not a level. Say low, high or a number."}]})");
-  EXPECT_EQ(asked("/api/v1/metrics"),
+  EXPECT_EQ(asked("/api/v1/metric"),
             R"({"problems":[{"place":"","what":"Page not found. If you typed the web address, )"
             R"(check it is correct. If you pasted it, check you copied all of it."}]})");
 }

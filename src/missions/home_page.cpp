@@ -1,133 +1,128 @@
 #include "missions/home_page.hpp"
 
-#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
 
-#include "base/number_text.hpp"
-#include "base/period_text.hpp"
-#include "missions/observation_store.hpp"
-#include "missions/projection.hpp"
-#include "missions/projection_words.hpp"
+#include "missions/mission_standing_store.hpp"
 #include "missions/site_page.hpp"
+#include "missions/standing_page.hpp"
+#include "platform/html/button.hpp"
+#include "platform/html/input.hpp"
+#include "platform/html/own/empty_state.hpp"
 #include "platform/html/page.hpp"
-#include "platform/html/summary_list.hpp"
 
 namespace commonweal::missions {
 namespace {
 
 using platform::Html;
 
-// Everything the page says, already decided.
-struct MetricView {
-  std::string title;
-  std::string href;
-  std::string latest;
-  std::string answer;  // Empty where no question stands, or the figures do not answer it.
+// So that the page stays one that people read to its end.
+constexpr std::size_t kNamedInAService = 4;
+
+struct Way {
+  const char* action;
+  const char* id;
+  const char* label;
+  const char* hint;
+  const char* button;
 };
 
-struct MissionView {
-  std::string title;
-  std::string goal;
-  std::optional<MetricView> headline;
-  std::vector<MetricView> others;
+// Two ways in, for whoever knows what they look for and whoever knows where they live.
+constexpr Way kWays[] = {
+    {"/search", "search", "Search", "A measure, place or organisation", "Search"},
+    {"/areas", "area", "Your area", "The name or code of a council or region", "Find your area"},
 };
 
-std::string latest_text(const Metric& metric, const methods::Series& series) {
-  const auto& latest = series.points().back();
-  return base::grouped(latest.value, metric.decimals) + ' ' + metric.unit_words + " in " +
-         base::reader_text(latest.period);
-}
-
-std::string answer_text(const StandingReplay& standing, const Metric& metric,
-                        const methods::Series& series) {
-  const auto question = question_of(standing.question, metric.period_kind);
-  if (!question) return "";
-  const auto answer = methods::replay(series, *question);
-  if (!answer) return "";
-  return answer_sentence(*question, *answer,
-                         {.decimals = metric.decimals, .unit_words = metric.unit_words});
-}
-
-MetricView view_of(const Holdings& holdings, const Metric& metric) {
-  MetricView view{.title = metric.title,
-                  .href = "/metrics/" + metric.code,
-                  .latest = "No figures are held yet",
-                  .answer = ""};
-  const auto series = series_of(observations_of(holdings.transaction, metric, metric.body));
-  if (!series) return view;
-  view.latest = latest_text(metric, *series);
-  const auto* const standing = holdings.directory.find_replay(metric.code);
-  if (standing != nullptr) view.answer = answer_text(*standing, metric, *series);
-  return view;
-}
-
-std::vector<MissionView> views(const Holdings& holdings) {
-  std::vector<MissionView> views;
-  for (const Mission& mission : holdings.directory.missions()) {
-    MissionView view{.title = mission.title, .goal = mission.goal};
-    for (const Metric* metric : holdings.directory.metrics_of(mission)) {
-      auto metric_view = view_of(holdings, *metric);
-      if (metric->code == mission.headline_metric) {
-        view.headline = std::move(metric_view);
-      } else {
-        view.others.push_back(std::move(metric_view));
-      }
-    }
-    views.push_back(std::move(view));
-  }
-  return views;
-}
-
-Html link(const MetricView& metric) {
+Html way_in(const Way& way) {
   Html html;
-  html.raw("<a class=\"govuk-link\"").attribute("href", metric.href).raw(">");
-  return html.text(metric.title).raw("</a>");
+  html.raw("<form class=\"cw-ways__way\" method=\"get\"").attribute("action", way.action);
+  html.raw(">\n");
+  html.add(platform::input({.name = "q",
+                            .id = way.id,
+                            .type = "search",
+                            .label = {.text = way.label, .classes = "govuk-label--m"},
+                            .hint = platform::Hint{.text = way.hint}}));
+  html.add(platform::button({.text = way.button})).raw("</form>\n");
+  return html;
 }
 
-Html render(const MetricView& metric) {
+Html ways_in() {
   Html html;
-  html.raw("<h3 class=\"govuk-heading-m\">").add(link(metric)).raw("</h3>\n");
-  html.raw("<p class=\"govuk-body\"><strong>").text(metric.latest).raw("</strong></p>\n");
-  if (metric.answer.empty()) return html;
-  return html.raw("<p class=\"govuk-body\">").text(metric.answer).raw("</p>\n");
+  html.raw("<div class=\"cw-ways\">\n");
+  for (const Way& way : kWays) html.add(way_in(way));
+  return html.raw("</div>\n");
 }
 
-Html render(const MissionView& mission) {
+std::string all_text(const MissionStanding& mission) {
+  const std::size_t count = mission.metrics.size();
+  return count == 1 ? "The measure of this mission" : "All " + std::to_string(count) + " measures";
+}
+
+Html mission_link(const Mission& mission, const std::string& text) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/missions/" + mission.code).raw(">");
+  return html.text(text).raw("</a>");
+}
+
+Html render(const MissionStanding& mission) {
+  std::vector<platform::MetricCard> cards;
+  for (const MetricStanding* metric : core_of(mission)) cards.push_back(card_of(*metric));
   Html html;
   html.raw("<section class=\"cw-mission\">\n<h2 class=\"govuk-heading-l\">");
-  html.text(mission.title).raw("</h2>\n<p class=\"govuk-body-l\">").text(mission.goal);
-  html.raw("</p>\n");
-  if (mission.headline) html.add(render(*mission.headline));
-  for (const auto& metric : mission.others) html.add(render(metric));
+  html.add(mission_link(*mission.mission, mission.mission->title)).raw("</h2>\n");
+  html.raw("<p class=\"govuk-body-l\">").text(mission.mission->goal).raw("</p>\n");
+  if (cards.empty()) {
+    html.raw("<p class=\"govuk-body\">No core measure is named yet.</p>\n");
+  } else {
+    html.add(platform::metric_cards(cards));
+  }
+  if (mission.metrics.empty()) return html.raw("</section>\n");
+  html.raw("<p class=\"govuk-body\">").add(mission_link(*mission.mission, all_text(mission)));
+  html.raw("<span class=\"govuk-visually-hidden\"> of ").text(mission.mission->title);
+  return html.raw("</span></p>\n</section>\n");
+}
+
+Html by_service(const std::vector<MissionStanding>& missions) {
+  Html html;
+  html.raw("<section class=\"cw-mission\" id=\"services\">\n");
+  html.raw("<h2 class=\"govuk-heading-l\">Access, experience and quality</h2>\n");
+  html.raw(
+      "<p class=\"govuk-body-l\">Can people get the service, how are they treated, and how good is "
+      "it?</p>\n");
+  html.add(services_grid(services_of(missions), kNamedInAService));
   return html.raw("</section>\n");
 }
 
-Html render(const std::vector<MissionView>& missions) {
+Html no_missions() {
+  Html how;
+  how.raw("<p class=\"govuk-body\">Load the example with ");
+  how.raw("<code>commonweal example load england</code>.</p>\n");
+  return platform::empty_state({.title = "No missions are held yet", .html = std::move(how)});
+}
+
+Html render(const std::vector<MissionStanding>& missions) {
   Html html;
-  html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
-  html.raw("<h1 class=\"govuk-heading-xl\">How long until services are back at their best?</h1>\n");
-  if (missions.empty()) {
-    html.raw(
-        "<p class=\"govuk-body\">No missions are held yet. Load the example with "
-        "<code>commonweal example load england</code>.</p>\n");
-  } else {
-    html.raw(
-        "<p class=\"govuk-body\">For each mission, where its measures stand and how long it "
-        "would take to return to the best level there was, if a past rate of improvement were "
-        "matched.</p>\n");
-  }
+  html.raw("<div class=\"cw-measure\">\n");
+  html.raw("<h1 class=\"govuk-heading-xl\">The state of public services</h1>\n");
+  if (missions.empty()) return html.add(no_missions()).raw("</div>\n");
+  html.raw(
+      "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
+      "year, and how long the way back would take if a past pace were matched.</p>\n</div>\n");
+  html.add(ways_in());
+  html.add(words_explained());
   for (const auto& mission : missions) html.add(render(mission));
-  return html.raw("</div>\n</div>\n");
+  return html.add(by_service(missions));
 }
 
 }  // namespace
 
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings) {
-  return platform::ok_html(
-      platform::layout(site_page("Missions", render(views(holdings)), request.visitor)));
+  platform::Page page =
+      site_page("The state of public services", render(load_standings(holdings)), request.visitor);
+  mark_part(page, "/", platform::NavigationState::here);
+  return platform::ok_html(platform::layout(page));
 }
 
 }  // namespace commonweal::missions

@@ -39,11 +39,14 @@ struct Fault {
 Html form_html(const std::optional<Fault>& fault, const Visitor& visitor) {
   platform::FileUpload upload{
       .name = std::string(kField),
-      .label = {.text = "CSV file"},
-      .hint = platform::Hint{.text = "Up to 64 MB. The columns are metric, body, period and value "
-                                     "and, where there are any, numerator, denominator, status, "
-                                     "reason, source and rows."},
-      .attributes = {{"accept", ".csv,text/csv"}}};
+      .label = {.text = "CSV file or workbook (.xlsx)"},
+      .hint =
+          platform::Hint{
+              .text = "Up to 64 MB. Of a workbook the first sheet is read. The columns are metric, "
+                      "body, period and value "
+                      "and, where there are any, lower, upper, numerator, denominator, status, "
+                      "reason, source and rows. Or a publisher's file, as it is."},
+      .attributes = {{"accept", ".csv,.xlsx,text/csv"}}};
   if (fault) upload.error_message = platform::ErrorMessage{.text = fault->what};
   Html html;
   html.raw(
@@ -88,14 +91,17 @@ Response form_page(const ImportPages& pages, const Request& request,
 // What can be told of a file without reading it.
 std::optional<Fault> fault_of(const SentFile* file) {
   if (file == nullptr || (file->name.empty() && file->content.empty())) {
-    return Fault{400, "Select a CSV file"};
+    return Fault{400, "Select a CSV file or an .xlsx workbook"};
   }
   if (file->content.empty()) return Fault{400, "The selected file is empty"};
   if (file->content.size() > kImportBytesMax) {
     return Fault{413, "The selected file must be no larger than 64 MB"};
   }
+  const bool is_workbook = file->content.starts_with("PK\x03\x04");
   const bool is_text = file->content.find('\0') == std::string::npos;
-  if (!is_text) return Fault{400, "The selected file must be a CSV file, not a spreadsheet"};
+  if (!is_text && !is_workbook) {
+    return Fault{400, "The selected file must be a CSV file or an .xlsx workbook"};
+  }
   return std::nullopt;
 }
 

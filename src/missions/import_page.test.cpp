@@ -127,11 +127,15 @@ TEST_F(ImportPage, KeepsTheFileAndAsksForALookAtIt) {
 }
 
 TEST_F(ImportPage, RefusesWhatIsNoFileOfFigures) {
-  expect_refused(send(""), 400, "Select a CSV file");
-  expect_refused(send(file_part("", "")), 400, "Select a CSV file");
+  expect_refused(send(""), 400, "Select a CSV file or an .xlsx workbook");
+  expect_refused(send(file_part("", "")), 400, "Select a CSV file or an .xlsx workbook");
   expect_refused(send(file_part("empty.csv", "")), 400, "The selected file is empty");
-  expect_refused(send(file_part("a.xlsx", std::string_view("PK\3\4\0\0", 6))), 400,
-                 "The selected file must be a CSV file, not a spreadsheet");
+  expect_refused(send(file_part("a.xls", std::string_view("\xD0\xCF\x11\xE0\0", 5))), 400,
+                 "The selected file must be a CSV file or an .xlsx workbook");
+}
+
+TEST_F(ImportPage, TakesAWorkbook) {
+  EXPECT_EQ(send(file_part("a.xlsx", std::string_view("PK\3\4\0\0", 6))).status, 303);
 }
 
 TEST_F(ImportPage, TakesSixtyFourMebibytesAndNotAByteMore) {
@@ -214,6 +218,20 @@ TEST_F(ImportAnswer, SaysWhereNothingChangesOrChanged) {
   EXPECT_NE(shown(R"({"new": 0, "changed": 0, "as_before": 5})").find("Nothing changed."),
             std::string::npos);
   EXPECT_NE(shown(R"({"new": 2, "changed": 0, "as_before": 5})").find("have been imported"),
+            std::string::npos);
+}
+
+TEST_F(ImportAnswer, SaysWhatOfAPublishersFileWasLeftOut) {
+  constexpr auto kLog =
+      "commonweal: my.csv: read as dfe-absence. 12 rows of 2 bodies not held here were left out: "
+      "E1, E2.\n";
+  EXPECT_NE(
+      shown(kPreview, kLog)
+          .find("<p class=\"govuk-body\">my.csv: read as dfe-absence. 12 rows of 2 bodies not "
+                "held here were left out: E1, E2.</p>"),
+      std::string::npos);
+  job.order.words = {"observation", "import", "there/x.csv", "--json"};
+  EXPECT_NE(shown(R"({"new": 2, "changed": 0, "as_before": 5})", kLog).find("were left out"),
             std::string::npos);
 }
 

@@ -14,7 +14,8 @@ constexpr auto kHasAny =
     "SELECT count(*) FROM (SELECT 1 FROM observation WHERE metric_id = ? LIMIT 1) AS one";
 
 constexpr auto kSeries = R"(
-  SELECT period, revision, value, numerator, denominator, status, reason, source_id, source_rows
+  SELECT period, revision, value, numerator, denominator, status, reason, source_id, source_rows,
+         lower, upper
   FROM observation
   WHERE metric_id = ? AND body_id = ? AND period >= ? AND period <= ?
   ORDER BY period, revision)";
@@ -22,6 +23,7 @@ constexpr auto kSeries = R"(
 HeldRevision revision_in(const Statement& row) {
   HeldRevision held{.revision = row.integer(1),
                     .figure = figure_in(row, {.value = 2, .status = 5, .reason = 6}),
+                    .interval = interval_in(row, 9),
                     .numerator = row.optional_real(3),
                     .denominator = row.optional_real(4),
                     .source = std::nullopt,
@@ -33,14 +35,15 @@ HeldRevision revision_in(const Statement& row) {
 }  // namespace
 
 bool differs(const ObservationRow& row, const HeldRevision& held) {
-  return row.figure != held.figure || row.numerator != held.numerator ||
-         row.denominator != held.denominator || row.source != held.source ||
-         row.source_rows != held.source_rows;
+  return row.figure != held.figure || row.interval != held.interval ||
+         row.numerator != held.numerator || row.denominator != held.denominator ||
+         row.source != held.source || row.source_rows != held.source_rows;
 }
 
 std::vector<std::string_view> differences(const ObservationRow& row, const HeldRevision& held) {
   std::vector<std::string_view> found;
   if (row.figure != held.figure) found.emplace_back("figure");
+  if (row.interval != held.interval) found.emplace_back("bounds");
   if (row.numerator != held.numerator) found.emplace_back("numerator");
   if (row.denominator != held.denominator) found.emplace_back("denominator");
   if (row.source != held.source) found.emplace_back("source");

@@ -19,6 +19,7 @@ namespace commonweal::missions {
 struct HeldRevision {
   std::int64_t revision = 0;
   base::Figure figure;
+  std::optional<Interval> interval = std::nullopt;
   std::optional<double> numerator;
   std::optional<double> denominator;
   std::optional<RecordId> source;
@@ -26,7 +27,7 @@ struct HeldRevision {
 };
 
 // What of the row differs from what is held, in the words of the columns of a file and in their
-// order; empty where nothing does.
+// order, lower and upper being bounds; empty where nothing does.
 std::vector<std::string_view> differences(const ObservationRow& row, const HeldRevision& held);
 bool differs(const ObservationRow& row, const HeldRevision& held);
 

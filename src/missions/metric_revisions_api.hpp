@@ -7,11 +7,14 @@
 
 namespace commonweal::missions {
 
-// GET /api/v1/metrics/{metric}/revisions and revisions.csv: what `metric revisions` prints with
-// --json and --csv. ?body= for a body that is not the metric's own.
+// GET /api/v1/metrics/{metric}/revisions, revisions.csv and revisions.xlsx: what `metric revisions`
+// prints with --json and --csv, and writes with --xlsx. ?body= for a body that is not the metric's
+// own.
 base::Result<platform::Response> answer_revisions(const platform::Request& request,
                                                   platform::Transaction& transaction);
 base::Result<platform::Response> answer_revisions_csv(const platform::Request& request,
                                                       platform::Transaction& transaction);
+base::Result<platform::Response> answer_revisions_xlsx(const platform::Request& request,
+                                                       platform::Transaction& transaction);
 
 }  // namespace commonweal::missions

@@ -5,9 +5,11 @@
 
 #include "base/period_text.hpp"
 #include "base/problems.hpp"
+#include "missions/about_file.hpp"
 #include "missions/metric_revisions_store.hpp"
 #include "missions/revision_file.hpp"
 #include "missions/revision_words.hpp"
+#include "platform/cli/xlsx_option.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -32,10 +34,19 @@ void print_text(const MetricRevisions& revisions, std::ostream& out) {
   }
 }
 
+base::Result<ExitStatus> write_workbook(const MetricRevisions& revisions, const Call& call) {
+  const auto& [metric, body, history] = revisions;
+  auto sheet = revisions_sheet(metric, body.code, history);
+  sheet.about =
+      about_lines({}, {}, "commonweal metric revisions " + metric.code + " --body " + body.code);
+  return platform::write_xlsx(call, sheet);
+}
+
 base::Result<ExitStatus> print_revisions(const Call& call) {
-  if (call.given("--json") && call.given("--csv")) {
+  if (call.given("--json") + call.given("--csv") + call.given("--xlsx") > 1) {
     base::Problems problems;
-    problems.add({.place = "--csv", .what = "Give --json or --csv, not both."});
+    problems.add({.place = call.given("--csv") ? "--csv" : "--xlsx",
+                  .what = "Give one of --json, --csv and --xlsx."});
     return std::move(problems).fail();
   }
   auto store = call.open_store();
@@ -49,7 +60,9 @@ base::Result<ExitStatus> print_revisions(const Call& call) {
   if (call.given("--json")) {
     call.out << revisions_json(metric, of.code, history).pretty() << '\n';
   } else if (call.given("--csv")) {
-    write_revisions(metric, of.code, history, call.out);
+    call.out << platform::csv_of(revisions_sheet(metric, of.code, history));
+  } else if (call.given("--xlsx")) {
+    return write_workbook(*revisions, call);
   } else {
     print_text(*revisions, call.out);
   }
@@ -60,6 +73,7 @@ constexpr Option kOptions[] = {
     {.name = "--body", .value = "ID", .help = "Of this body, where it is not the metric's own."},
     {.name = "--json", .help = "Prints JSON."},
     {.name = "--csv", .help = "Prints CSV."},
+    platform::kXlsxOption,
 };
 
 }  // namespace

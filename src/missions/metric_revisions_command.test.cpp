@@ -35,7 +35,7 @@ February 2020
 
 TEST_F(MetricRevisionsCommand, PrintsCsvAndJson) {
   EXPECT_TRUE(run({"metric", "revisions", "waiting-list", "--csv"})
-                  .out.ends_with("waiting-list,E92000001,2020-02,3,,missing,not_available,,,"
+                  .out.ends_with("waiting-list,E92000001,2020-02,3,,,,missing,not_available,,,"
                                  "2026-11-23T04:05:06Z,,\n"));
   EXPECT_TRUE(run({"metric", "revisions", "waiting-list", "--json", "--body", "E92000001"})
                   .out.starts_with("{\n  \"metric\": \"waiting-list\",\n"));
@@ -47,7 +47,7 @@ TEST_F(MetricRevisionsCommand, RefusesWhatIsNotThereAndTwoForms) {
   expect_refused(run({"metric", "revisions", "waiting-list", "--body", "Mars"}),
                  "commonweal: There is no body \"Mars\".\n");
   expect_refused(run({"metric", "revisions", "waiting-list", "--json", "--csv"}),
-                 "commonweal: --csv: Give --json or --csv, not both.\n");
+                 "commonweal: --csv: Give one of --json, --csv and --xlsx.\n");
 }
 
 }  // namespace

@@ -4,7 +4,9 @@
 #include <utility>
 #include <vector>
 
+#include "base/check.hpp"
 #include "base/period_text.hpp"
+#include "missions/catalogue_store.hpp"
 #include "missions/metric_revisions_store.hpp"
 #include "missions/revision_chart_page.hpp"
 #include "missions/revision_words.hpp"
@@ -107,8 +109,12 @@ base::Result<platform::Response> show_revisions(const platform::Request& request
   if (!of) return base::fail(std::move(of));
   platform::Page page =
       site_page("Revisions: " + of->metric.title, main_part(*of), request.visitor);
+  const auto mission = load_mission(transaction, of->metric.mission);
+  CW_CHECK(mission);
+  mark_part(page, "/");
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
+      {.text = mission->title, .href = "/missions/" + mission->code},
       {.text = of->metric.short_title, .href = with_body(*of, "/metrics/" + of->metric.code)},
       {.text = "Revisions"}};
   return platform::ok_html(platform::layout(page));

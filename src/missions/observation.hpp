@@ -13,9 +13,20 @@
 
 namespace commonweal::missions {
 
+// The bounds between which the publisher is 95 per cent sure that a figure lies. They need not be
+// as far from it on either side.
+struct Interval {
+  double lower;
+  double upper;
+
+  friend bool operator==(const Interval&, const Interval&) = default;
+};
+
 struct Observation {
   base::Period period;
   base::Figure figure;
+  std::optional<Interval> interval =
+      std::nullopt;  // Only where there is a value between its bounds.
   std::optional<double> numerator;
   std::optional<double> denominator;
   std::string source;       // The code of a source; may be empty.

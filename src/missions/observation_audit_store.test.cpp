@@ -1,5 +1,6 @@
 // That the audit's digest of observations can be recomputed from their table, by the rule of
-// platform/audit alone: the row's id, then the other columns in the order of the table.
+// platform/audit alone: the row's id, then the other columns in the order of the table, and of
+// those that came later the ones that have a value, each with its name.
 
 #include "missions/observation_import_store.hpp"
 
@@ -17,7 +18,7 @@ using platform::Transaction;
 
 constexpr auto kRows = R"(
   SELECT row_id, metric_id, body_id, period, revision, value, numerator, denominator, status,
-         reason, source_id, source_rows, recorded_micros
+         reason, source_id, source_rows, recorded_micros, lower, upper
   FROM observation ORDER BY row_id)";
 constexpr auto kDigest =
     "SELECT rows_digest FROM audit WHERE table_name = 'observation' ORDER BY id";
@@ -25,7 +26,11 @@ constexpr auto kDigest =
 const base::Period kMarch = base::Period::month(2020, 3);
 
 std::vector<FiledObservation> two_figures() {
-  return {{"waiting", "E1", {.period = kMarch, .figure = base::Reported{.value = 4.5}}},
+  return {{"waiting",
+           "E1",
+           {.period = kMarch,
+            .figure = base::Reported{.value = 4.5},
+            .interval = Interval{.lower = 4, .upper = 7}}},
           {"waiting",
            "E1",
            {.period = base::later(kMarch, 1),
@@ -66,6 +71,7 @@ TEST(ObservationAudit, HasADigestThatTheTableGivesAgain) {
     const auto source_rows = row.optional_text(11);
     digest.add(std::string_view(status)).add(reason).add(row.optional_integer(10));
     digest.add(source_rows).add(row.integer(12));
+    digest.add_later("lower", row.optional_real(13)).add_later("upper", row.optional_real(14));
   }
   auto written = transaction.prepare(kDigest);
   ASSERT_TRUE(written.next());

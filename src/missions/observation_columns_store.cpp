@@ -37,4 +37,9 @@ base::Figure figure_in(const platform::Statement& row, const FigureColumns& colu
   return base::Reported{.value = row.real(columns.value), .status = *status};
 }
 
+std::optional<Interval> interval_in(const platform::Statement& row, int lower) {
+  if (row.is_null(lower)) return std::nullopt;
+  return Interval{.lower = row.real(lower), .upper = row.real(lower + 1)};
+}
+
 }  // namespace commonweal::missions

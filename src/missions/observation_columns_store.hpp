@@ -1,11 +1,13 @@
 #pragma once
 
-// A figure in the columns of the table of observations: value, status, reason.
+// A figure in the columns of the table of observations: value, status, reason, and its bounds,
+// lower and upper.
 
 #include <optional>
 #include <string_view>
 
 #include "base/figure.hpp"
+#include "missions/observation.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::missions {
@@ -22,5 +24,8 @@ struct FigureColumns {
   int reason;
 };
 base::Figure figure_in(const platform::Statement& row, const FigureColumns& columns);
+
+// From the columns lower and upper, which stand side by side.
+std::optional<Interval> interval_in(const platform::Statement& row, int lower);
 
 }  // namespace commonweal::missions

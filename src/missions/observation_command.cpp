@@ -3,17 +3,24 @@
 #include <functional>
 #include <optional>
 #include <ostream>
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
+#include "missions/about_file.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
 #include "missions/import_preview_file.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"
+#include "platform/cli/xlsx_option.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -66,14 +73,31 @@ std::function<void(std::int64_t)> telling(const Call& call, std::string_view doi
   };
 }
 
+// A line for each publisher's file: as what it was read, and what was left out.
+std::function<void(const ReadByLayout&)> telling_of_layouts(const Call& call) {
+  return
+      [&call](const ReadByLayout& read) { call.err << "commonweal: " << sentence(read) << '\n'; };
+}
+
+// Null where none is named: each file's own is recognised.
+base::Result<const Layout*> layout_of(const Call& call) {
+  const auto named = call.option("--layout");
+  return named ? layout_in(*named) : nullptr;
+}
+
 // Parsed, checked and sorted first; only then is the writers' lock taken, and for a dry run never.
 base::Result<ExitStatus> import_files(const Call& call) {
+  auto layout = layout_of(call);
+  if (!layout) return base::fail(std::move(layout));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   const Catalogue catalogue = catalogue_in(*store);
-  auto observations = sorted_observations(
-      {call.operands, call.in}, {.catalogue = catalogue, .may_write = may_write_rule(call)},
-      {.progress = telling(call, "Reading the figures")});
+  auto observations = sorted_observations({call.operands, call.in},
+                                          {.catalogue = catalogue,
+                                           .may_write = may_write_rule(call),
+                                           .layout = *layout,
+                                           .read_by_layout = telling_of_layouts(call)},
+                                          {.progress = telling(call, "Reading the figures")});
   if (!observations) return base::fail(std::move(observations));
   if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);
   Transaction transaction(*store, Access::write);
@@ -87,6 +111,11 @@ base::Result<ExitStatus> import_files(const Call& call) {
 }
 
 base::Result<ExitStatus> run_import(const Call& call) {
+  const auto layout = call.option("--layout");
+  if (layout && layout->text == "help") {
+    print_layouts(call.out);
+    return ExitStatus::done;
+  }
   return platform::giving_way([&call] { return import_files(call); });
 }
 
@@ -102,6 +131,34 @@ void check_there(Transaction& transaction, RecordKind kind, std::string_view opt
                 .what = "There is no " + std::string(table_of(kind).name) + " \"" + *code + "\"."});
 }
 
+std::vector<Source> sources_of(Transaction& transaction,
+                               const std::vector<FiledObservation>& observations) {
+  std::set<std::string> codes;
+  for (const auto& filed : observations) {
+    if (!filed.observation.source.empty()) codes.insert(filed.observation.source);
+  }
+  std::vector<Source> sources;
+  for (const auto& code : codes) sources.push_back(load_source(transaction, code).value());
+  return sources;
+}
+
+// The words that ask for the same figures again.
+std::string export_words(const Call& call) {
+  std::string words = "commonweal observation export";
+  for (const auto* option : {"--metric", "--body", "--known-on"}) {
+    if (const auto given = text_of(call, option)) words += ' ' + std::string(option) + ' ' + *given;
+  }
+  return words;
+}
+
+base::Result<ExitStatus> write_workbook(Transaction& transaction,
+                                        const std::vector<FiledObservation>& observations,
+                                        const KnownOn& known_on, const Call& call) {
+  auto sheet = observations_sheet(observations);
+  sheet.about = about_lines(sources_of(transaction, observations), known_on, export_words(call));
+  return platform::write_xlsx(call, sheet);
+}
+
 base::Result<ExitStatus> export_observations(const Call& call) {
   const auto day = call.option("--known-on");
   auto known_on = day ? known_on_in(*day) : KnownOn{};
@@ -115,11 +172,19 @@ base::Result<ExitStatus> export_observations(const Call& call) {
   check_there(transaction, RecordKind::metric, "--metric", filter.metric, problems);
   check_there(transaction, RecordKind::body, "--body", filter.body, problems);
   if (!problems.empty()) return std::move(problems).fail(base::ErrorCode::not_found);
-  write_observations(all_observations(transaction, filter, *known_on), call.out);
+  const auto observations = all_observations(transaction, filter, *known_on);
+  if (const auto path = call.option("--xlsx")) {
+    return write_workbook(transaction, observations, *known_on, call);
+  }
+  write_observations(observations, call.out);
   return ExitStatus::done;
 }
 
 constexpr Option kImportOptions[] = {
+    {.name = "--layout",
+     .value = "NAME",
+     .help = "The publisher's layout that the files have, where their columns do not tell; help "
+             "lists them."},
     {.name = "--dry-run",
      .help = "Says what would change, with the first figures of it, and changes nothing."},
     {.name = "--json", .help = "Prints JSON."},
@@ -131,6 +196,7 @@ constexpr Option kExportOptions[] = {
     {.name = "--known-on",
      .value = "DAY",
      .help = "As known at the end of this day in London, such as 2026-05-01."},
+    platform::kXlsxOption,
 };
 
 }  // namespace
@@ -138,16 +204,21 @@ constexpr Option kExportOptions[] = {
 const platform::Command kImportObservations{
     .area = "observation",
     .verb = "import",
-    .summary = "Takes observations in from CSV files.",
+    .summary = "Takes observations in from CSV files and workbooks.",
     .description =
         "Reads all files, checks them, and writes them in one transaction: all or nothing. The "
-        "columns are metric, body, period and value and, where a file has them, numerator, "
-        "denominator, status, reason, source and rows. A figure that differs from the one known is "
-        "kept as a new revision; one that does not changes nothing. A file may have any size: what "
-        "finds no room in memory waits in the folder of temporary files, which TMPDIR names.",
+        "columns are metric, body, period and value and, where a file has them, lower, upper, "
+        "numerator, denominator, status, reason, source and rows. A figure that differs from the "
+        "one known is "
+        "kept as a new revision; one that does not changes nothing. A publisher's file is read as "
+        "it "
+        "is where its columns are those of a layout that \"layout list\" names; rows of bodies "
+        "that are not held are left out and counted. A file may have any size: what finds no room "
+        "in memory waits in the folder of temporary files, which TMPDIR names.",
     .example = "commonweal observation import observations.csv --dry-run",
     .operands = {platform::Operands::Count::one_or_more, "FILE",
-                 "A CSV file of observations; - is standard input."},
+                 "A CSV file of observations, or an .xlsx workbook: its first sheet, or the one "
+                 "that FILE#SHEET names; - is standard input."},
     .options = kImportOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = run_import,
@@ -157,7 +228,7 @@ const platform::Command kImportObservations{
 const platform::Command kExportObservations{
     .area = "observation",
     .verb = "export",
-    .summary = "Prints observations as CSV.",
+    .summary = "Prints observations as CSV, or writes them as a workbook.",
     .description =
         "Prints the latest revision of every observation, in the order of metric, body and period, "
         "in the columns that import reads. With --known-on, the revisions that were the latest at "

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "missions/shell_fixture.hpp"
+#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -15,9 +16,9 @@ constexpr auto kTwoFigures =
     "waiting-list,E92000001,2020-01,x,\n";
 
 constexpr auto kExported =
-    "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
-    "waiting-list,E92000001,2020-01,,,,missing,not_available,,\n"
-    "waiting-list,E92000001,2020-02,90,,,final,,nhs-rtt,\n";
+    "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n"
+    "waiting-list,E92000001,2020-01,,,,,,missing,not_available,,\n"
+    "waiting-list,E92000001,2020-02,90,,,,,final,,nhs-rtt,\n";
 
 struct ObservationCommand : ShellFixture {
   ObservationCommand() { given_records(); }
@@ -145,15 +146,37 @@ TEST_F(ObservationCommand, ExportsOneMetricOrOneBody) {
       "waiting-list,E92000001,2020-01,1\n"
       "waiting-list,W92000004,2020-01,2\n");
   EXPECT_EQ(run({"observation", "export", "--metric", "waiting-list", "--body", "W92000004"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n"
-            "waiting-list,W92000004,2020-01,2,,,final,,,\n");
+            "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n"
+            "waiting-list,W92000004,2020-01,2,,,,,final,,,\n");
+}
+
+TEST_F(ObservationCommand, KeepsTheBoundsOfAFigureAndAChangeOfThem) {
+  constexpr auto kHead = "metric,body,period,value,lower,upper\n";
+  const auto row = [&](const char* cells) {
+    return kHead + std::string("waiting-list,E92000001,2020-01,90,") + cells + '\n';
+  };
+  run({"observation", "import", "-"}, row("85,99.5"));
+  EXPECT_NE(run({"observation", "export"}).out.find(",2020-01,90,85,99.5,,,final,,,\n"),
+            std::string::npos);
+  EXPECT_EQ(run({"observation", "import", "-"}, row("85,99.5")).out,
+            "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+  EXPECT_EQ(run({"observation", "import", "-", "--dry-run"}, row("85,99")).out,
+            "A dry run: nothing was written.\n"
+            "1 observations: 0 new, 1 changed, 0 as before.\n"
+            "\n"
+            "metric        body       period   before  after  differs\n"
+            "waiting-list  E92000001  2020-01  90      90     bounds\n");
+  run({"observation", "import", "-"}, row(","));
+  EXPECT_NE(run({"observation", "export"}).out.find(",2020-01,90,,,,,final,,,\n"),
+            std::string::npos);
 }
 
 TEST_F(ObservationCommand, ExportsWhatWasKnownOnADay) {
   run({"observation", "import", "-"}, kTwoFigures);
   EXPECT_EQ(run({"observation", "export", "--known-on", "2026-11-23"}).out, kExported);
-  EXPECT_EQ(run({"observation", "export", "--known-on", "22 November 2026"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+  EXPECT_EQ(
+      run({"observation", "export", "--known-on", "22 November 2026"}).out,
+      "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n");
   expect_refused(run({"observation", "export", "--known-on", "May"}),
                  "commonweal: --known-on: \"May\" is not a day. Write it like 2026-05-01 or 1 May "
                  "2026.\n");
@@ -168,6 +191,40 @@ TEST_F(ObservationCommand, ExportsNoFormulaAndTakesTheTextInAgainAsItWas) {
             "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
 }
 
+TEST_F(ObservationCommand, TakesItsOwnWorkbookInAgainAsItWas) {
+  run({"observation", "import", "-"},
+      "metric,body,period,value,status,reason,rows\nwaiting-list,E92000001,2020-01,1,,,=1+1\n"
+      "waiting-list,E92000001,2020-02,0.1,provisional,,\n"
+      "waiting-list,E92000001,2020-03,[c],,,\n");
+  const auto workbook = (folder_ / "figures.xlsx").string();
+  const auto written = run({"observation", "export", "--xlsx", workbook});
+  EXPECT_EQ(written.status, platform::ExitStatus::done);
+  EXPECT_EQ(written.out, "");
+  for (const auto* sheet : {"", "#Observations"}) {
+    EXPECT_EQ(run({"observation", "import", workbook + sheet}).out,
+              "3 observations: 0 new, 0 changed, 3 as before. Nothing changed.\n");
+  }
+  expect_refused(run({"observation", "import", workbook + "#Notes"}),
+                 "commonweal: figures.xlsx: The workbook has no sheet \"Notes\". It has "
+                 "\"Observations\", \"About\".\n");
+}
+
+TEST_F(ObservationCommand, NamesTheCellOfAWorkbookThatCannotBeRead) {
+  const platform::DataSheet sheet{.name = "Figures",
+                                  .columns = {"metric", "body", "period", "value"},
+                                  .rows = {{"waiting-list", "E92000001", "2020-01", "many"},
+                                           {"waiting-list", "E92000001", "2020-02", 1},
+                                           {"waiting-list", "E92000001", "2020-02", 2}}};
+  const auto path = file("a.xlsx", platform::xlsx_of(sheet).value());
+  expect_refused(
+      run({"observation", "import", path}),
+      "commonweal: a.xlsx, sheet Figures, cell D2 (value): \"many\" is not a number. Write one "
+      "such as 1234.5, or a mark: [x] not available, [c] confidential, [z] not applicable, [u] "
+      "unreliable, [low] low.\n"
+      "commonweal: a.xlsx, sheet Figures, cell C4 (period): \"2020-02\" is given for this metric "
+      "and body at a.xlsx, sheet Figures, row 3 already. Give each period once.\n");
+}
+
 TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
   expect_refused(run({"observation", "export", "--metric", "beds", "--body", "S92000003"}),
                  "commonweal: --metric: There is no metric \"beds\".\n"
@@ -175,13 +232,15 @@ TEST_F(ObservationCommand, RefusesToExportWhatIsNotThere) {
 }
 
 TEST_F(ObservationCommand, ExportsAHeaderWhereThereIsNothing) {
-  EXPECT_EQ(run({"observation", "export"}).out,
-            "metric,body,period,value,numerator,denominator,status,reason,source,rows\n");
+  EXPECT_EQ(
+      run({"observation", "export"}).out,
+      "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n");
 }
 
 TEST_F(ObservationCommand, AsksForAFile) {
   expect_refused(run({"observation", "import"}),
-                 "commonweal: Give FILE: A CSV file of observations; - is standard input.\n");
+                 "commonweal: Give FILE: A CSV file of observations, or an .xlsx workbook: its "
+                 "first sheet, or the one that FILE#SHEET names; - is standard input.\n");
 }
 
 }  // namespace

@@ -1,4 +1,5 @@
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 
 #include <sstream>
 
@@ -16,7 +17,8 @@ using base::Period;
 using base::Reported;
 
 std::string with_header(std::string_view rows) {
-  std::string text = "metric,body,period,value,numerator,denominator,status,reason,source,rows\n";
+  std::string text =
+      "metric,body,period,value,lower,upper,numerator,denominator,status,reason,source,rows\n";
   return text.append(rows);
 }
 
@@ -35,6 +37,7 @@ FiledObservation filed(const ObservationRow& row) {
           row.key.body == RecordId{3} ? "E92000001" : "W92000004",
           {.period = {kind, row.key.period},
            .figure = row.figure,
+           .interval = row.interval,
            .numerator = row.numerator,
            .denominator = row.denominator,
            .source = row.source ? "nhs-rtt" : "",
@@ -71,24 +74,25 @@ Figure figure_of(const std::string& value, const std::string& status, const std:
 
 TEST(ObservationFile, WritesWhatItReads) {
   const std::string text = with_header(
-      "waiting-list,E92000001,2020-01,99.5,199,200,provisional,,nhs-rtt,2-9\n"
-      "waiting-list,E92000001,2020-02,,,,missing,confidential,nhs-rtt,10\n"
-      "waiting-list,W92000004,2020-01,0,,,final,,,\n"
-      "gap,E92000001,2020/21,-1e-07,,,revised,,,\n");
+      "waiting-list,E92000001,2020-01,99.5,98.1,99.75,199,200,provisional,,nhs-rtt,2-9\n"
+      "waiting-list,E92000001,2020-02,,,,,,missing,confidential,nhs-rtt,10\n"
+      "waiting-list,W92000004,2020-01,0,0,0,,,final,,,\n"
+      "gap,E92000001,2020/21,-1e-07,,,,,revised,,,\n");
   const auto observations = read(text);
   ASSERT_TRUE(observations) << told(observations);
   EXPECT_EQ(written(*observations), text);
 }
 
 TEST(ObservationFile, ReadsEveryField) {
-  const auto observations =
-      read(with_header("waiting-list,E92000001,Jan 2020,99.5,199,200,provisional,,nhs-rtt,2-9\n"));
+  const auto observations = read(with_header(
+      "waiting-list,E92000001,Jan 2020,99.5,98,99.5,199,200,provisional,,nhs-rtt,2-9\n"));
   ASSERT_TRUE(observations) << told(observations);
   const auto& [metric, body, observation] = observations->at(0);
   EXPECT_EQ(metric, "waiting-list");
   EXPECT_EQ(body, "E92000001");
   EXPECT_EQ(observation, (Observation{.period = Period::month(2020, 1),
                                       .figure = Reported{99.5, FigureStatus::provisional},
+                                      .interval = Interval{98, 99.5},
                                       .numerator = 199,
                                       .denominator = 200,
                                       .source = "nhs-rtt",

@@ -101,6 +101,41 @@ TEST(ObservationFileRefusal, SeesWhereStatusReasonAndValueContradictOneAnother) 
             ":2:8: The value is marked confidential, but the reason is low. Give one of them.\n");
 }
 
+std::string refusal_of_bounds(const std::string& value_lower_upper) {
+  return refusal("metric,body,period,value,lower,upper\ngap,E92000001,2020/21," +
+                 value_lower_upper + '\n');
+}
+
+TEST(ObservationFileRefusal, AsksForBothBoundsWithTheValueBetweenThem) {
+  struct Example {
+    const char* cells;
+    const char* problem;
+  };
+  for (const auto& [cells, problem] : {
+           Example{
+               "1,0.5,",
+               ":2:5: There is a lower bound but no upper one. Give both bounds, or neither.\n"},
+           Example{"1,,1.5",
+                   ":2:6: There is an upper bound but no lower one. Give both bounds, or "
+                   "neither.\n"},
+           Example{"1,1.25,1.5",
+                   ":2:5: The lower bound 1.25 is above the value 1. Give bounds with the value "
+                   "between them.\n"},
+           Example{"1,0.5,0.75",
+                   ":2:6: The upper bound 0.75 is below the value 1. Give bounds with the value "
+                   "between them.\n"},
+           Example{"[c],0.5,1.5",
+                   ":2:5: There is no value, so there are no bounds. Take both out.\n"},
+           Example{"1,nan,1.5", ":2:5: \"nan\" is not a number.\n"},
+           Example{"1,0.5,inf", ":2:6: \"inf\" is not a number.\n"},
+           Example{"1,[x],[x]", ":2:5: \"[x]\" is not a number.\n:2:6: \"[x]\" is not a number.\n"},
+       }) {
+    EXPECT_EQ(refusal_of_bounds(cells), problem) << cells;
+  }
+  EXPECT_EQ(refusal("metric,body,period,value,lower\ngap,E92000001,2020/21,1,0.5\n"),
+            ":2:5: There is a lower bound but no upper one. Give both bounds, or neither.\n");
+}
+
 TEST(ObservationFileRefusal, TellsEveryProblemOfARowAtOnce) {
   EXPECT_EQ(
       refusal_of_row("beds,S92000003,2020-01,many,few,,,,dfe"),

@@ -28,6 +28,11 @@ const std::vector<std::string_view> kColumns{
     "value",     "numerator",   "denominator",    "status", "reason",
     "source_id", "source_rows", "recorded_micros"};
 
+std::vector<std::string_view> with_bounds(std::vector<std::string_view> columns) {
+  columns.insert(columns.end(), {"lower", "upper"});
+  return columns;
+}
+
 constexpr std::size_t kPieceRows = 16'384;
 constexpr std::size_t kPieceBytes = 8 * 1024 * 1024;
 
@@ -119,20 +124,32 @@ class Importing {
 
   void digest(const Piece& piece, std::span<const Written> written) {
     for (const Written& row : written) {
-      put_fields(piece, row, [this](const auto& value) { audited_.digest().add(value); });
+      platform::Digest& digest = audited_.digest();
+      put_fields(piece, row, [&](const auto& value) { digest.add(value); });
+      const auto& interval = piece.rows[row.at].interval;
+      if (interval) digest.add_later("lower", interval->lower).add_later("upper", interval->upper);
     }
   }
 
   void insert(const Piece& piece, std::span<const Written> written) {
     if (written.empty()) return;
-    auto bulk = transaction_.bulk("observation", kColumns);
+    const bool has_bounds = std::ranges::any_of(
+        written, [&](const Written& row) { return piece.rows[row.at].interval.has_value(); });
+    auto bulk = transaction_.bulk("observation", has_bounds ? with_bounds(kColumns) : kColumns);
     for (const Written& row : written) {
       put_fields(piece, row, [&](const auto& value) { bulk.bind(value); });
+      if (has_bounds) bind_bounds(piece.rows[row.at].interval, bulk);
       bulk.end_row();
     }
     bulk.finish();
   }
 
+  static void bind_bounds(const std::optional<Interval>& interval, platform::BulkInsert& bulk) {
+    bulk.bind(interval ? std::optional(interval->lower) : std::nullopt);
+    bulk.bind(interval ? std::optional(interval->upper) : std::nullopt);
+  }
+
+  // All but the bounds, which are later columns.
   template <class Put>
   void put_fields(const Piece& piece, const Written& written, const Put& put) const {
     const ObservationRow& row = piece.rows[written.at];

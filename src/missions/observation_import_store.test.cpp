@@ -13,6 +13,7 @@
 #include "missions/catalogue_store.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/problems_fixture.hpp"
 
 namespace commonweal::missions {
@@ -24,7 +25,8 @@ using platform::Transaction;
 constexpr auto kAllRows = R"(
   SELECT metric_id || ' ' || body_id || ' ' || period || ' ' || revision || ' ' || row_id || ' ' ||
          coalesce(CAST(value AS TEXT), '-') || ' ' || coalesce(CAST(numerator AS TEXT), '-') ||
-         ' ' || status || ' ' || coalesce(reason, '-') || ' ' || coalesce(source_rows, '-')
+         ' ' || status || ' ' || coalesce(reason, '-') || ' ' || coalesce(source_rows, '-') ||
+         ' ' || coalesce(CAST(lower AS TEXT), '-') || ' ' || coalesce(CAST(upper AS TEXT), '-')
   FROM observation ORDER BY metric_id, body_id, period, revision)";
 constexpr auto kDigests =
     "SELECT rows_digest FROM audit WHERE table_name = 'observation' ORDER BY id";
@@ -85,7 +87,11 @@ auto key_of(const FiledObservation& filed) {
 
 Observation random_observation(base::Period period, base::RandomStream& random) {
   Observation observation{.period = period, .figure = base::Reported{double(random.below(3))}};
-  if (random.below(4) == 0) observation.figure = base::Missing::low;
+  if (random.below(3) == 0) observation.interval = {-1.0 * random.below(2), 3.5};
+  if (random.below(4) == 0) {
+    observation.figure = base::Missing::low;
+    observation.interval.reset();
+  }
   if (random.below(4) == 0) observation.numerator = random.below(2);
   if (random.below(4) == 0) observation.source = "nhs-rtt";
   if (random.below(4) == 0) observation.source_rows = "2-" + std::to_string(random.below(9));

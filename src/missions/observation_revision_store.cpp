@@ -15,7 +15,7 @@ using platform::Transaction;
 
 constexpr auto kRevisions = R"(
   SELECT o.revision, o.period, o.value, o.numerator, o.denominator, o.status, o.reason,
-         s.code, o.source_rows, o.recorded_micros
+         s.code, o.source_rows, o.recorded_micros, o.lower, o.upper
   FROM observation o LEFT JOIN record s ON s.id = o.source_id
   WHERE o.metric_id = ? AND o.body_id = ? AND o.recorded_micros < ?
   ORDER BY o.period, o.revision)";
@@ -41,6 +41,7 @@ Revision revision_in(const Statement& row, base::PeriodKind kind) {
   return {.number = row.integer(0),
           .observation = {.period = {kind, static_cast<std::int32_t>(row.integer(1))},
                           .figure = figure_in(row, {.value = 2, .status = 5, .reason = 6}),
+                          .interval = interval_in(row, 10),
                           .numerator = row.optional_real(3),
                           .denominator = row.optional_real(4),
                           .source = row.optional_text(7).value_or(""),

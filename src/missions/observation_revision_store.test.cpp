@@ -59,7 +59,7 @@ TEST_F(ObservationRevisionStore, KnowsNowWhatTheStoreKnows) {
   EXPECT_EQ(observations_of(transaction, metric, "E92000001", std::nullopt),
             observations_of(transaction, metric, "E92000001"));
   EXPECT_EQ(observations_of(transaction, metric, "Mars", std::nullopt), std::vector<Observation>{});
-  EXPECT_EQ(last_recorded(transaction, "waiting-list", std::nullopt), kNow);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", "E92000001", std::nullopt), kNow);
   EXPECT_EQ(first_recorded(transaction, "waiting-list", "E92000001"), kNow);
   EXPECT_EQ(first_recorded(transaction, "waiting-list", "Mars"), std::nullopt);
 }
@@ -69,9 +69,9 @@ TEST_F(ObservationRevisionStore, KnowsWhenTheLastWasRecordedThen) {
   recorded(kLateOnMayDay + std::chrono::hours{24}, 1, Reported{101});
   Transaction transaction(store, Access::read);
   const auto on = known_on_in({.place = "", .text = "2026-05-01"}).value();
-  EXPECT_EQ(last_recorded(transaction, "waiting-list", on), kLateOnMayDay);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", "E92000001", on), kLateOnMayDay);
   const auto before = known_on_in({.place = "", .text = "2026-04-01"}).value();
-  EXPECT_EQ(last_recorded(transaction, "waiting-list", before), std::nullopt);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", "E92000001", before), std::nullopt);
 }
 
 TEST_F(ObservationRevisionStore, FiltersWhatIsFiledAsKnownThen) {

@@ -7,8 +7,11 @@
 namespace commonweal::missions {
 namespace {
 
-// What of a row is there. The low bits hold the status of a figure, or why it is missing.
-constexpr std::uint8_t kStanding = 0x07;
+// What of a row is there. The low bits hold why a figure is missing, or else its status and whether
+// it has bounds.
+constexpr std::uint8_t kReason = 0x07;
+constexpr std::uint8_t kStatus = 0x03;
+constexpr std::uint8_t kHasInterval = 0x04;
 constexpr std::uint8_t kHasValue = 0x08;
 constexpr std::uint8_t kHasNumerator = 0x10;
 constexpr std::uint8_t kHasDenominator = 0x20;
@@ -64,20 +67,27 @@ class Reading {
 
 std::uint8_t flags_of(const ObservationRow& row) {
   const auto* reported = std::get_if<base::Reported>(&row.figure);
+  CW_CHECK(reported || !row.interval);
   const auto standing = reported ? static_cast<unsigned>(reported->status)
                                  : static_cast<unsigned>(std::get<base::Missing>(row.figure));
   const bool has_texts = !row.source_rows.empty() || !row.period_text.empty();
-  return static_cast<std::uint8_t>(standing | (reported ? kHasValue : 0U) |
-                                   (row.numerator ? kHasNumerator : 0U) |
-                                   (row.denominator ? kHasDenominator : 0U) |
-                                   (row.source ? kHasSource : 0U) | (has_texts ? kHasTexts : 0U));
+  return static_cast<std::uint8_t>(
+      standing | (reported ? kHasValue : 0U) | (row.interval ? kHasInterval : 0U) |
+      (row.numerator ? kHasNumerator : 0U) | (row.denominator ? kHasDenominator : 0U) |
+      (row.source ? kHasSource : 0U) | (has_texts ? kHasTexts : 0U));
 }
 
 base::Figure figure_in(Reading& reading, std::uint8_t flags) {
-  const auto standing = flags & kStanding;
-  if ((flags & kHasValue) == 0) return static_cast<base::Missing>(standing);
+  if ((flags & kHasValue) == 0) return static_cast<base::Missing>(flags & kReason);
   return base::Reported{.value = reading.number<double>(),
-                        .status = static_cast<base::FigureStatus>(standing)};
+                        .status = static_cast<base::FigureStatus>(flags & kStatus)};
+}
+
+std::optional<Interval> interval_in(Reading& reading, std::uint8_t flags) {
+  constexpr auto kBoth = kHasValue | kHasInterval;
+  if ((flags & kBoth) != kBoth) return std::nullopt;
+  const auto lower = reading.number<double>();
+  return Interval{.lower = lower, .upper = reading.number<double>()};
 }
 
 }  // namespace
@@ -90,6 +100,10 @@ void append_bytes(std::string& bytes, const ObservationRow& row) {
   writing.number(std::uint64_t{row.place.file} << kLineBits | row.place.line);
   if (const auto* reported = std::get_if<base::Reported>(&row.figure)) {
     writing.number(reported->value);
+  }
+  if (row.interval) {
+    writing.number(row.interval->lower);
+    writing.number(row.interval->upper);
   }
   if (row.numerator) writing.number(*row.numerator);
   if (row.denominator) writing.number(*row.denominator);
@@ -105,6 +119,7 @@ ObservationRow row_in(std::string_view bytes, const ObservationKey& key) {
   const auto place = reading.number<std::uint64_t>();
   ObservationRow row{.key = key,
                      .figure = figure_in(reading, flags),
+                     .interval = interval_in(reading, flags),
                      .numerator = reading.number_if<double>((flags & kHasNumerator) != 0),
                      .denominator = reading.number_if<double>((flags & kHasDenominator) != 0),
                      .source = std::nullopt,

@@ -11,6 +11,8 @@
 #include <string_view>
 
 #include "base/figure.hpp"
+#include "base/table_places.hpp"
+#include "missions/observation.hpp"
 #include "missions/record.hpp"
 
 namespace commonweal::missions {
@@ -26,7 +28,7 @@ struct ObservationKey {
 
 // A file of observations, as problems name it.
 struct NamedFile {
-  std::string name;
+  base::TablePlaces places;
   std::size_t period_column = 0;    // Counted from 0.
   std::size_t problems_before = 0;  // How many had been met when it was opened.
 };
@@ -42,6 +44,7 @@ struct FilePlace {
 struct ObservationRow {
   ObservationKey key;
   base::Figure figure;
+  std::optional<Interval> interval = std::nullopt;
   std::optional<double> numerator;
   std::optional<double> denominator;
   std::optional<RecordId> source;

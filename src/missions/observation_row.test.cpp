@@ -17,6 +17,7 @@ void expect_back(const ObservationRow& row) {
   const ObservationRow back = row_in(bytes, row.key);
   EXPECT_EQ(back.key, row.key);
   EXPECT_EQ(back.figure, row.figure);
+  EXPECT_EQ(back.interval, row.interval);
   EXPECT_EQ(back.numerator, row.numerator);
   EXPECT_EQ(back.denominator, row.denominator);
   EXPECT_EQ(back.source, row.source);
@@ -29,6 +30,11 @@ TEST(ObservationRow, ComesBackFromItsBytesWhateverIsThere) {
   for (const auto status :
        {FigureStatus::final, FigureStatus::provisional, FigureStatus::revised}) {
     expect_back({.key = kKey, .figure = Reported{-0.1, status}, .place = {.file = 0, .line = 2}});
+    expect_back({.key = kKey,
+                 .figure = Reported{-0.1, status},
+                 .interval = Interval{-0.5, 1e300},
+                 .denominator = 7,
+                 .place = {.file = 0, .line = 2}});
   }
   for (const auto reason : {Missing::not_available, Missing::confidential, Missing::not_applicable,
                             Missing::unreliable, Missing::low, Missing::not_stated}) {

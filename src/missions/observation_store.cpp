@@ -21,9 +21,9 @@ constexpr auto kPairs = R"(
   ORDER BY m.code, b.code)";
 
 constexpr auto kLastRecorded = R"(
-  SELECT max(o.recorded_micros)
-  FROM observation o JOIN record m ON m.id = o.metric_id
-  WHERE m.kind = 'metric' AND m.code = ? AND o.recorded_micros < ?)";
+  SELECT max(recorded_micros)
+  FROM observation
+  WHERE metric_id = ? AND body_id = ? AND recorded_micros < ?)";
 
 }  // namespace
 
@@ -68,9 +68,13 @@ std::string digest_of(const std::vector<Observation>& observations) {
 }
 
 std::optional<base::Instant> last_recorded(Transaction& transaction, std::string_view metric,
-                                           const KnownOn& known_on) {
+                                           std::string_view body, const KnownOn& known_on) {
+  const auto metric_id = record_id(transaction, RecordKind::metric, metric);
+  const auto body_id = record_id(transaction, RecordKind::body, body);
+  if (!metric_id || !body_id) return std::nullopt;
   auto row = transaction.prepare(kLastRecorded);
-  row.bind(metric).bind(micros_until(known_on)).next();
+  row.bind(static_cast<std::int64_t>(*metric_id)).bind(static_cast<std::int64_t>(*body_id));
+  row.bind(micros_until(known_on)).next();
   const auto micros = row.optional_integer(0);
   if (!micros) return std::nullopt;
   return base::Instant{std::chrono::microseconds{*micros}};

@@ -32,8 +32,9 @@ std::vector<FiledObservation> all_observations(platform::Transaction& transactio
 // SHA-256 of the figures as they stand: the same digest, the same inputs.
 std::string digest_of(const std::vector<Observation>& observations);
 
-// When a metric's latest observation was recorded, if it has one.
+// When the latest observation of a metric and a body was recorded, if there is one.
 std::optional<base::Instant> last_recorded(platform::Transaction& transaction,
-                                           std::string_view metric, const KnownOn& known_on = {});
+                                           std::string_view metric, std::string_view body,
+                                           const KnownOn& known_on = {});
 
 }  // namespace commonweal::missions

@@ -86,7 +86,14 @@ TEST_F(ObservationStore, RevisesWhateverElseChangesOfAFigure) {
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
   told_more.numerator = 50;
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  told_more.interval = Interval{95, 105};
+  EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  told_more.interval->upper = 104;
+  EXPECT_EQ(given({filed(told_more)}).changed, 1);
+  EXPECT_EQ(given({filed(told_more)}).unchanged, 1);
+  EXPECT_EQ(latest(), std::vector{told_more});
   told_more.figure = Missing::not_available;
+  told_more.interval.reset();
   EXPECT_EQ(given({filed(told_more)}).changed, 1);
   EXPECT_EQ(latest(), std::vector{told_more});
 }
@@ -117,8 +124,8 @@ TEST_F(ObservationStore, HoldsNothingOfABodyThatIsNotThere) {
 TEST_F(ObservationStore, SaysWhenAMetricWasLastRecorded) {
   given({filed(month(1, Reported{100}))});
   Transaction transaction(store, Access::read);
-  EXPECT_EQ(last_recorded(transaction, "waiting-list"), kNow);
-  EXPECT_EQ(last_recorded(transaction, "beds"), std::nullopt);
+  EXPECT_EQ(last_recorded(transaction, "waiting-list", "E92000001"), kNow);
+  EXPECT_EQ(last_recorded(transaction, "beds", "E92000001"), std::nullopt);
 }
 
 TEST(DigestOf, ChangesWithAnyFigureAndNothingElse) {

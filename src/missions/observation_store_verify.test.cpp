@@ -88,5 +88,26 @@ TEST_F(ObservationStoreVerify, FindsEachColumnOfEachTableAltered) {
   EXPECT_GE(found, 50);
 }
 
+// A later column, which counts only where it has a value.
+TEST_F(ObservationStoreVerify, FindsBoundsThatWerePutInTakenAwayOrAltered) {
+  given({{"waiting-list",
+          "E92000001",
+          {.period = in_2020(7), .figure = base::Reported{9}, .interval = Interval{7, 12}}}});
+  const std::string bounded = "(SELECT max(row_id) FROM observation)";
+  const std::string unbounded = "(SELECT min(row_id) FROM observation)";
+  const auto holds_after = [&](const std::string& change, const std::string& row) {
+    Transaction transaction(store, Access::write);
+    transaction.prepare("UPDATE observation SET " + change + " WHERE row_id = " + row).run();
+    return platform::verify_audit(transaction).holds();
+  };
+  EXPECT_TRUE(holds_after("lower = 7, upper = 12", bounded));
+  EXPECT_TRUE(holds_after("lower = NULL, upper = NULL", unbounded));
+  EXPECT_FALSE(holds_after("lower = NULL, upper = NULL", bounded));
+  EXPECT_FALSE(holds_after("lower = 7.5", bounded));
+  EXPECT_FALSE(holds_after("upper = 12.5", bounded));
+  EXPECT_FALSE(holds_after("lower = value, upper = value", bounded));
+  EXPECT_FALSE(holds_after("lower = value, upper = value", unbounded));
+}
+
 }  // namespace
 }  // namespace commonweal::missions

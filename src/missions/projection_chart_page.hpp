@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "methods/series/replay.hpp"
+#include "missions/history_chart_file.hpp"
 #include "missions/metric.hpp"
 #include "missions/observation.hpp"
 #include "platform/html/html.hpp"

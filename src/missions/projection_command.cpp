@@ -107,7 +107,7 @@ struct Question {
 base::Result<methods::Series> series_in(base::Result<platform::CsvFile>& file,
                                         const SeriesColumns& columns) {
   if (!file) return base::fail(std::move(file));
-  return read_series(file->stream(), file->name(), columns);
+  return read_series(*file, columns);
 }
 
 // What is wrong with the options and what is wrong with the file are told together.
@@ -199,7 +199,8 @@ const platform::Command kProjectMetric{
         "commonweal metric project waiting.csv --from 2023-09 --replay 2007-08:2010-06 --to low",
     .operands =
         {platform::Operands::Count::one, "SERIES.csv",
-         "A CSV file with a column of periods and a column of values; - is standard input."},
+         "A CSV file or an .xlsx workbook with a column of periods and a column of values; - is "
+         "standard input."},
     .options = kOptions,
     .run = project_metric,
     .right = platform::Right::see_public,

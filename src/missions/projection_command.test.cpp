@@ -101,8 +101,8 @@ average change of a past window until the level returns. Also says what other
 windows would have answered: an answer that hangs on the window is fragile.
 
   SERIES.csv
-      A CSV file with a column of periods and a column of values; - is standard
-      input.
+      A CSV file or an .xlsx workbook with a column of periods and a column of
+      values; - is standard input.
 
 Options:
   --period COL

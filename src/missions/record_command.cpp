@@ -3,11 +3,14 @@
 #include <ostream>
 #include <string>
 #include <utility>
+#include <vector>
 
+#include "missions/about_file.hpp"
 #include "missions/changes.hpp"
 #include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
+#include "platform/cli/xlsx_option.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -42,17 +45,30 @@ base::Result<ExitStatus> import_records(const Call& call) {
   return ExitStatus::done;
 }
 
+base::Result<ExitStatus> write_workbook(RecordKind kind, const std::vector<Record>& records,
+                                        const Call& call) {
+  auto sheet = records_sheet(kind, records);
+  sheet.about = about_lines({}, {}, "commonweal " + std::string(table_of(kind).name) + " export");
+  return platform::write_xlsx(call, sheet);
+}
+
 template <RecordKind kind>
 base::Result<ExitStatus> export_records(const Call& call) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   Transaction transaction(*store, Access::read);
-  write_records(kind, records_of(transaction, kind), call.out);
+  const auto records = records_of(transaction, kind);
+  if (call.given("--xlsx")) return write_workbook(kind, records, call);
+  write_records(kind, records, call.out);
   return ExitStatus::done;
 }
 
 constexpr Option kImportOptions[] = {
     {.name = "--dry-run", .help = "Says what would change, and changes nothing."},
+};
+
+constexpr Option kExportOptions[] = {
+    platform::kXlsxOption,
 };
 
 struct Words {
@@ -71,8 +87,10 @@ constexpr Command import_command(const Words& words) {
           .summary = words.import_summary,
           .description = words.import_description,
           .example = words.import_example,
-          .operands = {platform::Operands::Count::one, "FILE",
-                       "A CSV file in the layout that export prints; - is standard input."},
+          .operands =
+              {platform::Operands::Count::one, "FILE",
+               "A CSV file or an .xlsx workbook in the layout that export prints; - is standard "
+               "input."},
           .options = kImportOptions,
           .uses = Command::Uses::store_to_write,
           .run = import_records<kind>,
@@ -86,6 +104,8 @@ constexpr Command export_command(const Words& words) {
           .summary = words.export_summary,
           .description = "Prints the current version of each, in the columns that import reads.",
           .example = words.export_example,
+          .operands = {},
+          .options = kExportOptions,
           .uses = Command::Uses::store,
           .run = export_records<kind>,
           .right = platform::Right::see_public};
@@ -93,40 +113,41 @@ constexpr Command export_command(const Words& words) {
 
 constexpr Words kMissions{
     "mission",
-    "Takes missions in from a CSV file.",
+    "Takes missions in from a CSV file or a workbook.",
     "Adds missions that are new, and a version of those that differ. Nothing is overwritten.",
     "commonweal mission import missions.csv",
-    "Prints the missions as CSV.",
+    "Prints the missions as CSV, or writes them as a workbook.",
     "commonweal mission export"};
 constexpr Words kBodies{
     "body",
-    "Takes bodies in from a CSV file.",
+    "Takes bodies in from a CSV file or a workbook.",
     "Adds bodies that are new, and a version of those that differ. A body's parent may be in the "
     "same file.",
     "commonweal body import bodies.csv",
-    "Prints the bodies as CSV.",
+    "Prints the bodies as CSV, or writes them as a workbook.",
     "commonweal body export"};
 constexpr Words kSources{
     "source",
-    "Takes sources in from a CSV file.",
+    "Takes sources in from a CSV file or a workbook.",
     "Adds sources of figures that are new, and a version of those that differ.",
     "commonweal source import sources.csv",
-    "Prints the sources as CSV.",
+    "Prints the sources as CSV, or writes them as a workbook.",
     "commonweal source export"};
 constexpr Words kMetrics{
     "metric",
-    "Takes metrics in from a CSV file.",
+    "Takes metrics in from a CSV file or a workbook.",
     "Adds metrics that are new, and a version of those that differ. The kind of a metric's periods "
     "cannot change.",
     "commonweal metric import metrics.csv",
-    "Prints the metrics as CSV.",
+    "Prints the metrics as CSV, or writes them as a workbook.",
     "commonweal metric export"};
-constexpr Words kReplays{"replay",
-                         "Takes the questions that metrics' pages open with in from a CSV file.",
-                         "Adds standing replays that are new, and a version of those that differ.",
-                         "commonweal replay import replays.csv",
-                         "Prints the standing replays as CSV.",
-                         "commonweal replay export"};
+constexpr Words kReplays{
+    "replay",
+    "Takes the questions that metrics' pages open with in from a CSV file or a workbook.",
+    "Adds standing replays that are new, and a version of those that differ.",
+    "commonweal replay import replays.csv",
+    "Prints the standing replays as CSV, or writes them as a workbook.",
+    "commonweal replay export"};
 
 }  // namespace
 

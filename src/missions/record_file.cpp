@@ -14,7 +14,6 @@
 #include "missions/standing_replay.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/csv_writer.hpp"
 #include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
@@ -102,14 +101,11 @@ class Reading {
   std::vector<Record> records_;
 };
 
-// A number below zero begins like a formula, but is none.
-void write_field(const std::string& field, platform::CsvWriter& csv) {
-  const bool is_number = base::decimal_number({.place = "", .text = field}).has_value();
-  if (is_number) {
-    csv.text(field);
-  } else {
-    csv.free_text(field);
+platform::DataCell cell_of(const RecordColumn& column, const std::string& field) {
+  if (column.type == RecordColumn::Type::whole) {
+    if (const auto number = base::whole_number({.place = "", .text = field})) return *number;
   }
+  return field;
 }
 
 }  // namespace
@@ -119,7 +115,7 @@ base::Result<std::vector<Record>> read_records(RecordKind kind, const std::strin
   auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
-  CsvReader reader(file->stream(), file->name(), problems);
+  CsvReader reader(*file, problems);
   auto layout = layout_of(table_of(kind), reader);
   if (!layout) return std::move(problems).fail();
   Reading reading(table_of(kind), *std::move(layout), problems);
@@ -128,17 +124,23 @@ base::Result<std::vector<Record>> read_records(RecordKind kind, const std::strin
   return std::move(reading).records();
 }
 
-void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out) {
+platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& records) {
   const RecordTable& table = table_of(kind);
-  platform::CsvWriter csv(out);
-  csv.text(table.code_column);
-  for (const auto& column : table.columns) csv.text(column.name);
-  csv.end_row();
+  platform::DataSheet sheet{
+      .name = "Records", .columns = {std::string(table.code_column)}, .rows = {}};
+  for (const auto& column : table.columns) sheet.columns.emplace_back(column.name);
   for (const Record& record : records) {
-    csv.text(record.code);
-    for (const auto& field : record.fields) write_field(field, csv);
-    csv.end_row();
+    std::vector<platform::DataCell> row = {record.code};
+    for (std::size_t i = 0; i < record.fields.size(); ++i) {
+      row.push_back(cell_of(table.columns[i], record.fields[i]));
+    }
+    sheet.rows.push_back(std::move(row));
   }
+  return sheet;
+}
+
+void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out) {
+  out << platform::csv_of(records_sheet(kind, records));
 }
 
 }  // namespace commonweal::missions

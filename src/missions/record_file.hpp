@@ -1,7 +1,7 @@
 #pragma once
 
-// Records in CSV files: the code column first, then the columns of their table, under the names of
-// the description. Publishers' further columns are passed over.
+// Records in CSV files and workbooks: the code column first, then the columns of their table, under
+// the names of the description. Publishers' further columns are passed over.
 
 #include <iosfwd>
 #include <string>
@@ -9,6 +9,7 @@
 
 #include "base/result.hpp"
 #include "missions/record.hpp"
+#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 
@@ -17,6 +18,7 @@ namespace commonweal::missions {
 base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
                                                std::istream& standard_input);
 
+platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& records);
 void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out);
 
 }  // namespace commonweal::missions

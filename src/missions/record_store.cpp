@@ -55,18 +55,18 @@ Record record_in(const Statement& row, const RecordTable& table) {
 }
 
 void bind_field(const RecordColumn& column, const std::string& field, Statement& row,
-                platform::Digest& digest) {
+                AuditedRows& audited) {
   if (field.empty()) {
     row.bind(std::nullopt);
-    digest.add(std::nullopt);
+    audited.add(column.in_sql(), std::nullopt);
   } else if (column.type == RecordColumn::Type::whole) {
     const auto number = base::whole_number({.place = column.name, .text = field});
     CW_CHECK(number);  // make() has read it.
     row.bind(*number);
-    digest.add(*number);
+    audited.add(column.in_sql(), *number);
   } else {
     row.bind(std::string_view(field));
-    digest.add(std::string_view(field));
+    audited.add(column.in_sql(), std::string_view(field));
   }
 }
 
@@ -138,7 +138,7 @@ class Putting {
     versions_.digest().add(row_id).add(id);
     add_version_.bind(id).bind(row_id);
     for (std::size_t i = 0; i < table_.columns.size(); ++i) {
-      bind_field(table_.columns[i], record.fields[i], add_version_, versions_.digest());
+      bind_field(table_.columns[i], record.fields[i], add_version_, versions_);
     }
     add_version_.run();
   }

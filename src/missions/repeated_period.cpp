@@ -1,8 +1,6 @@
 #include "missions/repeated_period.hpp"
 
 #include <algorithm>
-#include <charconv>
-#include <string_view>
 #include <utility>
 
 namespace commonweal::missions {
@@ -14,23 +12,14 @@ struct Placed {
 };
 
 std::string text(const FilePlace& place, const std::vector<NamedFile>& files) {
-  return files[place.file].name + ':' + std::to_string(place.line);
+  return files[place.file].places.row(place.line);
 }
 
 base::Problem problem_of(const RepeatedPeriod& repeated, const std::vector<NamedFile>& files) {
-  const std::size_t column = files[repeated.place.file].period_column + 1;
-  return {.place = text(repeated.place, files) + ':' + std::to_string(column),
+  const auto& [places, column, before] = files[repeated.place.file];
+  return {.place = places.cell(repeated.place.line, column),
           .what = "\"" + repeated.period + "\" is given for this metric and body at " +
                   text(repeated.first, files) + " already. Give each period once."};
-}
-
-// The line in "NAME:LINE:COLUMN"; 0 where it is the file itself that is spoken of.
-std::uint64_t line_in(std::string_view place, std::string_view name) {
-  std::uint64_t line = 0;
-  if (!place.starts_with(name) || place.size() <= name.size()) return line;
-  place.remove_prefix(name.size() + 1);
-  std::from_chars(place.data(), place.data() + place.size(), line);
-  return line;
 }
 
 // Problems were gathered file by file, so that their number tells the file.
@@ -40,7 +29,7 @@ std::vector<Placed> placed(std::vector<base::Problem> problems,
   std::uint32_t file = 0;
   for (std::size_t i = 0; i < problems.size(); ++i) {
     while (file + 1 < files.size() && files[file + 1].problems_before <= i) ++file;
-    const FilePlace place{.file = file, .line = line_in(problems[i].place, files[file].name)};
+    const FilePlace place{.file = file, .line = files[file].places.line_in(problems[i].place)};
     all.push_back({place, std::move(problems[i])});
   }
   return all;

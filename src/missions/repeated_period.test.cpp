@@ -9,9 +9,9 @@ namespace {
 
 TEST(RepeatedPeriods, AreToldAmongTheOtherProblemsByFileAndLine) {
   const std::vector<NamedFile> files{
-      {.name = "a.csv", .period_column = 2, .problems_before = 0},
-      {.name = "a.csv:2", .period_column = 0, .problems_before = 2},
-      {.name = "none.csv", .period_column = 0, .problems_before = 3}};
+      {.places = {.file = "a.csv"}, .period_column = 2, .problems_before = 0},
+      {.places = {.file = "a.csv:2"}, .period_column = 0, .problems_before = 2},
+      {.places = {.file = "none.csv"}, .period_column = 0, .problems_before = 3}};
   base::Problems problems;
   problems.add({"a.csv:7:4", "Seven."});
   problems.add({"a.csv:30:4", "Thirty."});
@@ -33,7 +33,7 @@ TEST(RepeatedPeriods, AreToldAmongTheOtherProblemsByFileAndLine) {
 }
 
 TEST(RepeatedPeriods, ListTheFirstTwentyAndCountTheRest) {
-  const std::vector<NamedFile> files{{.name = "a.csv"}};
+  const std::vector<NamedFile> files{{.places = {.file = "a.csv"}}};
   base::Problems problems;
   for (int line = 2; line <= 100; line += 2) {
     problems.add({"a.csv:" + std::to_string(line), "Even."});

@@ -68,5 +68,8 @@ constexpr ApiParameter kParameters[] = {
 
 const platform::ApiDescription kRevisionsApi{.parameters = kParameters, .answer = &kAnswer};
 const platform::ApiDescription kRevisionsCsvApi{.parameters = kParameters, .media = "text/csv"};
+const platform::ApiDescription kRevisionsXlsxApi{
+    .parameters = kParameters,
+    .media = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"};
 
 }  // namespace commonweal::missions

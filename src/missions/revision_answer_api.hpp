@@ -8,5 +8,6 @@ namespace commonweal::missions {
 
 extern const platform::ApiDescription kRevisionsApi;
 extern const platform::ApiDescription kRevisionsCsvApi;
+extern const platform::ApiDescription kRevisionsXlsxApi;
 
 }  // namespace commonweal::missions

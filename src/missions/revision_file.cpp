@@ -4,12 +4,10 @@
 #include <utility>
 
 #include "base/period_text.hpp"
-#include "platform/table/csv_writer.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using platform::CsvWriter;
 using platform::Json;
 
 std::string_view status_word(const base::Figure& figure) {
@@ -22,23 +20,35 @@ std::string_view reason_word(const base::Figure& figure) {
   return missing ? base::code_word(*missing) : "";
 }
 
-void write_number(const std::optional<double>& number, CsvWriter& csv) {
-  if (number) {
-    csv.number(*number);
-  } else {
-    csv.text("");
-  }
+std::optional<double> lower_of(const Revision& revision) {
+  const auto& interval = revision.observation.interval;
+  return interval ? std::optional(interval->lower) : std::nullopt;
 }
 
-void write_step(const RevisionStep& step, CsvWriter& csv) {
+std::optional<double> upper_of(const Revision& revision) {
+  const auto& interval = revision.observation.interval;
+  return interval ? std::optional(interval->upper) : std::nullopt;
+}
+
+const std::vector<std::string> kColumns = {
+    "metric", "body",   "period", "revision",       "value",    "lower",  "upper",
+    "status", "reason", "change", "change_percent", "recorded", "source", "rows"};
+
+// Under the columns after the period.
+std::vector<platform::DataCell> cells_of(const RevisionStep& step) {
   const auto& [revision, change, percent] = step;
-  csv.number(revision.number);
-  write_number(revision.value(), csv);
-  csv.text(status_word(revision.observation.figure)).text(reason_word(revision.observation.figure));
-  write_number(change, csv);
-  write_number(percent, csv);
-  csv.text(base::text(revision.recorded)).text(revision.observation.source);
-  csv.free_text(revision.observation.source_rows);
+  const Observation& observation = revision.observation;
+  return {revision.number,
+          revision.value(),
+          lower_of(revision),
+          upper_of(revision),
+          status_word(observation.figure),
+          reason_word(observation.figure),
+          change,
+          percent,
+          base::text(revision.recorded),
+          observation.source,
+          observation.source_rows};
 }
 
 Json text_json(std::string_view text) { return text.empty() ? Json() : Json(text); }
@@ -48,6 +58,8 @@ Json step_json(const RevisionStep& step) {
   const Observation& observation = revision.observation;
   return Json::object({{"revision", revision.number},
                        {"value", revision.value()},
+                       {"lower", lower_of(revision)},
+                       {"upper", upper_of(revision)},
                        {"status", status_word(observation.figure)},
                        {"reason", text_json(reason_word(observation.figure))},
                        {"change", change},
@@ -82,18 +94,17 @@ Json summary_json(const std::optional<methods::RevisionSummary>& summary) {
 
 }  // namespace
 
-void write_revisions(const Metric& metric, std::string_view body, const RevisionHistory& history,
-                     std::ostream& out) {
-  CsvWriter csv(out);
-  csv.row({"metric", "body", "period", "revision", "value", "status", "reason", "change",
-           "change_percent", "recorded", "source", "rows"});
+platform::DataSheet revisions_sheet(const Metric& metric, std::string_view body,
+                                    const RevisionHistory& history) {
+  platform::DataSheet sheet{.name = "Revisions", .columns = kColumns, .rows = {}};
   for (const PeriodHistory& revised : history.revised()) {
     for (const RevisionStep& step : steps_of(revised)) {
-      csv.text(metric.code).text(body).text(base::text(revised.period()));
-      write_step(step, csv);
-      csv.end_row();
+      std::vector<platform::DataCell> row = {metric.code, body, base::text(revised.period())};
+      for (auto& cell : cells_of(step)) row.push_back(std::move(cell));
+      sheet.rows.push_back(std::move(row));
     }
   }
+  return sheet;
 }
 
 Json revisions_json(const Metric& metric, std::string_view body, const RevisionHistory& history) {

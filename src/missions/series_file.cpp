@@ -10,6 +10,7 @@
 #include "base/figure.hpp"
 #include "base/period_reading.hpp"
 #include "base/problems.hpp"
+#include "base/table_places.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/value_text.hpp"
 
@@ -58,8 +59,8 @@ std::optional<double> value_of(const base::Figure& figure) {
 
 class Reading {
  public:
-  Reading(std::string file, const Layout& layout, base::Problems& problems)
-      : file_(std::move(file)), layout_(layout), problems_(problems) {}
+  Reading(base::TablePlaces places, const Layout& layout, base::Problems& problems)
+      : places_(std::move(places)), layout_(layout), problems_(problems) {}
 
   void take(const CsvRow& row) {
     Waiting waiting{
@@ -87,9 +88,7 @@ class Reading {
 
  private:
   // As CsvRow::place() has it.
-  std::string place_of(const Waiting& row) const {
-    return file_ + ':' + std::to_string(row.line) + ':' + std::to_string(layout_.period + 1);
-  }
+  std::string place_of(const Waiting& row) const { return places_.cell(row.line, layout_.period); }
 
   void check_fresh(const Waiting& row, Period period) {
     const auto [first, fresh] = lines_.try_emplace(period, row.line);
@@ -99,7 +98,7 @@ class Reading {
                            std::to_string(first->second) + " already. Give each period once."});
   }
 
-  const std::string file_;
+  const base::TablePlaces places_;
   const Layout layout_;
   base::Problems& problems_;
   base::PeriodColumn column_;
@@ -109,21 +108,20 @@ class Reading {
 
 }  // namespace
 
-base::Result<methods::Series> read_series(std::istream& in, const std::string& file,
-                                          const SeriesColumns& columns) {
+base::Result<methods::Series> read_series(platform::CsvFile& file, const SeriesColumns& columns) {
   base::Problems problems;
-  CsvReader reader(in, file, problems);
+  CsvReader reader(file, problems);
   const auto layout = layout_of(reader, columns);
   if (!layout) return std::move(problems).fail();
-  Reading reading(file, *layout, problems);
+  Reading reading(reader.places(), *layout, problems);
   while (const CsvRow* row = reader.next()) reading.take(*row);
   if (reading.empty() && problems.empty()) {
-    problems.add({.place = file, .what = "The file has a header but no rows."});
+    problems.add({.place = file.name(), .what = "The file has a header but no rows."});
   }
   if (reading.empty()) return std::move(problems).fail();
   auto points = reading.points(columns.calendar);
   if (points.empty() && problems.empty()) {
-    problems.add({.place = file, .what = "Every figure of the series is marked missing."});
+    problems.add({.place = file.name(), .what = "Every figure of the series is marked missing."});
   }
   if (!problems.empty()) return std::move(problems).fail();
   return methods::Series::make(std::move(points));

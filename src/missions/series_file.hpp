@@ -1,14 +1,14 @@
 #pragma once
 
-// A series in any CSV file that has a column of periods and a column of values, as its publisher
-// left it.
+// A series in any CSV file or workbook that has a column of periods and a column of values, as its
+// publisher left it.
 
-#include <iosfwd>
 #include <string>
 
 #include "base/period_column.hpp"
 #include "base/result.hpp"
 #include "methods/series/series.hpp"
+#include "platform/table/csv_file.hpp"
 
 namespace commonweal::missions {
 
@@ -20,7 +20,6 @@ struct SeriesColumns {
 
 // Figures that are marked missing are left out. Fails with every problem: columns that are not
 // there, cells that cannot be read, a period given twice, no figure at all.
-base::Result<methods::Series> read_series(std::istream& in, const std::string& file,
-                                          const SeriesColumns& columns);
+base::Result<methods::Series> read_series(platform::CsvFile& file, const SeriesColumns& columns);
 
 }  // namespace commonweal::missions

@@ -17,7 +17,8 @@ const Points kTwoMonths{{Period::month(2020, 1), 100}, {Period::month(2020, 2), 
 
 base::Result<methods::Series> read(const std::string& text, const SeriesColumns& columns = {}) {
   std::istringstream in(text);
-  return read_series(in, "s.csv", columns);
+  platform::CsvFile file(in, "s.csv");
+  return read_series(file, columns);
 }
 
 Points points_of(const std::string& text, const SeriesColumns& columns = {}) {

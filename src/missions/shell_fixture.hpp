@@ -14,7 +14,9 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_command.hpp"
@@ -45,11 +47,11 @@ class ShellFixture : public testing::Test {
   ~ShellFixture() override { std::filesystem::remove_all(folder_); }
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
-    const std::array commands = {kLoadExample,        kProjectMetric,  kImportObservations,
-                                 kExportObservations, kImportMissions, kExportMissions,
-                                 kImportBodies,       kExportBodies,   kImportSources,
-                                 kExportSources,      kImportMetrics,  kExportMetrics,
-                                 kImportReplays,      kExportReplays,  kMetricRevisions};
+    const std::array commands = {
+        kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
+        kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
+        kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays,      kMetricRevisions,
+        kListLayouts,    kMetricBrief,   kMissionBrief};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

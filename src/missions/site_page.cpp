@@ -29,7 +29,10 @@ Html sign_out_form(const Visitor& visitor) {
 }
 
 std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
-  std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"}};
+  std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"},
+                                       {.text = "Your area", .href = "/areas"},
+                                       {.text = "Sources", .href = "/sources"},
+                                       {.text = "Search", .href = "/search"}};
   if (may_enter(visitor, Right::write_figures)) {
     items.push_back({.text = "Import figures", .href = "/import"});
   }
@@ -62,6 +65,12 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
                           .text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};
   return page;
+}
+
+void mark_part(platform::Page& page, std::string_view href, platform::NavigationState state) {
+  for (NavigationItem& item : page.navigation) {
+    if (item.href == href) item.state = state;
+  }
 }
 
 }  // namespace commonweal::missions

@@ -121,6 +121,7 @@ SortedObservations sorted_observations(const std::vector<FiledObservation>& obse
                          .body = catalogue.bodies.at(body),
                          .period = observation.period.ordinal()},
                  .figure = observation.figure,
+                 .interval = observation.interval,
                  .numerator = observation.numerator,
                  .denominator = observation.denominator,
                  .source = source_in(catalogue, observation.source),

@@ -21,6 +21,10 @@ const kWrongQuestion =
 const kMore = [
   { path: "/nothing-here", status: 404 },
   { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
+  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
+  { path: "/missions/health?sort=-years", status: 200 },
+  { path: "/search?q=waiting", status: 200 },
+  { path: "/search?q=Blakcpool", status: 200 }, // Nothing found.
   { path: kWaitingList + kWrongQuestion, status: 400 },
 ];
 const link = await reading.invite("reader@example.org", "--name", "Reader");
@@ -60,6 +64,15 @@ test("a stop of the keyboard that is left out is found", async () => {
   const { page, close } = await reading.open("/");
   await page.evaluate(() => (document.querySelector("main a").tabIndex = -1));
   await assert.rejects(checkKeyboard(page), /leaves something out/);
+  await close();
+});
+
+test("what is searched for is found, past a misspelling", async () => {
+  const { page, close } = await reading.open("/");
+  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name: "blackpool" }).click();
+  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
   await close();
 });
 

@@ -1,28 +1,27 @@
-// Holds every figure of examples/england against the publisher's file it was typed in from. Each
-// test writes what observations.csv must say about a metric, from the whole of that file, and
-// compares the two as text: an observation changed, left out or invented shows as a line.
+// Holds every figure of examples/england against the publisher's file it was typed in from. The
+// rules say what observations.csv and areas.csv must say about a metric, from the whole of that
+// file; the two are compared as text: an observation changed, left out or invented shows as a line.
 
 #include <gtest/gtest.h>
 
-#include <array>
-#include <cstdint>
+#include <algorithm>
 #include <filesystem>
-#include <functional>
 #include <iostream>
-#include <optional>
+#include <map>
 #include <set>
 #include <string>
-#include <string_view>
 #include <vector>
 
-#include "base/number_text.hpp"
 #include "csv_rows.hpp"
+#include "rule.hpp"
 
 namespace commonweal {
 namespace {
 
 const std::filesystem::path kExample = "examples/england";
 const std::filesystem::path kPublishers = "../shared/data";
+
+using Lines = std::map<std::string, std::vector<std::string>>;  // By metric.
 
 class PublishersFiles : public testing::Test {
  protected:
@@ -33,165 +32,122 @@ class PublishersFiles : public testing::Test {
   }
   void SetUp() override {
     if (!std::filesystem::exists(kPublishers)) GTEST_SKIP() << "../shared/data is absent";
+    for (const auto& row : csv_rows(kExample / "sources.csv")) {
+      file_of_[row.at("source")] = row.at("file");
+    }
   }
+
+  const std::vector<Row>& publishers_rows(const std::string& source) {
+    const auto& file = file_of_.at(source);
+    const auto found = rows_of_.find(file);
+    if (found != rows_of_.end()) return found->second;
+    return rows_of_.emplace(file, csv_rows(kPublishers / file)).first->second;
+  }
+
+  // What the rules, those for areas or the others, make of the publishers' files.
+  Lines expected(bool for_areas) {
+    std::set<std::string> bodies;
+    for (const auto& row : csv_rows(kExample / "bodies.csv")) {
+      const bool is_area = row.at("kind") == "region" || row.at("kind") == "local_authority";
+      if (is_area) bodies.insert(row.at("body"));
+    }
+    Lines lines;
+    for (const Rule& rule : rules()) {
+      if (rule.is_for_areas() != for_areas) continue;
+      const auto of_rule = published(rule, publishers_rows(rule.source), bodies);
+      EXPECT_FALSE(of_rule.empty()) << "nothing fits a rule of " << rule.metric;
+      auto& of_metric = lines[rule.metric];
+      of_metric.insert(of_metric.end(), of_rule.begin(), of_rule.end());
+    }
+    for (auto& [metric, of_metric] : lines) std::ranges::sort(of_metric);
+    return lines;
+  }
+
+ private:
+  std::map<std::string, std::string> file_of_;
+  std::map<std::string, std::vector<Row>> rows_of_;
 };
 
-std::string typed_in(std::string_view metric) {
-  std::string text;
-  for (const auto& row : csv_rows(kExample / "observations.csv")) {
-    if (row.at("metric") != metric) continue;
-    text +=
-        joined({row.at("source"), row.at("rows"), row.at("body"), row.at("period"), row.at("value"),
-                row.at("numerator"), row.at("denominator"), row.at("status"), row.at("reason")}) +
-        '\n';
+Lines typed_in(const std::string& file) {
+  Lines lines;
+  for (const auto& row : csv_rows(kExample / file)) {
+    lines[row.at("metric")].push_back(example_line(row));
   }
+  for (auto& [metric, of_metric] : lines) std::ranges::sort(of_metric);
+  return lines;
+}
+
+void expect_equal(const Lines& typed_in, const Lines& expected) {
+  for (const auto& [metric, lines] : expected) {
+    const auto found = typed_in.find(metric);
+    ASSERT_NE(found, typed_in.end()) << metric;
+    EXPECT_EQ(found->second, lines) << metric;
+  }
+  EXPECT_EQ(typed_in.size(), expected.size()) << "a metric has figures, but no rule";
+}
+
+TEST_F(PublishersFiles, HoldEveryFigureOfTheNationalSeriesAndNoOther) {
+  expect_equal(typed_in("observations.csv"), expected(false));
+}
+
+TEST_F(PublishersFiles, HoldEveryFigureOfTheAreasAndNoOther) {
+  expect_equal(typed_in("areas.csv"), expected(true));
+}
+
+std::string capitals(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char letter) {
+    return 'a' <= letter && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+  });
   return text;
 }
 
-std::vector<Row> publishers_rows(std::string_view source) {
-  for (const auto& row : csv_rows(kExample / "sources.csv")) {
-    if (row.at("source") == source) return csv_rows(kPublishers / row.at("file"));
+// The council of today for each district of today, in its region.
+TEST_F(PublishersFiles, HoldEveryUpperTierCouncilAndRegionOfEngland) {
+  std::set<std::string> expected;
+  for (const auto& row : csv_rows(kPublishers / "geo/lookup_lad_utla_cauth_region.csv")) {
+    if (!row.at("valid_to").empty()) continue;
+    expected.insert(joined({row.at("region_code"), row.at("region_name"), "region", "E92000001"}));
+    expected.insert(joined(
+        {row.at("utla_code"), row.at("utla_name"), "local_authority", row.at("region_code")}));
   }
-  throw std::runtime_error("sources.csv has no source " + std::string(source));
+  std::set<std::string> typed_in;
+  for (const auto& row : csv_rows(kExample / "bodies.csv")) {
+    if (row.at("kind") == "nation") continue;
+    typed_in.insert(joined({row.at("body"), row.at("name"), row.at("kind"), row.at("parent")}));
+  }
+  EXPECT_EQ(typed_in, expected);
 }
 
-// A figure as the publisher's file has it; the period already in our form.
-struct Published {
-  std::string body;
-  std::string period;
-  std::string value;
-  std::string status = "final";
-};
-
-std::string text_of(const Published& figure) {
-  const auto& [body, period, value, status] = figure;
-  const auto* reason = value.empty() ? "not_stated" : "not_available";
-  const bool missing = value.empty() || value == "x";
-  if (missing) return joined({body, period, "", "", "", "missing", reason});
-  const auto number = base::decimal_number({period, value}).value();
-  return joined({body, period, base::shortest(number), "", "", status, ""});
-}
-
-using Reading = std::function<std::optional<Published>(const Row&)>;
-
-std::string published(const std::string& source, const Reading& reading) {
-  std::string text;
-  int line = 1;
-  for (const auto& row : publishers_rows(source)) {
-    ++line;
-    if (const auto figure = reading(row)) {
-      text += joined({source, std::to_string(line), text_of(*figure)}) + '\n';
+// What example load --data adds: districts, combined authorities, and NHS trusts by their names in
+// capitals in the file.
+TEST_F(PublishersFiles, HoldEveryDistrictCombinedAuthorityAndTrustOfThePlaces) {
+  std::set<std::string> bodies;
+  for (const auto& row : csv_rows(kExample / "bodies.csv")) bodies.insert(row.at("body"));
+  std::set<std::string> expected;
+  for (const auto& row : csv_rows(kPublishers / "geo/lookup_lad_utla_cauth_region.csv")) {
+    if (!row.at("valid_to").empty()) continue;
+    if (!row.at("cauth_code").empty()) {
+      expected.insert(joined({row.at("cauth_code"), row.at("cauth_name"), "combined_authority",
+                              row.at("region_code")}));
+    }
+    if (bodies.contains(row.at("lad_code"))) continue;
+    expected.insert(
+        joined({row.at("lad_code"), row.at("lad_name"), "local_authority", row.at("utla_code")}));
+  }
+  std::set<std::string> trusts;
+  for (const auto& row : csv_rows(kPublishers / "nhs/rtt_trust_all_parts.csv")) {
+    trusts.insert(joined({row.at("nhs_trust22_code"), row.at("nhs_trust22_name")}));
+  }
+  std::set<std::string> typed_in;
+  for (const auto& row : csv_rows(kExample / "places.csv")) {
+    if (row.at("kind") == "provider") {
+      EXPECT_TRUE(trusts.contains(joined({row.at("body"), capitals(row.at("name"))})))
+          << row.at("name");
+    } else {
+      typed_in.insert(joined({row.at("body"), row.at("name"), row.at("kind"), row.at("parent")}));
     }
   }
-  return text;
-}
-
-TEST_F(PublishersFiles, HoldEveryMonthOfTheWaitingList) {
-  EXPECT_EQ(typed_in("nhs-waiting-list"), published("nhs-rtt", [](const Row& row) {
-              return Published{"E92000001", row.at("month"), row.at("total_with_estimates")};
-            }));
-}
-
-TEST_F(PublishersFiles, HoldEveryYearOfThePrimarySchoolGapAndSayWhichAreNotFinal) {
-  EXPECT_EQ(typed_in("ks2-gap"), published("dfe-ks2-gap", [](const Row& row) {
-              const auto years = row.at("time_period");  // 201011
-              return Published{row.at("country_code"), years.substr(0, 4) + '/' + years.substr(4),
-                               row.at("gap_index"),
-                               row.at("version") == "Final" ? "final" : "provisional"};
-            }));
-}
-
-TEST_F(PublishersFiles, HoldEveryYearOfTheSecondarySchoolGap) {
-  EXPECT_EQ(typed_in("ks4-gap"), published("dfe-ks4-gap", [](const Row& row) {
-              auto year = row.at("academic_year");  // 2010-11
-              return Published{"E92000001", year.replace(4, 1, "/"), row.at("gap_index")};
-            }));
-}
-
-TEST_F(PublishersFiles, HoldEveryQuarterOfTheCrownCourt) {
-  EXPECT_EQ(typed_in("crown-court-open"), published("moj-crown-court", [](const Row& row) {
-              return Published{"K04000001", row.at("year") + ' ' + row.at("quarter"),
-                               row.at("open")};
-            }));
-}
-
-TEST_F(PublishersFiles, HoldEveryYearOfChildPovertyInEngland) {
-  const auto england = [](const Row& row) -> std::optional<Published> {
-    if (row.at("nation") != "England") return std::nullopt;
-    auto year = row.at("fy");  // 1996/97
-    return Published{"E92000001", year.replace(4, 1, "-"), row.at("relative_poverty_ahc_pct")};
-  };
-  EXPECT_EQ(typed_in("child-poverty"), published("dwp-hbai", england));
-}
-
-// All the rows of one month of A&E, which stand together in the file.
-struct Month {
-  std::string name;  // As the file has it: April 2021.
-  int first_line;
-  int last_line;
-  std::string rows;  // Without the month, to know a copy of another month by.
-  std::int64_t attendances = 0;
-  std::int64_t over_four_hours = 0;
-};
-
-void add_trust(Month& month, Row row) {
-  row.erase("date");
-  for (const auto& [column, cell] : row) month.rows += cell + ',';
-  const auto attendances = base::whole_number({"", row.at("total_attendances")});
-  const auto over = base::whole_number({"", row.at("attendances_over_4hours")});
-  if (!attendances || !over) return;  // NA: the trust did not report both.
-  month.attendances += *attendances;
-  month.over_four_hours += *over;
-}
-
-std::vector<Month> months_of(const std::vector<Row>& rows) {
-  std::vector<Month> months;
-  int line = 1;
-  for (const auto& row : rows) {
-    ++line;
-    const auto& name = row.at("date");
-    if (months.empty() || months.back().name != name) months.push_back({name, line, line});
-    months.back().last_line = line;
-    add_trust(months.back(), row);
-  }
-  return months;
-}
-
-// April 2021 is 2021-04.
-std::string canonical(const std::string& month) {
-  constexpr std::array kNames = {"January",   "February", "March",    "April",
-                                 "May",       "June",     "July",     "August",
-                                 "September", "October",  "November", "December"};
-  const auto space = month.find(' ');
-  for (std::size_t i = 0; i < kNames.size(); ++i) {
-    const auto number = std::to_string(i + 1);
-    if (month.substr(0, space) == kNames[i]) {
-      return month.substr(space + 1) + (i < 9 ? "-0" : "-") + number;
-    }
-  }
-  throw std::runtime_error("no month: " + month);
-}
-
-std::string share_of(const Month& month) {
-  const auto within = month.attendances - month.over_four_hours;
-  const auto share = 100 * static_cast<double>(within) / static_cast<double>(month.attendances);
-  return joined({base::shortest(share), std::to_string(within), std::to_string(month.attendances),
-                 "final", ""});
-}
-
-// The file gives February and March 2025 the rows of the year before. A month that repeats another
-// is not available: when the file is mended, this fails and the true figures can be typed in.
-TEST_F(PublishersFiles, HoldEveryMonthOfAccidentAndEmergencyAddedUpOverTheTrustsThatReported) {
-  std::string expected;
-  std::set<std::string> seen;
-  for (const auto& month : months_of(publishers_rows("nhs-ae-trusts"))) {
-    const bool copy = !seen.insert(month.rows).second;
-    const auto lines = std::to_string(month.first_line) + '-' + std::to_string(month.last_line);
-    expected += joined({"nhs-ae-trusts", lines, "E92000001", canonical(month.name),
-                        copy ? ",,,missing,not_available" : share_of(month)}) +
-                '\n';
-  }
-  EXPECT_EQ(typed_in("ae-four-hours"), expected);
+  EXPECT_EQ(typed_in, expected);
 }
 
 }  // namespace

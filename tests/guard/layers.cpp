@@ -22,7 +22,7 @@ bool may_see_platform(Role role, std::string_view room) {
   switch (role) {
     case Role::plain: return false;
     case Role::store: return keeps || room == "sort";
-    case Role::file: return is_any_of(room, {"table", "map"});
+    case Role::file: return is_any_of(room, {"table", "chart", "map", "document"});
     case Role::page:
       return keeps || is_any_of(room, {"html", "html/own", "chart", "map", "http", "table", "job",
                                        "job/page"});

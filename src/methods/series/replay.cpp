@@ -185,37 +185,48 @@ Arrival arrival_of(Period start, base::PeriodKind published, double years) {
   return arrival;
 }
 
+WindowQuestion asked_of(const ReplayQuestion& question, const Replay& answer) {
+  const double start = answer.start().value;
+  const double level = answer.target.value;
+  return {.start = start,
+          .level = level,
+          .there_already = there_already(start, level, question.to.kind),
+          .rate = question.rate};
+}
+
 }  // namespace
 
 double Replay::value_after(double years) const {
   return methods::value_after(start().value, rate_kind, rate_per_year, years);
 }
 
-base::Result<Replay> replay(const Series& series, const ReplayQuestion& question) {
+base::Result<Replay> replay_alone(const Series& series, const ReplayQuestion& question) {
   auto problems = problems_in(series, question);
   if (!problems.empty()) return std::move(problems).fail();
 
   const Point latest = latest_point(series, question);
-  const auto known = series.until(latest.period);
   Replay answer{.latest = latest,
                 .nowcast = nowcast_of(series, question, latest),
                 .rate_kind = question.rate,
                 .rate_per_year = rate_over(series, question.replay, question.rate),
-                .target = target_of(known, question.to)};
+                .target = target_of(series.until(latest.period), question.to)};
   auto outgrown = outgrown_in(answer);
   if (!outgrown.empty()) return std::move(outgrown).fail();
-  const double start = answer.start().value;
-  const auto published = published_kind(series.points());
-  const WindowQuestion asked{
-      .start = start,
-      .level = answer.target.value,
-      .there_already = there_already(start, answer.target.value, question.to.kind),
-      .rate = question.rate};
-  if (const auto years = years_at_rate(asked, answer.rate_per_year)) {
+  if (const auto years = years_at_rate(asked_of(question, answer), answer.rate_per_year)) {
+    const auto published = published_kind(series.points());
     answer.reached = arrival_of(answer.start().period, published, *years);
   }
-  answer.same_length = over_same_length(known, published, question.replay, asked);
-  answer.moved_ends = over_moved_ends(known, published, question.replay, kEndsMovedBy, asked);
+  return answer;
+}
+
+base::Result<Replay> replay(const Series& series, const ReplayQuestion& question) {
+  auto answer = replay_alone(series, question);
+  if (!answer) return answer;
+  const auto known = series.until(answer->latest.period);
+  const auto published = published_kind(series.points());
+  const WindowQuestion asked = asked_of(question, *answer);
+  answer->same_length = over_same_length(known, published, question.replay, asked);
+  answer->moved_ends = over_moved_ends(known, published, question.replay, kEndsMovedBy, asked);
   return answer;
 }
 

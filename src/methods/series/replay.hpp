@@ -70,4 +70,8 @@ struct Replay {
 // figure at or below zero, or a number is too large to be computed with.
 base::Result<Replay> replay(const Series& series, const ReplayQuestion& question);
 
+// The same without what other windows would have answered, which is nearly all of the work: for a
+// list of many series.
+base::Result<Replay> replay_alone(const Series& series, const ReplayQuestion& question);
+
 }  // namespace commonweal::methods

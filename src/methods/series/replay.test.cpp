@@ -39,6 +39,16 @@ TEST(Replay, FindsThePapersYearForPrimarySchools) {
   EXPECT_EQ(answer->reached->first_period, academic(2028));
 }
 
+TEST(Replay, AnswersAloneWithoutWhatOtherWindowsSay) {
+  const auto alone = replay_alone(key_stage_2_gap(), note_3_of_the_paper());
+  const auto answer = replay(key_stage_2_gap(), note_3_of_the_paper());
+  ASSERT_TRUE(alone && answer && alone->reached);
+  EXPECT_EQ(alone->reached->crossing, answer->reached->crossing);
+  EXPECT_EQ(alone->target.value, answer->target.value);
+  EXPECT_EQ(alone->same_length.windows(), 0U);
+  EXPECT_GT(answer->same_length.windows(), 0U);
+}
+
 TEST(Replay, StartsAtTheLatestFigureIfNotTold) {
   const auto answer =
       replay(monthly({5, 4, 6, 9}), {.replay = {Period::month(2000, 1), Period::month(2000, 2)}});

@@ -28,9 +28,19 @@ class AuditedRows {
   AuditedRows(Transaction& transaction, std::string_view table);
 
   // The id of the next row. Write the row with it, and add the row's fields to digest() in the
-  // order of the table's columns, the id first.
+  // order of the table's columns, the id first, those of later columns by add_later().
   std::int64_t next_id() { return ++last_; }
   Digest& digest() { return digest_; }
+  // The same for a field whose column may be one that the table did not have at first. Those come
+  // last in a row.
+  template <class T>
+  void add(std::string_view column, const T& value) {
+    if (transaction_.has_later_column(table_, column)) {
+      digest_.add_later(column, value);
+    } else {
+      digest_.add(value);
+    }
+  }
 
   std::int64_t rows() const { return last_ - before_; }
 

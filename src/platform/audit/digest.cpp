@@ -72,6 +72,8 @@ Digest& Digest::add(std::nullopt_t) {
   return *this;
 }
 
+Digest& Digest::name(std::string_view column) { return field('c', column); }
+
 Digest& Digest::field(char kind, std::string_view text) {
   std::array<char, 24> head;
   head[0] = kind;

@@ -26,10 +26,27 @@ class Digest {
     return value ? add(*value) : add(std::nullopt);
   }
 
+  // A field of a column that the table did not have at first: it counts only where it has a value,
+  // and then with the column's name, so that rows of before keep their digest.
+  template <class T>
+  Digest& add_later(std::string_view column, const T& value) {
+    return is_nothing(value) ? *this : name(column).add(value);
+  }
+
   // 64 hexadecimal digits. Ends the digest.
   std::string hex() &&;
 
  private:
+  static bool is_nothing(std::nullopt_t) { return true; }
+  template <class T>
+  static bool is_nothing(const std::optional<T>& value) {
+    return !value;
+  }
+  template <class T>
+  static bool is_nothing(const T&) {
+    return false;
+  }
+  Digest& name(std::string_view column);
   Digest& field(char kind, std::string_view text);
   struct State;
   std::unique_ptr<State> state_;

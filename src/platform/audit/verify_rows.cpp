@@ -4,6 +4,7 @@
 #include <limits>
 #include <optional>
 #include <utility>
+#include <vector>
 
 #include "base/check.hpp"
 #include "platform/audit/digest.hpp"
@@ -28,8 +29,8 @@ std::int64_t after(std::int64_t id) {
 // The rows of a table with their ids, and the digest of a row.
 class Rows {
  public:
-  Rows(Statement statement, int id_column)
-      : statement_(std::move(statement)), id_column_(id_column) {}
+  Rows(Statement statement, int id_column, std::vector<bool> is_later)
+      : statement_(std::move(statement)), id_column_(id_column), is_later_(std::move(is_later)) {}
 
   bool next() { return statement_.next(); }
 
@@ -39,24 +40,34 @@ class Rows {
     return statement_.integer(id_column_);
   }
 
-  // The id first, then the other columns in the order of the table.
+  // The id first, then the other columns in the order of the table: those that it had at first, and
+  // of those that came later the ones with a value, each with its name.
   void add_to(Digest& digest) const {
-    add_column(id_column_, digest);
+    const auto add = [&](const auto& value) { digest.add(value); };
+    with_value(id_column_, add);
     for (int column = 0; column < statement_.columns(); ++column) {
-      if (column != id_column_) add_column(column, digest);
+      if (column != id_column_ && !is_later(column)) with_value(column, add);
+    }
+    for (int column = 0; column < statement_.columns(); ++column) {
+      if (!is_later(column)) continue;
+      with_value(column, [&](const auto& value) {
+        digest.add_later(statement_.column_name(column), value);
+      });
     }
   }
 
  private:
-  void add_column(int column, Digest& digest) const {
+  bool is_later(int column) const { return is_later_[static_cast<std::size_t>(column)]; }
+
+  template <class Take>
+  void with_value(int column, const Take& take) const {
     switch (statement_.type(column)) {
-      case ColumnType::null: digest.add(std::nullopt); return;
-      case ColumnType::integer: digest.add(statement_.integer(column)); return;
-      case ColumnType::real: digest.add(statement_.real(column)); return;
+      case ColumnType::null: return take(std::nullopt);
+      case ColumnType::integer: return take(statement_.integer(column));
+      case ColumnType::real: return take(statement_.real(column));
       case ColumnType::text: {
         const std::string text = statement_.text(column);
-        digest.add(std::string_view(text));
-        return;
+        return take(std::string_view(text));
       }
     }
     CW_CHECK(false);
@@ -64,7 +75,17 @@ class Rows {
 
   Statement statement_;
   int id_column_;
+  std::vector<bool> is_later_;  // By column.
 };
+
+std::vector<bool> later_in(const Transaction& transaction, const std::string& table,
+                           const Statement& statement) {
+  std::vector<bool> is_later;
+  for (int column = 0; column < statement.columns(); ++column) {
+    is_later.push_back(transaction.has_later_column(table, statement.column_name(column)));
+  }
+  return is_later;
+}
 
 std::optional<int> column_named(const Statement& statement, std::string_view name) {
   for (int column = 0; column < statement.columns(); ++column) {
@@ -79,7 +100,8 @@ std::optional<Rows> rows_of(Transaction& transaction, const std::string& table) 
   const auto any = transaction.prepare(select + "1");
   for (const std::string id : {"row_id", "id"}) {
     const auto column = column_named(any, id);
-    if (column) return Rows(transaction.prepare(select + id), *column);
+    if (!column) continue;
+    return Rows(transaction.prepare(select + id), *column, later_in(transaction, table, any));
   }
   return std::nullopt;
 }

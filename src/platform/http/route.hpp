@@ -18,7 +18,8 @@ using Handler = std::function<Response(const Request&)>;
 
 struct Route {
   Method method = Method::get;   // A get route answers HEAD too.
-  std::string pattern;           // "/metrics/{metric}/projection": {} stands for a whole segment.
+  std::string pattern;           // "/metrics/{metric}/projection": {} stands for a whole segment,
+                                 // or for all of it before an ending: "/metrics/{metric}.csv".
   Right right = Right::unnamed;  // What it takes to come in; a route that names none is a defect.
   std::string summary;
   Handler handler;

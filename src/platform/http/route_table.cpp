@@ -20,12 +20,45 @@ std::vector<std::string_view> split(std::string_view path) {
 bool is_open(std::string_view part) { return part.starts_with('{'); }
 
 std::string_view name_of(std::string_view open_part) {
-  return open_part.substr(1, open_part.size() - 2);
+  return open_part.substr(1, open_part.find('}') - 1);
+}
+
+// ".csv" of "{metric}.csv"; empty where the whole segment is open.
+std::string_view ending_of(std::string_view open_part) {
+  return open_part.substr(open_part.find('}') + 1);
 }
 
 bool is_name(std::string_view text) {
   return !text.empty() &&
          std::ranges::all_of(text, [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+}
+
+bool is_ending(std::string_view text) {
+  return text.empty() || (text.starts_with('.') && is_name(text.substr(1)));
+}
+
+bool is_open_part(std::string_view part) {
+  return part.find('}') != std::string_view::npos && is_name(name_of(part)) &&
+         is_ending(ending_of(part));
+}
+
+// Whether a named segment is one that the open part takes as well.
+bool takes(std::string_view open_part, std::string_view named) {
+  return named.size() > ending_of(open_part).size() && named.ends_with(ending_of(open_part));
+}
+
+// Whether no segment fits both.
+bool tell_apart(std::string_view one, std::string_view other) {
+  if (!is_open(one) && !is_open(other)) return one != other;
+  if (!is_open(one)) return !takes(other, one);
+  if (!is_open(other)) return !takes(one, other);
+  return !ending_of(one).empty() && !ending_of(other).empty() && ending_of(one) != ending_of(other);
+}
+
+// How much a part leaves open: nothing, what stands before an ending, everything.
+int openness(std::string_view part) {
+  if (!is_open(part)) return 0;
+  return ending_of(part).empty() ? 2 : 1;
 }
 
 void check_pattern(std::string_view pattern) {
@@ -34,7 +67,7 @@ void check_pattern(std::string_view pattern) {
   for (const auto part : split(pattern)) {
     CW_CHECK(!part.empty() || pattern == "/");
     const bool open = is_open(part);
-    CW_CHECK(!open || (part.ends_with('}') && is_name(name_of(part))));
+    CW_CHECK(!open || is_open_part(part));
     CW_CHECK(open || part.find_first_of("{}?#%") == std::string_view::npos);
     CW_CHECK(!open || names.insert(name_of(part)).second);
   }
@@ -49,11 +82,11 @@ bool compete(std::string_view one, std::string_view other) {
   bool first_opener = false;
   bool second_opener = false;
   for (std::size_t at = 0; at < first.size(); ++at) {
-    const bool a = is_open(first[at]);
-    const bool b = is_open(second[at]);
-    if (!a && !b && first[at] != second[at]) return false;
-    first_opener = first_opener || (a && !b);
-    second_opener = second_opener || (b && !a);
+    if (tell_apart(first[at], second[at])) return false;
+    const int a = openness(first[at]);
+    const int b = openness(second[at]);
+    first_opener = first_opener || a > b;
+    second_opener = second_opener || b > a;
   }
   return first_opener && second_opener;
 }
@@ -87,7 +120,9 @@ void RouteTable::add(const Route& route) {
   CW_CHECK(route.right != Right::unnamed);
   Node* node = &root_;
   for (const auto part : split(route.pattern)) {
-    auto& next = is_open(part) ? node->open : node->named[std::string(part)];
+    auto& next = !is_open(part)            ? node->named[std::string(part)]
+                 : ending_of(part).empty() ? node->open
+                                           : node->ending[std::string(ending_of(part))];
     if (!next) next = std::make_unique<Node>();
     node = next.get();
   }
@@ -100,6 +135,11 @@ const RouteTable::Node* RouteTable::walk(const Node& node, std::span<const std::
   const auto named = node.named.find(rest.front());
   if (named != node.named.end()) {
     if (const auto* found = walk(*named->second, rest.subspan(1))) return found;
+  }
+  const auto dot = std::min(rest.front().rfind('.'), rest.front().size());
+  const auto ending = node.ending.find(std::string_view(rest.front()).substr(dot));
+  if (dot > 0 && ending != node.ending.end()) {
+    if (const auto* found = walk(*ending->second, rest.subspan(1))) return found;
   }
   if (!node.open || rest.front().empty()) return nullptr;
   return walk(*node.open, rest.subspan(1));
@@ -116,7 +156,9 @@ Parameters path_parameters(const Route& route, const Segments& segments) {
   const auto parts = split(route.pattern);
   for (std::size_t at = 0; at < parts.size(); ++at) {
     if (is_open(parts[at])) {
-      parameters.push_back({std::string(name_of(parts[at])), segments.at(at)});
+      const std::string& segment = segments.at(at);
+      parameters.push_back({std::string(name_of(parts[at])),
+                            segment.substr(0, segment.size() - ending_of(parts[at]).size())});
     }
   }
   return parameters;

@@ -1,7 +1,8 @@
 #pragma once
 
 // Finds the routes whose pattern a path fits. A segment that a pattern names comes before one that
-// it leaves open, so /metrics/new is never taken for a metric. Knows nothing of methods' meaning,
+// it leaves open, so /metrics/new is never taken for a metric; one of which it names the ending,
+// /metrics/{metric}.csv, comes between the two. Knows nothing of methods' meaning,
 // handlers or errors.
 
 #include <map>
@@ -36,6 +37,7 @@ class RouteTable {
  private:
   struct Node {
     std::map<std::string, std::unique_ptr<Node>, std::less<>> named;
+    std::map<std::string, std::unique_ptr<Node>, std::less<>> ending;  // By ".csv".
     std::unique_ptr<Node> open;
     std::vector<const Route*> routes;
   };

@@ -43,6 +43,21 @@ TEST(RouteTable, FindsNamedSegmentsBeforeOpenOnesAndGoesBackWhereTheyEnd) {
   EXPECT_EQ(pattern_for(table, "/metrics/%6Eew"), "/metrics/new");
 }
 
+TEST(RouteTable, FindsAnOpenSegmentByItsEnding) {
+  const RouteTable table({get("/metrics/{metric}"), get("/metrics/{metric}.csv"),
+                          get("/metrics/{metric}.json"), get("/metrics/all.csv"),
+                          get("/metrics/{metric}/chart.svg")});
+  EXPECT_EQ(pattern_for(table, "/metrics/gap"), "/metrics/{metric}");
+  EXPECT_EQ(pattern_for(table, "/metrics/gap.csv"), "/metrics/{metric}.csv");
+  EXPECT_EQ(pattern_for(table, "/metrics/gap.json"), "/metrics/{metric}.json");
+  EXPECT_EQ(pattern_for(table, "/metrics/all.csv"), "/metrics/all.csv");
+  EXPECT_EQ(pattern_for(table, "/metrics/gap.xml"), "/metrics/{metric}");
+  EXPECT_EQ(pattern_for(table, "/metrics/.csv"), "/metrics/{metric}");
+  EXPECT_EQ(pattern_for(table, "/metrics/gap/chart.svg"), "/metrics/{metric}/chart.svg");
+  EXPECT_EQ(path_parameters(get("/metrics/{metric}.csv"), {"metrics", "a.b.csv"}),
+            (Parameters{{"metric", "a.b"}}));
+}
+
 TEST(RouteTable, FindsNothingForPathsThatFitNoPattern) {
   const RouteTable table({get("/metrics/{metric}")});
   for (const auto* path : {"/", "/metrics", "/metrics/", "/metrics/7/", "/metrics/7/8", "//7",
@@ -63,13 +78,16 @@ TEST(RouteTable, RefusesRoutesThatCouldAnswerTheSamePath) {
   EXPECT_THROW(RouteTable({get("/a/{b}"), get("/a/{c}")}), base::Defect);
   EXPECT_THROW(RouteTable({get("/a/{b}"), get("/{a}/b")}), base::Defect);
   EXPECT_THROW(RouteTable({get("/{a}/b/c"), route(Method::post, "/a/{b}/c")}), base::Defect);
+  EXPECT_THROW(RouteTable({get("/a/{b}.csv"), get("/a/{c}.csv")}), base::Defect);
+  EXPECT_THROW(RouteTable({get("/a/{b}.csv"), get("/{a}/b.csv")}), base::Defect);
+  EXPECT_NO_THROW(RouteTable({get("/a/{b}.csv"), get("/{a}/b")}));
   EXPECT_NO_THROW(RouteTable({get("/a/{b}/x"), get("/{a}/b/y")}));
   EXPECT_NO_THROW(RouteTable({get("/a/{b}"), get("/{a}/{b}")}));
 }
 
 TEST(RouteTable, RefusesPatternsThatAreNone) {
-  for (const auto* pattern :
-       {"", "a", "/a/", "//", "/{}", "/{a", "/{a}b", "/a{b}", "/{A}", "/{a}/{a}", "/a?b", "/%20"}) {
+  for (const auto* pattern : {"", "a", "/a/", "//", "/{}", "/{a", "/{a}b", "/{a}.", "/{a}.b.c",
+                              "/a{b}", "/{A}", "/{a}/{a}", "/a?b", "/%20"}) {
     EXPECT_THROW(RouteTable({get(pattern)}), base::Defect) << pattern;
   }
   EXPECT_THROW(RouteTable({route(Method::head, "/a")}), base::Defect);

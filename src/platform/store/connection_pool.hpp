@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "platform/store/engine.hpp"
+#include "platform/store/later_columns.hpp"
 #include "platform/store/slow_statement.hpp"
 
 namespace commonweal::platform {
@@ -16,7 +17,8 @@ namespace commonweal::platform {
 // engine whose connections share nothing there is one, and whoever comes second waits for it.
 class ConnectionPool {
  public:
-  explicit ConnectionPool(std::unique_ptr<Engine> engine) : engine_(std::move(engine)) {}
+  ConnectionPool(std::unique_ptr<Engine> engine, std::vector<LaterColumn> later)
+      : engine_(std::move(engine)), later_columns_(std::move(later)) {}
 
   struct Taken {
     std::unique_ptr<EngineConnection> connection;
@@ -27,6 +29,7 @@ class ConnectionPool {
   // One that is broken is thrown away.
   void give_back(std::unique_ptr<EngineConnection> connection);
   Engine& engine() { return *engine_; }
+  const std::vector<LaterColumn>& later_columns() const { return later_columns_; }
 
   // Before the first use by another thread.
   void tell_slow(SlowStatements slow) { slow_ = std::move(slow); }
@@ -34,6 +37,7 @@ class ConnectionPool {
 
  private:
   std::unique_ptr<Engine> engine_;
+  std::vector<LaterColumn> later_columns_;
   std::mutex mutex_;
   std::condition_variable given_back_;
   std::vector<std::unique_ptr<EngineConnection>> idle_;

@@ -1,5 +1,6 @@
 #include "platform/store/store.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 #include <utility>
@@ -93,7 +94,7 @@ base::Result<Store> Store::open(std::string_view url, const std::vector<Migratio
                                 Opening opening) {
   auto engine = engine_for(url, opening);
   if (!engine) return base::fail(std::move(engine));
-  auto pool = std::make_unique<ConnectionPool>(*std::move(engine));
+  auto pool = std::make_unique<ConnectionPool>(*std::move(engine), later_columns(sets));
   auto connection = pool->take().connection;
   if (opening != Opening::create_if_missing && !has_migrations(*connection)) {
     return base::fail(base::ErrorCode::not_found,
@@ -213,6 +214,12 @@ std::vector<std::string> Transaction::tables() {
   auto names = connection_->tables();
   std::erase(names, kMigrationTable);
   return names;
+}
+
+bool Transaction::has_later_column(std::string_view table, std::string_view column) const {
+  return std::ranges::any_of(pool_.later_columns(), [&](const LaterColumn& later) {
+    return later.table == table && later.column == column;
+  });
 }
 
 void Transaction::commit() {

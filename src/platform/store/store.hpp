@@ -106,6 +106,8 @@ class Transaction {
   BulkInsert bulk(std::string_view table, const std::vector<std::string_view>& columns);
   // The tables of the schema by name, without the one that counts the migrations.
   std::vector<std::string> tables();
+  // Whether a step of the schema added the column to a table that was there (later_columns.hpp).
+  bool has_later_column(std::string_view table, std::string_view column) const;
   void commit();
 
  private:

@@ -26,14 +26,17 @@ std::string sentence(int error) {
 
 }  // namespace
 
-CsvFile::CsvFile(std::istream& standard_input)
-    : name_("standard input"), standard_input_(&standard_input) {}
-
-std::istream& CsvFile::stream() { return standard_input_ != nullptr ? *standard_input_ : file_; }
+std::istream& CsvFile::stream() { return lent_ != nullptr ? *lent_ : file_; }
 
 base::Result<CsvFile> open_csv(const std::string& path, std::istream& standard_input) {
   if (path == "-") return CsvFile(standard_input);
   std::error_code unknown;  // Left to the opening, which says more.
+  const auto mark = path.rfind('#');
+  if (mark != path.npos && !std::filesystem::exists(path, unknown) &&
+      std::filesystem::is_regular_file(path.substr(0, mark), unknown)) {
+    return CsvFile(std::ifstream(path.substr(0, mark), std::ios::binary), path.substr(0, mark),
+                   path.substr(mark + 1));
+  }
   if (std::filesystem::is_directory(path, unknown)) {
     return refused(path, "This is a directory. Name a CSV file in it.");
   }

@@ -6,23 +6,15 @@
 
 #include "base/check.hpp"
 #include "base/utf8.hpp"
+#include "platform/table/csv_words.hpp"
 #include "platform/table/in_quotes.hpp"
+#include "platform/table/sheet_table.hpp"
 
 namespace commonweal::platform {
 namespace {
 
+constexpr std::string_view kWorkbook = "PK\x03\x04";
 constexpr std::string_view kSaveAsUtf8 = "Save the file as CSV UTF-8.";
-
-std::string count_of(std::size_t count, std::string_view what) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(what) +
-         (count == 1 ? "" : "s");
-}
-
-std::string hex(char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {'0', 'x', kDigits[value / 16], kDigits[value % 16]};
-}
 
 std::string_view without_line_end(std::string_view row) {
   if (row.ends_with('\n')) row.remove_suffix(1);
@@ -34,36 +26,25 @@ std::size_t lines_in(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
 }
 
-// Makes "" one quote, in place: the text lies in the reader's window and only gets shorter.
-std::string_view halved_quotes(std::string_view text, char* to) {
-  const char* const begin = to;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    *to++ = text[i];
-    if (text[i] == '"') ++i;
-  }
-  return {begin, static_cast<std::size_t>(to - begin)};
-}
-
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t kListed = 20;
-  std::string list;
-  for (std::size_t i = 0; i < std::min(names.size(), kListed); ++i) {
-    list += (i == 0 ? "" : ", ") + in_quotes(names[i]);
-  }
-  if (names.size() > kListed) list += " and " + count_of(names.size() - kListed, "more column");
-  return list;
-}
-
 }  // namespace
 
 CsvReader::CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits)
+    : CsvReader(in, std::move(file), problems, limits, "") {}
+
+CsvReader::CsvReader(CsvFile& file, base::Problems& problems)
+    : CsvReader(file.stream(), file.name(), problems, {}, file.sheet()) {}
+
+CsvReader::~CsvReader() = default;
+
+CsvReader::CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits,
+                     const std::string& sheet)
     : problems_(problems),
       limits_(limits),
       window_(in, {.at_first = limits.buffer_bytes, .at_most = limits.row_bytes_max + 1}),
       row_(std::move(file), problems) {
   CW_CHECK(limits.row_bytes_max >= 4 && limits.columns_max >= 1);
   row_.line_ = 1;
-  if (starts_as_text()) read_header();
+  if (starts_as_text() || open_sheet(sheet)) read_header();
   at_end_ |= header_.empty();
 }
 
@@ -72,17 +53,35 @@ bool CsvReader::starts_as_text() {
   while (window_.unread().size() < 4 && window_.more()) continue;
   const std::string_view start = window_.unread();
   const auto refuse = [&](std::string what) {
-    problems_.add({row_.file_, what.append(kSaveAsUtf8)});
+    problems_.add({row_.places_.file, what.append(kSaveAsUtf8)});
   };
   if (start.starts_with("\xFF\xFE") || start.starts_with("\xFE\xFF")) {
     refuse("The file is in UTF-16. ");
     return false;
   }
-  if (start.starts_with("PK\x03\x04") || start.starts_with("\xD0\xCF\x11\xE0")) {
-    refuse("The file is a spreadsheet or an archive, not CSV. ");
+  if (start.starts_with("\xD0\xCF\x11\xE0")) {
+    problems_.add({row_.places_.file,
+                   "The file is a workbook of the old form (.xls) or has a password. Save it as "
+                   ".xlsx without a password, or as CSV UTF-8."});
     return false;
   }
+  if (start.starts_with(kWorkbook)) return false;
   if (start.starts_with("\xEF\xBB\xBF")) window_.drop(3);
+  return true;
+}
+
+// Fails where the file is none that is known; why has been told.
+bool CsvReader::open_sheet(const std::string& sheet) {
+  if (!window_.unread().starts_with(kWorkbook)) return false;
+  auto rows = SheetTable::open(window_, sheet, limits_.row_bytes_max);
+  if (!rows) {
+    for (const auto& problem : rows.error().problems) {
+      problems_.add({row_.places_.file, problem.what});
+    }
+    return false;
+  }
+  sheet_ = std::make_unique<SheetTable>(*std::move(rows));
+  row_.places_.sheet = sheet_->name();
   return true;
 }
 
@@ -94,8 +93,10 @@ void CsvReader::read_header() {
     for (const auto& cell : row_.cells_) header_.emplace_back(cell.text);
     header_place_ = row_.place();
     check_header();
+    row_.places_.columns = header_;
   } else if (problems_.count() == problems_before) {
-    problems_.add({row_.file_, "The file is empty. Begin it with a line that names its columns."});
+    problems_.add(
+        {row_.places_.file, "The file is empty. Begin it with a line that names its columns."});
   }
 }
 
@@ -126,7 +127,7 @@ bool CsvReader::find_column(std::string_view name, std::size_t& column) {
     column = *found;
   } else {
     problems_.add({header_place_, "There is no column " + in_quotes(name) + ". The file has " +
-                                      listed(header_) + "."});
+                                      listed(header_) + "." + (sheet_ ? sheet_->others() : "")});
   }
   return found.has_value();
 }
@@ -142,8 +143,18 @@ const CsvRow* CsvReader::next() {
   return nullptr;
 }
 
-// Takes one row in hand and judges it.
 CsvReader::Step CsvReader::step() {
+  if (!sheet_) return text_step();
+  switch (sheet_->take(row_, header_.size())) {
+    case SheetTable::Took::row: return Step::row;
+    case SheetTable::Took::skipped: return Step::skipped;
+    case SheetTable::Took::end: return Step::end;
+  }
+  CW_CHECK(false);
+}
+
+// Takes one row in hand and judges it.
+CsvReader::Step CsvReader::text_step() {
   drop_row();
   if (!fill()) return refuse_long_row();
   if (scanned_.bytes == 0) return Step::end;
@@ -272,8 +283,7 @@ void CsvReader::finish_cells() {
 // Names the line that the byte stands on, which in a quoted cell can come after the row's first.
 void CsvReader::refuse_byte(std::size_t byte, std::size_t column, std::string what) {
   const std::size_t line = row_.line_ + lines_in(row_bytes().substr(0, byte));
-  problems_.add({row_.file_ + ':' + std::to_string(line) + ':' + std::to_string(column + 1),
-                 std::move(what)});
+  problems_.add({row_.places_.cell(line, column), std::move(what)});
 }
 
 std::size_t CsvReader::column_of_byte(std::size_t byte) const {

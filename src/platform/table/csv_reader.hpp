@@ -1,7 +1,8 @@
 #pragma once
 
-// A CSV file read row by row in bounded memory: RFC 4180 with a header, in UTF-8. Every fault
-// becomes a problem that names file, line and column. Knows nothing of what the columns mean.
+// A table in a file read row by row: CSV (RFC 4180 with a header, in UTF-8) in bounded memory, or
+// a sheet of an .xlsx workbook, which is known by its first bytes. Every fault becomes a problem
+// that names file, line and column. Knows nothing of what the columns mean.
 //
 // Read alike: LF and CRLF, with or without a byte order mark. Spaces and tabs around a cell are
 // layout and are taken off, inside quotes they are kept. Text is brought to Unicode normal form C.
@@ -11,17 +12,22 @@
 #include <cstddef>
 #include <deque>
 #include <istream>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/problems.hpp"
+#include "base/table_places.hpp"
+#include "platform/table/csv_file.hpp"
 #include "platform/table/csv_row.hpp"
 #include "platform/table/csv_scan.hpp"
 #include "platform/table/csv_window.hpp"
 
 namespace commonweal::platform {
+
+class SheetTable;
 
 struct CsvLimits {
   std::size_t buffer_bytes = 64 * 1024;
@@ -33,8 +39,14 @@ class CsvReader {
  public:
   // Reads the header. Borrows stream and problems; `file` is what places are named after.
   CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits = {});
+  // The sheet that the file's name asked for. Borrows the file.
+  CsvReader(CsvFile& file, base::Problems& problems);
+  ~CsvReader();
   CsvReader(const CsvReader&) = delete;
   CsvReader& operator=(const CsvReader&) = delete;
+
+  // How places are named, where a row is no longer at hand.
+  const base::TablePlaces& places() const { return row_.places_; }
 
   // Empty if there was none to be read; that is a problem gathered already.
   const std::vector<std::string>& header() const { return header_; }
@@ -60,12 +72,16 @@ class CsvReader {
  private:
   enum class Step { row, skipped, end };
 
+  CsvReader(std::istream& in, std::string file, base::Problems& problems, CsvLimits limits,
+            const std::string& sheet);
   bool starts_as_text();
+  bool open_sheet(const std::string& sheet);
   void read_header();
   void check_header();
   bool find_column(std::string_view name, std::size_t& column);
 
   Step step();
+  Step text_step();
   bool fill();
   void drop_row();
   Step refuse_long_row();
@@ -90,6 +106,7 @@ class CsvReader {
   std::deque<std::string> normalised_;  // Texts of the row that differ from the file's bytes.
   std::vector<std::string> header_;
   std::string header_place_;
+  std::unique_ptr<SheetTable> sheet_;  // Where the file is a workbook.
 };
 
 }  // namespace commonweal::platform

@@ -25,8 +25,8 @@ TEST(CsvReader, SaysWhatKindOfFileItIsNot) {
                 .problems,
             Lines{"a.csv: The file is in UTF-16. Save the file as CSV UTF-8."});
   EXPECT_EQ(read("PK\x03\x04...").problems,
-            Lines{"a.csv: The file is a spreadsheet or an archive, not CSV. "
-                  "Save the file as CSV UTF-8."});
+            Lines{"a.csv: The file is an archive, but no workbook that can be read. Save it as "
+                  ".xlsx, or as CSV UTF-8."});
 }
 
 TEST(CsvReader, NamesTheColumnsWithoutANameOfTheirOwn) {

@@ -2,11 +2,9 @@
 
 namespace commonweal::platform {
 
-std::string CsvRow::place() const { return file_ + ':' + std::to_string(line_); }
+std::string CsvRow::place() const { return places_.row(line_); }
 
-std::string CsvRow::place(std::size_t column) const {
-  return place() + ':' + std::to_string(column + 1);
-}
+std::string CsvRow::place(std::size_t column) const { return places_.cell(line_, column); }
 
 void CsvRow::refuse(std::string what) const { problems_.add({place(), std::move(what)}); }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-// One row of a CSV file, and where its cells stand. Knows nothing of how it was read.
+// One row of a table in a file, and where its cells stand. Knows nothing of how it was read.
 
 #include <cstddef>
 #include <optional>
@@ -13,6 +13,7 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
+#include "base/table_places.hpp"
 #include "platform/table/csv_scan.hpp"
 
 namespace commonweal::platform {
@@ -27,7 +28,7 @@ class CsvRow {
     return cells_[column].text;
   }
 
-  // "bids.csv:12" and, for column 2, "bids.csv:12:3". Built on demand: good cells need no place.
+  // As base::TablePlaces names them. Built on demand: good cells need no place.
   std::string place() const;
   std::string place(std::size_t column) const;
 
@@ -48,11 +49,12 @@ class CsvRow {
 
  private:
   friend class CsvReader;
+  friend class SheetTable;
   CsvRow(std::string file, base::Problems& problems)
-      : file_(std::move(file)), problems_(problems) {}
+      : places_{.file = std::move(file)}, problems_(problems) {}
   void refuse(std::size_t column, base::Error error) const;
 
-  std::string file_;
+  base::TablePlaces places_;
   base::Problems& problems_;
   std::size_t line_ = 0;
   std::vector<CsvCell> cells_;

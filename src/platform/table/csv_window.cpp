@@ -22,6 +22,15 @@ bool CsvWindow::more() {
   return in_.gcount() > 0;
 }
 
+std::string CsvWindow::rest(std::size_t bytes_max) {
+  std::string all;
+  do {
+    all.append(unread().substr(0, bytes_max - all.size()));
+    drop(unread().size());
+  } while (all.size() < bytes_max && more());
+  return all;
+}
+
 bool CsvWindow::make_room() {
   std::copy(bytes_.begin() + static_cast<std::ptrdiff_t>(begin_),
             bytes_.begin() + static_cast<std::ptrdiff_t>(end_), bytes_.begin());

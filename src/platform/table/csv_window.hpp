@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <istream>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -27,6 +28,9 @@ class CsvWindow {
   // Reads on behind unread(). False where the stream has ended or the window is full. A stream that
   // cannot be read is the world failing: an exception.
   bool more();
+
+  // All that is not dropped, to the end of the stream; cut where it is longer than `bytes_max`.
+  std::string rest(std::size_t bytes_max);
 
   // Forgets bytes at the front of unread().
   void drop(std::size_t count);

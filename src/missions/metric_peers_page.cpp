@@ -1,0 +1,80 @@
+#include "missions/metric_peers_page.hpp"
+
+#include <vector>
+
+#include "base/period_text.hpp"
+#include "missions/standing_words.hpp"
+#include "platform/html/table.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::CellFormat;
+using platform::Html;
+using platform::TableCell;
+
+constexpr std::size_t kAllUpTo = 12;
+constexpr std::size_t kAtEachEnd = 5;
+
+std::vector<TableCell> row_of(const Metric& metric, const RankedBody& ranked) {
+  Html name;
+  name.raw("<a class=\"govuk-link\"");
+  name.attribute("href", "/metrics/" + metric.code + "?body=" + ranked.body->code).raw(">");
+  name.text(ranked.body->name).raw("</a>");
+  return {{.text = std::to_string(ranked.rank) + (ranked.is_tied ? "=" : ""),
+           .format = CellFormat::numeric},
+          {.html = std::move(name)},
+          {.text = value_words(metric, ranked.figure.value), .format = CellFormat::numeric}};
+}
+
+std::vector<TableCell> gap_row(std::size_t left_out) {
+  return {{.text = ""},
+          {.text = std::to_string(left_out) + " more between", .classes = "cw-secondary"},
+          {.text = ""}};
+}
+
+std::vector<TableCell> reference_row(const Metric& metric, const ReferenceFigure& reference) {
+  return {{.text = ""},
+          {.text = reference.body->name + ", for comparison", .classes = "cw-secondary"},
+          {.text = value_words(metric, reference.figure.value), .format = CellFormat::numeric}};
+}
+
+std::vector<std::vector<TableCell>> rows_of(const Comparison& comparison) {
+  const auto& ranked = comparison.ranked;
+  std::vector<std::vector<TableCell>> rows;
+  const bool all = ranked.size() <= kAllUpTo;
+  for (std::size_t at = 0; at < ranked.size(); ++at) {
+    if (all || at < kAtEachEnd || at >= ranked.size() - kAtEachEnd) {
+      rows.push_back(row_of(*comparison.metric, ranked[at]));
+    } else if (at == kAtEachEnd) {
+      rows.push_back(gap_row(ranked.size() - 2 * kAtEachEnd));
+    }
+  }
+  if (comparison.reference)
+    rows.push_back(reference_row(*comparison.metric, *comparison.reference));
+  return rows;
+}
+
+std::string order_words(Direction direction) {
+  return direction == Direction::neutral ? "the highest first" : "the best first";
+}
+
+}  // namespace
+
+Html peers_section(const Comparison& comparison, const std::string& href) {
+  const Metric& metric = *comparison.metric;
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-l\" id=\"compared\">How places compare</h2>\n");
+  html.add(platform::table(
+      {.caption = base::reader_text(comparison.period) + ", " + order_words(metric.direction),
+       .caption_classes = "govuk-table__caption--s",
+       .head = {{.text = "Rank", .format = CellFormat::numeric},
+                {.text = "Place"},
+                {.text = metric.unit_words, .format = CellFormat::numeric}},
+       .rows = rows_of(comparison),
+       .classes = "cw-peers"}));
+  html.raw("\n<p class=\"govuk-body\"><a class=\"govuk-link\"").attribute("href", href);
+  return html.raw(">Compare any places, with how sure the figures are</a></p>\n");
+}
+
+}  // namespace commonweal::missions

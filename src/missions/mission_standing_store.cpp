@@ -1,0 +1,48 @@
+#include "missions/mission_standing_store.hpp"
+
+#include <utility>
+
+#include "base/check.hpp"
+#include "missions/figure_reader_store.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+MetricStanding standing_for(const Directory& directory, FigureReader& reader,
+                            const Metric& metric) {
+  const Body* const body = directory.find_body(metric.body);
+  CW_CHECK(body != nullptr);
+  auto observations = reader.figures(metric, *body);
+  auto standing = standing_of(metric, observations, directory.find_replay(metric.code));
+  return {.metric = &metric,
+          .body = body,
+          .observations = std::move(observations),
+          .standing = std::move(standing)};
+}
+
+}  // namespace
+
+std::vector<MetricStanding> load_standings(const Holdings& holdings,
+                                           const std::vector<const Metric*>& metrics) {
+  FigureReader reader(holdings);
+  std::vector<MetricStanding> standings;
+  for (const Metric* metric : metrics) {
+    standings.push_back(standing_for(holdings.directory, reader, *metric));
+  }
+  return standings;
+}
+
+MissionStanding load_standing(const Holdings& holdings, const Mission& mission) {
+  return {.mission = &mission,
+          .metrics = load_standings(holdings, holdings.directory.metrics_of(mission))};
+}
+
+std::vector<MissionStanding> load_standings(const Holdings& holdings) {
+  std::vector<MissionStanding> missions;
+  for (const Mission& mission : holdings.directory.missions()) {
+    missions.push_back(load_standing(holdings, mission));
+  }
+  return missions;
+}
+
+}  // namespace commonweal::missions
