@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "missions/site_page.hpp"
+#include "platform/about/prose.hpp"
 #include "platform/html/page.hpp"
 #include "platform/table/json.hpp"
 
@@ -25,7 +26,9 @@ Words words_for(int status) {
     case 401: return {"Sign in first", {}};
     case 403:
       return {"You do not have access to this page",
-              {"If you sent a form, it may have been open for too long: go back, load the page "
+              {"Your account does not let you in here. If you think it should, ask whoever looks "
+               "after accounts in your organisation.",
+               "If you sent a form, it may have been open for too long: go back, load the page "
                "again and send it again."}};
     case 404:
       return {"Page not found",
@@ -44,21 +47,32 @@ Words words_for(int status) {
   }
 }
 
-Html error_main(const Words& words) {
+// Where to go next, and what to say to whoever looks after the service.
+Html next_steps(const platform::Request& request) {
+  Html html;
+  html.raw(
+      "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">Go to the home page</a></p>\n");
+  const auto& contact = request.visitor.brand.contact;
+  if (!contact.empty()) {
+    html.raw("<p class=\"govuk-body\">If you need help, contact ");
+    html.add(platform::contact_link(contact)).raw(".</p>\n");
+  }
+  return html;
+}
+
+Html error_main(const platform::Request& request, const Words& words) {
   Html html;
   html.raw("<div class=\"govuk-grid-row\">\n<div class=\"govuk-grid-column-two-thirds\">\n");
   html.raw("<h1 class=\"govuk-heading-l\">").text(words.title).raw("</h1>\n");
   for (const auto& sentence : words.sentences) {
     html.raw("<p class=\"govuk-body\">").text(sentence).raw("</p>\n");
   }
-  html.raw(
-      "<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/\">Go to the home page</a></p>\n");
-  return html.raw("</div>\n</div>\n");
+  return html.add(next_steps(request)).raw("</div>\n</div>\n");
 }
 
 Response error_page(const platform::Request& request, int status, const Words& words) {
-  auto response = platform::ok_html(
-      platform::layout(missions::site_page(words.title, error_main(words), request.visitor)));
+  auto response = platform::ok_html(platform::layout(
+      missions::site_page(words.title, error_main(request, words), request.visitor)));
   response.status = status;
   return response;
 }
@@ -90,10 +104,12 @@ Response refused_json(const platform::Request&, const base::Error& error) {
 
 Response error_answer(const platform::Request& request, int status, std::string reference) {
   Words words = words_for(status);
+  const bool is_page = !request.path.starts_with("/api/");
+  if (reference.empty() && is_page) reference = request.id;
   if (!reference.empty()) {
     words.sentences.push_back("If you report it, give this reference: " + reference + ".");
   }
-  if (!request.path.starts_with("/api/")) return error_page(request, status, words);
+  if (is_page) return error_page(request, status, words);
   std::string what = words.title + ".";
   for (const auto& sentence : words.sentences) what += ' ' + sentence;
   return error_json(status, {{.place = "", .what = std::move(what)}});

@@ -15,7 +15,7 @@ platform::Response refused_page(const platform::Request& request, const base::Er
 platform::Response refused_json(const platform::Request& request, const base::Error& error);
 
 // For a status from 400 up that no handler answered; `reference` where something of ours failed.
-// JSON under /api/, a page elsewhere.
+// JSON under /api/; elsewhere a page, which names the request's own number if there is no other.
 platform::Response error_answer(const platform::Request& request, int status,
                                 std::string reference);
 

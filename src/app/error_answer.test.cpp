@@ -40,6 +40,19 @@ TEST(ErrorAnswer, HasAPageForEachStatusWithAWayHome) {
   }
 }
 
+TEST(ErrorAnswer, NamesTheRequestAndWhereToAskForHelp) {
+  platform::Request request{.path = "/x", .id = "4T9K2MXB"};
+  const auto bare = error_answer(request, 404, "");
+  EXPECT_TRUE(holds(bare, "If you report it, give this reference: 4T9K2MXB."));
+  EXPECT_FALSE(holds(bare, "contact"));
+  request.visitor.brand = {.name = "Great North", .contact = "help@example.org"};
+  const auto page = error_answer(request, 403, "");
+  EXPECT_TRUE(holds(page,
+                    "If you need help, contact <a class=\"govuk-link\" "
+                    "href=\"mailto:help@example.org\">help@example.org</a>."));
+  EXPECT_TRUE(holds(page, " - Great North</title>"));
+}
+
 TEST(ErrorAnswer, SaysItAsJsonUnderTheApi) {
   const auto answer = error_answer({.path = "/api/v1/x"}, 503, "");
   EXPECT_EQ(answer.status, 503);

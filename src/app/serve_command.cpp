@@ -103,6 +103,7 @@ base::Result<ExitStatus> serve(const Call& call) {
   auto front = reception({.record = *store, .desk = *desk, .now = call.world.now}, hasher, key,
                          site_of(*settings, settings->listen.port));
   front.provider = provider.get();
+  front.brand = settings->brand;
 
   const StopSignals stop_signals;
   platform::EventLog log(call.err, call.world.now);

@@ -148,6 +148,19 @@ std::optional<platform::OidcSettings> provider_in(const Call& call, base::Proble
   return sound == nullptr ? std::nullopt : std::optional(*sound);
 }
 
+platform::Brand brand_in(const Call& call, base::Problems& problems) {
+  platform::Brand brand;
+  const auto name = platform::brand_name_in(call.field("--brand-name"));
+  if (const auto* sound = problems.value_of(name)) brand.name = *sound;
+  const auto colour = platform::brand_colour_in(call.field("--brand-colour"));
+  if (const auto* sound = problems.value_of(colour)) brand.colour = *sound;
+  if (const auto given = call.option("--contact")) {
+    const auto contact = platform::contact_in(*given);
+    if (const auto* sound = problems.value_of(contact)) brand.contact = *sound;
+  }
+  return brand;
+}
+
 }  // namespace
 
 base::Result<ServeSettings> serve_settings(const Call& call) {
@@ -163,6 +176,7 @@ base::Result<ServeSettings> serve_settings(const Call& call) {
   settings.key_file = key_file_in(call);
   settings.provider = provider_in(call, problems);
   settings.slow_query = slow_query_in(call, problems);
+  settings.brand = brand_in(call, problems);
   settings.api_rate = api_rate_in(call, problems);
   if (!problems.empty()) return std::move(problems).fail();
   settings.listen = *std::move(listen);

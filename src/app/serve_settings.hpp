@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "platform/cli/command.hpp"
+#include "platform/html/brand.hpp"
 #include "platform/http/rate_limit.hpp"
 #include "platform/http/server.hpp"
 #include "platform/oidc/oidc_settings.hpp"
@@ -30,6 +31,7 @@ struct ServeSettings {
   std::filesystem::path key_file;
   std::optional<platform::OidcSettings> provider;
   std::chrono::milliseconds slow_query{};
+  platform::Brand brand;
   platform::RateOptions api_rate;
 };
 
@@ -67,6 +69,18 @@ inline constexpr platform::Option kServeOptions[] = {
     {.name = "--oidc-secret-file",
      .value = "FILE",
      .help = "A file with the secret that was agreed with it."},
+    {.name = "--brand-name",
+     .value = "NAME",
+     .help = "What the service calls itself.",
+     .fallback = "Commonweal"},
+    {.name = "--brand-colour",
+     .value = "COLOUR",
+     .help = "The colour of its header, on which white text must be readable: #0f4c5c.",
+     .fallback = "#0f4c5c"},
+    {.name = "--contact",
+     .value = "ADDRESS",
+     .help = "Where people report problems with the service: an email address or the address of a "
+             "page. The accessibility statement and the error pages name it."},
     {.name = "--slow-query",
      .value = "MILLISECONDS",
      .help = "Statements of the database that take longer are logged.",

@@ -9,9 +9,15 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
+#include "missions/area_page.hpp"
+#include "missions/areas_page.hpp"
+#include "missions/body_api.hpp"
+#include "missions/body_page.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
+#include "missions/comparison_api.hpp"
+#include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -30,6 +36,7 @@
 #include "missions/sources_page.hpp"
 #include "missions/standing_answer_api.hpp"
 #include "missions/standing_api.hpp"
+#include "platform/about/about_routes.hpp"
 #include "platform/audit/page/audit_page.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -77,6 +84,47 @@ base::Result<Response> show_audit(const Request& request, Transaction& transacti
     return missions::site_page(std::move(title), std::move(main), request.visitor);
   };
   return platform::show_audit(request, transaction, frame);
+}
+
+// Places, and any bodies side by side.
+std::vector<Route> place_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals.",
+       reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::take_comparison_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
+       reading(shelf, missions::take_comparison_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.svg", Right::see_public, "The same as a drawing.",
+       reading(shelf, missions::take_comparison_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
+       reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/bodies/{body}", Right::see_public,
+       "All that is held of one body, side by side.",
+       reading(shelf, missions::show_body, refused_page)},
+      {Method::get, "/areas", Right::see_public, "Finds a place by its name or code.",
+       reading(shelf, missions::show_areas, refused_page)},
+      {Method::get, "/areas/{body}", Right::see_public,
+       "One place against its country and places like it.",
+       reading(shelf, missions::show_area, refused_page)},
+  };
+}
+
+std::vector<Route> place_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals, as JSON.",
+       reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
+      {Method::get, "/api/v1/bodies", Right::see_public, "The bodies, as JSON in pages.",
+       reading(shelf, missions::answer_bodies, refused_json), 0, &missions::kBodiesApi},
+      {Method::get, "/api/v1/bodies/{body}", Right::see_public,
+       "All that is held of one body, as JSON.",
+       reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/areas/{body}", Right::see_public,
+       "One place against its country and places like it, as JSON.",
+       reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+  };
 }
 
 std::vector<Route> pages(const Shared& shelf) {
@@ -191,14 +239,25 @@ std::vector<Route> api(const Shared& shelf) {
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
   };
+  append(routes, place_answers(shelf));
   append(routes, api_documents(routes));
   const auto refuse = [](const Request& request, int status) {
     return error_answer(request, status, "");
   };
   for (Route& route : routes) {  // The other handlers hold the shelf, and with it the limit.
+    if (!route.pattern.starts_with("/api/v1/")) continue;
     route.handler = limited(std::move(route.handler), shelf->api_rate(), refuse);
   }
   return routes;
+}
+
+// Something may go wrong before it is known who asks: they still came to this service.
+platform::ErrorPage error_page_of(const platform::Brand& brand) {
+  return [brand](const Request& request, int status, std::string reference) {
+    Request asked{.path = request.path, .id = request.id, .visitor = request.visitor};
+    asked.visitor.brand = brand;
+    return error_answer(asked, status, std::move(reference));
+  };
 }
 
 }  // namespace
@@ -208,10 +267,12 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   const auto shelf =
       std::make_shared<Shelf>(reception.memory.record, reception.memory.now, options);
   std::vector<Route> routes = pages(shelf);
+  append(routes, place_pages(shelf));
   append(routes, api(shelf));
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
   append(routes, work.routes());
+  append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;
 }
 
@@ -226,12 +287,17 @@ platform::Site site(const platform::Reception& reception, const Work& work,
                     const std::filesystem::path& assets, platform::Observe observe,
                     const ShelfOptions& options) {
   std::vector<Route> routes = route_map(reception, work, options);
-  append(routes, platform::asset_routes(assets));
+  append(routes, platform::asset_routes(
+                     assets, {"commonweal.css", platform::brand_style(reception.brand)}));
   return {.routes = std::move(routes),
-          .error_page = error_answer,
+          .error_page = error_page_of(reception.brand),
           .observe = std::move(observe),
-          .recognise = [&memory = reception.memory](
-                           const Request& request) { return platform::recognise(memory, request); },
+          .recognise =
+              [&reception](const Request& request) {
+                auto visitor = platform::recognise(reception.memory, request);
+                visitor.brand = reception.brand;
+                return visitor;
+              },
           .owns_token = platform::owns_form_token,
           .status_of_failure = status_of_failure};
 }

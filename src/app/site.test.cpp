@@ -33,6 +33,8 @@ struct Scenario {
 };
 
 constexpr auto kJson = "application/json";
+constexpr auto kCsv = "text/csv; charset=utf-8";
+constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
 constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
@@ -105,6 +107,29 @@ const Scenario kScenarios[] = {
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/accessibility", "/accessibility"},
+    {"/cookies", "/cookies"},
+    {"/components", "/components"},
+    {"/components/{group}", "/components/figures"},
+    {"/components/{group}", "/components/none", {}, 404},
+    {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare"},
+    {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare", {{"kind", "planet"}}, 400},
+    {"/metrics/{metric}/compare", "/metrics/beds/compare", {}, 404},
+    {"/metrics/{metric}/compare.csv", "/metrics/ks2-gap/compare.csv", {}, 200, kCsv},
+    {"/metrics/{metric}/compare.xlsx", "/metrics/ks2-gap/compare.xlsx", {}, 200, kXlsx},
+    {"/metrics/{metric}/compare.svg", "/metrics/ks2-gap/compare.svg", {}, 200, "image/svg+xml"},
+    {"/metrics/{metric}/compare.png", "/metrics/ks2-gap/compare.png", {}, 200, "image/png"},
+    {"/bodies/{body}", "/bodies/E92000001"},
+    {"/bodies/{body}", "/bodies/Mars", {}, 404},
+    {"/areas", "/areas"},
+    {"/areas", "/areas", {{"q", "E92000001"}}, 303, ""},
+    {"/areas/{body}", "/areas/E92000001"},
+    {"/areas/{body}", "/areas/Mars", {}, 404},
+    {kCompare, "/api/v1/metrics/ks2-gap/compare", {}, 200, kJson},
+    {kCompare, "/api/v1/metrics/beds/compare", {}, 404, kJson},
+    {"/api/v1/bodies", "/api/v1/bodies", {}, 200, kJson},
+    {"/api/v1/bodies/{body}", "/api/v1/bodies/E92000001", {}, 200, kJson},
+    {"/api/v1/areas/{body}", "/api/v1/areas/E92000001", {}, 200, kJson},
     {"/audit", "/audit", {}, 303, ""},  // To sign in first.
     {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
     {"/sign-in", "/sign-in"},

@@ -18,18 +18,20 @@ constexpr base::WordTable<BodyKind, 8> kKinds = {{
     {BodyKind::provider, "provider"},
 }};
 
-base::Result<BodyKind> kind_named(base::Field field) { return base::value_named(kKinds, field); }
-
 }  // namespace
 
 std::string_view code_word(BodyKind kind) { return base::word_of(kKinds, kind); }
+
+base::Result<BodyKind> body_kind_named(base::Field field) {
+  return base::value_named(kKinds, field);
+}
 
 std::optional<Body> Body::make(const Record& record, const PlaceOf& place,
                                base::Problems& problems) {
   const std::size_t before = problems.count();
   RecordFields fields(table_of(RecordKind::body), record, place, problems);
   std::string name = fields.text("name");
-  const auto kind = fields.take<BodyKind>("kind", kind_named);
+  const auto kind = fields.take<BodyKind>("kind", body_kind_named);
   std::string parent = fields.text("parent");
   if (!parent.empty() && parent == record.code)
     fields.refuse("parent", "A body cannot be its own parent.");

@@ -5,6 +5,8 @@
 #include <optional>
 #include <string>
 
+#include "base/number_text.hpp"
+#include "base/result.hpp"
 #include "missions/record.hpp"
 
 namespace commonweal::missions {
@@ -21,6 +23,7 @@ enum class BodyKind {
 };
 
 std::string_view code_word(BodyKind kind);
+base::Result<BodyKind> body_kind_named(base::Field field);
 
 struct Body {
   std::string code;  // "E92000001"

@@ -83,8 +83,8 @@ TEST_F(ComparisonTest, NeverRanksWhatIsMissingAndSaysWhoItIs) {
 
 TEST_F(ComparisonTest, IsOfTheLastPeriodThatHalfOfTheBodiesHaveReached) {
   const auto at = [&](int months) {
-    return BodyFigure{body("x"), Observation{.period = base::later(kMarch, months),
-                                             .figure = base::Reported{1}}};
+    return BodyFigure{
+        body("x"), Observation{.period = base::later(kMarch, months), .figure = base::Reported{1}}};
   };
   EXPECT_EQ(shared_period({}), std::nullopt);
   EXPECT_EQ(shared_period({{body("x"), std::nullopt}}), std::nullopt);

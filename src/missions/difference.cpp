@@ -50,9 +50,8 @@ std::string words_against(Difference difference, const Measured& figure, double 
   const std::string name(other_name);
   if (difference == Difference::unclear) return "No clear difference from " + name;
   if (difference != Difference::untold) return std::string(words(difference)) + " than " + name;
-  if (figure.value == other) return "The same as " + name + " (no interval is published)";
-  return (figure.value < other ? "Lower than " : "Higher than ") + name +
-         " (no interval is published)";
+  if (figure.value == other) return "The same as " + name;
+  return (figure.value < other ? "Lower than " : "Higher than ") + name;
 }
 
 }  // namespace commonweal::missions

@@ -38,9 +38,8 @@ Difference difference(Direction direction, const Measured& figure, double other)
 // "Better", "No clear difference", "No interval published".
 std::string_view words(Difference difference);
 
-// With what it is held against: "Better than England", "No clear difference from England", and
-// where no interval is published, what the numbers say: "Lower than England (no interval is
-// published)".
+// With what it is held against: "Better than England", "No clear difference from England"; where
+// no interval is published, what the numbers say and no more: "Lower than England".
 std::string words_against(Difference difference, const Measured& figure, double other,
                           std::string_view other_name);
 

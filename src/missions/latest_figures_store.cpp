@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 
 #include "base/check.hpp"
@@ -15,8 +16,8 @@ namespace {
 using platform::Statement;
 
 // A question names its bodies, and each number of names is a statement of its own, which PostgreSQL
-// keeps: so there are few numbers.
-constexpr std::size_t kBatches[] = {1, 16, 256};
+// keeps: so there are few numbers. The largest first.
+constexpr std::size_t kBatches[] = {256, 64, 16, 4, 1};
 
 constexpr std::string_view kColumns =
     "o.body_id, o.metric_id, o.period, o.value, o.status, o.reason, o.lower, o.upper, o.numerator, "
@@ -68,22 +69,26 @@ Observation observation_in(const Statement& row, const Metric& metric, const Dir
           .source_rows = row.optional_text(11).value_or("")};
 }
 
-// Asks of many bodies in a few questions. With no period: of the last of each.
+// Asks of many bodies in a few questions, each of which is prepared once, however often it is
+// asked.
 class Asking {
  public:
-  Asking(const Holdings& holdings, const Metric& metric, std::optional<base::Period> period)
-      : holdings_(holdings), metric_(metric), period_(period) {}
+  Asking(const Holdings& holdings, std::span<const Body* const> bodies, std::string_view period)
+      : holdings_(holdings), period_(period) {
+    for (const Body* body : bodies) ids_.push_back(number(holdings.directory.id_of(*body)));
+  }
 
-  BodyFigures figures_of(std::span<const Body* const> bodies) {
-    std::vector<std::int64_t> ids;
-    for (const Body* body : bodies) ids.push_back(number(holdings_.directory.id_of(*body)));
-    for (std::span rest(ids); !rest.empty();) {
-      const auto batch = rest.first(std::min(rest.size(), std::ranges::max(kBatches)));
-      ask(batch);
-      rest = rest.subspan(batch.size());
+  // The last parameter is what stands for the period.
+  BodyFigures figures_of(const Metric& metric, std::int64_t last) {
+    found_.clear();
+    for (std::span<const std::int64_t> rest(ids_); !rest.empty();) {
+      const auto fits =
+          std::ranges::find_if(kBatches, [&](std::size_t size) { return size <= rest.size(); });
+      ask(metric, rest.first(*fits), last);
+      rest = rest.subspan(*fits);
     }
     BodyFigures figures;
-    for (const auto id : ids) {
+    for (const auto id : ids_) {
       const auto found = found_.find(id);
       figures.push_back(found == found_.end() ? std::nullopt : std::optional(found->second));
     }
@@ -91,23 +96,29 @@ class Asking {
   }
 
  private:
-  void ask(std::span<const std::int64_t> ids) {
-    const auto size = *std::ranges::lower_bound(kBatches, ids.size());
-    const std::string_view period = period_ ? "?" : kLastPeriod;
-    auto row = holdings_.transaction.prepare(chosen_sql(size, period));
-    for (std::size_t i = 0; i < size; ++i) row.bind(ids[std::min(i, ids.size() - 1)]);
-    const auto metric = number(holdings_.directory.id_of(metric_));
-    row.bind(metric).bind(period_ ? std::int64_t{period_->ordinal()} : metric);
+  Statement& question(std::size_t bodies) {
+    const auto [at, is_new] = questions_.try_emplace(bodies, std::nullopt);
+    if (is_new) at->second.emplace(holdings_.transaction.prepare(chosen_sql(bodies, period_)));
+    return at->second->reset();
+  }
+
+  void ask(const Metric& metric, std::span<const std::int64_t> ids, std::int64_t last) {
+    Statement& row = question(ids.size());
+    for (const auto id : ids) row.bind(id);
+    row.bind(number(holdings_.directory.id_of(metric))).bind(last);
     while (row.next()) {
-      found_.insert_or_assign(row.integer(0), observation_in(row, metric_, holdings_.directory));
+      found_.insert_or_assign(row.integer(0), observation_in(row, metric, holdings_.directory));
     }
   }
 
   const Holdings& holdings_;
-  const Metric& metric_;
-  std::optional<base::Period> period_;
-  std::map<std::int64_t, Observation> found_;  // The last revision is the last to be put in.
+  std::string_view period_;
+  std::vector<std::int64_t> ids_;
+  std::map<std::size_t, std::optional<Statement>> questions_;  // By the number of bodies.
+  std::unordered_map<std::int64_t, Observation> found_;        // The last revision is put in last.
 };
+
+constexpr std::string_view kGivenPeriod = "?";
 
 void append(std::vector<Observation>& series, Observation observation) {
   if (!series.empty() && series.back().period == observation.period) series.pop_back();
@@ -118,13 +129,36 @@ void append(std::vector<Observation>& series, Observation observation) {
 
 BodyFigures latest_figures(const Holdings& holdings, const Metric& metric,
                            std::span<const Body* const> bodies) {
-  return Asking(holdings, metric, std::nullopt).figures_of(bodies);
+  const auto id = number(holdings.directory.id_of(metric));
+  return Asking(holdings, bodies, kLastPeriod).figures_of(metric, id);
 }
 
 BodyFigures figures_of_period(const Holdings& holdings, const Metric& metric,
                               std::span<const Body* const> bodies, base::Period period) {
-  CW_CHECK(period.kind() == metric.period_kind);
-  return Asking(holdings, metric, period).figures_of(bodies);
+  const MetricPeriod asked{.metric = &metric, .period = period};
+  return std::move(figures_of_bodies(holdings, bodies, {&asked, 1}).front());
+}
+
+std::vector<BodyFigures> figures_of_bodies(const Holdings& holdings,
+                                           std::span<const Body* const> bodies,
+                                           std::span<const MetricPeriod> asked) {
+  Asking asking(holdings, bodies, kGivenPeriod);
+  std::vector<BodyFigures> figures;
+  for (const auto& [metric, period] : asked) {
+    CW_CHECK(period.kind() == metric->period_kind);
+    figures.push_back(asking.figures_of(*metric, period.ordinal()));
+  }
+  return figures;
+}
+
+BodyFigures figures_of_body(const Holdings& holdings, const Body& body,
+                            std::span<const MetricPeriod> asked) {
+  const Body* const one = &body;
+  BodyFigures figures;
+  for (auto& of_metric : figures_of_bodies(holdings, {&one, 1}, asked)) {
+    figures.push_back(std::move(of_metric.front()));
+  }
+  return figures;
 }
 
 std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Metric& metric) {
@@ -136,15 +170,13 @@ std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Met
     const Body* body = holdings.directory.body_with(RecordId{row.integer(0)});
     if (body != nullptr) bodies.push_back(body);
   }
-  std::ranges::sort(bodies, {}, &Body::code);
   return bodies;
 }
 
 std::vector<MetricFigures> recent_figures(const Holdings& holdings, const Body& body,
                                           std::int32_t periods) {
   const auto id = number(holdings.directory.id_of(body));
-  auto row =
-      holdings.transaction.prepare("SELECT " + std::string(kColumns) + std::string(kRecent));
+  auto row = holdings.transaction.prepare("SELECT " + std::string(kColumns) + std::string(kRecent));
   row.bind(id).bind(id).bind(std::int64_t{periods});
   std::vector<MetricFigures> all;
   while (row.next()) {

@@ -25,7 +25,22 @@ BodyFigures latest_figures(const Holdings& holdings, const Metric& metric,
 BodyFigures figures_of_period(const Holdings& holdings, const Metric& metric,
                               std::span<const Body* const> bodies, base::Period period);
 
-// Those that have any figure of the metric, by code.
+// Which figure of which metric.
+struct MetricPeriod {
+  const Metric* metric;
+  base::Period period;
+};
+
+// One for each that is asked for, in that order, all of one body.
+BodyFigures figures_of_body(const Holdings& holdings, const Body& body,
+                            std::span<const MetricPeriod> asked);
+
+// Those of many bodies for each of them.
+std::vector<BodyFigures> figures_of_bodies(const Holdings& holdings,
+                                           std::span<const Body* const> bodies,
+                                           std::span<const MetricPeriod> asked);
+
+// Those that have any figure of the metric, in the order in which they were recorded.
 std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Metric& metric);
 
 struct MetricFigures {

@@ -56,9 +56,13 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   platform::Page page;
   page.title = std::move(title);
   page.main = std::move(main);
+  page.brand = visitor.brand;
   page.navigation = navigation_for(visitor);
   if (!visitor.is_guest()) page.before_content = sign_out_form(visitor);
-  page.footer = {.meta = {.text = "Built with open-source software. Figures are those of their "
+  page.footer = {.meta = {.items = {{.text = "Accessibility statement", .href = "/accessibility"},
+                                    {.text = "Cookies", .href = "/cookies"},
+                                    {.text = "Components", .href = "/components"}},
+                          .text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};
   return page;
 }

@@ -1,48 +1,56 @@
-// Every page, with JavaScript and without, on a phone, a tablet and a desktop.
+// Every page that everyone may see, as the route map has it: with JavaScript and without, on a
+// phone, a tablet and a desktop, by the keyboard alone and on paper.
 import { strict as assert } from "node:assert";
-import { after, test } from "node:test";
+import { after, describe, test } from "node:test";
 
 import { checkAt, giveAxe, violations } from "./accessible.mjs";
+import { checkKeyboard } from "./keyboard.mjs";
+import { checkPrint } from "./print.mjs";
 import { kDesktop, kPhone, kTablet, startReading } from "./reader.mjs";
+import { publicPages } from "./route_pages.mjs";
 
-const kWrongQuestion =
-  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
+const kWaitingList = "/metrics/nhs-waiting-list";
+const kFirstViewBytesMax = 150_000; // As sent: page, styles, scripts and pictures.
 
 const reading = await startReading();
 after(reading.stop);
 
-async function metricPaths() {
-  const home = await reading.open("/");
-  const links = await home.page.locator("main a").evaluateAll((all) => all.map((a) => a.pathname));
-  await home.close();
-  return links;
+// What no link leads to: a refusal, a page that is not there, other answers of the same page.
+const kWrongQuestion =
+  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
+const kMore = [
+  { path: "/nothing-here", status: 404 },
+  { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
+  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
+  { path: "/missions/health?sort=-years", status: 200 },
+  { path: "/search?q=waiting", status: 200 },
+  { path: "/search?q=Blakcpool", status: 200 }, // Nothing found.
+  { path: kWaitingList + kWrongQuestion, status: 400 },
+];
+const link = await reading.invite("reader@example.org", "--name", "Reader");
+const pages = [...(await publicPages(reading.origin, { link })), ...kMore];
+
+async function bytesOf(requests) {
+  const sizes = await Promise.all(requests.map((request) => request.sizes()));
+  return sizes.reduce((sum, { responseBodySize }) => sum + responseBodySize, 0);
 }
 
 // Without scripts rather than without JavaScript, which axe needs itself: the page is the same.
-async function check(path, status, scripts) {
-  const { page, response, faults, close } = await reading.open(path, { scripts });
+async function check({ path, status }, scripts) {
+  const { page, response, requests, faults, close } = await reading.open(path, { scripts });
   assert.equal(response.status(), status);
   assert.match(await page.title(), /^\S.* - Commonweal$/);
   assert.equal(await page.locator("h1").count(), 1);
+  if (scripts === "with") {
+    assert.ok((await bytesOf(requests)) < kFirstViewBytesMax, "The first view is too large.");
+    if (status !== 400) await checkKeyboard(page); // There, the list of what was wrong comes first.
+  }
   await giveAxe(page);
   for (const viewport of [kPhone, kTablet, kDesktop]) await checkAt(page, viewport);
+  await checkPrint(page);
   assert.deepEqual(faults, []);
   await close();
 }
-
-const metrics = await metricPaths();
-const kPages = [
-  { path: "/", status: 200 },
-  ...metrics.map((path) => ({ path, status: 200 })),
-  { path: `${metrics[0]}/revisions`, status: 200 },
-  { path: `${metrics[0]}?known-on=2020-01-01`, status: 200 },
-  { path: "/nothing-here", status: 404 },
-  { path: metrics[0] + kWrongQuestion, status: 400 },
-];
-
-test("the home page leads to all six metrics", () => {
-  assert.equal(new Set(metrics).size, 6);
-});
 
 test("a fault of a page is found", async () => {
   const { page, close } = await reading.open("/");
@@ -52,9 +60,27 @@ test("a fault of a page is found", async () => {
   await close();
 });
 
-for (const { path, status } of kPages) {
-  for (const scripts of ["with", "without"]) {
-    const name = `${path.split("?")[0]} (${status}) is accessible and fits ${scripts} scripts`;
-    test(name, () => check(path, status, scripts));
+test("a stop of the keyboard that is left out is found", async () => {
+  const { page, close } = await reading.open("/");
+  await page.evaluate(() => (document.querySelector("main a").tabIndex = -1));
+  await assert.rejects(checkKeyboard(page), /leaves something out/);
+  await close();
+});
+
+test("what is searched for is found, past a misspelling", async () => {
+  const { page, close } = await reading.open("/");
+  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name: "blackpool" }).click();
+  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
+  await close();
+});
+
+describe("every public page", { concurrency: 2 }, () => {
+  for (const page of pages) {
+    for (const scripts of ["with", "without"]) {
+      const name = `${page.path.split("?")[0]} (${page.status}) ${scripts} scripts`;
+      test(name, () => check(page, scripts));
+    }
   }
-}
+});

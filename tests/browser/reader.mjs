@@ -55,10 +55,10 @@ function emptyScript(route) {
   return route.fulfill({ contentType: "text/javascript", body: "" });
 }
 
-// Once for a file of tests, which ends with `after(reading.stop)`.
-export async function startReading() {
+// Options are those of serve. Once for a file of tests, which ends with `after(reading.stop)`.
+export async function startReading(...options) {
   const browser = await openBrowser();
-  const program = await startProgram();
+  const program = await startProgram(...options);
   const { origin } = program;
   return {
     origin,
@@ -78,8 +78,10 @@ export async function startReading() {
       if (scripts === "without") await context.route("**/*.js", emptyScript);
       const page = await context.newPage();
       const faults = watch(page, origin);
-      const response = await page.goto(path);
-      return { page, response, faults, close: () => context.close() };
+      const requests = [];
+      page.on("requestfinished", (request) => requests.push(request));
+      const response = await page.goto(path, { waitUntil: "load" });
+      return { page, response, requests, faults, close: () => context.close() };
     },
   };
 }

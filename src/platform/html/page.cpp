@@ -6,17 +6,18 @@
 namespace commonweal::platform {
 namespace {
 
-// The brand's colour as assets/_brand.scss has it, which a test holds.
-constexpr Markup kThemeColour = "#0f4c5c";
-
 Html head_of(const Page& page) {
   Html html;
   html.raw("<head>\n<meta charset=\"utf-8\">\n<title>");
   if (page.state == PageState::in_error) html.raw("Error: ");
-  html.text(page.title).raw(" - ").text(page.brand).raw("</title>\n");
+  html.text(page.title).raw(" - ").text(page.brand.name).raw("</title>\n");
   html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1, ");
-  html.raw("viewport-fit=cover\">\n<meta name=\"theme-color\" content=\"").raw(kThemeColour);
-  html.raw("\">\n<link rel=\"icon\" sizes=\"any\" href=\"/assets/favicon.svg\" ");
+  html.raw("viewport-fit=cover\">\n<meta name=\"theme-color\"");
+  html.attribute("content", page.brand.colour).raw(">\n");
+  if (!page.description.empty()) {
+    html.raw("<meta name=\"description\"").attribute("content", page.description).raw(">\n");
+  }
+  html.raw("<link rel=\"icon\" sizes=\"any\" href=\"/assets/favicon.svg\" ");
   html.raw("type=\"image/svg+xml\">\n");
   return html.raw("<link rel=\"stylesheet\" href=\"/assets/commonweal.css\">\n</head>\n");
 }
@@ -24,14 +25,16 @@ Html head_of(const Page& page) {
 Html header_of(const Page& page) {
   Html html;
   html.raw("<header class=\"govuk-template__header\">\n");
-  html.add(generic_header({.logo_text = page.brand}));
+  html.add(generic_header({.logo_text = page.brand.name}));
   if (!page.navigation.empty()) html.add(service_navigation({.navigation = page.navigation}));
   return html.raw("</header>\n");
 }
 
 Html container_of(const Page& page) {
   Html html;
-  html.raw("<div class=\"govuk-width-container\">\n");
+  html.raw("<div");
+  html.add(class_names({"govuk-width-container", page.width == PageWidth::wide ? "cw-wide" : ""}));
+  html.raw(">\n");
   if (!page.breadcrumbs.empty()) {
     html.add(breadcrumbs({.items = page.breadcrumbs, .collapse_on_mobile = true}));
   }

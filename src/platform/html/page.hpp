@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/html/brand.hpp"
 #include "platform/html/breadcrumbs.hpp"
 #include "platform/html/footer.hpp"
 #include "platform/html/html.hpp"
@@ -17,10 +18,15 @@ namespace commonweal::platform {
 // Whether the page shows problems with what was sent: its title then says so first.
 enum class PageState { normal, in_error };
 
+// Text is easiest to read in the usual width; many figures side by side want more.
+enum class PageWidth { usual, wide };
+
 struct Page {
   std::string title;  // As the page's <h1> says it.
   PageState state = PageState::normal;
-  std::string brand = "Commonweal";
+  PageWidth width = PageWidth::usual;
+  std::string description;  // A sentence for search engines; empty: none.
+  Brand brand;
   std::vector<NavigationItem> navigation;
   std::vector<Breadcrumb> breadcrumbs;
   Html before_content;  // Outside <main>, after the breadcrumbs.

@@ -1,7 +1,5 @@
 #include "platform/html/page.hpp"
 
-#include <fstream>
-#include <iterator>
 #include <string>
 
 #include <gtest/gtest.h>
@@ -114,12 +112,20 @@ TEST(Page, HoldsNoScriptAndNoStyleOfItsOwn) {
   }
 }
 
-// Tests run in the source root.
-TEST(Page, TellsBrowsersTheColourOfTheStylesheet) {
-  std::ifstream file("assets/_brand.scss");
-  const std::string sass{std::istreambuf_iterator<char>(file), {}};
-  const std::string colour = sass.substr(sass.find("$brand: ") + 8, 7);
-  EXPECT_TRUE(says({.title = "Home"}, "name=\"theme-color\" content=\"" + colour + "\""));
+TEST(Page, ShowsTheBrandItIsGiven) {
+  const Page page{.title = "Home", .brand = {.name = "Great <North>", .colour = "#2a1a5e"}};
+  EXPECT_TRUE(says(page, "<title>Home - Great &lt;North&gt;</title>"));
+  EXPECT_TRUE(says(page, "name=\"theme-color\" content=\"#2a1a5e\""));
+  EXPECT_FALSE(says(page, "Commonweal"));
+}
+
+TEST(Page, IsAsWideAsItAsksAndSaysWhatItIsAbout) {
+  EXPECT_FALSE(says({.title = "Home"}, "cw-wide"));
+  EXPECT_FALSE(says({.title = "Home"}, "description"));
+  EXPECT_TRUE(says({.title = "Home", .width = PageWidth::wide},
+                   "<div class=\"govuk-width-container cw-wide\">"));
+  EXPECT_TRUE(says({.title = "Home", .description = "All & more"},
+                   "<meta name=\"description\" content=\"All &amp; more\">"));
 }
 
 }  // namespace

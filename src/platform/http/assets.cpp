@@ -24,9 +24,10 @@ std::string content_of(const fs::path& file) {
   return {std::istreambuf_iterator<char>(in), {}};
 }
 
-TaggedAnswer asset_of(const fs::path& file) {
-  return tagged({.content_type = std::string(content_type_of(file)), .body = content_of(file)},
-                kCaching, Effort::thorough);
+TaggedAnswer asset_of(const fs::path& file, std::string_view added) {
+  return tagged(
+      {.content_type = std::string(content_type_of(file)), .body = content_of(file).append(added)},
+      kCaching, Effort::thorough);
 }
 
 Handler handler_for(TaggedAnswer asset) {
@@ -46,15 +47,16 @@ std::set<fs::path> files_in(const fs::path& folder) {
 
 }  // namespace
 
-std::vector<Route> asset_routes(const fs::path& folder) {
+std::vector<Route> asset_routes(const fs::path& folder, const AddedText& added) {
   std::vector<Route> routes;
   for (const auto& file : files_in(folder)) {
     const auto name = file.lexically_relative(folder).generic_string();
-    routes.push_back({.method = Method::get,
-                      .pattern = "/assets/" + name,
-                      .right = Right::see_public,
-                      .summary = "A file that pages use: " + name,
-                      .handler = handler_for(asset_of(file))});
+    routes.push_back(
+        {.method = Method::get,
+         .pattern = "/assets/" + name,
+         .right = Right::see_public,
+         .summary = "A file that pages use: " + name,
+         .handler = handler_for(asset_of(file, name == added.file ? added.text : ""))});
   }
   return routes;
 }

@@ -78,6 +78,14 @@ TEST_F(AssetsTest, GivesAChangedFileAnotherTag) {
   EXPECT_NE(ask({.path = "/assets/style.css"}).headers, before);
 }
 
+TEST_F(AssetsTest, AddsWhatItIsToldToOneFile) {
+  const auto routes = asset_routes(place_ / "folder", {"style.css", "p{}"});
+  for (const auto& route : routes) {
+    const bool added = route.handler({}).body.ends_with("p{}");
+    EXPECT_EQ(added, route.pattern == "/assets/style.css") << route.pattern;
+  }
+}
+
 TEST_F(AssetsTest, NeverLeavesItsFolder) {
   for (const auto* path :
        {"/assets/../secret.txt", "/assets/%2e%2e/secret.txt", "/assets/..%2fsecret.txt",

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "platform/html/brand.hpp"
 #include "platform/identity/right.hpp"
 
 namespace commonweal::platform {
@@ -21,6 +22,7 @@ struct Visitor {
   std::string actor;                 // As the audit names them: "account:12".
   std::vector<Grant> grants;
   std::string form_token;  // What a form must bring back, so that no other site can send it.
+  Brand brand = {};        // Of the service that they came to.
 
   bool is_guest() const { return !account; }
 };

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "platform/secret/token.hpp"
+#include "platform/session/session_store.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -52,6 +53,16 @@ void forget_session_cookie(Response& response, const Request& request) {
 
 void set_guest_cookie(Response& response, const Request& request, std::string token) {
   set(response, request, names_for(request).guest, std::move(token));
+}
+
+std::array<CookieFact, 2> cookie_facts(const Request& request) {
+  const auto [session, guest] = names_for(request);
+  return {{{session, "Keeps you signed in, and proves that a form you send is yours.", kIdleMax,
+            kSessionMax},
+           {guest,
+            "Proves that the form you sign in with, or choose a password with, is the one that we "
+            "showed you.",
+            std::nullopt, std::nullopt}}};
 }
 
 std::string form_token_for(std::string_view cookie_token) {

@@ -32,6 +32,7 @@ struct Reception {
   std::function<ScopeTree(Transaction& record)> scope_tree;
   std::function<std::vector<NamedScope>(Transaction& record)> scopes;
   std::string site;  // "https://commonweal.example.org", for links that are handed over.
+  Brand brand = {};
   OidcClient* provider = nullptr;  // The organisation's own sign-in service, where there is one.
 };
 

@@ -52,10 +52,10 @@ Html change_of(const MetricChange& change) {
   return html.text(change.words);
 }
 
-Html fact(Markup name, const Html& what) {
+Html fact(std::string_view name, const Html& what) {
   Html html;
   if (what.empty()) return html;
-  html.raw("<div class=\"cw-card__fact\">\n<dt>").raw(name).raw("</dt>\n<dd>").add(what);
+  html.raw("<div class=\"cw-card__fact\">\n<dt>").text(name).raw("</dt>\n<dd>").add(what);
   return html.raw("</dd>\n</div>\n");
 }
 
@@ -64,6 +64,7 @@ Html facts_of(const MetricCard& card) {
   if (card.change) facts.add(fact("Change", change_of(*card.change)));
   facts.add(fact("Gap", Html().text(card.gap)));
   facts.add(fact("Years to recover", Html().text(card.recovery)));
+  for (const auto& [name, what] : card.facts) facts.add(fact(name, what));
   if (facts.empty()) return facts;
   return Html().raw("<dl class=\"cw-card__facts\">\n").add(facts).raw("</dl>\n");
 }

@@ -21,6 +21,12 @@ struct MetricChange {
   std::string words;                         // "Down 41,000 since September 2022"
 };
 
+// What else there is to say of the figure, under a name: "95% interval", "Against England".
+struct CardFact {
+  std::string name;
+  Html what;
+};
+
 struct MetricCard {
   std::string title;
   std::string href;       // Where the title leads; empty: nowhere.
@@ -30,9 +36,10 @@ struct MetricCard {
   std::string period;     // "September 2023"
   Html sparkline;         // A drawing that names itself, or one hidden from screen readers.
   std::optional<MetricChange> change;
-  std::string gap;       // "5.45 million above the record low of 2.32 million, August 2009"
-  std::string recovery;  // "9.98 years, until September 2033"
-  std::string note;      // "Provisional", or why no series is held.
+  std::string gap;              // "5.45 million above the record low of 2.32 million, August 2009"
+  std::string recovery;         // "9.98 years, until September 2033"
+  std::vector<CardFact> facts;  // After those above.
+  std::string note;             // "Provisional", or why no series is held.
 };
 
 Html metric_card(const MetricCard& card);

@@ -104,6 +104,16 @@ TEST(MetricCard, SaysTheSenseOfAChangeInAWordUnlessThereIsNone) {
   EXPECT_EQ(said(ChangeSense::neutral).find("govuk-tag"), std::string::npos);
 }
 
+TEST(MetricCard, SaysFurtherFactsUnderTheirNames) {
+  const auto said =
+      metric_card({.title = "Beds",
+                   .value = "1",
+                   .facts = {{"95% interval", Html().text("0 to 2")}, {"Change", {}}}})
+          .str();
+  EXPECT_NE(said.find("<dt>95% interval</dt>\n<dd>0 to 2</dd>"), std::string::npos) << said;
+  EXPECT_EQ(said.find("<dt>Change</dt>"), std::string::npos);
+}
+
 TEST(MetricCards, AreAList) {
   const auto list = metric_cards({{.title = "Beds"}, {.title = "Nurses"}}).str();
   EXPECT_TRUE(list.starts_with("<ul class=\"cw-cards\">\n<li>\n<div class=\"cw-card"));

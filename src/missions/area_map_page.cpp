@@ -1,0 +1,203 @@
+#include "missions/area_map_page.hpp"
+
+#include <algorithm>
+#include <memory>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/period_text.hpp"
+#include "missions/ancestor.hpp"
+#include "missions/body_words.hpp"
+#include "missions/comparison_words.hpp"
+#include "missions/measure_page.hpp"
+#include "missions/scorecard_words.hpp"
+#include "missions/standing_words.hpp"
+#include "platform/html/own/filter_bar.hpp"
+#include "platform/html/scroll_region.hpp"
+#include "platform/html/select.hpp"
+#include "platform/html/table.hpp"
+#include "platform/map/tile_map.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Html;
+using platform::TableCell;
+
+const Measure& shown(const Area& area) { return area.scorecard.measures[*area.shown]; }
+
+Html choice_of(const Area& area) {
+  platform::Select select{
+      .name = "metric", .label = {.text = "Measure"}, .value = shown(area).metric->code};
+  for (const Measure& measure : area.scorecard.measures) {
+    select.items.push_back({.text = measure.metric->short_title, .value = measure.metric->code});
+  }
+  platform::FilterBar bar{.action = "/areas/" + area.scorecard.body->code + "#map",
+                          .label = "Choose what the map shows",
+                          .button_text = "Show"};
+  bar.fields.push_back(platform::select(select));
+  return platform::filter_bar(bar);
+}
+
+// Those that the reader knows: of the same region, or within the place itself.
+std::vector<BodyFigure> near_by(const Area& area, const Directory& directory) {
+  const Body& body = *area.scorecard.body;
+  const bool is_on_map = body.kind == area.kind;
+  const Body* around = !is_on_map    ? &body
+                       : body.parent ? directory.find_body(*body.parent)
+                                     : nullptr;
+  std::vector<BodyFigure> near;
+  for (const BodyFigure& place : area.places) {
+    if (around != nullptr && lies_in(directory, *place.body, *around)) near.push_back(place);
+  }
+  return near;
+}
+
+BodyFigure reference_of(const Measure& measure) {
+  if (!measure.country) return {};
+  return {measure.country->body,
+          Observation{.period = measure.period,
+                      .figure = base::Reported{measure.country->figure.value},
+                      .interval = measure.country->figure.interval}};
+}
+
+Html name_of(const Body& body, const Body& here) {
+  if (&body == &here) return Html().raw("<strong>").text(body.name).raw(" (this place)</strong>");
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/areas/" + body.code).raw(">");
+  return html.text(body.name).raw("</a>");
+}
+
+platform::AreaValue value_of(const Metric& metric, const BodyFigure& place) {
+  const auto figure = place.observation ? measured(*place.observation) : std::nullopt;
+  return {.code = place.body->code,
+          .name = place.body->name,
+          .value = figure ? std::optional(figure->value) : std::nullopt,
+          .value_text = figure ? value_words(metric, figure->value) : missing_words(place),
+          .href = "/areas/" + place.body->code};
+}
+
+std::string map_description(const Area& area) {
+  const Body& body = *area.scorecard.body;
+  const Measure& measure = shown(area);
+  std::string text = "Each tile is a council, the darker the higher its figure. ";
+  if (body.kind == area.kind) {
+    text += body.name + " has " + value_words(*measure.metric, measure.figure.value) +
+            " and is outlined. ";
+  }
+  return text + "The table beside it has the places near by, and its link all of them.";
+}
+
+// Nothing where nobody has said where the tiles stand.
+Html map_of(const Area& area) {
+  if (area.tiles.empty() || area.places.empty()) return {};
+  const Metric& metric = *shown(area).metric;
+  std::vector<platform::Tile> tiles;
+  for (const Tile& it : area.tiles) tiles.push_back({it.body, it.label, it.column, it.row});
+  platform::TileMap map{
+      .caption = {.id = "area-map",
+                  .title = metric.title,
+                  .unit = metric.unit_words + ", " + base::reader_text(shown(area).period),
+                  .description = map_description(area)},
+      .tiles = std::make_shared<const std::vector<platform::Tile>>(std::move(tiles)),
+      .values = {},
+      .words = {}};
+  for (const BodyFigure& place : area.places) map.values.push_back(value_of(metric, place));
+  map.words = {
+      .breaks = platform::quantile_breaks(map.values),
+      .value_text = [&metric](double value) { return value_words(metric, value); },
+      .highlighted = area.scorecard.body->kind == area.kind ? area.scorecard.body->code : ""};
+  return platform::render(map);
+}
+
+// The figure, and under it how sure it is.
+Html figure_of(const Metric& metric, const Measured& figure) {
+  Html html;
+  html.text(value_words(metric, figure.value));
+  if (!figure.interval) return html;
+  html.raw("<br><span class=\"cw-quiet\">").text(interval_words(metric, *figure.interval));
+  return html.raw("</span>");
+}
+
+std::vector<TableCell> row_of(const RankedBody& it, const Area& area,
+                              const Comparison& comparison) {
+  constexpr auto kNumber = platform::CellFormat::numeric;
+  std::vector<TableCell> row{
+      {.html = name_of(*it.body, *area.scorecard.body)},
+      {.text = rank_words(it), .format = kNumber},
+      {.html = figure_of(*shown(area).metric, it.figure), .format = kNumber}};
+  if (it.difference) {
+    const Html tag = difference_tag(*it.difference);
+    row.push_back(tag.empty() ? TableCell{.text = difference_words(it, comparison)}
+                              : TableCell{.html = tag});
+  }
+  return row;
+}
+
+Html table_of(const Area& area, const Comparison& comparison) {
+  const Measure& measure = shown(area);
+  platform::HtmlTable table{
+      .caption = measure.metric->title + ", " + base::reader_text(measure.period),
+      .caption_classes = "govuk-table__caption--s",
+      .head = {{.text = "Place"},
+               {.text = "Rank", .format = platform::CellFormat::numeric},
+               {.text = comparison.has_intervals() ? "Figure and 95% interval" : "Figure",
+                .format = platform::CellFormat::numeric}},
+      .rows = {},
+      .first_cell_is_header = true};
+  if (comparison.reference) {
+    table.head.push_back({.text = "Against " + comparison.reference->body->name});
+  }
+  for (const auto& it : comparison.ranked) table.rows.push_back(row_of(it, area, comparison));
+  return platform::scroll_region("Places near by", platform::table(table));
+}
+
+Html missing_note(const Comparison& comparison) {
+  if (comparison.missing.empty()) return {};
+  Html html;
+  html.raw("<p class=\"govuk-body-s\">No figure: ");
+  bool is_first = true;
+  for (const auto& it : comparison.missing) {
+    if (!is_first) html.raw("; ");
+    html.text(it.body->name).raw(" (").text(missing_words(it)).raw(")");
+    is_first = false;
+  }
+  return html.raw("</p>\n");
+}
+
+Html further(const Area& area) {
+  const Metric& metric = *shown(area).metric;
+  Html html;
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
+  html.attribute("href", "/metrics/" + metric.code +
+                             "/compare?kind=" + std::string(code_word(area.kind)) +
+                             "&here=" + area.scorecard.body->code);
+  html.raw(">Compare all ").text(many_of_kind(area.kind)).raw("</a>, or <a class=\"govuk-link\"");
+  html.attribute("href", "/metrics/" + metric.code).raw(">read about this measure</a>.</p>\n");
+  return html;
+}
+
+}  // namespace
+
+Html area_map(const Area& area, const Directory& directory) {
+  if (!area.shown) return {};
+  const Measure& measure = shown(area);
+  Html html;
+  html.raw(
+      "<section id=\"map\">\n<h2 class=\"govuk-heading-l\">One measure, place by place</h2>\n");
+  html.add(choice_of(area));
+  const auto near = near_by(area, directory);
+  if (near.empty()) {
+    html.raw("<p class=\"govuk-body\">No ").text(one_of_kind(area.kind));
+    html.raw(" near by has a figure of this measure for ").text(base::reader_text(measure.period));
+    return html.raw(".</p>\n").add(further(area)).raw("</section>\n");
+  }
+  const auto comparison = compared(*measure.metric, measure.period, near, reference_of(measure));
+  html.raw("<p class=\"govuk-body\">").text(measure.metric->description).raw("</p>\n");
+  html.raw("<div class=\"cw-beside\">\n<div>\n").add(map_of(area)).raw("</div>\n<div>\n");
+  html.add(table_of(area, comparison)).add(missing_note(comparison)).add(further(area));
+  return html.raw("</div>\n</div>\n</section>\n");
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,16 @@
+#pragma once
+
+// A comparison as a dot plot, for its page and as a file.
+
+#include "missions/comparison.hpp"
+#include "platform/chart/interval_chart.hpp"
+
+namespace commonweal::missions {
+
+// Beyond so many the dots run together, and the table is what there is to read.
+inline constexpr std::size_t kDotsMax = 160;
+
+// The best of them where there are more. Requires a comparison with ranked bodies.
+platform::IntervalChart dot_plot(const ChosenComparison& chosen);
+
+}  // namespace commonweal::missions

@@ -1,0 +1,74 @@
+// The pages that everyone may see, from the program's own route map, so that a new page is read
+// without being named here. What stands in braces is filled in from links: those of pages read so
+// far, from the home page on.
+import { readFile } from "node:fs/promises";
+
+const kReference = "docs/reference/routes.md"; // A test holds it against the program.
+const kExamplesMax = 2; // Pages read for each route,
+const kReadWhole = ["/components/{group}"]; // but all of these, which share no more than a frame.
+const kReadMax = 150; // Pages looked at for links.
+
+// "| GET | `/metrics/{metric}` | everyone | One metric. |"
+const kRow = /^\| GET \| `([^`]+)` \| everyone \|/gm;
+
+export async function publicPatterns() {
+  const text = await readFile(kReference, "utf8");
+  const patterns = [...text.matchAll(kRow)].map(([, pattern]) => pattern);
+  return patterns.filter((pattern) => !pattern.startsWith("/api/v1/"));
+}
+
+// A file beside a page, "/metrics/x.csv", is no example of it.
+function expressionOf(pattern) {
+  const segments = pattern.split("/").map((segment) =>
+    segment.replace(/[.*+?^$()|[\]\\]/g, "\\$&").replace(/\{[^}]+\}/g, "[^/.]+"));
+  return new RegExp(`^${segments.join("/")}$`);
+}
+
+function pathsIn(html) {
+  const links = [...html.matchAll(/<a [^>]*?href="(\/[^"#?]*)/g)];
+  return links.map(([, path]) => path);
+}
+
+// What a guest gets: the status, and the text of a page. Not of a file.
+async function ask(origin, path) {
+  const response = await fetch(origin + path, { redirect: "manual" });
+  const isPage = (response.headers.get("content-type") ?? "").startsWith("text/html");
+  return { status: response.status, html: isPage ? await response.text() : null };
+}
+
+// A route belongs to the pattern with the fewest braces that fits it.
+function patternOf(path, routes) {
+  const fitting = routes.filter(({ expression }) => expression.test(path));
+  return fitting.sort((a, b) => a.braces - b.braces)[0];
+}
+
+const isFull = ({ pattern, pages }) =>
+  pages.length >= kExamplesMax && !kReadWhole.includes(pattern);
+
+// Pages by route: [{ pattern, path, status, html }]. `known` gives paths that no link leads to.
+// Throws where a route has no example: then nobody could find the page either.
+export async function publicPages(origin, known = {}) {
+  const routes = (await publicPatterns()).map((pattern) => ({
+    pattern,
+    expression: expressionOf(pattern),
+    braces: pattern.split("{").length,
+    pages: [],
+  }));
+  const plain = routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes("{"));
+  const queue = [...plain, ...Object.values(known)];
+  const seen = new Set(queue);
+  for (let read = 0; queue.length > 0 && read < kReadMax; ++read) {
+    const path = queue.shift();
+    const route = patternOf(path, routes);
+    if (route === undefined || isFull(route)) continue;
+    const { status, html } = await ask(origin, path);
+    route.pages.push({ pattern: route.pattern, path, status, html });
+    for (const next of pathsIn(html ?? "")) {
+      if (!seen.has(next)) queue.push(next);
+      seen.add(next);
+    }
+  }
+  const unseen = routes.filter(({ pages }) => pages.length === 0).map(({ pattern }) => pattern);
+  if (unseen.length > 0) throw new Error(`No page leads to ${unseen.join(", ")}.`);
+  return routes.flatMap(({ pages }) => pages).filter(({ html }) => html !== null);
+}
