@@ -62,7 +62,7 @@ TEST_F(BackupCommand, RestoresNothingThatWasAlteredUnlessToldTo) {
   {
     auto backup = platform::Store::open("sqlite:" + file, real_schema()).value();
     platform::Transaction transaction(backup, platform::Access::write);
-    transaction.prepare("UPDATE observation SET value = value + 1 WHERE row_id = 7").run();
+    transaction.prepare("UPDATE observation SET source_rows = 'none' WHERE row_id = 7").run();
     transaction.commit();
   }
   const std::string url = "sqlite:" + (folder_ / "restored.db").string();

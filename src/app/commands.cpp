@@ -7,6 +7,7 @@
 #include "app/serve_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
@@ -34,6 +35,7 @@ std::span<const platform::Command> all_commands() {
       missions::kMissionBrief,
       missions::kImportObservations,
       missions::kExportObservations,
+      missions::kListLayouts,
       missions::kImportMissions,
       missions::kExportMissions,
       missions::kImportMetrics,

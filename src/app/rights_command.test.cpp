@@ -49,7 +49,8 @@ constexpr Row kRows[] = {
 // and no one's who asks.
 const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"}, {"{mission}", "health"},
                                                    {"{source}", "nhs-rtt"}, {"{link}", "x"},
-                                                   {"{account}", "6"},      {"{job}", "none"}};
+                                                   {"{account}", "6"},      {"{body}", "E92000001"},
+                                                   {"{job}", "none"},       {"{group}", "charts"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {

@@ -13,11 +13,11 @@
 #include "missions/areas_page.hpp"
 #include "missions/body_api.hpp"
 #include "missions/body_page.hpp"
-#include "missions/comparison_api.hpp"
-#include "missions/comparison_page.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
+#include "missions/comparison_api.hpp"
+#include "missions/comparison_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -245,6 +245,7 @@ std::vector<Route> api(const Shared& shelf) {
     return error_answer(request, status, "");
   };
   for (Route& route : routes) {  // The other handlers hold the shelf, and with it the limit.
+    if (!route.pattern.starts_with("/api/v1/")) continue;
     route.handler = limited(std::move(route.handler), shelf->api_rate(), refuse);
   }
   return routes;

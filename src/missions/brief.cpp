@@ -133,7 +133,9 @@ std::string change_on_a_year(const Metric& metric, const std::map<base::Period, 
   const auto now = values.find(period);
   const auto before = values.find(base::later(period, -year));
   if (now == values.end() || before == values.end()) return "";
-  return change_text(metric, now->second - before->second);
+  const double change = now->second - before->second;
+  const std::string text = base::grouped(change, metric.decimals);
+  return change > 0 && text != base::grouped(0, metric.decimals) ? '+' + text : text;
 }
 
 BriefSection figures_section(const MetricFacts& facts) {

@@ -9,10 +9,13 @@
 #include "base/problems.hpp"
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
+#include "missions/example_data_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/record_check_store.hpp"
 #include "missions/record_file.hpp"
 #include "missions/record_store.hpp"
+#include "missions/tile_file.hpp"
+#include "missions/tile_store.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -49,60 +52,125 @@ base::Result<std::filesystem::path> folder_of(const Call& call) {
                     "There is no example \"" + name + "\". There is:" + known + ".");
 }
 
+using AllRecords = std::vector<std::vector<Record>>;
+
+base::Result<AllRecords> read_all(const std::filesystem::path& folder, const DataFiles& data,
+                                  std::istream& standard_input) {
+  base::Problems problems;
+  AllRecords all;
+  for (const File& file : kFiles) {
+    auto records = read_records(file.kind, (folder / file.name).string(), standard_input);
+    if (!problems.value_of(records)) continue;
+    all.push_back(*std::move(records));
+    if (file.kind != RecordKind::body || data.places.empty()) continue;
+    auto places = read_records(RecordKind::body, data.places, standard_input);
+    if (problems.value_of(places))
+      all.back().insert(all.back().end(), places->begin(), places->end());
+  }
+  if (!problems.empty()) return std::move(problems).fail();
+  return all;
+}
+
 // The national series, and where the example has them, the figures of areas.
-std::vector<std::string> observation_files(const std::filesystem::path& folder) {
+std::vector<std::string> figures_of(const std::filesystem::path& folder) {
   std::vector<std::string> paths{(folder / "observations.csv").string()};
   const auto areas = folder / "areas.csv";
   if (std::filesystem::exists(areas)) paths.push_back(areas.string());
   return paths;
 }
 
-using AllRecords = std::vector<std::vector<Record>>;
-
-base::Result<AllRecords> read_all(const std::filesystem::path& folder,
-                                  std::istream& standard_input) {
-  base::Problems problems;
-  AllRecords all;
-  for (const File& file : kFiles) {
-    auto records = read_records(file.kind, (folder / file.name).string(), standard_input);
-    if (problems.value_of(records)) all.push_back(*std::move(records));
-  }
-  if (!problems.empty()) return std::move(problems).fail();
-  return all;
+// None where the example has no map.
+base::Result<std::vector<Tile>> tiles_in(const std::filesystem::path& folder,
+                                         std::istream& standard_input) {
+  const auto tiles = folder / "tiles.csv";
+  if (!std::filesystem::exists(tiles)) return std::vector<Tile>{};
+  return read_tiles(tiles.string(), standard_input);
 }
 
-// Observations are read against the records, so the records are put first; all of it is one
-// transaction.
+// What a loading did, in the order in which it is told.
+using Done = std::vector<std::pair<std::string_view, Changes>>;
+
+class Loading {
+ public:
+  Loading(Transaction& transaction, const Call& call)
+      : transaction_(transaction),
+        call_(call),
+        act_{.at = call.world.now(), .actor = call.world.actor, .action = "example load"} {}
+
+  base::Result<void> put(const AllRecords& records) {
+    for (std::size_t i = 0; i < std::size(kFiles); ++i) {
+      auto put = put_records(transaction_, kFiles[i].kind, records[i], act_);
+      if (!put) return base::fail(std::move(put));
+      done_.emplace_back(kFiles[i].things, *put);
+    }
+    auto sound = check_references(transaction_);
+    if (sound) catalogue_ = load_catalogue(transaction_);
+    return sound;
+  }
+
+  base::Result<void> put(const std::vector<Tile>& tiles) {
+    if (tiles.empty()) return {};
+    auto put = put_tiles(transaction_, tiles, act_);
+    if (!put) return base::fail(std::move(put));
+    done_.emplace_back("tiles of maps", *put);
+    return {};
+  }
+
+  // Observations are read against the records, so those are put first.
+  base::Result<void> put(const std::vector<std::string>& paths, std::string_view things) {
+    const ObservationFiles files{paths, call_.in};
+    auto observations = sorted_observations(
+        files, {.catalogue = catalogue_, .read_by_layout = [this](const ReadByLayout& read) {
+                  call_.err << "commonweal: " << sentence(read) << '\n';
+                }});
+    if (!observations) return base::fail(std::move(observations));
+    done_.emplace_back(things, import_observations(transaction_, *observations, act_));
+    return {};
+  }
+
+  const Done& done() const { return done_; }
+
+ private:
+  Transaction& transaction_;
+  const Call& call_;
+  const platform::Act act_;
+  Catalogue catalogue_;
+  Done done_;
+};
+
+// All of it is one transaction. The publishers' files come last: what they say as the example does
+// changes nothing, and what they say otherwise is a revision.
 base::Result<ExitStatus> load_example(const Call& call) {
   auto folder = folder_of(call);
   if (!folder) return base::fail(std::move(folder));
-  auto records = read_all(*folder, call.in);
+  auto data = data_files(*folder, call.option("--data"), call.in);
+  if (!data) return base::fail(std::move(data));
+  auto records = read_all(*folder, *data, call.in);
   if (!records) return base::fail(std::move(records));
+  auto tiles = tiles_in(*folder, call.in);
+  if (!tiles) return base::fail(std::move(tiles));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
 
-  const platform::Act act{
-      .at = call.world.now(), .actor = call.world.actor, .action = "example load"};
   Transaction transaction(*store, Access::write);
-  std::vector<Changes> changes;
-  for (std::size_t i = 0; i < std::size(kFiles); ++i) {
-    auto put = put_records(transaction, kFiles[i].kind, (*records)[i], act);
-    if (!put) return base::fail(std::move(put));
-    changes.push_back(*put);
+  Loading loading(transaction, call);
+  if (auto put = loading.put(*records); !put) return base::fail(std::move(put));
+  auto put = loading.put(*tiles);
+  if (put) put = loading.put(figures_of(*folder), "observations");
+  if (put && !data->paths.empty()) {
+    put = loading.put(data->paths, "observations of the publishers' files");
   }
-  if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
-  const Catalogue catalogue = load_catalogue(transaction);
-  const ObservationFiles files{observation_files(*folder), call.in};
-  auto observations = sorted_observations(files, {.catalogue = catalogue});
-  if (!observations) return base::fail(std::move(observations));
-  const auto figures = import_observations(transaction, *observations, act);
+  if (!put) return base::fail(std::move(put));
   transaction.commit();
-  for (std::size_t i = 0; i < std::size(kFiles); ++i) {
-    print_changes(kFiles[i].things, changes[i], call.out);
-  }
-  print_changes("observations", figures, call.out);
+  for (const auto& [things, changes] : loading.done()) print_changes(things, changes, call.out);
   return ExitStatus::done;
 }
+
+constexpr platform::Option kOptions[] = {
+    {.name = "--data",
+     .value = "DIR",
+     .help = "Also reads the whole local series from the publishers' files below this folder."},
+};
 
 }  // namespace
 
@@ -112,9 +180,14 @@ const platform::Command kLoadExample{
     .summary = "Loads an example: england, four missions and every council.",
     .description =
         "Loads the missions, bodies, sources, metrics, standing replays and observations of an "
-        "example in one transaction. Loading it again changes nothing.",
+        "example in one transaction. Loading it again changes nothing. With --data it also reads "
+        "the "
+        "publishers' files that the example names, where they stand below the folder, as they are: "
+        "all years, and the places that only they have. Rows of other places are left out and "
+        "counted.",
     .example = "commonweal example load england",
     .operands = {platform::Operands::Count::one, "NAME", "The example: england."},
+    .options = kOptions,
     .uses = platform::Command::Uses::store_to_write,
     .run = load_example,
     .right = platform::Right::administer,

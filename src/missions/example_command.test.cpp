@@ -31,10 +31,11 @@ TEST_F(ExampleCommand, LoadsEngland) {
   EXPECT_EQ(err, "");
   EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
 179 bodies: 179 new, 0 changed, 0 as before.
-43 sources: 43 new, 0 changed, 0 as before.
-77 metrics: 77 new, 0 changed, 0 as before.
+45 sources: 45 new, 0 changed, 0 as before.
+79 metrics: 79 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
-9208 observations: 9208 new, 0 changed, 0 as before.
+162 tiles of maps: 162 new, 0 changed, 0 as before.
+9721 observations: 9721 new, 0 changed, 0 as before.
 )");
 }
 
@@ -45,10 +46,11 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
 179 bodies: 0 new, 0 changed, 179 as before. Nothing changed.
-43 sources: 0 new, 0 changed, 43 as before. Nothing changed.
-77 metrics: 0 new, 0 changed, 77 as before. Nothing changed.
+45 sources: 0 new, 0 changed, 45 as before. Nothing changed.
+79 metrics: 0 new, 0 changed, 79 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
-9208 observations: 0 new, 0 changed, 9208 as before. Nothing changed.
+162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
+9721 observations: 0 new, 0 changed, 9721 as before. Nothing changed.
 )");
   EXPECT_EQ(state(), before);
 }
@@ -89,12 +91,78 @@ TEST_F(ExampleCommand, ChangesNothingWhereARecordRefersToNothing) {
 
 TEST_F(ExampleCommand, ChangesNothingWhereItsFiguresAreBroken) {
   given_copy();
-  append("observations.csv", "child-poverty,E92000001,2030-31,many,,,final,,dwp-hbai,99\n");
+  append("observations.csv", "child-poverty,E92000001,2030-31,many,,,,,final,,dwp-hbai,99\n");
   const std::string before = state();
   const auto printed = load("england");
   EXPECT_EQ(printed.status, ExitStatus::bad_input);
   EXPECT_TRUE(printed.err.starts_with(
-      "commonweal: share/examples/england/observations.csv:2813:4: \"many\" is not a number."))
+      "commonweal: share/examples/england/observations.csv:3033:4: \"many\" is not a number."))
+      << printed.err;
+  EXPECT_EQ(state(), before);
+}
+
+// A small publisher's file in place of all.
+struct ExampleWithData : ExampleCommand {
+  ExampleWithData() {
+    given_copy();
+    std::ofstream(folder_ / "share/examples/england/files.csv") << "file\nhealth/life.csv\n";
+  }
+  Printed load_with(const std::string& folder) {
+    return run({"example", "load", "england", "--data", (folder_ / folder).string()});
+  }
+};
+
+constexpr auto kLife =
+    "area_code,area_name,area_type,period,sex,life_expectancy,compared_to_england\n"
+    "E07000008,Cambridge,District,2015-17,Male,80.5,Better\n"
+    "E07000008,Cambridge,District,2016-18,Male,80.6,Better\n"
+    "E07000026,Allerdale,District,2016-18,Male,78.8,Worse\n";
+
+TEST_F(ExampleWithData, ReadsThePublishersFilesWithThePlacesThatOnlyTheyHave) {
+  file("data/health/life.csv", kLife);
+  const auto [status, out, err] = load_with("data");
+  EXPECT_EQ(status, ExitStatus::done);
+  EXPECT_EQ(err,
+            "commonweal: data/health/life.csv: read as ohid-life-expectancy. 1 row of 1 body not "
+            "held here was left out: "
+            "E07000026.\n");
+  EXPECT_TRUE(
+      out.ends_with("2 observations of the publishers' files: 2 new, 0 changed, 0 as "
+                    "before.\n"))
+      << out;
+  EXPECT_NE(out.find("\n521 bodies: 521 new"), out.npos) << out;
+  const auto exported = run({"observation", "export", "--body", "E07000008"}).out;
+  EXPECT_NE(exported.find("life-expectancy-male,E07000008,2018,80.6,,,,,final,,"
+                          "ohid-life-expectancy,3\n"),
+            exported.npos)
+      << exported;
+}
+
+TEST_F(ExampleWithData, FindsAFileByItsNameAnywhereBelowTheFolderAndChangesNothingTheSecondTime) {
+  file("downloads/of today/life.csv", kLife);
+  load_with("downloads");
+  const std::string before = state();
+  EXPECT_TRUE(load_with("downloads").out.ends_with("2 as before. Nothing changed.\n"));
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleWithData, NamesEveryFileThatIsNotThereAndChangesNothing) {
+  append("files.csv", "health/death.csv\n");
+  std::filesystem::create_directories(folder_ / "empty");
+  const std::string before = state();
+  expect_refused(load_with("empty"),
+                 "commonweal: --data: There is no health/life.csv below \"empty\".\n"
+                 "commonweal: --data: There is no health/death.csv below \"empty\".\n");
+  expect_refused(load_with("nowhere"), "commonweal: --data: There is no folder \"nowhere\".\n");
+  EXPECT_EQ(state(), before);
+}
+
+TEST_F(ExampleWithData, ChangesNothingWhereAPublishersFileIsBroken) {
+  file("data/life.csv", std::string(kLife) + "E07000008,Cambridge,District,2017-19,Male,old,\n");
+  const std::string before = state();
+  const auto printed = load_with("data");
+  EXPECT_EQ(printed.status, ExitStatus::bad_input);
+  EXPECT_NE(printed.err.find("data/life.csv:5:6: \"old\" is not a number."), printed.err.npos)
       << printed.err;
   EXPECT_EQ(state(), before);
 }

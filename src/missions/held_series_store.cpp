@@ -12,7 +12,7 @@ constexpr auto kParts = R"(
   FROM observation
   WHERE metric_id = ? AND body_id = ? AND value IS NOT NULL
   GROUP BY source_id
-  ORDER BY min(period), source_id)";
+  ORDER BY min(period), COALESCE(source_id, 0))";
 
 class Parts {
  public:

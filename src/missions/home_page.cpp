@@ -110,6 +110,7 @@ Html render(const std::vector<MissionStanding>& missions) {
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
       "year, and how long the way back would take if a past pace were matched.</p>\n</div>\n");
   html.add(ways_in());
+  html.add(words_explained());
   for (const auto& mission : missions) html.add(render(mission));
   return html.add(by_service(missions));
 }

@@ -7,7 +7,8 @@
 
 namespace commonweal::missions {
 
-// GET /: the missions, each with its headline metric.
+// GET /: the state of public services. Each mission with where its core metrics stand, and each
+// service with its measures of access, experience and quality.
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings);
 

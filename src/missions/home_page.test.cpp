@@ -72,6 +72,11 @@ TEST_F(HomePage, NamesTheFirstFourOfAServicesDimensionAndLeadsToTheRest) {
   EXPECT_EQ(services.find("visits\n"), std::string::npos);
 }
 
+TEST_F(HomePage, ExplainsItsWords) {
+  given_waiting_list();
+  EXPECT_NE(words().find("It is arithmetic, not a forecast."), std::string::npos);
+}
+
 TEST_F(HomePage, SaysWhatToDoWhereThereIsNoMission) {
   EXPECT_EQ(words(), R"(The state of public services
 No missions are held yet

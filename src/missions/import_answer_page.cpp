@@ -132,6 +132,27 @@ Html next_step(const Job& job, const Visitor& visitor) {
   return html.add(another_file("Send a file"));
 }
 
+// What the command said beside its answer: what it left out, or its problems.
+std::vector<std::string> lines_in(std::string_view log) {
+  constexpr std::string_view kStart = "commonweal: ";
+  std::vector<std::string> lines;
+  while (!log.empty()) {
+    auto line = log.substr(0, log.find('\n'));
+    log.remove_prefix(std::min(line.size() + 1, log.size()));
+    if (line.starts_with(kStart)) line.remove_prefix(kStart.size());
+    if (!line.empty()) lines.emplace_back(line);
+  }
+  return lines;
+}
+
+Html left_out_html(const EndedJob& ended) {
+  Html html;
+  for (const auto& line : lines_in(ended.log)) {
+    html.raw("<p class=\"govuk-body\">").text(line).raw("</p>\n");
+  }
+  return html;
+}
+
 std::optional<JobAnswer> preview_answer(const EndedJob& ended, const Visitor& visitor) {
   const auto json = JsonObject::read(ended.result);
   const auto changes = json ? json->object("changes") : std::nullopt;
@@ -141,11 +162,12 @@ std::optional<JobAnswer> preview_answer(const EndedJob& ended, const Visitor& vi
   if (changes_nothing(*counts)) {
     answer.main.add(platform::inset_text(
         {.text = "Nothing would change: all of these figures are known already."}));
-    answer.main.raw("\n").add(counts_html(*counts)).add(another_file("Send another file"));
+    answer.main.raw("\n").add(counts_html(*counts)).add(left_out_html(ended));
+    answer.main.add(another_file("Send another file"));
     return answer;
   }
   answer.main.raw("<p class=\"govuk-body\">Nothing has been written yet.</p>\n");
-  answer.main.add(counts_html(*counts));
+  answer.main.add(counts_html(*counts)).add(left_out_html(ended));
   answer.main.add(figures_html(json->objects("changed_figures"), counts->changed, Listed::changed));
   answer.main.add(figures_html(json->objects("new_figures"), counts->added, Listed::added));
   answer.main.add(next_step(ended.job, visitor));
@@ -159,26 +181,16 @@ std::optional<JobAnswer> written_answer(const EndedJob& ended) {
   JobAnswer answer;
   answer.main.add(platform::inset_text(
       {.text = changes_nothing(*counts) ? "Nothing changed." : "The figures have been imported."}));
-  answer.main.raw("\n").add(counts_html(*counts)).add(another_file("Import another file"));
+  answer.main.raw("\n").add(counts_html(*counts)).add(left_out_html(ended));
+  answer.main.add(another_file("Import another file"));
   return answer;
-}
-
-// What the command said, a problem to a line.
-std::vector<platform::ErrorSummaryItem> problems_in(std::string_view log) {
-  constexpr std::string_view kStart = "commonweal: ";
-  std::vector<platform::ErrorSummaryItem> problems;
-  while (!log.empty()) {
-    auto line = log.substr(0, log.find('\n'));
-    log.remove_prefix(std::min(line.size() + 1, log.size()));
-    if (line.starts_with(kStart)) line.remove_prefix(kStart.size());
-    if (!line.empty()) problems.push_back({.text = std::string(line)});
-  }
-  return problems;
 }
 
 JobAnswer refused_answer(const EndedJob& ended) {
   JobAnswer answer{.state = platform::PageState::in_error};
-  answer.top = platform::error_summary({.error_list = problems_in(ended.log)});
+  std::vector<platform::ErrorSummaryItem> problems;
+  for (auto& line : lines_in(ended.log)) problems.push_back({.text = std::move(line)});
+  answer.top = platform::error_summary({.error_list = std::move(problems)});
   answer.main.raw(
       "<p class=\"govuk-body\">Nothing was written. Put the file right and send it "
       "again.</p>\n");

@@ -45,7 +45,7 @@ Html form_html(const std::optional<Fault>& fault, const Visitor& visitor) {
               .text = "Up to 64 MB. Of a workbook the first sheet is read. The columns are metric, "
                       "body, period and value "
                       "and, where there are any, lower, upper, numerator, denominator, status, "
-                      "reason, source and rows."},
+                      "reason, source and rows. Or a publisher's file, as it is."},
       .attributes = {{"accept", ".csv,.xlsx,text/csv"}}};
   if (fault) upload.error_message = platform::ErrorMessage{.text = fault->what};
   Html html;

@@ -27,6 +27,7 @@ namespace commonweal::missions {
 namespace {
 
 using platform::Html;
+using platform::Markup;
 using platform::SummaryRow;
 
 // What the page is made from, and the day as it was typed.
@@ -149,6 +150,11 @@ Html paper_section(const Reading& reading, const Asked& asked) {
   return html;
 }
 
+// Which record a reader who asks would want back.
+std::string better_level(const Metric& metric) {
+  return metric.direction == Direction::higher ? "high" : "low";
+}
+
 ProjectionForm form_of(const Reading& reading, const methods::Series& series,
                        const std::optional<Asked>& asked) {
   const bool is_own = reading.of.body.code == reading.of.metric.body;
@@ -156,7 +162,8 @@ ProjectionForm form_of(const Reading& reading, const methods::Series& series,
   problems.insert(problems.end(), reading.problems.begin(), reading.problems.end());
   return {.action = "/metrics/" + reading.of.metric.code,
           .body = is_own ? "" : reading.of.body.code,
-          .question = asked ? asked->form : FormQuestion{.text = {}, .level = "low"},
+          .question = asked ? asked->form
+                            : FormQuestion{.text = {}, .level = better_level(reading.of.metric)},
           .series = series,
           .words = value_words(reading.of.metric),
           .known_on = reading.of.known_on ? text(*reading.of.known_on) : reading.known_on_text,
@@ -199,7 +206,9 @@ Html main_part(const Reading& reading, const Holdings& holdings, const methods::
   Html html = opening(reading, form);
   html.add(projection_part(reading, asked)).raw("<div class=\"cw-measure\">\n");
   html.add(peers_part(holdings, reading.of));
-  html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">Ask another question</h2>\n");
+  html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">");
+  html.raw(asked ? Markup("Ask another question") : Markup("How long until it is back?"));
+  html.raw("</h2>\n");
   html.add(render(form)).add(figures_section(reading.of)).raw("<div id=\"provenance\">\n");
   html.add(provenance_section(reading.of, asked ? asked->question : std::nullopt));
   return html.raw("</div>\n</div>\n");

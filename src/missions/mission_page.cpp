@@ -51,7 +51,10 @@ Html core_section(const MissionStanding& mission) {
   Html html;
   if (cards.empty()) return html;
   html.raw("<section class=\"cw-mission\">\n<h2 class=\"govuk-heading-l\">Core measures</h2>\n");
-  return html.add(platform::metric_cards(cards)).add(core_charts(mission)).raw("</section>\n");
+  return html.add(platform::metric_cards(cards))
+      .add(core_charts(mission))
+      .add(words_explained())
+      .raw("</section>\n");
 }
 
 Html services_section(const MissionStanding& mission) {

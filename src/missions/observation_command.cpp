@@ -14,6 +14,7 @@
 #include "missions/catalogue_store.hpp"
 #include "missions/changes.hpp"
 #include "missions/import_preview_file.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/observation_file.hpp"
 #include "missions/observation_sheet_file.hpp"
 #include "missions/observation_import_store.hpp"
@@ -72,14 +73,31 @@ std::function<void(std::int64_t)> telling(const Call& call, std::string_view doi
   };
 }
 
+// A line for each publisher's file: as what it was read, and what was left out.
+std::function<void(const ReadByLayout&)> telling_of_layouts(const Call& call) {
+  return
+      [&call](const ReadByLayout& read) { call.err << "commonweal: " << sentence(read) << '\n'; };
+}
+
+// Null where none is named: each file's own is recognised.
+base::Result<const Layout*> layout_of(const Call& call) {
+  const auto named = call.option("--layout");
+  return named ? layout_in(*named) : nullptr;
+}
+
 // Parsed, checked and sorted first; only then is the writers' lock taken, and for a dry run never.
 base::Result<ExitStatus> import_files(const Call& call) {
+  auto layout = layout_of(call);
+  if (!layout) return base::fail(std::move(layout));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   const Catalogue catalogue = catalogue_in(*store);
-  auto observations = sorted_observations(
-      {call.operands, call.in}, {.catalogue = catalogue, .may_write = may_write_rule(call)},
-      {.progress = telling(call, "Reading the figures")});
+  auto observations = sorted_observations({call.operands, call.in},
+                                          {.catalogue = catalogue,
+                                           .may_write = may_write_rule(call),
+                                           .layout = *layout,
+                                           .read_by_layout = telling_of_layouts(call)},
+                                          {.progress = telling(call, "Reading the figures")});
   if (!observations) return base::fail(std::move(observations));
   if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);
   Transaction transaction(*store, Access::write);
@@ -93,6 +111,11 @@ base::Result<ExitStatus> import_files(const Call& call) {
 }
 
 base::Result<ExitStatus> run_import(const Call& call) {
+  const auto layout = call.option("--layout");
+  if (layout && layout->text == "help") {
+    print_layouts(call.out);
+    return ExitStatus::done;
+  }
   return platform::giving_way([&call] { return import_files(call); });
 }
 
@@ -158,6 +181,10 @@ base::Result<ExitStatus> export_observations(const Call& call) {
 }
 
 constexpr Option kImportOptions[] = {
+    {.name = "--layout",
+     .value = "NAME",
+     .help = "The publisher's layout that the files have, where their columns do not tell; help "
+             "lists them."},
     {.name = "--dry-run",
      .help = "Says what would change, with the first figures of it, and changes nothing."},
     {.name = "--json", .help = "Prints JSON."},
@@ -183,8 +210,11 @@ const platform::Command kImportObservations{
         "columns are metric, body, period and value and, where a file has them, lower, upper, "
         "numerator, denominator, status, reason, source and rows. A figure that differs from the "
         "one known is "
-        "kept as a new revision; one that does not changes nothing. A file may have any size: what "
-        "finds no room in memory waits in the folder of temporary files, which TMPDIR names.",
+        "kept as a new revision; one that does not changes nothing. A publisher's file is read as "
+        "it "
+        "is where its columns are those of a layout that \"layout list\" names; rows of bodies "
+        "that are not held are left out and counted. A file may have any size: what finds no room "
+        "in memory waits in the folder of temporary files, which TMPDIR names.",
     .example = "commonweal observation import observations.csv --dry-run",
     .operands = {platform::Operands::Count::one_or_more, "FILE",
                  "A CSV file of observations, or an .xlsx workbook: its first sheet, or the one "

@@ -1,279 +1,90 @@
 #include "missions/observation_file.hpp"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "base/period_column.hpp"
 #include "base/period_text.hpp"
-#include "missions/code_table.hpp"
+#include "missions/layout/recognise.hpp"
+#include "missions/layout_file.hpp"
+#include "missions/our_layout_file.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/free_text.hpp"
-#include "platform/table/value_text.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using base::Figure;
-using base::Missing;
-using base::Reported;
 using platform::CsvReader;
-using platform::CsvRow;
 
-constexpr std::string_view kMissing = "missing";
-
-struct Layout {
-  std::size_t metric = 0;
-  std::size_t body = 0;
-  std::size_t period = 0;
-  std::size_t value = 0;
-  std::optional<std::size_t> lower;
-  std::optional<std::size_t> upper;
-  std::optional<std::size_t> numerator;
-  std::optional<std::size_t> denominator;
-  std::optional<std::size_t> status;
-  std::optional<std::size_t> reason;
-  std::optional<std::size_t> source;
-  std::optional<std::size_t> rows;
-};
-
-std::optional<Layout> layout_of(CsvReader& reader) {
-  const auto columns = reader.columns_named({"metric", "body", "period", "value"});
-  if (!columns) return std::nullopt;
-  const auto [metric, body, period, value] = *columns;
-  return Layout{.metric = metric,
-                .body = body,
-                .period = period,
-                .value = value,
-                .lower = reader.column("lower"),
-                .upper = reader.column("upper"),
-                .numerator = reader.column("numerator"),
-                .denominator = reader.column("denominator"),
-                .status = reader.column("status"),
-                .reason = reader.column("reason"),
-                .source = reader.column("source"),
-                .rows = reader.column("rows")};
+// A file that has no layout, but more of our columns than of a publisher's.
+bool is_ours(const CsvReader& reader, const Recognised& recognised) {
+  constexpr std::string_view kOurs[] = {"metric", "body", "period", "value"};
+  const auto there = std::ranges::count_if(
+      kOurs, [&reader](std::string_view name) { return reader.column(name).has_value(); });
+  return static_cast<double>(there) / std::size(kOurs) >= recognised.share;
 }
 
-std::string_view cell(const CsvRow& row, std::optional<std::size_t> column) {
-  return column ? row[*column] : std::string_view();
-}
-
-std::optional<double> number_in(const CsvRow& row, std::optional<std::size_t> column) {
-  if (cell(row, column).empty()) return std::nullopt;
-  return row.read(*column, base::decimal_number);
-}
-
-// The columns status and reason say more of a figure than its cell does.
-class Standing {
+// Reads files one after another, each by its layout.
+class FileReading {
  public:
-  Standing(const CsvRow& row, const Layout& layout) : row_(row), layout_(layout) {}
+  FileReading(const ObservationRules& rules, const TakesObservation& take, base::Problems& problems)
+      : rules_(rules), problems_(problems), ours_(rules, take), layouts_(rules, take, problems) {}
 
-  std::optional<Figure> of(Figure figure) const {
-    if (const auto* reported = std::get_if<Reported>(&figure)) return of_reported(*reported);
-    return of_missing(std::get<Missing>(figure));
-  }
-
- private:
-  std::optional<Figure> of_reported(Reported reported) const {
-    const auto status = cell(row_, layout_.status);
-    if (!cell(row_, layout_.reason).empty()) {
-      row_.refuse(*layout_.reason, "A figure with a value needs no reason for missing.");
-      return std::nullopt;
-    }
-    if (status.empty()) return reported;
-    if (status == kMissing) {
-      row_.refuse(*layout_.status, "The status is missing, but there is a value.");
-      return std::nullopt;
-    }
-    const auto named = row_.read(*layout_.status, base::figure_status_named);
-    if (!named) return std::nullopt;
-    return Reported{.value = reported.value, .status = *named};
-  }
-
-  std::optional<Figure> of_missing(Missing mark) const {
-    const auto status = cell(row_, layout_.status);
-    if (!status.empty() && status != kMissing) {
-      row_.refuse(layout_.value, "There is no value, but the status is " + std::string(status) +
-                                     ". Give the value, or the status missing.");
-      return std::nullopt;
-    }
-    if (cell(row_, layout_.reason).empty()) return mark;
-    const auto named = row_.read(*layout_.reason, base::missing_reason_named);
-    if (!named) return std::nullopt;
-    if (mark != Missing::not_stated && mark != *named) {
-      row_.refuse(*layout_.reason, "The value is marked " + std::string(base::code_word(mark)) +
-                                       ", but the reason is " +
-                                       std::string(base::code_word(*named)) +
-                                       ". Give one of them.");
-      return std::nullopt;
-    }
-    return *named;
-  }
-
-  const CsvRow& row_;
-  const Layout& layout_;
-};
-
-// The bounds of a figure: both or none, with the figure between them.
-class Bounds {
- public:
-  Bounds(const CsvRow& row, const Layout& layout) : row_(row), layout_(layout) {}
-
-  // False where they are refused.
-  bool read(const Figure& figure, std::optional<Interval>& interval) const {
-    const bool has_lower = !cell(row_, layout_.lower).empty();
-    const bool has_upper = !cell(row_, layout_.upper).empty();
-    if (!has_lower && !has_upper) return true;
-    if (!has_upper) return refuse(*layout_.lower, "There is a lower bound but no upper one. ");
-    if (!has_lower) return refuse(*layout_.upper, "There is an upper bound but no lower one. ");
-    const auto lower = row_.read(*layout_.lower, base::decimal_number);
-    const auto upper = row_.read(*layout_.upper, base::decimal_number);
-    if (!lower || !upper) return false;
-    interval = Interval{.lower = *lower, .upper = *upper};
-    return hold(*interval, figure);
-  }
-
- private:
-  bool refuse(std::size_t column, std::string_view what) const {
-    row_.refuse(column, std::string(what) + "Give both bounds, or neither.");
-    return false;
-  }
-
-  bool hold(const Interval& interval, const Figure& figure) const {
-    const auto* reported = std::get_if<Reported>(&figure);
-    if (reported == nullptr) {
-      row_.refuse(*layout_.lower, "There is no value, so there are no bounds. Take both out.");
-    } else if (reported->value < interval.lower) {
-      refuse_beyond(*layout_.lower, "lower", "above", reported->value);
-    } else if (interval.upper < reported->value) {
-      refuse_beyond(*layout_.upper, "upper", "below", reported->value);
+  NamedFile read(platform::CsvFile& file, std::uint32_t number) {
+    NamedFile named{.places = {.file = file.name()}, .problems_before = problems_.count()};
+    CsvReader reader(file, problems_);
+    named.places = reader.places();
+    if (reader.header().empty()) return named;
+    const auto layout = rules_.layout ? Recognised{.layout = rules_.layout} : recognised(reader);
+    if (layout.layout != nullptr) {
+      read_as(*layout.layout, reader, named, number);
+    } else if (is_ours(reader, layout)) {
+      named.period_column = ours_.read(reader, number);
     } else {
-      return true;
+      refuse(named, unknown_layout_sentence(layout, reader.header()));
     }
-    return false;
-  }
-
-  void refuse_beyond(std::size_t column, const char* bound, const char* beyond,
-                     double value) const {
-    row_.refuse(column, std::string("The ") + bound + " bound " + std::string(row_[column]) +
-                            " is " + beyond + " the value " + base::shortest(value) +
-                            ". Give bounds with the value between them.");
-  }
-
-  const CsvRow& row_;
-  const Layout& layout_;
-};
-
-// The periods of a column are few and come again and again: each is understood once.
-class Periods {
- public:
-  struct Known {
-    base::Period period;
-    bool is_as_written;  // By us.
-  };
-
-  std::optional<Known> read(const CsvRow& row, std::size_t column, base::PeriodKind kind) {
-    auto& known = known_[static_cast<std::size_t>(kind)];
-    const auto found = known.find(row[column]);
-    if (found != known.end()) return found->second;
-    const auto period =
-        row.read(column, [&](base::Field field) { return base::period_of_kind(field, kind); });
-    if (!period) return std::nullopt;
-    if (known.size() >= kKept) known.clear();
-    const Known read{.period = *period, .is_as_written = base::text(*period) == row[column]};
-    known.emplace(row[column], read);
-    return read;
+    return named;
   }
 
  private:
-  static constexpr std::size_t kKept = 100'000;
-  std::array<CodeMap<Known>, base::kPeriodKinds.size()> known_;
-};
-
-class Reading {
- public:
-  Reading(const ObservationRules& rules, const TakesObservation& take)
-      : rules_(rules), take_(take) {
-    for (const auto& [code, metric] : rules.catalogue.metrics) metrics_.add(code, metric);
-    for (const auto& [code, id] : rules.catalogue.bodies) bodies_.add(code, {.id = id});
-    for (const auto& [code, id] : rules.catalogue.sources) sources_.add(code, id);
+  // Columns of ours are never taken for a publisher's.
+  static Recognised recognised(const CsvReader& reader) {
+    const bool is_ours = reader.column("metric") && reader.column("body");
+    return is_ours ? Recognised{} : recognise(reader.header());
   }
 
-  void take(const CsvRow& row, const Layout& layout, std::uint32_t file) {
-    const auto* metric = found_in(metrics_, row, layout.metric, "metric");
-    const auto* body = body_in(row, layout.body);
-    const auto source_code = cell(row, layout.source);
-    const auto* source =
-        source_code.empty() ? nullptr : found_in(sources_, row, *layout.source, "source");
-    const auto value = row.read(layout.value, platform::published_figure);
-    const auto figure = value ? Standing(row, layout).of(*value) : std::nullopt;
-    std::optional<Interval> interval;
-    const bool is_bounded = !figure || Bounds(row, layout).read(*figure, interval);
-    const auto numerator = number_in(row, layout.numerator);
-    const auto denominator = number_in(row, layout.denominator);
-    if (metric == nullptr) return;  // Its kind of period is not known.
-    const auto period = periods_.read(row, layout.period, metric->periods);
-    const bool is_known = body != nullptr && (source_code.empty() || source != nullptr);
-    if (!period || !figure || !is_bounded || !is_known) return;
-    take_({.key = {.metric = metric->id, .body = body->id, .period = period->period.ordinal()},
-           .figure = *figure,
-           .interval = interval,
-           .numerator = numerator,
-           .denominator = denominator,
-           .source = source == nullptr ? std::nullopt : std::optional(*source),
-           .source_rows = platform::as_typed(cell(row, layout.rows)),
-           .place = {.file = file, .line = row.line()},
-           .period_text = period->is_as_written ? std::string_view() : row[layout.period]});
-  }
-
- private:
-  struct Body {
-    RecordId id;
-    std::optional<bool> may_write = std::nullopt;  // Asked once.
-  };
-
-  template <class Value>
-  static Value* found_in(CodeTable<Value>& table, const CsvRow& row, std::size_t column,
-                         std::string_view kind) {
-    Value* const found = table.find(row[column]);
-    if (found == nullptr) {
-      row.refuse(column, "There is no " + std::string(kind) + " \"" + std::string(row[column]) +
-                             "\". Import it first.");
+  void read_as(const Layout& layout, CsvReader& reader, NamedFile& named, std::uint32_t number) {
+    if (missing_columns(layout, reader.header()).empty()) {
+      named.period_column = layouts_.read(reader, layout, named, number);
+    } else {
+      refuse(named, missing_columns_sentence(layout, reader.header()));
     }
-    return found;
   }
 
-  const Body* body_in(const CsvRow& row, std::size_t column) {
-    Body* const body = found_in(bodies_, row, column, "body");
-    if (body == nullptr || !rules_.may_write) return body;
-    if (!body->may_write) body->may_write = rules_.may_write(row[column]);
-    if (*body->may_write) return body;
-    row.refuse(column, "You may not write figures of \"" + std::string(row[column]) +
-                           "\". Take its rows out, or ask for the right.");
-    return nullptr;
+  void refuse(const NamedFile& file, std::string what) {
+    problems_.add({.place = file.places.row(1), .what = std::move(what)});
   }
 
   const ObservationRules& rules_;
-  const TakesObservation& take_;
-  CodeTable<Catalogue::Metric> metrics_;
-  CodeTable<Body> bodies_;
-  CodeTable<RecordId> sources_;
-  Periods periods_;
+  base::Problems& problems_;
+  OurReading ours_;
+  LayoutReading layouts_;
 };
 
-NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& reading,
-                    base::Problems& problems) {
-  NamedFile named{.places = {.file = file.name()}, .problems_before = problems.count()};
-  CsvReader reader(file, problems);
-  named.places = reader.places();
-  const auto layout = layout_of(reader);
-  if (!layout) return named;
-  named.period_column = layout->period;
-  while (const CsvRow* row = reader.next()) reading.take(*row, *layout, number);
-  return named;
+// The first few, and how many more there are.
+std::string listed(const std::set<std::string>& bodies) {
+  constexpr std::size_t kNamed = 5;
+  std::string list;
+  std::size_t named = 0;
+  for (const auto& body : bodies) {
+    if (named == kNamed) break;
+    list += (named++ == 0 ? "" : ", ") + (body.empty() ? std::string("(no code)") : body);
+  }
+  if (bodies.size() <= kNamed) return list;
+  return list + " and " + std::to_string(bodies.size() - kNamed) + " more";
 }
 
 }  // namespace
@@ -281,19 +92,29 @@ NamedFile read_file(platform::CsvFile& file, std::uint32_t number, Reading& read
 std::vector<NamedFile> read_observations(const ObservationFiles& files,
                                          const ObservationRules& rules,
                                          const TakesObservation& take, base::Problems& problems) {
-  Reading reading(rules, take);
+  FileReading reading(rules, take, problems);
   std::vector<NamedFile> named;
   for (const auto& path : files.paths) {
     auto file = platform::open_csv(path, files.standard_input);
     if (file) {
       const auto number = static_cast<std::uint32_t>(named.size());
-      named.push_back(read_file(*file, number, reading, problems));
+      named.push_back(reading.read(*file, number));
     } else {
       named.push_back({.places = {.file = path}, .problems_before = problems.count()});
       problems.add(std::move(file).error());
     }
   }
   return named;
+}
+
+std::string sentence(const ReadByLayout& read) {
+  const std::string text = read.file + ": read as " + read.layout + ".";
+  if (read.rows == 0) return text;
+  const auto bodies = read.bodies.size();
+  return text + ' ' + base::grouped(static_cast<double>(read.rows)) +
+         (read.rows == 1 ? " row of " : " rows of ") + std::to_string(bodies) +
+         (bodies == 1 ? " body" : " bodies") + " not held here " +
+         (read.rows == 1 ? "was" : "were") + " left out: " + listed(read.bodies) + ".";
 }
 
 }  // namespace commonweal::missions

@@ -9,6 +9,9 @@
 namespace commonweal::missions {
 namespace {
 
+// A page opens with a glance at its peers. Ranking thousands is the page of comparison's work.
+constexpr std::size_t kPeersMax = 500;
+
 using Bodies = std::span<const Body* const>;
 
 std::vector<BodyFigure> paired(Bodies bodies, BodyFigures figures) {
@@ -21,7 +24,7 @@ std::vector<BodyFigure> paired(Bodies bodies, BodyFigures figures) {
 
 std::optional<Comparison> comparison_of(const Holdings& holdings, const Metric& metric,
                                         const Body& body, Bodies peers) {
-  if (peers.size() < 2) return std::nullopt;
+  if (peers.size() < 2 || peers.size() > kPeersMax) return std::nullopt;
   const auto period = shared_period(paired(peers, latest_figures(holdings, metric, peers)));
   if (!period) return std::nullopt;
   const Body* const own[] = {&body};

@@ -16,6 +16,7 @@
 
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_command.hpp"
@@ -50,7 +51,7 @@ class ShellFixture : public testing::Test {
         kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
         kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
         kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays,      kMetricRevisions,
-        kMetricBrief,    kMissionBrief};
+        kListLayouts,    kMetricBrief,   kMissionBrief};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -173,6 +173,14 @@ constexpr ApiParameter kPageParameters[] = {
     {"page", "Which page of the list, from 1.", "1"},
     {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };
+constexpr ApiParameter kMetricsParameters[] = {
+    {"mission", "Only those of this mission, by its code.", "health"},
+    {"service", "Only those of this service.", ""},
+    {"dimension", "Only these: access, experience or quality.", ""},
+    {"tier", "Only these: core or comprehensive.", ""},
+    {"page", "Which page of the list, from 1.", "1"},
+    {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
+};
 constexpr ApiParameter kMissionParameters[] = {
     {"mission", "The code of a mission.", "health", ApiParameter::Place::path},
 };
@@ -198,7 +206,7 @@ const ApiObject kObservationObject{"Observation", kObservationFields};
 
 const ApiDescription kMissionsApi{.parameters = kPageParameters, .answer = &kMissions};
 const ApiDescription kMissionApi{.parameters = kMissionParameters, .answer = &kMission};
-const ApiDescription kMetricsApi{.parameters = kPageParameters, .answer = &kMetrics};
+const ApiDescription kMetricsApi{.parameters = kMetricsParameters, .answer = &kMetrics};
 
 const ApiDescription kMetricApi{.parameters = kMetricParameters, .answer = &kDetail};
 const ApiDescription kObservationsApi{.parameters = kObservationsParameters,

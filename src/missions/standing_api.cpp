@@ -26,6 +26,24 @@ std::span<const Item> on_page(const std::vector<Item>& items, const platform::Li
   return std::span(items).subspan(page.first(), page.last() - page.first());
 }
 
+// Whether a parameter that is given names just this.
+bool fits(const Request& request, std::string_view parameter, std::string_view word) {
+  const auto asked = request.query(parameter).value_or("");
+  return asked.empty() || asked == word;
+}
+
+std::vector<const Metric*> chosen_metrics(const Request& request, const Directory& directory) {
+  std::vector<const Metric*> chosen;
+  for (const Metric& metric : directory.metrics()) {
+    const bool is_chosen = fits(request, "mission", metric.mission) &&
+                           fits(request, "service", metric.service) &&
+                           fits(request, "dimension", code_word(metric.dimension)) &&
+                           fits(request, "tier", code_word(metric.tier));
+    if (is_chosen) chosen.push_back(&metric);
+  }
+  return chosen;
+}
+
 }  // namespace
 
 base::Result<Response> answer_missions(const Request& request, const Holdings& holdings) {
@@ -46,11 +64,11 @@ base::Result<Response> answer_mission(const Request& request, const Holdings& ho
 }
 
 base::Result<Response> answer_metrics(const Request& request, const Holdings& holdings) {
-  const auto& metrics = holdings.directory.metrics();
-  auto page = page_asked(request, metrics.size());
+  const auto chosen = chosen_metrics(request, holdings.directory);
+  auto page = page_asked(request, chosen.size());
   if (!page) return base::fail(std::move(page));
-  std::vector<const Metric*> asked;
-  for (const Metric& metric : on_page(metrics, *page)) asked.push_back(&metric);
+  const auto shown = on_page(chosen, *page);
+  const std::vector<const Metric*> asked(shown.begin(), shown.end());
   Json items = Json::array();
   for (const auto& metric : load_standings(holdings, asked)) items.add(metric_json(metric));
   return platform::ok_json(page_json(std::move(items), *page).compact());

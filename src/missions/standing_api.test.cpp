@@ -61,6 +61,19 @@ TEST_F(StandingApi, TurnsTheListByPages) {
   EXPECT_TRUE(second.ends_with(R"(],"page":2,"pages":2,"total":2})"));
 }
 
+TEST_F(StandingApi, ListsOnlyTheMetricsThatAreAskedFor) {
+  given_waiting_list();
+  const auto total = [&](const char* name, const char* value) {
+    const std::string json = body(answer_metrics, {.query_parameters = {{name, value}}});
+    return json.substr(json.find("\"total\""));
+  };
+  EXPECT_EQ(total("mission", "health"), "\"total\":1}");
+  EXPECT_EQ(total("mission", "safety"), "\"total\":0}");
+  EXPECT_EQ(total("service", "schools"), "\"total\":0}");
+  EXPECT_EQ(total("dimension", "quality"), "\"total\":0}");
+  EXPECT_EQ(total("tier", "core"), "\"total\":1}");
+}
+
 TEST_F(StandingApi, SaysWhatIsNotThere) {
   given_records();
   EXPECT_EQ(told(answer(answer_mission, {.path_parameters = {{"mission", "beds"}}})),

@@ -8,6 +8,7 @@
 #include "missions/projection_chart_page.hpp"
 #include "missions/standing_words.hpp"
 #include "platform/chart/sparkline.hpp"
+#include "platform/html/details.hpp"
 #include "platform/html/tag.hpp"
 
 namespace commonweal::missions {
@@ -136,6 +137,26 @@ Html goodness_tag(Goodness goodness) {
     case Goodness::neutral: return {};
   }
   CW_CHECK(false);
+}
+
+Html words_explained() {
+  Html html;
+  html.raw(
+      "<p class=\"govuk-body\"><strong>Change</strong> sets the latest figure against the same "
+      "month, quarter or year a year before, or the last that is held. Better and worse go by "
+      "whether higher or lower is better.</p>\n");
+  html.raw(
+      "<p class=\"govuk-body\"><strong>Gap</strong> is how far the latest figure is from the best "
+      "in the series. What came before the series is not known.</p>\n");
+  html.raw(
+      "<p class=\"govuk-body\"><strong>Years to recover</strong> says how long the way back would "
+      "take if a past pace were matched. It is arithmetic, not a forecast. The page of each "
+      "measure "
+      "shows how much it hangs on the years that were chosen.</p>\n");
+  html.raw(
+      "<p class=\"govuk-body\"><strong>No series held</strong> means that the measure matters and "
+      "no figures of it are held here.</p>\n");
+  return platform::details({.summary_text = "What these words mean", .html = std::move(html)});
 }
 
 Html services_grid(const std::vector<ServiceStanding>& services, std::size_t most) {

@@ -29,6 +29,9 @@ platform::Html goodness_tag(Goodness goodness);
 platform::Html services_grid(const std::vector<ServiceStanding>& services,
                              std::size_t most = std::numeric_limits<std::size_t>::max());
 
+// What the words on a card mean, for who asks.
+platform::Html words_explained();
+
 // "Social security" for the service "social security".
 std::string capitalised(std::string_view text);
 

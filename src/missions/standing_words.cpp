@@ -83,17 +83,17 @@ std::string recovery_words(const Recovery& recovery) {
   if (is_there_already(recovery.answer)) return "Already there";
   if (reached->years < 1) return "Less than a year";
   constexpr double kWholeFrom = 9.95;
-  const std::string text = base::grouped(reached->years, reached->years < kWholeFrom ? 1 : 0);
-  return text == "1.0" ? "1 year" : text + " years";
+  std::string text = base::grouped(reached->years, reached->years < kWholeFrom ? 1 : 0);
+  if (text.ends_with(".0")) text.resize(text.size() - 2);
+  return text + (text == "1" ? " year" : " years");
 }
 
 std::string recovery_sentence(const Standing& standing, const Recovery& recovery) {
   const auto& [question, answer] = recovery;
   std::string text = recovery_words(recovery);
   if (is_there_already(answer)) return text;
-  if (answer.latest.period != standing.latest.period) {
-    text += " from " + base::reader_text(answer.latest.period);
-  }
+  const base::Period start = answer.start().period;  // A now-cast stands past its figure.
+  if (start != standing.latest.period) text += " from " + base::reader_text(start);
   if (answer.reached && answer.reached->first_period) {
     text += ", until " + base::reader_text(*answer.reached->first_period);
   }

@@ -92,12 +92,18 @@ TEST(StandingWords, SayHowLongTheWayBackIsAndAtWhichPace) {
   EXPECT_EQ(recovery_sentence(standing, asked(earlier)),
             "Less than a year from February 2020, until April 2020, at the pace of January 2020 to "
             "March 2020");
+  Recovery moved_on = back;
+  moved_on.answer.nowcast = methods::Point{in_2020(6), 110};
+  EXPECT_EQ(recovery_sentence(standing, moved_on),
+            "Less than a year from June 2020, until September 2020, at the pace of January 2020 to "
+            "March 2020");
   Recovery years = back;
   const auto in_years = [&](double number) {
     years.answer.reached->years = number;
     return recovery_words(years);
   };
   EXPECT_EQ(in_years(1.04), "1 year");
+  EXPECT_EQ(in_years(4.98), "5 years");
   EXPECT_EQ(in_years(9.94), "9.9 years");
   EXPECT_EQ(in_years(9.98), "10 years");
   EXPECT_EQ(in_years(1406.2), "1,406 years");

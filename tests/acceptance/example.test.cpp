@@ -141,8 +141,11 @@ TEST_F(Example, AnswersItsStandingReplaysAsAnIndependentImplementationDoes) {
 TEST_F(Example, IsOnTheHomePage) {
   const std::string page = served("/");
   EXPECT_TRUE(page.starts_with("HTTP/1.1 200 OK\r\n"));
-  EXPECT_NE(page.find("How long until services are back at their best?"), page.npos);
-  EXPECT_NE(page.find("It would take 9.98 years, until September 2033,"), page.npos);
+  EXPECT_NE(page.find("The state of public services"), page.npos);
+  EXPECT_NE(page.find("href=\"/missions/opportunity\""), page.npos);
+  EXPECT_NE(
+      served("/metrics/nhs-waiting-list").find("It would take 9.98 years, until September 2033,"),
+      std::string::npos);
 }
 
 }  // namespace

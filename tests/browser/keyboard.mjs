@@ -9,15 +9,21 @@ function stop(page) {
   return page.evaluate(() => {
     const held = document.activeElement;
     const main = document.querySelector("main");
-    const style = getComputedStyle(held);
-    const outlined = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+    // On itself, or on words within it.
+    const isMarked = (element) => {
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      return (outlineStyle !== "none" && parseFloat(outlineWidth) > 0) || boxShadow !== "none";
+    };
     const all = [...main.querySelectorAll("a[href], button, input, select, textarea, summary")];
+    // Of radios and of tabs the arrow keys reach the others.
+    const isReached = (element) => element.type !== "radio" &&
+      !(element.role === "tab" && element.tabIndex === -1);
     const shown = all.filter((element) => element.checkVisibility() && !element.disabled &&
-      element.type !== "hidden" && element.type !== "radio");
+      element.type !== "hidden" && isReached(element));
     return {
       name: `${held.tagName.toLowerCase()} "${(held.innerText || held.name || "").slice(0, 40)}"`,
       inMain: main.contains(held) && held !== main,
-      isShown: outlined || style.boxShadow !== "none",
+      isShown: [held, ...held.querySelectorAll("*")].some(isMarked),
       // All that come before it in the page, it included.
       before: shown.filter((element) => element === held ||
         (held.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING &&

@@ -16,13 +16,16 @@ const reading = await startReading();
 after(reading.stop);
 
 // What no link leads to: a refusal, a page that is not there, other answers of the same page.
+const kWrongQuestion =
+  "?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x";
 const kMore = [
   { path: "/nothing-here", status: 404 },
   { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
-  {
-    path: `${kWaitingList}?replay_from=2010-06&replay_to=2007-08&rate=endpoints&level=number&number=x`,
-    status: 400,
-  },
+  { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
+  { path: "/missions/health?sort=-years", status: 200 },
+  { path: "/search?q=waiting", status: 200 },
+  { path: "/search?q=Blakcpool", status: 200 }, // Nothing found.
+  { path: kWaitingList + kWrongQuestion, status: 400 },
 ];
 const link = await reading.invite("reader@example.org", "--name", "Reader");
 const pages = [...(await publicPages(reading.origin, { link })), ...kMore];
@@ -40,7 +43,7 @@ async function check({ path, status }, scripts) {
   assert.equal(await page.locator("h1").count(), 1);
   if (scripts === "with") {
     assert.ok((await bytesOf(requests)) < kFirstViewBytesMax, "The first view is too large.");
-    await checkKeyboard(page);
+    if (status !== 400) await checkKeyboard(page); // There, the list of what was wrong comes first.
   }
   await giveAxe(page);
   for (const viewport of [kPhone, kTablet, kDesktop]) await checkAt(page, viewport);
@@ -61,6 +64,15 @@ test("a stop of the keyboard that is left out is found", async () => {
   const { page, close } = await reading.open("/");
   await page.evaluate(() => (document.querySelector("main a").tabIndex = -1));
   await assert.rejects(checkKeyboard(page), /leaves something out/);
+  await close();
+});
+
+test("what is searched for is found, past a misspelling", async () => {
+  const { page, close } = await reading.open("/");
+  await page.getByLabel("Search", { exact: true }).fill("Blakcpool");
+  await page.getByRole("button", { name: "Search", exact: true }).click();
+  await page.getByRole("link", { name: "blackpool" }).click();
+  assert.match(await page.locator("h3").first().textContent(), /^Blackpool/);
   await close();
 });
 

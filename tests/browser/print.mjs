@@ -16,8 +16,8 @@ export async function checkPrint(page) {
     assert.equal(shown, 0, `${selector} is printed.`);
   }
   const cut = await page.evaluate(() => {
-    const holders = [...document.querySelectorAll("main table")].map((table) => table.parentElement);
-    return holders.filter((holder) => getComputedStyle(holder).overflowX !== "visible").length;
+    const isCut = ({ parentElement }) => getComputedStyle(parentElement).overflowX !== "visible";
+    return [...document.querySelectorAll("main table")].filter(isCut).length;
   });
   assert.equal(cut, 0, "A table is cut off on paper.");
   await page.emulateMedia({ media: null });

@@ -55,10 +55,10 @@ function emptyScript(route) {
   return route.fulfill({ contentType: "text/javascript", body: "" });
 }
 
-// Once for a file of tests, which ends with `after(reading.stop)`.
-export async function startReading() {
+// Options are those of serve. Once for a file of tests, which ends with `after(reading.stop)`.
+export async function startReading(...options) {
   const browser = await openBrowser();
-  const program = await startProgram();
+  const program = await startProgram(...options);
   const { origin } = program;
   return {
     origin,

@@ -6,7 +6,8 @@
 // year or two with the guess.
 
 const kYearsBeforeGrades = 5;
-const kBlocks = /<(p|li|dd)\b[^>]*>([^]*?)<\/\1>/g;
+// What holds other blocks is no running text itself.
+const kBlocks = /<(p|li|dd)\b[^>]*>((?:(?!<(?:p|li|dd|div|dl|ul|ol|h\d)\b)[^])*?)<\/\1>/g;
 const kNotRead = /<(svg|code|pre|table|script|select)\b[^]*?<\/\1>/g;
 const kEntities = { amp: "&", lt: "<", gt: ">", quot: '"', "#39": "'", nbsp: " " };
 const kWordsMin = 6; // Fewer are a name or a figure, not running text.

@@ -4,7 +4,8 @@
 import { readFile } from "node:fs/promises";
 
 const kReference = "docs/reference/routes.md"; // A test holds it against the program.
-const kExamplesMax = 2; // Pages read for each route.
+const kExamplesMax = 2; // Pages read for each route,
+const kReadWhole = ["/components/{group}"]; // but all of these, which share no more than a frame.
 const kReadMax = 150; // Pages looked at for links.
 
 // "| GET | `/metrics/{metric}` | everyone | One metric. |"
@@ -41,6 +42,9 @@ function patternOf(path, routes) {
   return fitting.sort((a, b) => a.braces - b.braces)[0];
 }
 
+const isFull = ({ pattern, pages }) =>
+  pages.length >= kExamplesMax && !kReadWhole.includes(pattern);
+
 // Pages by route: [{ pattern, path, status, html }]. `known` gives paths that no link leads to.
 // Throws where a route has no example: then nobody could find the page either.
 export async function publicPages(origin, known = {}) {
@@ -56,7 +60,7 @@ export async function publicPages(origin, known = {}) {
   for (let read = 0; queue.length > 0 && read < kReadMax; ++read) {
     const path = queue.shift();
     const route = patternOf(path, routes);
-    if (route === undefined || route.pages.length >= kExamplesMax) continue;
+    if (route === undefined || isFull(route)) continue;
     const { status, html } = await ask(origin, path);
     route.pages.push({ pattern: route.pattern, path, status, html });
     for (const next of pathsIn(html ?? "")) {

@@ -11,6 +11,9 @@ const kWaitingList = "/metrics/nhs-waiting-list";
 const kPictures = [
   { name: "home", path: "/", viewport: { width: 1280, height: 900 } },
   { name: "metric", path: kWaitingList, viewport: { width: 1280, height: 1100 } },
+  { name: "components", path: "/components/figures", viewport: { width: 1280, height: 1100 } },
+  { name: "components-phone", path: "/components/figures", viewport: { width: 375, height: 812 } },
+  { name: "accessibility", path: "/accessibility", viewport: { width: 1280, height: 900 } },
   { name: "metric-phone", path: kWaitingList, viewport: { width: 375, height: 812 } },
 ];
 

@@ -94,6 +94,13 @@ TEST_F(PublishersFiles, HoldEveryFigureOfTheAreasAndNoOther) {
   expect_equal(typed_in("areas.csv"), expected(true));
 }
 
+std::string capitals(std::string text) {
+  std::ranges::transform(text, text.begin(), [](char letter) {
+    return 'a' <= letter && letter <= 'z' ? static_cast<char>(letter - 'a' + 'A') : letter;
+  });
+  return text;
+}
+
 // The council of today for each district of today, in its region.
 TEST_F(PublishersFiles, HoldEveryUpperTierCouncilAndRegionOfEngland) {
   std::set<std::string> expected;
@@ -107,6 +114,38 @@ TEST_F(PublishersFiles, HoldEveryUpperTierCouncilAndRegionOfEngland) {
   for (const auto& row : csv_rows(kExample / "bodies.csv")) {
     if (row.at("kind") == "nation") continue;
     typed_in.insert(joined({row.at("body"), row.at("name"), row.at("kind"), row.at("parent")}));
+  }
+  EXPECT_EQ(typed_in, expected);
+}
+
+// What example load --data adds: districts, combined authorities, and NHS trusts by their names in
+// capitals in the file.
+TEST_F(PublishersFiles, HoldEveryDistrictCombinedAuthorityAndTrustOfThePlaces) {
+  std::set<std::string> bodies;
+  for (const auto& row : csv_rows(kExample / "bodies.csv")) bodies.insert(row.at("body"));
+  std::set<std::string> expected;
+  for (const auto& row : csv_rows(kPublishers / "geo/lookup_lad_utla_cauth_region.csv")) {
+    if (!row.at("valid_to").empty()) continue;
+    if (!row.at("cauth_code").empty()) {
+      expected.insert(joined({row.at("cauth_code"), row.at("cauth_name"), "combined_authority",
+                              row.at("region_code")}));
+    }
+    if (bodies.contains(row.at("lad_code"))) continue;
+    expected.insert(
+        joined({row.at("lad_code"), row.at("lad_name"), "local_authority", row.at("utla_code")}));
+  }
+  std::set<std::string> trusts;
+  for (const auto& row : csv_rows(kPublishers / "nhs/rtt_trust_all_parts.csv")) {
+    trusts.insert(joined({row.at("nhs_trust22_code"), row.at("nhs_trust22_name")}));
+  }
+  std::set<std::string> typed_in;
+  for (const auto& row : csv_rows(kExample / "places.csv")) {
+    if (row.at("kind") == "provider") {
+      EXPECT_TRUE(trusts.contains(joined({row.at("body"), capitals(row.at("name"))})))
+          << row.at("name");
+    } else {
+      typed_in.insert(joined({row.at("body"), row.at("name"), row.at("kind"), row.at("parent")}));
+    }
   }
   EXPECT_EQ(typed_in, expected);
 }

@@ -40,7 +40,15 @@ std::string period_text(const Rule& rule, const Row& row) {
 double number_in(const std::string& text) { return base::decimal_number({text, text}).value(); }
 
 std::string shortest_or_empty(const Row& row, const std::string& column) {
-  return column.empty() ? "" : base::shortest(number_in(row.at(column)));
+  const bool is_empty = column.empty() || row.at(column).empty();
+  return is_empty ? "" : base::shortest(number_in(row.at(column)));
+}
+
+// Both or none.
+std::string bounds(const Rule& rule, const Row& row) {
+  const auto lower = shortest_or_empty(row, rule.lower);
+  const auto upper = shortest_or_empty(row, rule.upper);
+  return lower.empty() || upper.empty() ? "," : lower + ',' + upper;
 }
 
 // Why there is no figure, from its cell or the cell beside it.
@@ -54,12 +62,12 @@ std::string figure_line(const Rule& rule, const Row& row) {
   const auto& cell = row.at(rule.value);
   const auto mark = rule.marks.empty() ? std::string() : row.at(rule.marks);
   if (cell.empty() || cell == "NA" || cell == "x") {
-    return joined({"", "", "", "missing", reason_of(cell, mark)});
+    return joined({"", "", "", "", "", "missing", reason_of(cell, mark)});
   }
   const bool is_sound = mark.empty() || mark == "Final" || mark == "Revised";
   if (!is_sound) throw std::runtime_error("a figure that is marked " + mark);
   const double value = number_in(cell) * (rule.how == "hundred" ? 100 : 1);
-  return joined({base::shortest(value), shortest_or_empty(row, rule.numerator),
+  return joined({base::shortest(value), bounds(rule, row), shortest_or_empty(row, rule.numerator),
                  shortest_or_empty(row, rule.denominator),
                  mark == "Revised" ? "provisional" : "final", ""});
 }
@@ -119,10 +127,10 @@ std::vector<std::string> added_up(const Rule& rule, const std::vector<Row>& rows
     const bool is_copy = !seen.insert(sum.rows).second;
     const auto in = sum.all - sum.out;
     const auto share = 100 * static_cast<double>(in) / static_cast<double>(sum.all);
-    const auto figure =
-        joined({base::shortest(share), std::to_string(in), std::to_string(sum.all), "final", ""});
+    const auto figure = joined(
+        {base::shortest(share), "", "", std::to_string(in), std::to_string(sum.all), "final", ""});
     lines.push_back(
-        joined({rule.body, sum.period, is_copy ? ",,,missing,not_available" : figure, rule.source,
+        joined({rule.body, sum.period, is_copy ? ",,,,,missing,not_available" : figure, rule.source,
                 std::to_string(sum.first_line) + '-' + std::to_string(sum.last_line)}));
   }
   return lines;
@@ -135,7 +143,8 @@ std::vector<Rule> rules() {
   for (const auto& row : csv_rows("tests/england/rules.csv")) {
     found.push_back({row.at("metric"), row.at("source"), row.at("where"), row.at("body"),
                      row.at("period"), row.at("form"), row.at("value"), row.at("how"),
-                     row.at("numerator"), row.at("denominator"), row.at("marks"), row.at("areas")});
+                     row.at("numerator"), row.at("denominator"), row.at("lower"), row.at("upper"),
+                     row.at("marks"), row.at("areas")});
   }
   return found;
 }
@@ -161,9 +170,9 @@ std::vector<std::string> published(const Rule& rule, const std::vector<Row>& row
 }
 
 std::string example_line(const Row& row) {
-  return joined({row.at("body"), row.at("period"), row.at("value"), row.at("numerator"),
-                 row.at("denominator"), row.at("status"), row.at("reason"), row.at("source"),
-                 row.at("rows")});
+  return joined({row.at("body"), row.at("period"), row.at("value"), row.at("lower"),
+                 row.at("upper"), row.at("numerator"), row.at("denominator"), row.at("status"),
+                 row.at("reason"), row.at("source"), row.at("rows")});
 }
 
 }  // namespace commonweal

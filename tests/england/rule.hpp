@@ -20,11 +20,12 @@ namespace commonweal {
 //   form     what the text is: month, quarter, quarter_of_month, year, financial, academic.
 //   how      cell; hundred: 100 times the cell; within: what is left of 100 when the numerator is
 //            taken off the denominator, both added up over the rows of a period.
+//   lower, upper   the columns of the 95% bounds; none where one of them is empty.
 //   marks    a column that says more of a figure, such as x, u or Revised.
 //   areas    of a rule for areas: the periods that the example has, as the file writes them.
 struct Rule {
   std::string metric, source, where, body, period, form, value, how;
-  std::string numerator, denominator, marks, areas;
+  std::string numerator, denominator, lower, upper, marks, areas;
 
   bool is_for_areas() const { return !areas.empty(); }
 };

@@ -22,11 +22,11 @@ bool may_see_platform(Role role, std::string_view room) {
   switch (role) {
     case Role::plain: return false;
     case Role::store: return keeps || room == "sort";
-    case Role::file: return is_any_of(room, {"table", "chart", "document"});
+    case Role::file: return is_any_of(room, {"table", "chart", "map", "document"});
     case Role::page:
       return keeps || is_any_of(room, {"html", "html/own", "chart", "map", "http", "table", "job",
                                        "job/page"});
-    case Role::api: return keeps || is_any_of(room, {"html", "chart", "http", "table"});
+    case Role::api: return keeps || is_any_of(room, {"html", "chart", "map", "http", "table"});
     case Role::command: return keeps || is_any_of(room, {"cli", "table"});
     case Role::job: return keeps || room == "job";
     case Role::support: return true;

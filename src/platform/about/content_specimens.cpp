@@ -85,7 +85,7 @@ Specimen banner_specimen() {
 Specimen panel_specimen() {
   return {
       "Panel",
-      "panel(Panel)",
+      "panel(HtmlPanel)",
       "Says that something was done, or asks before it is.",
       {{"Confirmation",
         panel({.title_text = "Proposal sent", .text = "Your reference: HDJ2", .heading_level = 4})},

@@ -73,7 +73,8 @@ Specimen character_count_specimen() {
                                      .maxlength = 200})},
        {"In words",
         character_count({.textarea = {.name = "case", .label = {.text = "The case for it"}},
-                         .maxwords = 150})}}};
+                         .maxlength = 150,
+                         .count_type = "words"})}}};
 }
 
 std::vector<RadioItem> levels() {

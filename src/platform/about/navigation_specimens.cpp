@@ -2,8 +2,10 @@
 
 #include "platform/html/back_link.hpp"
 #include "platform/html/breadcrumbs.hpp"
+#include "platform/html/feedback.hpp"
 #include "platform/html/footer.hpp"
 #include "platform/html/generic_header.hpp"
+#include "platform/html/language_navigation.hpp"
 #include "platform/html/pagination.hpp"
 #include "platform/html/phase_banner.hpp"
 #include "platform/html/service_navigation.hpp"
@@ -28,6 +30,26 @@ Specimen breadcrumbs_specimen() {
                                                   {.text = "Components", .href = "/components"},
                                                   {.text = "This page"}},
                                         .label_text = "Sample of breadcrumbs"})}}};
+}
+
+Specimen feedback_specimen() {
+  return {"Feedback",
+          "feedback(Feedback)",
+          "Asks readers, above the footer, what could be better.",
+          {{"As it is", feedback({.title_text = "Help us make this better",
+                                  .text = "Tell us what you looked for.",
+                                  .heading_level = 4})}}};
+}
+
+Specimen language_specimen() {
+  return {"Language navigation",
+          "language_navigation(LanguageNavigation)",
+          "Leads to the same page in other languages.",
+          {{"As it is",
+            language_navigation(
+                {.items = {{.text = "English", .lang = "en", .current = true},
+                           {.text = "Cymraeg", .lang = "cy", .href = "#language-navigation"}},
+                 .aria_label = "Sample of languages"})}}};
 }
 
 Specimen footer_specimen() {
@@ -118,10 +140,11 @@ Specimen task_specimen() {
 }  // namespace
 
 std::vector<Specimen> navigation_specimens() {
-  return {header_specimen(),      service_navigation_specimen(),
-          breadcrumbs_specimen(), back_link_specimen(),
-          skip_specimen(),        phase_specimen(),
-          pagination_specimen(),  task_specimen(),
+  return {header_specimen(),    service_navigation_specimen(),
+          language_specimen(),  breadcrumbs_specimen(),
+          back_link_specimen(), skip_specimen(),
+          phase_specimen(),     pagination_specimen(),
+          task_specimen(),      feedback_specimen(),
           footer_specimen()};
 }
 

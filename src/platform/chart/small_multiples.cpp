@@ -69,7 +69,7 @@ Html line_marks(const Line& line, const Classes& classes, const Plot& plot) {
   return html;
 }
 
-std::optional<Point> last_of(const Panel& panel) {
+std::optional<Point> last_of(const Facet& panel) {
   for (auto point = panel.points.rbegin(); point != panel.points.rend(); ++point) {
     if (point->y) return *point;
   }
@@ -141,12 +141,12 @@ class PanelDrawing {
   Html none() const {
     const Words words = wrap("No figures", plot_.sheet.font_size, value_room());
     const double middle = (plot_.area.top + plot_.area.bottom - words.height()) / 2;
-    return label_mark(Html().raw("cw-chart__tick"),
+    return label_mark(Html().raw("cw-chart__label cw-chart__label--event"),
                       {words, Anchor::start, plot_.area.left + 6, middle});
   }
 
   const SmallMultiples& chart_;
-  const Panel& panel_;
+  const Facet& panel_;
   const Plot& plot_;
   bool is_first_;
 };

@@ -28,7 +28,7 @@ struct CountWords {
 struct CharacterCount {
   Textarea textarea;  // Of its own: neither described_by nor after_input.
   std::optional<int> maxlength;
-  std::optional<int> maxwords;            // Wins.
+  std::optional<int> maxwords;            // Wins. Outdated: say count_type "words" instead.
   std::optional<int> threshold;           // Says nothing before so many percent are used.
   std::string count_type;                 // Empty: "words" where maxwords is given.
   std::string textarea_description_text;  // Empty: "You can enter up to %{count} characters".

@@ -40,15 +40,17 @@ Html made(const FixtureOptions& options) {
                    .classes = options.text("classes"),
                    .attributes = options.attributes()};
   if (const auto fieldset = options.group("fieldset")) group.fieldset = fieldset_from(*fieldset);
-  for (const auto& item : options.list("items")) group.items.push_back(item_of(item));
+  for (const auto& item : options.list("items")) {
+    group.items.push_back(item_of(item));
+    // The macro counts what it leaves out.
+    const bool left_out = item.place() != group.items.size();
+    if (left_out) group.items.back().id = group.name + "-" + std::to_string(item.place());
+  }
   return checkboxes(group);
 }
 
 TEST(Checkboxes, EqualsTheFixturesOfItsPackage) {
-  expect_fixtures({.component = "checkboxes",
-                   .render = made,
-                   .not_supported = {
-                       {"with falsy values", "there are no empty items, which would be counted"}}});
+  expect_fixtures({.component = "checkboxes", .render = made});
 }
 
 }  // namespace

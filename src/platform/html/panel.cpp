@@ -35,7 +35,7 @@ Html actions_of(const PanelActions& actions) {
 
 }  // namespace
 
-Html panel(const Panel& panel) {
+Html panel(const HtmlPanel& panel) {
   const bool interrupts = panel.kind == PanelKind::interruption;
   Html html;
   html.raw("<div");

@@ -26,7 +26,7 @@ struct PanelActions {
   Attributes attributes;
 };
 
-struct Panel {
+struct HtmlPanel {
   std::string title_text;
   Html title_html;
   std::string text;
@@ -38,6 +38,6 @@ struct Panel {
   Attributes attributes;
 };
 
-Html panel(const Panel& panel);
+Html panel(const HtmlPanel& panel);
 
 }  // namespace commonweal::platform

@@ -27,14 +27,14 @@ PanelActions actions_in(const FixtureOptions& options) {
 
 // The macro takes the kind from a class.
 Html made(const FixtureOptions& options) {
-  Panel shown{.title_text = options.text("titleText"),
-              .title_html = options.html("titleHtml"),
-              .text = options.text("text"),
-              .html = options.html(),
-              .actions = actions_in(options),
-              .heading_level = std::stoi(options.text("headingLevel", "1")),
-              .classes = options.text("classes"),
-              .attributes = options.attributes()};
+  HtmlPanel shown{.title_text = options.text("titleText"),
+                  .title_html = options.html("titleHtml"),
+                  .text = options.text("text"),
+                  .html = options.html(),
+                  .actions = actions_in(options),
+                  .heading_level = std::stoi(options.text("headingLevel", "1")),
+                  .classes = options.text("classes"),
+                  .attributes = options.attributes()};
   if (shown.classes.starts_with(kInterruption)) {
     shown.kind = PanelKind::interruption;
     shown.classes.erase(0, std::min(shown.classes.size(), kInterruption.size() + 1));

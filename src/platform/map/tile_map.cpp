@@ -15,9 +15,9 @@ namespace commonweal::platform {
 namespace {
 
 constexpr int kSideMax = 60;
-constexpr double kTileMax = 44;  // Larger tiles say no more.
+constexpr double kTileMax = 38;  // Larger tiles say no more.
 constexpr double kBetween = 1.5;
-constexpr double kLetterMin = 9;  // Smaller letters are left out: nobody reads them.
+constexpr double kLetterMin = 8.5;  // Smaller letters are left out: nobody reads them.
 constexpr double kLetterMax = 15;
 constexpr std::size_t kDarkTone = 5;  // From here on words are white.
 
@@ -99,7 +99,7 @@ std::vector<ShadedArea> areas_of(const TileMap& map, const Grid& grid) {
 double letter_size(const std::vector<Tile>& tiles, const Grid& grid) {
   double widest = 0.1;
   for (const auto& tile : tiles) widest = std::max(widest, text_width(tile.label, 1));
-  const double size = std::min(kLetterMax, (grid.size - 3) / widest);
+  const double size = std::min(kLetterMax, (grid.size - kBetween) / widest);
   return size < kLetterMin ? 0 : size;
 }
 

@@ -8,8 +8,8 @@ namespace {
 
 std::vector<FixtureOptions> truthy_items(const OptionNode& list) {
   std::vector<FixtureOptions> items;
-  for (const auto& item : list.items) {
-    if (item->truthy()) items.emplace_back(item);
+  for (std::size_t i = 0; i < list.items.size(); ++i) {
+    if (list.items[i]->truthy()) items.emplace_back(list.items[i], i + 1);
   }
   return items;
 }

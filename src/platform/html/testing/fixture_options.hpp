@@ -3,6 +3,7 @@
 // The parameters that a fixture of GOV.UK Frontend gives to its macro. Remembers what was asked
 // for, so that a parameter which our component does not have cannot go unnoticed.
 
+#include <cstddef>
 #include <memory>
 #include <optional>
 #include <string>
@@ -16,7 +17,8 @@ struct OptionNode;  // A value of JSON; known to the .cpp files of this folder o
 
 class FixtureOptions {
  public:
-  explicit FixtureOptions(std::shared_ptr<OptionNode> node) : node_(std::move(node)) {}
+  explicit FixtureOptions(std::shared_ptr<OptionNode> node, std::size_t place = 0)
+      : node_(std::move(node)), place_(place) {}
 
   bool has(const std::string& key) const;
   std::string text(const std::string& key, const std::string& otherwise = "") const;
@@ -32,6 +34,9 @@ class FixtureOptions {
   std::vector<std::string> texts(const std::string& key) const;
   std::vector<FixtureOptions> items() const;  // Of a list within a list.
 
+  // Of an item in its list, counted from 1, those that are left out included.
+  std::size_t place() const { return place_; }
+
   void read_all() const;  // For what we leave out on purpose.
 
   // The paths of what nobody asked for: "label.attributes".
@@ -40,6 +45,7 @@ class FixtureOptions {
  private:
   std::shared_ptr<OptionNode> member(const std::string& key) const;
   std::shared_ptr<OptionNode> node_;
+  std::size_t place_ = 0;
 };
 
 }  // namespace commonweal::platform

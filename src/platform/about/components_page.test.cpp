@@ -1,71 +1,22 @@
-#include <algorithm>
+#include "platform/about/components_page.hpp"
+
 #include <filesystem>
+#include <fstream>
+#include <iterator>
 #include <set>
 
 #include <gtest/gtest.h>
 
-#include "platform/about/about_routes.hpp"
-#include "platform/about/components_page.hpp"
+#include "platform/about/about_fixture.hpp"
 #include "platform/html/testing/html_tree.hpp"
-#include "platform/session/session_cookie.hpp"
 
 namespace commonweal::platform {
 namespace {
 
 constexpr std::size_t kFirstViewMax = 150'000;
 
-Page framed(std::string title, Html main, const Visitor& visitor) {
-  Page page{.title = std::move(title), .brand = visitor.brand};
-  page.main = std::move(main);
-  return page;
-}
-
-Response refused(const Request&, const base::Error& error) {
-  return plain_text(http_status(error.code), error.problems.front().what);
-}
-
-std::string shown(const std::string& pattern, const Request& request = {}) {
-  for (const auto& route : about_routes(framed, refused)) {
-    if (route.pattern == pattern) return route.handler(request).body;
-  }
-  return "";
-}
-
 std::string group_page(const std::string& code) {
   return shown("/components/{group}", {.path_parameters = {{"group", code}}});
-}
-
-bool holds(const std::string& page, const std::string& part) {
-  return page.find(part) != std::string::npos;
-}
-
-TEST(AccessibilityPage, NamesTheServiceAndWhomToWriteTo) {
-  Request request;
-  EXPECT_TRUE(holds(shown("/accessibility", request), "write to the organisation that runs"));
-  request.visitor.brand = {.name = "Great North", .contact = "https://example.org/help"};
-  const auto page = shown("/accessibility", request);
-  EXPECT_TRUE(holds(page, "Accessibility statement for Great North</h1>"));
-  EXPECT_TRUE(holds(page, "<a class=\"govuk-link\" href=\"https://example.org/help\">"));
-}
-
-TEST(CookiesPage, NamesEachCookieUnderTheNameThatItIsSetBy) {
-  for (const bool secure : {false, true}) {
-    const Request request{.is_secure = secure};
-    Response session;
-    set_session_cookie(session, request, "token");
-    set_guest_cookie(session, request, "token");
-    const auto page = shown("/cookies", request);
-    EXPECT_EQ(session.headers.size(), 2u);
-    for (const auto& header : session.headers) {
-      const auto name = header.value.substr(0, header.value.find('='));
-      EXPECT_TRUE(holds(page, ">" + name + "</th>")) << name;
-    }
-  }
-}
-
-TEST(CookiesPage, SaysHowLongASessionLasts) {
-  EXPECT_TRUE(holds(shown("/cookies"),
-                    "It stops working after 30 minutes without use, and after 12 hours"));
 }
 
 TEST(ComponentsPage, LeadsToEveryGroupAndEveryComponent) {
@@ -123,14 +74,35 @@ std::set<std::string> headers_in(const std::string& folder) {
   return stems;
 }
 
-TEST(ComponentsPage, ShowsEveryComponent) {
+std::string all_calls() {
   std::string calls;
   for (const auto& group : component_groups()) {
     for (const auto& specimen : group.specimens()) calls += " " + specimen.call;
   }
+  return calls;
+}
+
+TEST(ComponentsPage, ShowsEveryComponent) {
+  const auto calls = all_calls();
   for (const char* folder : {"src/platform/html", "src/platform/html/own"}) {
     for (const auto& stem : headers_in(folder)) {
       EXPECT_TRUE(holds(calls, " " + stem + "(")) << stem;
+    }
+  }
+}
+
+// "Html render(const LineChart& chart);" is a drawing.
+TEST(ComponentsPage, ShowsEveryChartAndMap) {
+  constexpr std::string_view kStart = "\nHtml render(const ";
+  const auto calls = all_calls();
+  for (const std::string folder : {"src/platform/chart", "src/platform/map"}) {
+    for (const auto& stem : headers_in(folder)) {
+      std::ifstream file(folder + "/" + stem + ".hpp");
+      const std::string text{std::istreambuf_iterator<char>(file), {}};
+      const auto at = text.find(kStart);
+      if (at == std::string::npos) continue;
+      const auto type = text.substr(at + kStart.size(), text.find('&', at) - at - kStart.size());
+      EXPECT_TRUE(holds(calls, "render(" + type + ")")) << type;
     }
   }
 }
