@@ -108,7 +108,7 @@ const Scenario kScenarios[] = {
     {"/bodies/{body}", "/bodies/E92000001"},
     {"/bodies/{body}", "/bodies/Mars", {}, 404},
     {"/areas", "/areas"},
-    {"/areas", "/areas", {{"q", "Engl"}}, 303, ""},
+    {"/areas", "/areas", {{"q", "Hartl"}}, 303, ""},
     {"/areas/{body}", "/areas/E92000001"},
     {"/areas/{body}", "/areas/Mars", {}, 404},
     {kCompare, "/api/v1/metrics/ks2-gap/compare", {}, 200, kJson},

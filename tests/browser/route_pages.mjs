@@ -57,10 +57,11 @@ export async function publicPages(origin, known = {}) {
   const plain = routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes("{"));
   const queue = [...plain, ...Object.values(known)];
   const seen = new Set(queue);
-  for (let read = 0; queue.length > 0 && read < kReadMax; ++read) {
+  for (let read = 0; queue.length > 0 && read < kReadMax;) {
     const path = queue.shift();
     const route = patternOf(path, routes);
     if (route === undefined || isFull(route)) continue;
+    ++read;
     const { status, html } = await ask(origin, path);
     route.pages.push({ pattern: route.pattern, path, status, html });
     for (const next of pathsIn(html ?? "")) {
