@@ -46,6 +46,11 @@ function(commonweal_test name)
   target_precompile_headers(${name} REUSE_FROM test_pch)
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${TEST_LABELS}")
+  if(COMMONWEAL_SANITIZE)
+    set(leaks "${PROJECT_SOURCE_DIR}/cmake/leaks.txt")
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT
+                         "LSAN_OPTIONS=suppressions=${leaks}:print_suppressions=0")
+  endif()
 endfunction()
 
 # Runs a test program a second time with a PostgreSQL server, which ctest starts before the first of

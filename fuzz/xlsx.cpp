@@ -1,6 +1,6 @@
-// Whatever the bytes: a workbook is read to an end, its rows in order and their cells in theirs, and
-// what cannot be read is said in a sentence. An archive guards its parts with sums that no mutation
-// keeps, so that bytes that are none are taken as the XML of its parts.
+// Whatever the bytes: a workbook is read to an end, its rows in order and their cells in theirs,
+// and what cannot be read is said in a sentence. An archive guards its parts with sums that no
+// mutation keeps, so that bytes that are none are taken as the XML of its parts.
 
 #include <algorithm>
 #include <cstddef>

@@ -5,6 +5,7 @@
 #include "app/backup_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
@@ -30,6 +31,8 @@ std::span<const platform::Command> all_commands() {
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kMetricRevisions,
+      missions::kMetricBrief,
+      missions::kMissionBrief,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

@@ -39,6 +39,7 @@ Words words_for(int status) {
       return {"What you sent is too large",
               {"A file sent with the browser can have up to 64 MB. Take a larger one in at the "
                "shell, with commonweal observation import."}};
+    case 429: return {"You have asked too often", {"Wait a moment and try again."}};
     case 503: return {"Sorry, the service is unavailable", {"Try again later."}};
     default:
       return {status >= 500 ? "Sorry, there is a problem with the service"

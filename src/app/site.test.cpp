@@ -39,6 +39,13 @@ constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
 constexpr auto kObservations = "/api/v1/metrics/{metric}/observations";
 constexpr auto kRevisions = "/api/v1/metrics/{metric}/revisions";
+constexpr auto kHtmlPage = "text/html; charset=utf-8";
+constexpr auto kBrief = "/metrics/{metric}/brief";
+constexpr auto kBriefPdf = "/metrics/{metric}/brief.pdf";
+constexpr auto kMissionBrief = "/missions/{mission}/brief";
+constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
+constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
+constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
@@ -88,6 +95,13 @@ const Scenario kScenarios[] = {
     {kRevisions, "/api/v1/metrics/ks2-gap/revisions", {}, 200, kJson},
     {kRevisions, "/api/v1/metrics/beds/revisions", {}, 404, kJson},
     {kRevisionsCsv, "/api/v1/metrics/ks2-gap/revisions.csv", {}, 200, "text/csv; charset=utf-8"},
+    {kBrief, "/metrics/ks2-gap/brief", {}, 200, kHtmlPage},
+    {kBrief, "/metrics/beds/brief", {}, 404, kHtmlPage},
+    {kBriefPdf, "/metrics/ks2-gap/brief.pdf", {}, 200, "application/pdf"},
+    {kMissionBrief, "/missions/health/brief", {}, 200, kHtmlPage},
+    {kMissionBriefPdf, "/missions/health/brief.pdf", {}, 200, "application/pdf"},
+    {kBriefApi, "/api/v1/metrics/ks2-gap/brief", {}, 200, kJson},
+    {kMissionBriefApi, "/api/v1/missions/health/brief", {}, 200, kJson},
     {kRevisionsXlsx, "/api/v1/metrics/ks2-gap/revisions.xlsx", {}, 200, kXlsx},
     {kRevisionsCsv, "/api/v1/metrics/beds/revisions.csv", {}, 404, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
@@ -108,7 +122,7 @@ const Scenario kScenarios[] = {
     {"/bodies/{body}", "/bodies/E92000001"},
     {"/bodies/{body}", "/bodies/Mars", {}, 404},
     {"/areas", "/areas"},
-    {"/areas", "/areas", {{"q", "Hartl"}}, 303, ""},
+    {"/areas", "/areas", {{"q", "E92000001"}}, 303, ""},
     {"/areas/{body}", "/areas/E92000001"},
     {"/areas/{body}", "/areas/Mars", {}, 404},
     {kCompare, "/api/v1/metrics/ks2-gap/compare", {}, 200, kJson},

@@ -67,9 +67,11 @@ class SiteFixture : public testing::Test {
   }
 
   platform::Site real_site() {
-    return site(reception_, work_, folder_ / "assets", [this](const platform::Answered& answered) {
-      if (answered.status >= 500) log_.emplace_back(answered.id);
-    });
+    return site(reception_, work_, folder_ / "assets",
+                [this](const platform::Answered& answered) {
+                  if (answered.status >= 500) log_.emplace_back(answered.id);
+                },
+                {.api_rate = {.per_second = 0}});
   }
 
   std::string share_ = ".";  // The source root has the folder of examples.

@@ -120,7 +120,8 @@ Html figure_of(const Metric& metric, const Measured& figure) {
   return html.raw("</span>");
 }
 
-std::vector<TableCell> row_of(const RankedBody& it, const Area& area) {
+std::vector<TableCell> row_of(const RankedBody& it, const Area& area,
+                              const Comparison& comparison) {
   constexpr auto kNumber = platform::CellFormat::numeric;
   std::vector<TableCell> row{
       {.html = name_of(*it.body, *area.scorecard.body)},
@@ -128,7 +129,7 @@ std::vector<TableCell> row_of(const RankedBody& it, const Area& area) {
       {.html = figure_of(*shown(area).metric, it.figure), .format = kNumber}};
   if (it.difference) {
     const Html tag = difference_tag(*it.difference);
-    row.push_back(tag.empty() ? TableCell{.text = std::string(words(*it.difference))}
+    row.push_back(tag.empty() ? TableCell{.text = difference_words(it, comparison)}
                               : TableCell{.html = tag});
   }
   return row;
@@ -141,13 +142,14 @@ Html table_of(const Area& area, const Comparison& comparison) {
       .caption_classes = "govuk-table__caption--s",
       .head = {{.text = "Place"},
                {.text = "Rank", .format = platform::CellFormat::numeric},
-               {.text = "Figure and 95% interval", .format = platform::CellFormat::numeric}},
+               {.text = comparison.has_intervals() ? "Figure and 95% interval" : "Figure",
+                .format = platform::CellFormat::numeric}},
       .rows = {},
       .first_cell_is_header = true};
   if (comparison.reference) {
     table.head.push_back({.text = "Against " + comparison.reference->body->name});
   }
-  for (const auto& it : comparison.ranked) table.rows.push_back(row_of(it, area));
+  for (const auto& it : comparison.ranked) table.rows.push_back(row_of(it, area, comparison));
   return platform::scroll_region("Places near by", platform::table(table));
 }
 

@@ -45,6 +45,11 @@ std::size_t Comparison::count(Difference difference) const {
       ranked, [&](const RankedBody& it) { return it.difference == difference; }));
 }
 
+bool Comparison::has_intervals() const {
+  return std::ranges::any_of(ranked,
+                             [](const RankedBody& it) { return it.figure.interval.has_value(); });
+}
+
 Comparison compared(const Metric& metric, base::Period period, std::vector<BodyFigure> figures,
                     const BodyFigure& reference) {
   Comparison comparison{.metric = &metric,

@@ -44,6 +44,7 @@ struct Comparison {
   std::vector<BodyFigure> missing;  // By name.
 
   std::size_t count(Difference difference) const;
+  bool has_intervals() const;  // Any of the ranked.
 };
 
 // What could be asked instead.
@@ -52,12 +53,13 @@ struct ComparisonChoices {
   std::vector<const Body*> regions;   // That have such bodies under them, by name.
   std::vector<base::Period> periods;  // The latest first.
   std::vector<const Body*> bodies;    // With figures, of the kind and region that are shown.
+  std::vector<const Body*> nameable;  // Those that could be named: of the kind, by name.
 };
 
 // A comparison with what was asked for, and what else could be.
 struct ChosenComparison {
   const Metric* metric;
-  std::optional<BodyKind> kind;  // None where bodies were named, and where no figures are held.
+  std::optional<BodyKind> kind;  // None where bodies of several were named, and where none is held.
   const Body* region = nullptr;
   std::vector<const Body*> named;        // By the reader, in the order of their codes.
   const Body* here = nullptr;            // The one that the reader came from, to be pointed out.

@@ -62,7 +62,7 @@ constexpr ApiField kAnswerFields[] = {
     {"title", text, "Its title."},
     {"unit", text, "What a figure counts."},
     {"better", text, "higher, lower or neutral: which way is better."},
-    {"kind", text, "The kind of body; null where bodies were named.", null},
+    {"kind", text, "The kind of body; null where those of several kinds were named.", null},
     {"region", text, "The body under which they lie.", null},
     {"period", text, "The period; null where no figures are held.", null},
     {"reference", object, "What the others are held against.", null, &kReference},

@@ -30,10 +30,9 @@ IntervalRow row_of(const Metric& metric, const RankedBody& it, bool is_strong) {
 
 std::string unit_line(const Metric& metric, const Comparison& comparison) {
   std::string line = metric.unit_words;
-  const bool has_interval = std::ranges::any_of(
-      comparison.ranked, [](const RankedBody& it) { return it.figure.interval.has_value(); });
+
   line += ", " + base::reader_text(comparison.period);
-  return has_interval ? line + ". Lines are 95% intervals" : line;
+  return comparison.has_intervals() ? line + ". Lines are 95% intervals" : line;
 }
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "base/period_text.hpp"
 #include "missions/body_words.hpp"
 #include "missions/comparison_chart_page.hpp"
+#include "missions/comparison_choice_page.hpp"
 #include "missions/comparison_store.hpp"
 #include "missions/comparison_words.hpp"
 #include "missions/site_page.hpp"
@@ -16,9 +17,7 @@
 #include "platform/html/inset_text.hpp"
 #include "platform/html/own/data_table.hpp"
 #include "platform/html/own/empty_state.hpp"
-#include "platform/html/own/filter_bar.hpp"
 #include "platform/html/scroll_region.hpp"
-#include "platform/html/select.hpp"
 #include "platform/table/paging.hpp"
 
 namespace commonweal::missions {
@@ -28,7 +27,6 @@ using platform::CellFormat;
 using platform::Html;
 using platform::Parameters;
 using platform::Request;
-using platform::SelectItem;
 using platform::Sorted;
 using platform::TableCell;
 
@@ -59,14 +57,18 @@ struct Asked {
   platform::ListPage page;
 };
 
-const std::vector<platform::DataColumn>& columns() {
-  static const std::vector<platform::DataColumn> kColumns{
+// The column of intervals stands only where there are some.
+std::vector<platform::DataColumn> columns(const Comparison* comparison) {
+  std::vector<platform::DataColumn> columns{
       {.text = "Place", .key = "name"},
       {.text = "Rank", .key = "rank", .format = CellFormat::numeric},
-      {.text = "Figure", .key = "figure", .format = CellFormat::numeric},
-      {.text = "95% interval"},
-      {.text = "Against"}};
-  return kColumns;
+      {.text = "Figure", .key = "figure", .format = CellFormat::numeric}};
+  if (comparison == nullptr) return columns;
+  if (comparison->has_intervals()) columns.push_back({.text = "95% interval"});
+  if (comparison->reference) {
+    columns.push_back({.text = "Against " + comparison->reference->body->name});
+  }
+  return columns;
 }
 
 // The rank is the order that it comes in.
@@ -91,12 +93,6 @@ Html body_link(const Body& body) {
   return html.text(body.name).raw("</a>");
 }
 
-std::string difference_words(const RankedBody& it, const Comparison& comparison) {
-  if (!comparison.reference) return "";
-  if (!it.difference) return "This is what the others are held against";
-  return std::string(words(*it.difference));
-}
-
 Html name_of(const Body& body, const Body* here) {
   if (&body != here) return body_link(body);
   return Html().raw("<strong>").add(body_link(body)).raw("</strong>");
@@ -107,12 +103,16 @@ std::vector<TableCell> row_of(const RankedBody& it, const Comparison& comparison
   const Metric& metric = *comparison.metric;
   const auto status = std::get<base::Reported>(it.observation.figure).status;
   const bool is_provisional = status == base::FigureStatus::provisional;
-  return {
+  std::vector<TableCell> row{
       {.html = name_of(*it.body, here)},
       {.text = rank_words(it)},
-      {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")},
-      {.text = it.figure.interval ? interval_words(metric, *it.figure.interval) : "Not published"},
-      {.text = difference_words(it, comparison)}};
+      {.text = value_words(metric, it.figure.value) + (is_provisional ? " (provisional)" : "")}};
+  if (comparison.has_intervals()) {
+    const auto& interval = it.figure.interval;
+    row.push_back({.text = interval ? interval_words(metric, *interval) : "Not published"});
+  }
+  if (comparison.reference) row.push_back({.text = difference_words(it, comparison)});
+  return row;
 }
 
 Html table_of(const Asked& asked) {
@@ -120,12 +120,10 @@ Html table_of(const Asked& asked) {
   const auto bodies = in_order(comparison, asked.sorted);
   platform::DataTable table{
       .caption = asked.chosen.metric->title + ", " + base::reader_text(comparison.period),
-      .columns = columns(),
+      .columns = columns(&comparison),
       .sorted = asked.sorted.value_or(Sorted{.column = "rank"}),
       .page = asked.page.page,
       .pages = asked.page.pages};
-  if (comparison.reference)
-    table.columns.back().text = "Against " + comparison.reference->body->name;
   table.address = [&asked](std::string_view sort, std::int64_t page) {
     Parameters parameters = asked.choice;
     parameters.push_back({"sort", std::string(sort)});
@@ -150,52 +148,6 @@ Html missing_of(const Comparison& comparison) {
     table.rows.push_back({{.html = body_link(*it.body)}, {.text = missing_words(it)}});
   }
   return platform::scroll_region("Places without a figure", platform::table(table));
-}
-
-template <class T, class Text, class Value>
-Html choice_field(std::string name, std::string label, const std::vector<T>& items, Text&& text,
-                  Value&& value, std::string chosen, std::string any = "") {
-  platform::Select select{
-      .name = std::move(name), .label = {.text = std::move(label)}, .value = std::move(chosen)};
-  if (!any.empty()) select.items.push_back({.text = std::move(any), .value = ""});
-  for (const T& item : items) select.items.push_back({.text = text(item), .value = value(item)});
-  return platform::select(select);
-}
-
-std::string capital(std::string_view words) {
-  std::string text(words);
-  if (!text.empty() && 'a' <= text[0] && text[0] <= 'z') text[0] = static_cast<char>(text[0] - 32);
-  return text;
-}
-
-Html filter_of(const Asked& asked) {
-  const ChosenComparison& chosen = asked.chosen;
-  const auto& choices = chosen.choices;
-  platform::FilterBar bar{.action = path_of(*chosen.metric), .label = "Choose what to compare"};
-  if (chosen.named.empty() && choices.kinds.size() > 1) {
-    bar.fields.push_back(choice_field(
-        "kind", "Compare", choices.kinds, [](BodyKind kind) { return capital(many_of_kind(kind)); },
-        [](BodyKind kind) { return std::string(code_word(kind)); },
-        chosen.kind ? std::string(code_word(*chosen.kind)) : ""));
-  }
-  if (choices.regions.size() > 1) {
-    bar.fields.push_back(choice_field(
-        "region", "Region", choices.regions, [](const Body* body) { return body->name; },
-        [](const Body* body) { return body->code; },
-        chosen.region == nullptr ? "" : chosen.region->code, "All regions"));
-  }
-  if (choices.periods.size() > 1 && chosen.comparison) {
-    bar.fields.push_back(choice_field(
-        "period", "Period", choices.periods,
-        [](base::Period period) { return base::reader_text(period); },
-        [](base::Period period) { return base::text(period); },
-        base::text(chosen.comparison->period)));
-  }
-  if (bar.fields.empty()) return {};
-  for (const Body* body : chosen.named) bar.kept.push_back({"body", body->code});
-  if (chosen.here != nullptr) bar.kept.push_back({"here", chosen.here->code});
-  if (!asked.choice.empty()) bar.clear_href = path_of(*chosen.metric);
-  return platform::filter_bar(bar);
 }
 
 Html chart_of(const Asked& asked) {
@@ -247,7 +199,7 @@ Html main_of(const Asked& asked) {
   html.raw("</span>\n<h1 class=\"govuk-heading-xl\">Compare ").text(who_words(chosen));
   html.raw("</h1>\n");
   if (chosen.comparison) html.add(paragraph(summary_words(chosen)));
-  html.raw("</div>\n").add(filter_of(asked));
+  html.raw("</div>\n").add(comparison_choice(chosen, path_of(*chosen.metric)));
   if (!chosen.comparison) return html.add(nothing_held(chosen));
   if (!chosen.comparison->ranked.empty()) {
     html.raw("<div class=\"cw-measure\">\n")
@@ -277,10 +229,11 @@ base::Result<platform::Response> show_comparison(const Request& request, const H
       platform::list_page({.page = request.query("page").value_or(""), .per_page = kRowsPerPage},
                           chosen->comparison ? chosen->comparison->ranked.size() : 0);
   if (!page) return base::fail(std::move(page));
-  const Asked asked{.chosen = *chosen,
-                    .choice = choice_of(*chosen, request),
-                    .sorted = platform::sorted_in(request.query("sort").value_or(""), columns()),
-                    .page = *page};
+  const Asked asked{
+      .chosen = *chosen,
+      .choice = choice_of(*chosen, request),
+      .sorted = platform::sorted_in(request.query("sort").value_or(""), columns(nullptr)),
+      .page = *page};
   return platform::ok_html(platform::layout(page_of(asked, request)));
 }
 

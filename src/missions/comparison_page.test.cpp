@@ -47,6 +47,15 @@ TEST_F(ComparisonPage, SortsTheTableByAnAddress) {
             std::string::npos);
 }
 
+TEST_F(ComparisonPage, LetsBodiesBeChosenByName) {
+  const std::string html = page({{"body", "E06000009"}, {"body", "E08000003"}});
+  const std::string said = words(html);
+  EXPECT_TRUE(says(said, "Choose the councils yourself\n")) << said;
+  EXPECT_TRUE(says(said, "Manchester\n1\n78.0\n")) << said;
+  EXPECT_FALSE(says(said, "Lancashire\n1\n")) << said;
+  EXPECT_NE(html.find("value=\"E06000009\" checked"), std::string::npos);
+}
+
 TEST_F(ComparisonPage, SaysWhereNothingIsHeld) {
   EXPECT_TRUE(says(words(page({}, "waiting-list")), "There is nothing to compare yet\n"));
 }

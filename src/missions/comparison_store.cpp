@@ -57,6 +57,21 @@ std::vector<BodyKind> kinds_of(const Bodies& bodies) {
   return kinds;
 }
 
+Bodies of_kind(const Bodies& bodies, std::optional<BodyKind> kind) {
+  Bodies of_kind;
+  for (const Body* body : bodies) {
+    if (body->kind == kind) of_kind.push_back(body);
+  }
+  return of_kind;
+}
+
+Bodies by_name(Bodies bodies) {
+  std::ranges::sort(bodies, {}, [](const Body* body) {
+    return std::pair<std::string_view, std::string_view>(body->name, body->code);
+  });
+  return bodies;
+}
+
 Bodies regions_of(const Directory& directory, const Bodies& bodies) {
   AncestorOfKind region(directory, BodyKind::region);
   std::set<std::pair<std::string_view, const Body*>> by_name;
@@ -146,12 +161,18 @@ class Loading {
     if (!named) return base::fail(std::move(named));
     held_.named = *std::move(named);
     held_.choices.bodies = held_.named;
-    if (!held_.named.empty()) return {};
+    if (!held_.named.empty()) {
+      const BodyKind kind = held_.named.front()->kind;
+      held_.choices.nameable = by_name(of_kind(with_figures, kind));
+      if (of_kind(held_.named, kind).size() == held_.named.size()) held_.kind = kind;
+      return {};
+    }
     if (auto chosen = choose_region(); !chosen) return base::fail(std::move(chosen));
     const auto in_region = those_in_region(with_figures);
     if (auto chosen = choose_kind(in_region); !chosen) return base::fail(std::move(chosen));
-    held_.choices.regions = regions_of(directory_, of_kind(with_figures));
-    held_.choices.bodies = of_kind(in_region);
+    held_.choices.nameable = by_name(of_kind(with_figures, held_.kind));
+    held_.choices.regions = regions_of(directory_, held_.choices.nameable);
+    held_.choices.bodies = of_kind(in_region, held_.kind);
     return {};
   }
 
@@ -179,14 +200,6 @@ class Loading {
       if (lies_in(directory_, *body, *held_.region)) inside.push_back(body);
     }
     return inside;
-  }
-
-  Bodies of_kind(const Bodies& bodies) const {
-    Bodies of_kind;
-    for (const Body* body : bodies) {
-      if (body->kind == held_.kind) of_kind.push_back(body);
-    }
-    return of_kind;
   }
 
   base::Result<std::optional<base::Period>> period() const {

@@ -1,5 +1,7 @@
 #include "missions/comparison_words.hpp"
 
+#include <algorithm>
+
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
@@ -24,21 +26,35 @@ std::string counted_bodies(const ChosenComparison& chosen, std::size_t count) {
   return number(count) + (count == 1 ? " body" : " bodies");
 }
 
-std::string against_words(const Comparison& comparison) {
-  const auto& reference = *comparison.reference;
-  const std::string name =
-      reference.body->name + " (" + figure_words(*comparison.metric, reference.figure.value) + ')';
+// "23 are better than England (60.9 years), 36 are worse, and 92 show no clear difference."
+std::string sure_words(const Comparison& comparison, const std::string& name) {
   const bool is_neutral = comparison.metric->direction == Direction::neutral;
   const auto first = comparison.count(is_neutral ? Difference::higher : Difference::better);
   const auto second = comparison.count(is_neutral ? Difference::lower : Difference::worse);
   const auto unclear = comparison.count(Difference::unclear);
-  if (first + second + unclear == 0) {
-    return " The publisher gives no intervals, so nobody can say which of them differ from " +
-           name + " by more than chance.";
-  }
   return ' ' + are(first) + (is_neutral ? "higher" : "better") + " than " + name + ", " +
          are(second) + (is_neutral ? "lower" : "worse") + ", and " + number(unclear) +
          (unclear == 1 ? " shows" : " show") + " no clear difference.";
+}
+
+// "6 are lower than the United Kingdom (71 deaths) and 1 is higher. …"
+std::string unsure_words(const Comparison& comparison, const std::string& name) {
+  const auto than = [&](bool is_lower) {
+    const double reference = comparison.reference->figure.value;
+    return static_cast<std::size_t>(
+        std::ranges::count_if(comparison.ranked, [&](const RankedBody& it) {
+          return is_lower ? it.figure.value < reference : it.figure.value > reference;
+        }));
+  };
+  return ' ' + are(than(true)) + "lower than " + name + " and " + are(than(false)) +
+         "higher. No intervals are published, so some of that may be chance.";
+}
+
+std::string against_words(const Comparison& comparison) {
+  const auto& reference = *comparison.reference;
+  const std::string name = in_sentence(*reference.body) + " (" +
+                           figure_words(*comparison.metric, reference.figure.value) + ')';
+  return comparison.has_intervals() ? sure_words(comparison, name) : unsure_words(comparison, name);
 }
 
 }  // namespace
@@ -67,6 +83,17 @@ std::string caveat_words(const ChosenComparison& chosen) {
   return words +
          "Places differ in who lives there and in how things are counted. Where the intervals of "
          "two of them overlap, their order may be chance. Equal figures share a rank.";
+}
+
+std::string difference_words(const RankedBody& body, const Comparison& comparison) {
+  if (!comparison.reference) return "";
+  if (!body.difference) return "This is what the others are held against";
+  if (*body.difference != Difference::untold) return std::string(words(*body.difference));
+  const double other = comparison.reference->figure.value;
+  const char* word = body.figure.value < other   ? "Lower"
+                     : body.figure.value > other ? "Higher"
+                                                 : "The same";
+  return std::string(word) + (comparison.has_intervals() ? ", no interval published" : "");
 }
 
 std::string rank_words(const RankedBody& body) {

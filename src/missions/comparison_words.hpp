@@ -20,6 +20,10 @@ std::string summary_words(const ChosenComparison& chosen);
 // What a rank tells and what it does not.
 std::string caveat_words(const ChosenComparison& chosen);
 
+// Of one body against the reference: "Better", "No clear difference", and where no interval says
+// more, "Higher". Empty where there is nothing to hold it against.
+std::string difference_words(const RankedBody& body, const Comparison& comparison);
+
 std::string rank_words(const RankedBody& body);                              // "3", "3="
 std::string interval_words(const Metric& metric, const Interval& interval);  // "78.9 to 79.7"
 

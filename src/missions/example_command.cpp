@@ -120,8 +120,8 @@ class Loading {
   base::Result<void> put(const std::vector<std::string>& paths, std::string_view things) {
     const ObservationFiles files{paths, call_.in};
     auto observations = sorted_observations(
-        files, {.catalogue = catalogue_, .passed_over = [this](const PassedOver& passed_over) {
-                  call_.err << "commonweal: " << sentence(passed_over) << '\n';
+        files, {.catalogue = catalogue_, .read_by_layout = [this](const ReadByLayout& read) {
+                  call_.err << "commonweal: " << sentence(read) << '\n';
                 }});
     if (!observations) return base::fail(std::move(observations));
     done_.emplace_back(things, import_observations(transaction_, *observations, act_));

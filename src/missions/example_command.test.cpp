@@ -32,10 +32,10 @@ TEST_F(ExampleCommand, LoadsEngland) {
   EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
 179 bodies: 179 new, 0 changed, 0 as before.
 45 sources: 45 new, 0 changed, 0 as before.
-78 metrics: 78 new, 0 changed, 0 as before.
+79 metrics: 79 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
-9428 observations: 9428 new, 0 changed, 0 as before.
+9721 observations: 9721 new, 0 changed, 0 as before.
 )");
 }
 
@@ -47,10 +47,10 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
   EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
 179 bodies: 0 new, 0 changed, 179 as before. Nothing changed.
 45 sources: 0 new, 0 changed, 45 as before. Nothing changed.
-78 metrics: 0 new, 0 changed, 78 as before. Nothing changed.
+79 metrics: 0 new, 0 changed, 79 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
-9428 observations: 0 new, 0 changed, 9428 as before. Nothing changed.
+9721 observations: 0 new, 0 changed, 9721 as before. Nothing changed.
 )");
   EXPECT_EQ(state(), before);
 }
@@ -123,7 +123,8 @@ TEST_F(ExampleWithData, ReadsThePublishersFilesWithThePlacesThatOnlyTheyHave) {
   const auto [status, out, err] = load_with("data");
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(err,
-            "commonweal: data/health/life.csv: 1 row of 1 body not held here was left out: "
+            "commonweal: data/health/life.csv: read as ohid-life-expectancy. 1 row of 1 body not "
+            "held here was left out: "
             "E07000026.\n");
   EXPECT_TRUE(
       out.ends_with("2 observations of the publishers' files: 2 new, 0 changed, 0 as "

@@ -32,9 +32,11 @@ base::Result<std::vector<std::string>> names_in(const fs::path& list,
 std::map<std::string, std::string> paths_below(const fs::path& folder) {
   std::set<std::string> paths;
   std::error_code ignored;
-  for (const auto& entry : fs::recursive_directory_iterator(
-           folder, fs::directory_options::skip_permission_denied, ignored)) {
-    if (entry.is_regular_file(ignored)) paths.insert(entry.path().string());
+  // What cannot be entered is as if it were not there.
+  const auto options = fs::directory_options::skip_permission_denied;
+  for (fs::recursive_directory_iterator at(folder, options, ignored), end; at != end;
+       at.increment(ignored)) {
+    if (at->is_regular_file(ignored)) paths.insert(at->path().string());
   }
   std::map<std::string, std::string> by_name;
   for (const auto& path : paths) by_name.emplace(fs::path(path).filename().string(), path);

@@ -221,6 +221,20 @@ TEST_F(ImportAnswer, SaysWhereNothingChangesOrChanged) {
             std::string::npos);
 }
 
+TEST_F(ImportAnswer, SaysWhatOfAPublishersFileWasLeftOut) {
+  constexpr auto kLog =
+      "commonweal: my.csv: read as dfe-absence. 12 rows of 2 bodies not held here were left out: "
+      "E1, E2.\n";
+  EXPECT_NE(
+      shown(kPreview, kLog)
+          .find("<p class=\"govuk-body\">my.csv: read as dfe-absence. 12 rows of 2 bodies not "
+                "held here were left out: E1, E2.</p>"),
+      std::string::npos);
+  job.order.words = {"observation", "import", "there/x.csv", "--json"};
+  EXPECT_NE(shown(R"({"new": 2, "changed": 0, "as_before": 5})", kLog).find("were left out"),
+            std::string::npos);
+}
+
 TEST_F(ImportAnswer, ListsTheProblemsOfARefusedFile) {
   job.state = platform::JobState::failed;
   job.exit_status = 2;

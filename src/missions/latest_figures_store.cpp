@@ -170,7 +170,6 @@ std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Met
     const Body* body = holdings.directory.body_with(RecordId{row.integer(0)});
     if (body != nullptr) bodies.push_back(body);
   }
-  std::ranges::sort(bodies, {}, &Body::code);
   return bodies;
 }
 

@@ -40,7 +40,7 @@ std::vector<BodyFigures> figures_of_bodies(const Holdings& holdings,
                                            std::span<const Body* const> bodies,
                                            std::span<const MetricPeriod> asked);
 
-// Those that have any figure of the metric, by code.
+// Those that have any figure of the metric, in the order in which they were recorded.
 std::vector<const Body*> bodies_with_figures(const Holdings& holdings, const Metric& metric);
 
 struct MetricFigures {

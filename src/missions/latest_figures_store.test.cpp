@@ -77,7 +77,7 @@ TEST_F(LatestFigures, KnowsWhichBodiesHaveFiguresOfAMetric) {
       return text;
     });
   };
-  EXPECT_EQ(codes("years-lived"), "E06000001 E06000009 E06000047 E08000003 E10000017 E92000001 ");
+  EXPECT_EQ(codes("years-lived"), "E92000001 E06000009 E08000003 E10000017 E06000001 E06000047 ");
   EXPECT_EQ(codes("waiting-list"), "");
 }
 

@@ -32,7 +32,7 @@ class LayoutReading::Rows {
     layout_ = bound(layout, reader, rules_.catalogue, file.places.file, problems_);
     begin_file(file.places.file, layout);
     while (const CsvRow* row = reader.next()) take(*row, number);
-    if (rules_.passed_over && passed_over_.rows > 0) rules_.passed_over(passed_over_);
+    if (rules_.read_by_layout) rules_.read_by_layout(read_);
     return layout_.period.column.value_or(0);
   }
 
@@ -44,7 +44,7 @@ class LayoutReading::Rows {
   using Periods = CodeMap<base::Period>;
 
   void begin_file(const std::string& name, const Layout& layout) {
-    passed_over_ = {.file = name, .layout = std::string(layout.name), .rows = 0, .bodies = {}};
+    read_ = {.file = name, .layout = std::string(layout.name)};
     unusable_ = parts_of(layout.unusable);
     refused_.clear();
     for (auto& periods : periods_) periods.clear();
@@ -103,8 +103,8 @@ class LayoutReading::Rows {
     const auto code = code_of(in_file);
     Body* const body = bodies_.find(code);
     if (body == nullptr) {
-      ++passed_over_.rows;
-      passed_over_.bodies.emplace(in_file);
+      ++read_.rows;
+      read_.bodies.emplace(in_file);
       return nullptr;
     }
     if (!rules_.may_write) return body;
@@ -134,7 +134,7 @@ class LayoutReading::Rows {
   base::Problems& problems_;
   CodeTable<Body> bodies_;
   BoundLayout layout_{};
-  PassedOver passed_over_;
+  ReadByLayout read_;
   std::vector<std::string_view> unusable_;
   std::set<const LayoutSeries*> refused_;  // Their sources are not there.
   std::array<Periods, base::kPeriodKinds.size()> periods_;

@@ -50,10 +50,10 @@ std::string code_of(const Map& codes, RecordId id) {
   return "?";
 }
 
-// A file as it is read: a line for each observation, what was left out, and the problems.
+// A file as it is read: a line for each observation, what is told of it, and the problems.
 struct Read {
   std::string rows;
-  std::string left_out;
+  std::string told;
   std::string problems;
 };
 
@@ -65,7 +65,7 @@ Read read(const std::string& text, const Layout* layout = nullptr,
       .catalogue = known,
       .may_write = std::move(may_write),
       .layout = layout,
-      .passed_over = [&read](const PassedOver& left_out) { read.left_out = sentence(left_out); }};
+      .read_by_layout = [&read](const ReadByLayout& by) { read.told = sentence(by); }};
   const auto take = [&](const ObservationRow& row) {
     const auto metric = code_of(known.metrics, row.key.metric);
     const base::Period period(known.metrics.at(metric).periods, row.key.period);
@@ -91,12 +91,12 @@ constexpr auto kLifeExpectancy =
     "area_code,area_name,area_type,period,sex,life_expectancy,compared_to_england\n";
 
 TEST(LayoutFile, ReadsTheRowsOfAMetricUnderTheLastOfTheirYears) {
-  const auto [rows, left_out, problems] = read(std::string(kLifeExpectancy) +
-                                               "E06000009,Blackpool,UA,2022-24,Female,78.9,Worse\n"
-                                               "E06000009,Blackpool,UA,2022-24,Male,73.7,Worse\n"
-                                               "E06000009,Blackpool,UA,2021-23,Male,,Worse\n");
+  const auto [rows, told, problems] = read(std::string(kLifeExpectancy) +
+                                           "E06000009,Blackpool,UA,2022-24,Female,78.9,Worse\n"
+                                           "E06000009,Blackpool,UA,2022-24,Male,73.7,Worse\n"
+                                           "E06000009,Blackpool,UA,2021-23,Male,,Worse\n");
   EXPECT_EQ(problems, "");
-  EXPECT_EQ(left_out, "");
+  EXPECT_EQ(told, "standard input: read as ohid-life-expectancy.");
   EXPECT_EQ(rows,
             "life-expectancy-male E06000009 2024: 73.7, row 3\n"
             "life-expectancy-male E06000009 2023: , row 4\n");
@@ -113,20 +113,20 @@ TEST(LayoutFile, LeavesOutBodiesThatAreNotHeldAndSaysSo) {
   for (const auto* code : {"E1", "E2", "E2", "E3", "E4", "E5", "E6"}) {
     text += std::string(code) + ",A,UA,2022-24,Male,70,Worse\n";
   }
-  const auto [rows, left_out, problems] = read(text);
+  const auto [rows, told, problems] = read(text);
   EXPECT_EQ(rows, "");
   EXPECT_EQ(problems, "");
-  EXPECT_EQ(
-      left_out,
-      "standard input: 7 rows of 6 bodies not held here were left out: E1, E2, E3, E4, E5 and "
-      "1 more.");
+  EXPECT_EQ(told,
+            "standard input: read as ohid-life-expectancy. 7 rows of 6 bodies not held here were "
+            "left out: E1, E2, E3, E4, E5 and "
+            "1 more.");
 }
 
 constexpr auto kLocalStatistics =
     "area_code,area_name,geography,indicator,period,value,lci_95,uci_95,unit,status\n";
 
 TEST(LayoutFile, ReadsBoundsAndWhatAMarkBesideTheFigureSays) {
-  const auto [rows, left_out, problems] =
+  const auto [rows, told, problems] =
       read(std::string(kLocalStatistics) +
            "E06000009,Blackpool,UA,Adult obesity prevalence,2015/16,30.016,25.6,34.3,%,\n"
            "E06000009,Blackpool,UA,Employment rate,2023,,,,%,u\n"

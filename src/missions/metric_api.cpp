@@ -5,7 +5,7 @@
 
 #include "missions/about_file.hpp"
 #include "missions/metric_reading_store.hpp"
-#include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/standing_file.hpp"
 #include "platform/http/download.hpp"

@@ -3,8 +3,8 @@
 #include <string>
 #include <utility>
 
+#include "missions/history_chart_file.hpp"
 #include "missions/metric_reading_store.hpp"
-#include "missions/projection_chart_page.hpp"
 #include "platform/chart/chart_file.hpp"
 #include "platform/chart/png.hpp"
 

@@ -16,6 +16,7 @@
 #include "missions/import_preview_file.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/observation_import_store.hpp"
 #include "missions/observation_store.hpp"
 #include "platform/cli/giving_way.hpp"
@@ -72,11 +73,10 @@ std::function<void(std::int64_t)> telling(const Call& call, std::string_view doi
   };
 }
 
-// Warnings, a line each: what of a publisher's file was left out.
-std::function<void(const PassedOver&)> telling_what_was_left_out(const Call& call) {
-  return [&call](const PassedOver& passed_over) {
-    call.err << "commonweal: " << sentence(passed_over) << '\n';
-  };
+// A line for each publisher's file: as what it was read, and what was left out.
+std::function<void(const ReadByLayout&)> telling_of_layouts(const Call& call) {
+  return
+      [&call](const ReadByLayout& read) { call.err << "commonweal: " << sentence(read) << '\n'; };
 }
 
 // Null where none is named: each file's own is recognised.
@@ -96,7 +96,7 @@ base::Result<ExitStatus> import_files(const Call& call) {
                                           {.catalogue = catalogue,
                                            .may_write = may_write_rule(call),
                                            .layout = *layout,
-                                           .passed_over = telling_what_was_left_out(call)},
+                                           .read_by_layout = telling_of_layouts(call)},
                                           {.progress = telling(call, "Reading the figures")});
   if (!observations) return base::fail(std::move(observations));
   if (call.given("--dry-run")) return preview(*store, *observations, catalogue, call);

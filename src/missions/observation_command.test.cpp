@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "missions/shell_fixture.hpp"
+#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -217,8 +218,8 @@ TEST_F(ObservationCommand, NamesTheCellOfAWorkbookThatCannotBeRead) {
   const auto path = file("a.xlsx", platform::xlsx_of(sheet).value());
   expect_refused(
       run({"observation", "import", path}),
-      "commonweal: a.xlsx, sheet Figures, cell D2 (value): \"many\" is not a number. Write one such "
-      "as 1234.5, or a mark: [x] not available, [c] confidential, [z] not applicable, [u] "
+      "commonweal: a.xlsx, sheet Figures, cell D2 (value): \"many\" is not a number. Write one "
+      "such as 1234.5, or a mark: [x] not available, [c] confidential, [z] not applicable, [u] "
       "unreliable, [low] low.\n"
       "commonweal: a.xlsx, sheet Figures, cell C4 (period): \"2020-02\" is given for this metric "
       "and body at a.xlsx, sheet Figures, row 3 already. Give each period once.\n");
@@ -238,8 +239,8 @@ TEST_F(ObservationCommand, ExportsAHeaderWhereThereIsNothing) {
 
 TEST_F(ObservationCommand, AsksForAFile) {
   expect_refused(run({"observation", "import"}),
-                 "commonweal: Give FILE: A CSV file of observations, or an .xlsx workbook: its first "
-                 "sheet, or the one that FILE#SHEET names; - is standard input.\n");
+                 "commonweal: Give FILE: A CSV file of observations, or an .xlsx workbook: its "
+                 "first sheet, or the one that FILE#SHEET names; - is standard input.\n");
 }
 
 }  // namespace

@@ -12,15 +12,11 @@
 #include "missions/our_layout_file.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/csv_writer.hpp"
-#include "platform/table/data_sheet.hpp"
 #include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using base::Missing;
-using base::Reported;
 using platform::CsvReader;
 
 // A file that has no layout, but more of our columns than of a publisher's.
@@ -78,30 +74,17 @@ class FileReading {
   LayoutReading layouts_;
 };
 
-constexpr std::string_view kMissing = "missing";
-
-const std::vector<std::string> kColumns = {"metric", "body",   "period",    "value",
-                                           "lower",  "upper",  "numerator", "denominator",
-                                           "status", "reason", "source",    "rows"};
-
-// As kColumns names them.
-std::vector<platform::DataCell> cells_of(const FiledObservation& filed) {
-  const Observation& observation = filed.observation;
-  const auto* reported = std::get_if<Reported>(&observation.figure);
-  const auto* missing = std::get_if<Missing>(&observation.figure);
-  const auto& interval = observation.interval;
-  return {filed.metric,
-          filed.body,
-          base::text(observation.period),
-          reported ? platform::DataCell(reported->value) : platform::DataCell(),
-          interval ? platform::DataCell(interval->lower) : platform::DataCell(),
-          interval ? platform::DataCell(interval->upper) : platform::DataCell(),
-          observation.numerator,
-          observation.denominator,
-          reported ? base::code_word(reported->status) : kMissing,
-          missing ? base::code_word(*missing) : "",
-          observation.source,
-          observation.source_rows};
+// The first few, and how many more there are.
+std::string listed(const std::set<std::string>& bodies) {
+  constexpr std::size_t kNamed = 5;
+  std::string list;
+  std::size_t named = 0;
+  for (const auto& body : bodies) {
+    if (named == kNamed) break;
+    list += (named++ == 0 ? "" : ", ") + (body.empty() ? std::string("(no code)") : body);
+  }
+  if (bodies.size() <= kNamed) return list;
+  return list + " and " + std::to_string(bodies.size() - kNamed) + " more";
 }
 
 }  // namespace
@@ -124,34 +107,14 @@ std::vector<NamedFile> read_observations(const ObservationFiles& files,
   return named;
 }
 
-std::string sentence(const PassedOver& passed_over) {
-  constexpr std::size_t kNamed = 5;
-  const auto count = passed_over.bodies.size();
-  std::string text = passed_over.file + ": " +
-                     base::grouped(static_cast<double>(passed_over.rows)) +
-                     (passed_over.rows == 1 ? " row of " : " rows of ") + std::to_string(count) +
-                     (count == 1 ? " body" : " bodies") + " not held here " +
-                     (passed_over.rows == 1 ? "was" : "were") + " left out: ";
-  std::size_t listed = 0;
-  for (const auto& body : passed_over.bodies) {
-    if (listed == kNamed) break;
-    text += (listed++ == 0 ? "" : ", ") + (body.empty() ? std::string("(no code)") : body);
-  }
-  if (count > kNamed) text += " and " + std::to_string(count - kNamed) + " more";
-  return text + ".";
-}
-
-void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out) {
-  platform::CsvWriter csv(out);
-  for (const auto& column : kColumns) csv.text(column);
-  csv.end_row();
-  for (const auto& observation : observations) platform::write_row(cells_of(observation), csv);
-}
-
-platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations) {
-  platform::DataSheet sheet{.name = "Observations", .columns = kColumns, .rows = {}};
-  for (const auto& observation : observations) sheet.rows.push_back(cells_of(observation));
-  return sheet;
+std::string sentence(const ReadByLayout& read) {
+  const std::string text = read.file + ": read as " + read.layout + ".";
+  if (read.rows == 0) return text;
+  const auto bodies = read.bodies.size();
+  return text + ' ' + base::grouped(static_cast<double>(read.rows)) +
+         (read.rows == 1 ? " row of " : " rows of ") + std::to_string(bodies) +
+         (bodies == 1 ? " body" : " bodies") + " not held here " +
+         (read.rows == 1 ? "was" : "were") + " left out: " + listed(read.bodies) + ".";
 }
 
 }  // namespace commonweal::missions

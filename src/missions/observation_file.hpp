@@ -18,7 +18,6 @@
 #include "missions/layout/layout.hpp"
 #include "missions/observation.hpp"
 #include "missions/observation_row.hpp"
-#include "platform/table/data_sheet.hpp"
 
 namespace commonweal::missions {
 
@@ -28,17 +27,17 @@ struct ObservationFiles {
   std::istream& standard_input;
 };
 
-// Rows of a publisher's file that were left out because their bodies are not held.
-struct PassedOver {
+// What became of a file that was read by a publisher's layout.
+struct ReadByLayout {
   std::string file;
-  std::string layout;  // Its name.
-  std::int64_t rows = 0;
-  std::set<std::string> bodies;  // As the file writes them.
+  std::string layout;                 // Its name.
+  std::int64_t rows = 0;              // Those of bodies that are not held, which were left out.
+  std::set<std::string> bodies = {};  // As the file writes them.
 };
 
-// "deaths.csv: 12 rows of 3 bodies that are not held were left out: E47000001, E47000002 and 1
-// more."
-std::string sentence(const PassedOver& passed_over);
+// "deaths.csv: read as ohid-preventable-mortality. 12 rows of 3 bodies not held here were left out:
+// E47000001, E47000002 and E47000003."
+std::string sentence(const ReadByLayout& read);
 
 struct ObservationRules {
   const Catalogue& catalogue;
@@ -46,8 +45,8 @@ struct ObservationRules {
   std::function<bool(std::string_view body)> may_write = nullptr;
   // The layout of the files; null: each is recognised by its columns.
   const Layout* layout = nullptr;
-  // Told at the end of a file of which rows were left out; null: nobody asks.
-  std::function<void(const PassedOver&)> passed_over = nullptr;
+  // Told at the end of each file that was read by a layout; null: nobody asks.
+  std::function<void(const ReadByLayout&)> read_by_layout = nullptr;
 };
 
 using TakesObservation = std::function<void(const ObservationRow&)>;
@@ -58,9 +57,5 @@ using TakesObservation = std::function<void(const ObservationRow&)>;
 std::vector<NamedFile> read_observations(const ObservationFiles& files,
                                          const ObservationRules& rules,
                                          const TakesObservation& take, base::Problems& problems);
-
-// As CSV, row by row; and as a table of which a workbook is made.
-void write_observations(const std::vector<FiledObservation>& observations, std::ostream& out);
-platform::DataSheet observations_sheet(const std::vector<FiledObservation>& observations);
 
 }  // namespace commonweal::missions

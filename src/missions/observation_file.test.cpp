@@ -1,4 +1,5 @@
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 
 #include <sstream>
 

@@ -13,6 +13,7 @@
 #include "missions/catalogue_store.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_file.hpp"
+#include "missions/observation_sheet_file.hpp"
 #include "missions/problems_fixture.hpp"
 
 namespace commonweal::missions {

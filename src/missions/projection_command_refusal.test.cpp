@@ -84,8 +84,8 @@ TEST_F(ProjectionCommandRefusal, TellsOfColumnsAndCalendarsThatTheFileDoesNotSet
 
 TEST_F(ProjectionCommandRefusal, AsksForWhatIsLeftOut) {
   expect_refused(run({"metric", "project"}),
-                 "commonweal: Give SERIES.csv: A CSV file or an .xlsx workbook with a column of periods and a column of "
-                 "values; - is standard input.\n"
+                 "commonweal: Give SERIES.csv: A CSV file or an .xlsx workbook with a column of "
+                 "periods and a column of values; - is standard input.\n"
                  "commonweal: --replay: Give --replay A:B. The window whose average change is "
                  "repeated.\n"
                  "commonweal: --to: Give --to low|high|NUMBER. The level to return to: the record "

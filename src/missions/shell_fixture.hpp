@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
@@ -47,10 +48,10 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,    kProjectMetric,  kImportObservations, kExportObservations,
-        kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
-        kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
-        kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts};
+        kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
+        kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
+        kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays,      kMetricRevisions,
+        kListLayouts,    kMetricBrief,   kMissionBrief};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

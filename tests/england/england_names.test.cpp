@@ -134,6 +134,17 @@ TEST(EnglandExample, SaysOfEachObservationEitherAValueOrWhyThereIsNone) {
   }
 }
 
+TEST(EnglandExample, ReadsFilesOfItsSourcesAndNamesEachPlaceOnce) {
+  std::set<std::string> files;
+  for (const auto& row : example("sources")) files.insert(row.at("file"));
+  expect_known("files", "file", files);
+  auto bodies = names("bodies", "body");
+  for (const auto& place : names("places", "body")) {
+    EXPECT_TRUE(bodies.insert(place).second) << place;
+  }
+  expect_known("places", "parent", bodies);
+}
+
 // 2016 Q1 is 9999 Q9.
 std::string shape_of(std::string period) {
   std::replace_if(

@@ -11,6 +11,7 @@
 #include "guard/links.hpp"
 #include "guard/migrations.hpp"
 #include "guard/sizes.hpp"
+#include "guard/unique_names.hpp"
 #include "guard/words.hpp"
 
 namespace commonweal::guard {
@@ -47,6 +48,10 @@ void expect_none(const std::string& told) { EXPECT_TRUE(told.empty()) << told; }
 TEST(House, IncludesGoDownOrLeft) { expect_none(told_of_each(layer_complaints)); }
 
 TEST(House, IncludesNeverGoInACircle) { expect_none(told(cycle_complaints(project()))); }
+
+TEST(House, TypesOfANamespaceDoNotShareAName) {
+  expect_none(told(shared_name_complaints(project())));
+}
 
 TEST(House, HeavyHeadersStayBehindTheirSeams) {
   const auto allowed = parse_heavy_files(list_named("heavy_files.txt"));

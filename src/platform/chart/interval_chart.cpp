@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/check.hpp"
 #include "platform/chart/interval_frame.hpp"
@@ -38,9 +39,8 @@ Label beside(const Words& words, Anchor anchor, double x, double middle) {
 Html tick_labels(const IntervalFrame& frame, double top) {
   Html html;
   for (const auto& tick : frame.ticks) {
-    Label label{wrap(tick.label, frame.sheet.font_size, frame.sheet.width), Anchor::middle, 0, top};
-    const double half = label.words.width / 2;
-    label.x = std::clamp(frame.x(tick.value), half, frame.sheet.width - half);
+    Label label = tick_label(tick, frame.x, frame.sheet);
+    label.top = top;
     html.add(label_mark({}, label));
   }
   return group_mark(Html().raw("cw-chart__tick"), html);
@@ -54,20 +54,21 @@ Html grid(const IntervalFrame& frame) {
   }
   html = group_mark(Html().raw("cw-chart__grid"), html);
   html.add(tick_labels(frame, frame.area.bottom + 6));
-  const double above = frame.area.top - frame.sheet.font_size * 1.4;
-  return frame.ticks_above ? html.add(tick_labels(frame, above)) : html;
+  return frame.ticks_above ? html.add(tick_labels(frame, 0)) : html;
 }
 
+// Its name stands over its line, under the ticks where there are some above.
 Html reference(const IntervalChart& chart, const IntervalFrame& frame) {
   if (!chart.reference) return {};
   const double x = frame.x(chart.reference->value);
   Html html = line_mark(Html().raw("cw-chart__reference"),
-                        {{x, frame.sheet.font_size * 1.3}, {x, frame.area.bottom}});
+                        {{x, frame.area.top - 2}, {x, frame.area.bottom}});
   Words words = wrap(chart.reference->label, frame.sheet.font_size, frame.sheet.width);
   const double half = words.width / 2;
   const double middle = std::clamp(x, half, std::max(half, frame.sheet.width - half));
+  const double top = frame.area.top - frame.sheet.font_size * 1.4;
   return html.add(label_mark(Html().raw("cw-chart__name cw-chart__name--strong"),
-                             {std::move(words), Anchor::middle, middle, 0}));
+                             {std::move(words), Anchor::middle, middle, top}));
 }
 
 // Behind the rows that the reader came for.
@@ -86,17 +87,20 @@ Html names(const IntervalChart& chart, const IntervalFrame& frame, bool strong) 
     if ((chart.rows[at].style == RowStyle::strong) != strong) continue;
     const FramedRow& row = frame.rows[at];
     html.add(label_mark({}, beside(row.name, Anchor::start, 2, row.middle())));
-    const Words none =
-        wrap(chart.rows[at].value_text.empty() ? "No figure" : chart.rows[at].value_text,
-             frame.sheet.font_size, frame.sheet.width - frame.area.left);
-    html.add(
-        chart.rows[at].value
-            ? label_mark({}, beside(row.value, Anchor::end, frame.sheet.width - 2, row.middle()))
-            : label_mark({}, beside(none, Anchor::start, frame.area.left + 2, row.middle())));
+    html.add(label_mark({}, beside(row.value, Anchor::end, frame.sheet.width - 2, row.middle())));
   }
   return group_mark(Html().raw(strong ? Markup("cw-chart__name cw-chart__name--strong")
                                       : Markup("cw-chart__name")),
                     html);
+}
+
+// Why a row has no mark, where its mark would be.
+Html reasons(const IntervalFrame& frame) {
+  Html html;
+  for (const auto& row : frame.rows) {
+    html.add(label_mark({}, beside(row.reason, Anchor::start, frame.area.left + 2, row.middle())));
+  }
+  return group_mark(Html().raw("cw-chart__label cw-chart__label--event"), html);
 }
 
 std::vector<Segment> intervals(const IntervalChart& chart, const IntervalFrame& frame,
@@ -153,6 +157,7 @@ Drawing drawing(const IntervalChart& chart, const Sheet& sheet) {
   for (const RowStyle style : kStyles) html.add(marks(chart, frame, style));
   if (chart.mark == IntervalMark::bar) html.add(reference(chart, frame));
   html.add(names(chart, frame, false)).add(names(chart, frame, true));
+  html.add(reasons(frame));
   return {html, frame.height};
 }
 

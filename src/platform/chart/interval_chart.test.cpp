@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "platform/chart/chart_fixture.hpp"
+#include "platform/chart/drawing_fixture.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -142,6 +143,43 @@ TEST(IntervalChart, RefusesWhatIsNoInterval) {
   EXPECT_NO_THROW(render(bars));
   bars.mark = IntervalMark::bar;
   EXPECT_THROW(render(bars), base::Defect);
+}
+
+double drawing_height(const std::string& svg) {
+  return std::stod(between(svg, "viewBox=\"0 0 ", "\"").at(0).substr(4));
+}
+
+IntervalChart random_chart(Random& random) {
+  IntervalChart chart{.caption = small_chart().caption};
+  chart.mark = random.count(2) == 0 ? IntervalMark::dot : IntervalMark::bar;
+  const double size = std::vector<double>{1e-7, 1, 100, 7e6, 1e13}[random.count(5)];
+  for (std::size_t row = 1 + random.count(30); row > 0; --row) {
+    const double value = random.below(size);
+    chart.rows.push_back({.name = random_words(random), .value = value});
+    if (random.count(2) == 0) {
+      chart.rows.back().lower = value - random.below(size);
+      chart.rows.back().upper = value + random.below(size);
+    }
+    if (random.count(5) == 0) {
+      chart.rows.back().value.reset();
+      chart.rows.back().value_text = random_words(random);
+    }
+    if (random.count(5) == 0) chart.rows.back().style = RowStyle::strong;
+  }
+  if (random.count(2) == 0) chart.reference = Reference{"England", random.below(size)};
+  return chart;
+}
+
+TEST(IntervalChart, StaysInsideItsDrawingAndNeverPrintsWordsOverWords) {
+  for (int seed = 1; seed <= 200 && !HasFailure(); ++seed) {
+    Random random{seed * 7919};
+    SCOPED_TRACE(seed);
+    const std::string page = render(random_chart(random)).str();
+    const std::string narrow = drawing(page, "narrow");
+    expect_sound(narrow, 320, drawing_height(narrow), 14);
+    const std::string wide = drawing(page, "wide");
+    expect_sound(wide, 680, drawing_height(wide), 15);
+  }
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "base/check.hpp"
+#include "platform/chart/plot.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -46,40 +47,53 @@ Range values_of(const IntervalChart& chart) {
   return range;
 }
 
+std::string reason_text(const IntervalRow& row) {
+  if (row.value) return "";
+  return row.value_text.empty() ? "No figure" : row.value_text;
+}
+
+// Where the names end and the marks begin.
+double start_of(const std::vector<FramedRow>& rows) {
+  double names = 0;
+  for (const auto& row : rows) names = std::max(names, row.name.width);
+  return names + kGap + 4;
+}
+
 std::vector<FramedRow> rows_of(const IntervalChart& chart, const Sheet& sheet, double top) {
   std::vector<FramedRow> rows;
   for (const auto& row : chart.rows) {
     check(chart, row);
-    FramedRow made{
-        .name = wrap(row.name, sheet.font_size, sheet.width * kNameShare),
-        .value = wrap(value_text(chart, row), sheet.font_size, sheet.width * kValueShare),
-        .box = {}};
-    const double words = std::max(made.name.height(), made.value.height());
-    const double height = std::max(words + 4, sheet.font_size * 1.5);
-    made.box = {0, top, sheet.width, top + height};
-    top += height;
-    rows.push_back(std::move(made));
+    const double size = sheet.font_size;
+    rows.push_back({.name = wrap(row.name, size, sheet.width * kNameShare),
+                    .value = wrap(value_text(chart, row), size, sheet.width * kValueShare),
+                    .reason = {},
+                    .box = {}});
+  }
+  const double start = start_of(rows);
+  for (std::size_t at = 0; at < rows.size(); ++at) {
+    FramedRow& row = rows[at];
+    row.reason = wrap(reason_text(chart.rows[at]), sheet.font_size, sheet.width - start - 4);
+    const double words = std::max({row.name.height(), row.value.height(), row.reason.height()});
+    row.box = {0, top, sheet.width, top + std::max(words + 4, sheet.font_size * 1.5)};
+    top = row.box.bottom;
   }
   return rows;
 }
 
 Box area_of(const std::vector<FramedRow>& rows, const Sheet& sheet) {
-  double names = 0;
   double values = 0;
-  for (const auto& row : rows) {
-    names = std::max(names, row.name.width);
-    values = std::max(values, row.value.width);
-  }
+  for (const auto& row : rows) values = std::max(values, row.value.width);
   const double right = values > 0 ? values + kGap : 0;
-  return {names + kGap + 4, rows.front().box.top, sheet.width - right - 8, rows.back().box.bottom};
+  return {start_of(rows), rows.front().box.top, sheet.width - right - 8, rows.back().box.bottom};
 }
 
-bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, double font_size) {
+bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet) {
   double free_from = -std::numeric_limits<double>::infinity();
   for (const auto& tick : ticks) {
-    const double half = text_width(tick.label, font_size) / 2;
-    if (x(tick.value) - half < free_from) return false;
-    free_from = x(tick.value) + half + font_size * 0.5;
+    if (tick.label.empty()) continue;
+    const Box box = tick_label(tick, x, sheet).box();
+    if (box.left < free_from) return false;
+    free_from = box.right + sheet.font_size * 0.5;
   }
   return true;
 }
@@ -88,22 +102,31 @@ LinearScale scale_of(const std::vector<Tick>& ticks, const Box& area) {
   return {{ticks.front().value, ticks.back().value}, {area.left, area.right}};
 }
 
-// As many as can be written side by side; those at the ends at the least.
+// Where even few have no room: those at the ends, or the first alone.
+std::vector<Tick> fewest(std::vector<Tick> ticks, const Box& area, const Sheet& sheet) {
+  for (std::size_t at = 1; at + 1 < ticks.size(); ++at) ticks[at].label.clear();
+  if (!have_room(ticks, scale_of(ticks, area), sheet)) ticks.back().label.clear();
+  return ticks;
+}
+
+// As many as can be written side by side.
 std::vector<Tick> ticks_of(const IntervalChart& chart, const Box& area, const Sheet& sheet) {
   const Range range = values_of(chart);
-  for (int steps_max = 6;; --steps_max) {
-    auto ticks = value_ticks(range, steps_max);
-    if (chart.value_text) {
-      for (auto& tick : ticks) tick.label = chart.value_text(tick.value);
-    }
-    if (have_room(ticks, scale_of(ticks, area), sheet.font_size)) return ticks;
-    if (steps_max > 2) continue;
-    for (std::size_t at = 1; at + 1 < ticks.size(); ++at) ticks[at].label.clear();
-    return ticks;
+  for (int steps_max = 6; steps_max >= 2; --steps_max) {
+    auto ticks = named_ticks(range, steps_max, chart.value_text);
+    if (have_room(ticks, scale_of(ticks, area), sheet)) return ticks;
   }
+  return fewest(named_ticks(range, 2, chart.value_text), area, sheet);
 }
 
 }  // namespace
+
+Label tick_label(const Tick& tick, const LinearScale& x, const Sheet& sheet) {
+  Label label{wrap(tick.label, sheet.font_size, sheet.width), Anchor::middle, 0, 0};
+  const double half = label.words.width / 2;
+  label.x = std::clamp(x(tick.value), half, std::max(half, sheet.width - half));
+  return label;
+}
 
 IntervalFrame interval_frame(const IntervalChart& chart, const Sheet& sheet) {
   const bool ticks_above = chart.rows.size() > kShort;

@@ -14,7 +14,8 @@ namespace commonweal::platform {
 struct FramedRow {
   Words name;
   Words value;
-  Box box;  // From edge to edge of the sheet.
+  Words reason;  // Why there is no value, in the place of its mark.
+  Box box;       // From edge to edge of the sheet.
 
   double middle() const { return (box.top + box.bottom) / 2; }
 };
@@ -28,6 +29,9 @@ struct IntervalFrame {
   bool ticks_above;  // Of a chart too long to see both its ends.
   double height;
 };
+
+// The name of a tick under the axis, or above it; its top is the caller's to set.
+Label tick_label(const Tick& tick, const LinearScale& x, const Sheet& sheet);
 
 // The chart has a row at least.
 IntervalFrame interval_frame(const IntervalChart& chart, const Sheet& sheet);

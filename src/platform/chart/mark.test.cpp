@@ -39,5 +39,18 @@ TEST(LabelMark, WritesALineOfWordsAtATime) {
             "<text class=\"c\" x=\"50\" y=\"26.5\" text-anchor=\"end\">2033</text>\n");
 }
 
+TEST(GroupMark, SaysOnceWhatItsMarksShareAndIsNothingWithoutThem) {
+  const Html dot = dot_mark({}, {1, 2}, 3);
+  EXPECT_EQ(group_mark(Html().raw("c"), dot).str(),
+            "<g class=\"c\">\n<circle cx=\"1\" cy=\"2\" r=\"3\"/>\n</g>\n");
+  EXPECT_TRUE(group_mark(Html().raw("c"), {}).empty());
+}
+
+TEST(SegmentsMark, DrawsManyLinesAsOneMark) {
+  EXPECT_EQ(segments_mark(Html().raw("c"), {{{1, 2}, {3, 2}}, {{5, 6}, {7, 6}}}).str(),
+            "<path class=\"c\" fill=\"none\" stroke=\"currentColor\" d=\"M1,2 3,2M5,6 7,6\"/>\n");
+  EXPECT_TRUE(segments_mark({}, {}).empty());
+}
+
 }  // namespace
 }  // namespace commonweal::platform

@@ -69,7 +69,7 @@ Html line_marks(const Line& line, const Classes& classes, const Plot& plot) {
   return html;
 }
 
-std::optional<Point> last_of(const Panel& panel) {
+std::optional<Point> last_of(const Facet& panel) {
   for (auto point = panel.points.rbegin(); point != panel.points.rend(); ++point) {
     if (point->y) return *point;
   }
@@ -146,7 +146,7 @@ class PanelDrawing {
   }
 
   const SmallMultiples& chart_;
-  const Panel& panel_;
+  const Facet& panel_;
   const Plot& plot_;
   bool is_first_;
 };

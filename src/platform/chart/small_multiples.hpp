@@ -12,7 +12,7 @@
 
 namespace commonweal::platform {
 
-struct Panel {
+struct Facet {
   std::string name;           // "Blackpool".
   std::vector<Point> points;  // In order of time; none says "no figures".
   std::string last_text;      // At its last point; where empty, the value.
@@ -20,7 +20,7 @@ struct Panel {
 
 struct SmallMultiples {
   Caption caption;
-  std::vector<Panel> panels;      // Left to right, then down.
+  std::vector<Facet> panels;      // Left to right, then down.
   std::optional<Line> reference;  // Thin and grey in each panel, named in the first: "England".
   ValueAxis value_axis = ValueAxis::fitted;
   ValueText value_text;

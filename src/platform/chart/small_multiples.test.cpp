@@ -5,6 +5,7 @@
 #include <gtest/gtest.h>
 
 #include "platform/chart/chart_fixture.hpp"
+#include "platform/chart/drawing_fixture.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -72,6 +73,29 @@ TEST(SmallMultiples, SaySoWhereThereAreNoFigures) {
   chart.reference.reset();
   chart.panels = {chart.panels[2]};
   EXPECT_NE(render(chart).str().find("There are no figures to show."), std::string::npos);
+}
+
+TEST(SmallMultiples, StayInsideTheirDrawingAndNeverPrintWordsOverWords) {
+  for (int seed = 1; seed <= 100 && !HasFailure(); ++seed) {
+    Random random{seed * 7919};
+    SCOPED_TRACE(seed);
+    auto chart = small_chart();
+    const double size = std::vector<double>{1e-7, 1, 100, 7e6, 1e13}[random.count(5)];
+    for (std::size_t panel = random.count(9); panel > 0; --panel) {
+      chart.panels.push_back({random_words(random), {}, ""});
+      for (std::size_t at = random.count(20); at > 0; --at) {
+        chart.panels.back().points.push_back({2000 + random.below(20), random.below(size)});
+      }
+    }
+    const std::string page = render(chart).str();
+    const auto height = [](const std::string& svg) {
+      return std::stod(between(svg, "viewBox=\"0 0 ", "\"").at(0).substr(4));
+    };
+    const std::string narrow = drawing(page, "narrow");
+    expect_sound(narrow, 320, height(narrow), 14);
+    const std::string wide = drawing(page, "wide");
+    expect_sound(wide, 680, height(wide), 15);
+  }
 }
 
 }  // namespace

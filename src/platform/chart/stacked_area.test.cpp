@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "platform/chart/chart_fixture.hpp"
+#include "platform/chart/drawing_fixture.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -66,6 +67,27 @@ TEST(StackedArea, RefusesWhatDoesNotStack) {
   refused([](StackedArea& chart) { chart.layers[0].values.pop_back(); });
   refused([](StackedArea& chart) { chart.times[2] = 2019; });
   refused([](StackedArea& chart) { chart.layers.resize(7, chart.layers[0]); });
+}
+
+TEST(StackedArea, StaysInsideItsDrawingAndNeverPrintsWordsOverWords) {
+  for (int seed = 1; seed <= 100 && !HasFailure(); ++seed) {
+    Random random{seed * 7919};
+    SCOPED_TRACE(seed);
+    StackedArea chart{.caption = small_chart().caption};
+    for (std::size_t at = 2 + random.count(9); at > 0; --at) {
+      chart.times.push_back(chart.times.empty() ? 2000
+                                                : chart.times.back() + 0.1 + random.below(3));
+    }
+    for (std::size_t layer = 1 + random.count(6); layer > 0; --layer) {
+      chart.layers.push_back({random_words(random), {}});
+      for (const double time : chart.times) {
+        chart.layers.back().values.push_back(random.below(time));
+      }
+    }
+    const std::string page = render(chart).str();
+    expect_sound(drawing(page, "wide"), 680, 390, 15);
+    expect_sound(drawing(page, "narrow"), 320, 310, 14);
+  }
 }
 
 }  // namespace

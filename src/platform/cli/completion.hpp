@@ -44,7 +44,7 @@ std::vector<Option> completed_options(const Command& command);
 // As one word of bash and zsh: 'it'\''s'.
 std::string shell_quoted(std::string_view text);
 
-// Words with a space between.
+// CommandWords with a space between.
 std::string joined(const std::vector<std::string>& words);
 
 }  // namespace commonweal::platform

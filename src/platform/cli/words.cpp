@@ -32,7 +32,7 @@ class Sorting {
   Sorting(const Command& command, const std::vector<std::string>& words)
       : options_(all_options(command)), command_(command), words_(words) {}
 
-  base::Result<Words> sorted() {
+  base::Result<CommandWords> sorted() {
     while (at_ < words_.size()) take(words_[at_++]);
     check_operands();
     fill_in();
@@ -122,13 +122,14 @@ class Sorting {
   std::size_t at_ = 0;
   bool only_operands_ = false;
   std::set<std::string> named_;  // Options that were given, rightly or not.
-  Words sorted_;
+  CommandWords sorted_;
   base::Problems problems_;
 };
 
 }  // namespace
 
-base::Result<Words> sorted_words(const Command& command, const std::vector<std::string>& words) {
+base::Result<CommandWords> sorted_words(const Command& command,
+                                        const std::vector<std::string>& words) {
   return Sorting(command, words).sorted();
 }
 

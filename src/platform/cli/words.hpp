@@ -8,7 +8,7 @@
 
 namespace commonweal::platform {
 
-struct Words {
+struct CommandWords {
   std::map<std::string, std::string, std::less<>> values;
   std::vector<std::string> operands;
 };
@@ -18,7 +18,8 @@ struct Words {
 // that starts with "--" is no value of the option before it, "-5" is. Fails with every problem: an
 // unknown option (with the nearest one), a missing, empty or repeated value, a missing requirement,
 // too many operands.
-base::Result<Words> sorted_words(const Command& command, const std::vector<std::string>& words);
+base::Result<CommandWords> sorted_words(const Command& command,
+                                        const std::vector<std::string>& words);
 
 // The candidate that is nearest to a word, if one is near: for "Did you mean …?".
 std::string nearest(std::string_view word, const std::vector<std::string>& candidates);

@@ -9,9 +9,9 @@ namespace {
 
 const Command& kProject = kExampleCommands[0];
 
-Words sorted(const std::vector<std::string>& words) {
+CommandWords sorted(const std::vector<std::string>& words) {
   auto result = sorted_words(kProject, words);
-  return result ? *std::move(result) : Words{};
+  return result ? *std::move(result) : CommandWords{};
 }
 
 // "place: what", a line for each.

@@ -59,6 +59,7 @@ struct KeyFigures {
 struct Picture {
   std::string svg;
   std::string alternative;  // What it shows, for who cannot see it.
+  double margin = 0;        // Of its width, empty on every side: it hangs out of the column.
 };
 
 using Block = std::variant<Heading, Paragraph, BulletList, DocumentTable, KeyFigures, Picture>;

@@ -23,13 +23,12 @@ std::vector<Placed> placed(const std::vector<Piece>& pieces, double page_height)
   int page = 0;
   double used = 0;
   const auto place = [&](const Piece& piece) {
-    const double top = used == 0 ? 0 : used + piece.space_before;
+    double top = used + piece.space_before;
     if (used > 0 && top + piece.height > page_height) {
       ++page;
-      places.push_back({page, 0});
-      used = piece.height;
-      return;
+      used = 0;
     }
+    if (used == 0) top = page == 0 ? 0 : piece.repeated;
     places.push_back({page, top});
     used = top + piece.height;
   };

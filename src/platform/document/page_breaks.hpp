@@ -14,6 +14,7 @@ struct Piece {
   double height = 0;
   double space_before = 0;  // Not at the top of a page.
   Keep keep = Keep::free;   // A heading is kept with what it is over.
+  double repeated = 0;      // What stands over it again where it begins a page: a table's head.
 };
 
 // A piece on its page.

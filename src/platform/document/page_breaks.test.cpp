@@ -44,6 +44,15 @@ TEST(PageBreaks, KeepsNoLineOfAParagraphAlone) {
   }
 }
 
+TEST(PageBreaks, LeavesRoomForTheHeadOfATableThatGoesOn) {
+  const std::vector<Piece> rows(4, {.height = 4, .repeated = 1});
+  const auto places = placed(rows, 10);
+  EXPECT_EQ(places[0].top, 0);
+  EXPECT_EQ(places[2].page, 1);
+  EXPECT_EQ(places[2].top, 1);
+  EXPECT_EQ(places[3].top, 5);
+}
+
 TEST(PageBreaks, BreaksWhatHasNoRoomOnOnePage) {
   std::vector<Piece> pieces(12, {.height = 1, .keep = with_next});
   const auto pages = pages_of(pieces);

@@ -89,6 +89,12 @@ class Printing {
         end_page(page, set.pages());
         cairo_show_page(page_.get());
       }
+      const bool begins_page = i > 0 && set.places[i].page > set.places[i - 1].page;
+      if (begins_page && set.pieces[i].draw_repeated) {
+        cairo_tag_begin(page_.get(), kDecoration, nullptr);
+        set.pieces[i].draw_repeated(page_.get(), kSide, kTop);
+        cairo_tag_end(page_.get(), kDecoration);
+      }
       draw(set.pieces[i], kTop + set.places[i].top);
     }
     end_page(page, set.pages());

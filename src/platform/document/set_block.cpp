@@ -9,6 +9,7 @@
 
 #include "base/check.hpp"
 #include "platform/document/picture.hpp"
+#include "platform/document/set_key_figures.hpp"
 #include "platform/document/set_table.hpp"
 
 namespace commonweal::platform {
@@ -127,12 +128,14 @@ struct Setter {
   void operator()(const Picture& picture) {
     const auto drawn = std::make_shared<DrawnPicture>(picture.svg);
     words.alternatives.push_back(picture.alternative);
-    const double width = measure.width;
-    pieces.push_back({.piece = {.height = drawn->height_for(width), .space_before = 8},
+    const double width = measure.width / (1 - 2 * picture.margin);
+    const double margin = picture.margin * width;
+    pieces.push_back({.piece = {.height = drawn->height_for(width) - 2 * margin,
+                                .space_before = 14 * measure.scale},
                       .open = {"Figure"},
                       .close = {"Figure"},
-                      .draw = [drawn, width](cairo_t* page, double left, double top) {
-                        drawn->draw(page, left, top, width);
+                      .draw = [=](cairo_t* page, double left, double top) {
+                        drawn->draw(page, left - margin, top - margin, width);
                       }});
   }
 };

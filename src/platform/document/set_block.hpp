@@ -20,6 +20,8 @@ struct SetPiece {
   std::vector<std::string> open = {};   // Tags, in order.
   std::vector<std::string> close = {};  // In order.
   std::function<void(cairo_t* page, double left, double top)> draw;
+  // As piece.repeated; draws no tags.
+  std::function<void(cairo_t* page, double left, double top)> draw_repeated = nullptr;
 };
 
 struct Measure {

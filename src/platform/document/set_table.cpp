@@ -70,22 +70,47 @@ Row row_of(const std::vector<std::string>& cells, const std::vector<Column>& col
   return row;
 }
 
-SetPiece piece_of(const Row& row, const std::vector<Column>& columns, double width, double size) {
-  const double above = 0.25 * size;
-  const double height = row.height + 0.5 * size;
+struct Ruling {
+  double width;
+  double size;  // Of the letters.
+};
+
+double height_of(const Row& row, const Ruling& ruling) { return row.height + 0.5 * ruling.size; }
+
+void draw_cells(cairo_t* page, const Row& row, const std::vector<Column>& columns, double left,
+                double top, bool is_tagged) {
+  for (std::size_t i = 0; i < row.cells.size(); ++i) {
+    const char* const tag = row.is_head || i == 0 ? "TH" : "TD";
+    if (is_tagged) cairo_tag_begin(page, tag, nullptr);
+    row.cells[i]->draw(page, left + columns[i].left, top, is_tagged ? "Span" : nullptr);
+    if (is_tagged) cairo_tag_end(page, tag);
+  }
+}
+
+SetPiece piece_of(const Row& row, const std::vector<Column>& columns, const Ruling& ruling) {
+  const double above = 0.25 * ruling.size;
+  const double height = height_of(row, ruling);
   return {.piece = {.height = height},
           .open = {"TR"},
           .close = {"TR"},
           .draw = [=](cairo_t* page, double left, double top) {
-            for (std::size_t i = 0; i < row.cells.size(); ++i) {
-              const char* const tag = row.is_head || i == 0 ? "TH" : "TD";
-              cairo_tag_begin(page, tag, nullptr);
-              row.cells[i]->draw(page, left + columns[i].left, top + above, "Span");
-              cairo_tag_end(page, tag);
-            }
-            draw_rule(page, left, top + height - 0.5, width, row.is_head ? 1 : 0.5,
+            draw_cells(page, row, columns, left, top + above, true);
+            draw_rule(page, left, top + height - 0.5, ruling.width, row.is_head ? 1 : 0.5,
                       row.is_head ? kInk : kRule);
           }};
+}
+
+// The head again, over a row that begins a page.
+void repeat(const Row& head, const std::vector<Column>& columns, const Ruling& ruling,
+            SetPiece& piece) {
+  const double height = height_of(head, ruling);
+  piece.piece.repeated = height;
+  piece.draw_repeated = [=](cairo_t* page, double left, double top) {
+    draw_cells(page, head, columns, left, top + 0.25 * ruling.size, false);
+    cairo_set_source_rgb(page, kInk.red, kInk.green, kInk.blue);
+    cairo_rectangle(page, left, top + height - 0.5, ruling.width, 1);
+    cairo_fill(page);
+  };
 }
 
 }  // namespace
@@ -95,12 +120,13 @@ std::vector<SetPiece> set_table(const DocumentTable& table, const TypeCase& type
   const double size = 9 * measure.scale;
   const auto columns = columns_of(table, measure.width);
   std::vector<SetPiece> pieces;
-  pieces.push_back(
-      piece_of(row_of(table.head, columns, type, size, true), columns, measure.width, size));
+  const Ruling ruling{.width = measure.width, .size = size};
+  const Row head = row_of(table.head, columns, type, size, true);
+  pieces.push_back(piece_of(head, columns, ruling));
   words.scopes.insert(words.scopes.end(), table.head.size(), "Column");
   for (const auto& cells : table.rows) {
-    pieces.push_back(
-        piece_of(row_of(cells, columns, type, size, false), columns, measure.width, size));
+    pieces.push_back(piece_of(row_of(cells, columns, type, size, false), columns, ruling));
+    repeat(head, columns, ruling, pieces.back());
     words.scopes.emplace_back("Row");
   }
   pieces.front().piece.space_before = 5 * measure.scale;
@@ -112,77 +138,6 @@ std::vector<SetPiece> set_table(const DocumentTable& table, const TypeCase& type
   pieces.front().open.insert(pieces.front().open.begin(), "Table");
   pieces.back().close.emplace_back("Table");
   return pieces;
-}
-
-SetPiece set_key_figures(const KeyFigures& figures, const TypeCase& type, const Measure& measure,
-                         TagWords& words) {
-  constexpr double kPadding = 10;
-  const double scale = measure.scale;
-  const auto count = static_cast<double>(figures.figures.size());
-  const double share = measure.width / count;
-  const double room = share - 2 * kPadding;
-  struct Card {
-    SharedText label;
-    SharedText value;
-    SharedText note;
-  };
-  std::vector<Card> cards;
-  double labels = 0;
-  double values = 0;
-  double notes = 0;
-  const auto text = [&](const std::string& words_of_it, const TextLook& look) {
-    return std::make_shared<SetText>(type, Runs{{.text = words_of_it}}, look, room);
-  };
-  for (const auto& [label, value, note] : figures.figures) {
-    Card card{
-        text(label, {.size = 8.5 * scale, .leading = 1.25, .colour = kQuiet}),
-        text(value,
-             {.size = 19 * scale, .leading = 1.2, .face = TextLook::Face::bold, .colour = kAccent}),
-        text(note, {.size = 8.5 * scale, .leading = 1.3})};
-    if (card.value->lines() > 1) {  // A long value is set smaller.
-      card.value = text(
-          value,
-          {.size = 13 * scale, .leading = 1.2, .face = TextLook::Face::bold, .colour = kAccent});
-    }
-    labels = std::max(labels, card.label->height());
-    values = std::max(values, card.value->height());
-    notes = std::max(notes, card.note->height());
-    cards.push_back(std::move(card));
-    words.scopes.emplace_back("Column");
-  }
-  const double height = labels + values + notes + 2 * kPadding;
-  const double width = measure.width;
-  return {.piece = {.height = height, .space_before = 9 * scale},
-          .open = {"Table"},
-          .close = {"Table"},
-          .draw = [=](cairo_t* page, double left, double top) {
-            cairo_tag_begin(page, kDecoration, nullptr);
-            cairo_set_source_rgb(page, kPanel.red, kPanel.green, kPanel.blue);
-            cairo_rectangle(page, left, top, width, height);
-            cairo_fill(page);
-            cairo_set_source_rgb(page, kAccent.red, kAccent.green, kAccent.blue);
-            cairo_rectangle(page, left, top, width, 2.5);
-            cairo_fill(page);
-            cairo_tag_end(page, kDecoration);
-            const auto row = [&](const char* tag, auto&& draw_cell) {
-              cairo_tag_begin(page, "TR", nullptr);
-              double at = left + kPadding;
-              for (const Card& card : cards) {
-                cairo_tag_begin(page, tag, nullptr);
-                draw_cell(card, at);
-                cairo_tag_end(page, tag);
-                at += share;
-              }
-              cairo_tag_end(page, "TR");
-            };
-            row("TH", [&](const Card& card, double at) {
-              card.label->draw(page, at, top + kPadding, "Span");
-            });
-            row("TD", [&](const Card& card, double at) {
-              card.value->draw(page, at, top + kPadding + labels, "Span");
-              card.note->draw(page, at, top + kPadding + labels + values, "Span");
-            });
-          }};
 }
 
 }  // namespace commonweal::platform

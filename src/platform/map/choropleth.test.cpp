@@ -60,8 +60,8 @@ TEST(Choropleth, LeadsWhereAnAreaLeadsAndSaysSo) {
   map.values[0].href = "/bodies/E1?a=1&b=2";
   const std::string page = render(map).str();
   EXPECT_EQ(count(page,
-                  "<a href=\"/bodies/E1?a=1&amp;b=2\" aria-label=\"West &lt;1&gt;: 3 years\" "
-                  "tabindex=\"-1\">"),
+                  "<a href=\"/bodies/E1?a=1&amp;b=2\" tabindex=\"-1\"><title>West &lt;1&gt;: 3 "
+                  "years</title><path"),
             1U);
   EXPECT_EQ(count(page, "role=\"group\""), 1U);  // A picture may hold no links.
   EXPECT_EQ(svg_file(map, {}).find("<a "), std::string::npos);
@@ -106,6 +106,7 @@ TEST(Choropleth, OfAllEnglandWeighsLessThanSixtyKilobytes) {
     value.name = area.name;
     value.value = static_cast<double>(map.values.size() % 5);
     value.value_text = "73.7 years";
+    value.href = "/bodies/" + area.code;
     map.values.push_back(std::move(value));
   }
   map.words.breaks = {1, 2, 3, 4};

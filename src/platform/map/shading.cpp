@@ -20,16 +20,19 @@ void check(const std::vector<AreaValue>& values, const MapWords& words) {
   for (const auto& area : values) CW_CHECK(!area.value || std::isfinite(*area.value));
 }
 
+// A title names the area to the pointer and, in a link, the link. The table behind the map has the
+// same links for the keyboard.
 Html titled(const ShadedArea& area, const Shading& shading, MapLinks links, bool& has_links) {
   const auto [name, said] = shading.said(area.code, area.name);
-  const std::string title = name + ": " + said;
-  const Html shape = area.shape(Html().raw("<title>").text(title).raw("</title>"));
+  const Html title = Html().raw("<title>").text(name + ": " + said).raw("</title>");
   const AreaValue* value = shading.find(area.code);
-  if (links == MapLinks::left_out || value == nullptr || value->href.empty()) return shape;
+  if (links == MapLinks::left_out || value == nullptr || value->href.empty()) {
+    return area.shape(title);
+  }
   has_links = true;
-  Html html;  // The table behind the map has the same links for the keyboard.
-  html.raw("<a").attribute("href", value->href).attribute("aria-label", title);
-  return html.raw(" tabindex=\"-1\">").add(shape).raw("</a>");
+  Html html;
+  html.raw("<a").attribute("href", value->href).raw(" tabindex=\"-1\">").add(title);
+  return html.add(area.shape({})).raw("</a>");
 }
 
 Html hatch(const std::string& id) {

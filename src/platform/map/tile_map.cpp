@@ -15,7 +15,7 @@ namespace commonweal::platform {
 namespace {
 
 constexpr int kSideMax = 60;
-constexpr double kTileMax = 44;  // Larger tiles say no more.
+constexpr double kTileMax = 38;  // Larger tiles say no more.
 constexpr double kBetween = 1.5;
 constexpr double kLetterMin = 8.5;  // Smaller letters are left out: nobody reads them.
 constexpr double kLetterMax = 15;

@@ -80,7 +80,7 @@ TEST(TileMap, ShiftsEveryOtherRowOfHexagons) {
   const std::string svg = drawing(render(map).str(), "wide");
   const auto labels = between(svg, "<text x=\"", "\"");
   ASSERT_EQ(labels.size(), 3U);  // Bpl, then Hrt on dark, then the one without a figure.
-  EXPECT_NEAR(std::stod(labels[2]) - std::stod(labels[0]), 22, 0.2);
+  EXPECT_NEAR(std::stod(labels[2]) - std::stod(labels[0]), 19, 0.2);
 }
 
 TEST(TileMap, IsAFileWithItsLegend) {

@@ -6,9 +6,9 @@
 
 #include "base/check.hpp"
 #include "base/utf8.hpp"
-#include "platform/table/free_text.hpp"
+#include "platform/table/csv_words.hpp"
 #include "platform/table/in_quotes.hpp"
-#include "platform/workbook/sheet_rows.hpp"
+#include "platform/table/sheet_table.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -16,62 +16,14 @@ namespace {
 constexpr std::string_view kWorkbook = "PK\x03\x04";
 constexpr std::string_view kSaveAsUtf8 = "Save the file as CSV UTF-8.";
 
-std::string count_of(std::size_t count, std::string_view what) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(what) +
-         (count == 1 ? "" : "s");
-}
-
-std::string hex(char byte) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  const auto value = static_cast<unsigned char>(byte);
-  return {'0', 'x', kDigits[value / 16], kDigits[value % 16]};
-}
-
 std::string_view without_line_end(std::string_view row) {
   if (row.ends_with('\n')) row.remove_suffix(1);
   if (row.ends_with('\r')) row.remove_suffix(1);
   return row;
 }
 
-std::string_view without_spaces(std::string_view text) {
-  constexpr std::string_view kSpaces = " \t\r\n";
-  const auto begin = text.find_first_not_of(kSpaces);
-  if (begin == text.npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpaces) - begin + 1);
-}
-
 std::size_t lines_in(std::string_view text) {
   return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
-}
-
-// Makes "" one quote, in place: the text lies in the reader's window and only gets shorter.
-std::string_view halved_quotes(std::string_view text, char* to) {
-  const char* const begin = to;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    *to++ = text[i];
-    if (text[i] == '"') ++i;
-  }
-  return {begin, static_cast<std::size_t>(to - begin)};
-}
-
-std::string listed(const std::vector<std::string>& names) {
-  constexpr std::size_t kListed = 20;
-  std::string list;
-  for (std::size_t i = 0; i < std::min(names.size(), kListed); ++i) {
-    list += (i == 0 ? "" : ", ") + in_quotes(names[i]);
-  }
-  if (names.size() > kListed) list += " and " + count_of(names.size() - kListed, "more column");
-  return list;
-}
-
-// A workbook often begins with a sheet of notes.
-std::string other_sheets(const SheetRows* rows) {
-  if (rows == nullptr) return "";
-  auto names = rows->sheets();
-  std::erase(names, rows->name());
-  if (names.empty()) return "";
-  return " The workbook also has the sheet" + std::string(names.size() == 1 ? " " : "s ") +
-         listed(names) + ": put the sheet of figures first, or name it as FILE#SHEET.";
 }
 
 }  // namespace
@@ -121,15 +73,14 @@ bool CsvReader::starts_as_text() {
 // Fails where the file is none that is known; why has been told.
 bool CsvReader::open_sheet(const std::string& sheet) {
   if (!window_.unread().starts_with(kWorkbook)) return false;
-  const SheetLimits limits{.row_bytes_max = limits_.row_bytes_max};
-  auto rows = SheetRows::open(window_.rest(limits.workbook_bytes_max + 1), sheet, limits);
+  auto rows = SheetTable::open(window_, sheet, limits_.row_bytes_max);
   if (!rows) {
     for (const auto& problem : rows.error().problems) {
       problems_.add({row_.places_.file, problem.what});
     }
     return false;
   }
-  sheet_ = std::make_unique<SheetRows>(*std::move(rows));
+  sheet_ = std::make_unique<SheetTable>(*std::move(rows));
   row_.places_.sheet = sheet_->name();
   return true;
 }
@@ -176,7 +127,7 @@ bool CsvReader::find_column(std::string_view name, std::size_t& column) {
     column = *found;
   } else {
     problems_.add({header_place_, "There is no column " + in_quotes(name) + ". The file has " +
-                                      listed(header_) + "." + other_sheets(sheet_.get())});
+                                      listed(header_) + "." + (sheet_ ? sheet_->others() : "")});
   }
   return found.has_value();
 }
@@ -192,56 +143,14 @@ const CsvRow* CsvReader::next() {
   return nullptr;
 }
 
-CsvReader::Step CsvReader::step() { return sheet_ ? sheet_step() : text_step(); }
-
-CsvReader::Step CsvReader::sheet_step() {
-  const SheetRow* const row = sheet_->next();
-  if (row == nullptr) {
-    if (!sheet_->fault().empty()) problems_.add({row_.places_.file, sheet_->fault()});
-    return Step::end;
+CsvReader::Step CsvReader::step() {
+  if (!sheet_) return text_step();
+  switch (sheet_->take(row_, header_.size())) {
+    case SheetTable::Took::row: return Step::row;
+    case SheetTable::Took::skipped: return Step::skipped;
+    case SheetTable::Took::end: return Step::end;
   }
-  row_.line_ = row->number;
-  if (!row->merged.empty()) {
-    row_.refuse("The cells " + row->merged +
-                " are merged. Unmerge them, so that every row says all that it means.");
-    return Step::skipped;
-  }
-  return !row->cells.empty() && take_sheet_cells(*row) ? Step::row : Step::skipped;
-}
-
-// Blank cells are not in the row: here they are, as empty text. False where a cell has a fault.
-bool CsvReader::take_sheet_cells(const SheetRow& row) {
-  normalised_.clear();
-  const bool is_header = header_.empty();
-  row_.cells_.assign(is_header ? row.cells.back().column + 1 : header_.size(), CsvCell{});
-  bool is_sound = true;
-  const auto refuse = [&](std::size_t column, std::string what) {
-    row_.refuse(column, std::move(what));
-    is_sound = false;
-  };
-  for (const SheetCell& cell : row.cells) {
-    if (!cell.fault.empty()) {
-      refuse(cell.column, cell.fault);
-    } else if (base::utf8_fault(cell.text) || cell.text.find('\0') != std::string::npos) {
-      refuse(cell.column, "The workbook is damaged here: this is no text. Type it again.");
-    } else if (cell.column >= row_.cells_.size()) {
-      refuse(cell.column, in_quotes(cell.text) +
-                              " stands in a column without a name. Name the "
-                              "column in the header, or take the cell out.");
-    } else {
-      row_.cells_[cell.column].text = sheet_text(cell, is_header);
-    }
-  }
-  return is_sound;
-}
-
-// Text of a workbook is as it was typed; where it reads like disarmed text it is marked as such, so
-// that as_typed() gives it back.
-std::string_view CsvReader::sheet_text(const SheetCell& cell, bool is_header) {
-  std::string_view text = is_header ? without_spaces(cell.text) : std::string_view(cell.text);
-  if (base::may_need_nfc(text)) text = normalised_.emplace_back(base::nfc(text));
-  if (as_typed(text) != text) text = normalised_.emplace_back(disarmed(text));
-  return text;
+  CW_CHECK(false);
 }
 
 // Takes one row in hand and judges it.

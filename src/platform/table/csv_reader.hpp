@@ -27,9 +27,7 @@
 
 namespace commonweal::platform {
 
-class SheetRows;
-struct SheetCell;
-struct SheetRow;
+class SheetTable;
 
 struct CsvLimits {
   std::size_t buffer_bytes = 64 * 1024;
@@ -84,9 +82,6 @@ class CsvReader {
 
   Step step();
   Step text_step();
-  Step sheet_step();
-  bool take_sheet_cells(const SheetRow& row);
-  std::string_view sheet_text(const SheetCell& cell, bool is_header);
   bool fill();
   void drop_row();
   Step refuse_long_row();
@@ -111,7 +106,7 @@ class CsvReader {
   std::deque<std::string> normalised_;  // Texts of the row that differ from the file's bytes.
   std::vector<std::string> header_;
   std::string header_place_;
-  std::unique_ptr<SheetRows> sheet_;  // Where the file is a workbook.
+  std::unique_ptr<SheetTable> sheet_;  // Where the file is a workbook.
 };
 
 }  // namespace commonweal::platform

@@ -49,6 +49,7 @@ class CsvRow {
 
  private:
   friend class CsvReader;
+  friend class SheetTable;
   CsvRow(std::string file, base::Problems& problems)
       : places_{.file = std::move(file)}, problems_(problems) {}
   void refuse(std::size_t column, base::Error error) const;

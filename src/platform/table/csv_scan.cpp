@@ -133,4 +133,13 @@ bool is_blank(std::string_view row) {
   return row.find_first_not_of(", \t\r\n") == std::string_view::npos;
 }
 
+std::string_view halved_quotes(std::string_view text, char* to) {
+  const char* const begin = to;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    *to++ = text[i];
+    if (text[i] == '"') ++i;
+  }
+  return {begin, static_cast<std::size_t>(to - begin)};
+}
+
 }  // namespace commonweal::platform

@@ -36,4 +36,8 @@ ScannedRow scan_row(std::string_view bytes, std::size_t cells_max, std::vector<C
 // A row with no text and no quotes, whatever its commas: spreadsheets leave such rows behind.
 bool is_blank(std::string_view row);
 
+// Makes "" one quote, written from `to` on: it may be the text's own place, as it only gets
+// shorter.
+std::string_view halved_quotes(std::string_view text, char* to);
+
 }  // namespace commonweal::platform

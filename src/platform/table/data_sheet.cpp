@@ -5,6 +5,7 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "platform/table/csv_writer.hpp"
+#include "platform/table/data_sheet_workbook.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -60,6 +61,8 @@ std::string csv_of(const DataSheet& sheet) {
   for (const auto& row : sheet.rows) write_row(row, csv);
   return std::move(out).str();
 }
+
+base::Result<std::string> xlsx_of(const DataSheet& sheet) { return workbook_of(sheet); }
 
 Json json_of(const DataSheet& sheet) {
   Json columns = Json::array();

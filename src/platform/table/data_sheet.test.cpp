@@ -68,6 +68,21 @@ TEST(DataSheet, TheSameSheetGivesTheSameBytes) {
   EXPECT_EQ(xlsx_of(sound_sheet()).value(), xlsx_of(sound_sheet()).value());
 }
 
+TEST(DataSheet, KeepsEveryDigitOfANumber) {
+  DataSheet sheet{.columns = {"a", "b"}, .rows = {}};
+  std::vector<std::string> expected = {"1: A=a B=b"};
+  double number = 0.1;
+  for (std::int64_t i = 0; i < 500; ++i) {
+    number = 4 * number * (1 - number);  // Goes everywhere.
+    sheet.rows.push_back({number, i});
+    expected.push_back(std::to_string(i + 2) + ": A=" + base::shortest(number) +
+                       " B=" + std::to_string(i));
+  }
+  const auto bytes = xlsx_of(sheet).value();
+  EXPECT_EQ(lines_of(SheetRows::open(bytes, "")), expected);
+  EXPECT_EQ(xlsx_of(sheet).value(), bytes);
+}
+
 TEST(DataSheet, RefusesWhatAWorkbookHasNoRoomFor) {
   DataSheet sheet{.columns = {"a"}, .rows = {{std::string(32'768, 'x')}}};
   EXPECT_EQ(xlsx_of(sheet).error().problems[0].what,

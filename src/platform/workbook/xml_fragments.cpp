@@ -6,7 +6,6 @@ namespace commonweal::platform {
 namespace {
 
 constexpr std::size_t kPiece = 64UL * 1024;
-constexpr std::string_view kSpace = " \t\r\n";
 
 std::string_view local_name(std::string_view name) {
   return name.substr(name.find(':') + 1);  // npos + 1 is 0.

@@ -9,14 +9,14 @@ namespace commonweal::platform {
 
 struct ZipPart::Open {
   struct Close {
-    void operator()(zip_file_t* file) const { zip_fclose(file); }
+    void operator()(zip_file_t* opened) const { zip_fclose(opened); }
   };
   std::unique_ptr<zip_file_t, Close> file;
 };
 
 struct ZipArchive::Open {
   struct Discard {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
+    void operator()(zip_t* opened) const { zip_discard(opened); }
   };
   std::unique_ptr<zip_t, Discard> archive;
 };

@@ -5,4 +5,5 @@
 ALTER TABLE observation ADD COLUMN lower {real};
 
 ALTER TABLE observation ADD COLUMN upper {real}
-  CHECK ((lower IS NULL AND upper IS NULL) OR (lower <= value AND value <= upper) IS TRUE);
+  CHECK ((lower IS NULL) = (upper IS NULL))
+  CHECK (lower IS NULL OR (value IS NOT NULL AND lower <= value AND value <= upper));

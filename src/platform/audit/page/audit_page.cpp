@@ -162,7 +162,7 @@ Html main_part(const View& view) {
 }  // namespace
 
 base::Result<Response> show_audit(const Request& request, Transaction& transaction,
-                                  const Frame& frame) {
+                                  const AuditFrame& frame) {
   auto view = read(request, transaction);
   if (!view) return base::fail(std::move(view));
   Page page = frame("Audit", main_part(*view));

@@ -1,0 +1,103 @@
+#include "missions/brief_store.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+#include <utility>
+
+#include "missions/brief_caveats.hpp"
+#include "missions/mission_brief.hpp"
+#include "missions/mission_standing_store.hpp"
+#include "missions/observation_store.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+// The answer of the standing with what other windows would have answered.
+std::optional<methods::Replay> answer_of(const std::vector<Observation>& observations,
+                                         const std::optional<Standing>& standing) {
+  if (!standing || !standing->recovery) return std::nullopt;
+  const auto series = series_of(observations);
+  if (!series) return std::nullopt;
+  auto answer = methods::replay(*series, standing->recovery->question);
+  return answer ? std::optional(*std::move(answer)) : std::nullopt;
+}
+
+BriefReading brief_of(MetricReading reading) {
+  auto answer = answer_of(reading.observations, reading.standing);
+  auto brief = metric_brief({.metric = reading.metric,
+                             .body = reading.body,
+                             .mission = reading.mission,
+                             .observations = reading.observations,
+                             .sources = reading.sources,
+                             .question = reading.question,
+                             .standing = reading.standing,
+                             .answer = answer,
+                             .recorded = reading.recorded,
+                             .known_on = reading.known_on,
+                             .digest = digest_of(reading.observations),
+                             .address = reading.address("/brief")});
+  return {.brief = std::move(brief),
+          .metric = reading.standing ? &reading.metric : nullptr,
+          .observations = std::move(reading.observations),
+          .answer = std::move(answer)};
+}
+
+// What the figures of a whole mission rest on.
+struct Grounds {
+  std::vector<const Source*> sources;
+  std::vector<Observation> observations;
+  std::optional<base::Instant> recorded;
+};
+
+base::Result<Grounds> grounds_of(const Holdings& holdings, const MissionStanding& mission) {
+  Grounds grounds;
+  std::set<std::string_view> codes;
+  for (const auto& metric : mission.metrics) {
+    auto reading = read_metric(
+        holdings, MetricAsked{.metric = metric.metric->code, .body = std::nullopt, .known_on = {}});
+    if (!reading) return base::fail(std::move(reading));
+    for (const Source* source : reading->sources) {
+      if (codes.insert(source->code).second) grounds.sources.push_back(source);
+    }
+    if (reading->recorded && (!grounds.recorded || *grounds.recorded < *reading->recorded)) {
+      grounds.recorded = reading->recorded;
+    }
+    std::ranges::move(reading->observations, std::back_inserter(grounds.observations));
+  }
+  return grounds;
+}
+
+}  // namespace
+
+base::Result<BriefReading> read_metric_brief(const Holdings& holdings, const MetricAsked& asked) {
+  auto reading = read_metric(holdings, asked);
+  if (!reading) return base::fail(std::move(reading));
+  return brief_of(*std::move(reading));
+}
+
+base::Result<BriefReading> read_mission_brief(const Holdings& holdings, std::string_view mission) {
+  auto found = holdings.directory.mission(mission);
+  if (!found) return base::fail(std::move(found));
+  const MissionStanding standing = load_standing(holdings, **found);
+  auto grounds = grounds_of(holdings, standing);
+  if (!grounds) return base::fail(std::move(grounds));
+  const MetricStanding* const headline = headline_of(standing);
+  BriefReading headline_brief{.metric = nullptr};
+  if (headline != nullptr) {
+    auto read = read_metric_brief(
+        holdings, {.metric = headline->metric->code, .body = std::nullopt, .known_on = {}});
+    if (!read) return base::fail(std::move(read));
+    headline_brief = *std::move(read);
+  }
+  headline_brief.brief = mission_brief({.mission = standing,
+                                        .headline = headline,
+                                        .sources = std::move(grounds->sources),
+                                        .headline_words = headline_brief.brief.chart_words,
+                                        .recorded = grounds->recorded,
+                                        .known_on = {},
+                                        .digest = digest_of(grounds->observations)});
+  return headline_brief;
+}
+
+}  // namespace commonweal::missions
