@@ -16,7 +16,8 @@ function stop(page) {
     };
     const all = [...main.querySelectorAll("a[href], button, input, select, textarea, summary")];
     // Of radios and of tabs the arrow keys reach the others.
-    const isReached = (element) => element.type !== "radio" &&
+    // The areas of a map are for pointers: what they lead to stands in the table beside it.
+    const isReached = (element) => element.type !== "radio" && !element.closest("svg") &&
       !(element.role === "tab" && element.tabIndex === -1);
     const shown = all.filter((element) => element.checkVisibility() && !element.disabled &&
       element.type !== "hidden" && isReached(element));
