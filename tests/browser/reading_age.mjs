@@ -21,9 +21,10 @@ function mainOf(html) {
   return html.slice(html.indexOf("<main"), html.indexOf("</main>")).replace(kNotRead, " ");
 }
 
-// A number is one word, as it is read, of no more letters than "many".
+// A number is one word, as it is read, of no more letters than "many"; so is a digest.
+const kNumbers = /\b[0-9a-f]{16,}\b|[£$]?\d[\d,.:/%-]*/g;
 const wordsOf = (text) =>
-  text.replace(/[£$]?\d[\d,.:/%-]*/g, "many").match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g) ?? [];
+  text.replace(kNumbers, "many").match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g) ?? [];
 
 // The sentences of a page's paragraphs and lists, without drawings, tables and commands.
 export function sentencesOf(html) {

@@ -8,7 +8,7 @@ import { readingAge, sentencesOf, wordCount } from "./reading_age.mjs";
 import { publicPages } from "./route_pages.mjs";
 
 const kAgeMax = 14;
-const kWordsMin = 50; // A shorter sample moves by years with one long word.
+const kWordsMin = 100; // As the formulas were made for: a shorter text moves by years with a word.
 
 const program = await startProgram();
 after(program.stop);
