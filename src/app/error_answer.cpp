@@ -39,6 +39,7 @@ Words words_for(int status) {
       return {"What you sent is too large",
               {"A file sent with the browser can have up to 64 MB. Take a larger one in at the "
                "shell, with commonweal observation import."}};
+    case 429: return {"You have asked too often", {"Wait a moment and try again."}};
     case 503: return {"Sorry, the service is unavailable", {"Try again later."}};
     default:
       return {status >= 500 ? "Sorry, there is a problem with the service"
@@ -113,6 +114,14 @@ Response error_answer(const platform::Request& request, int status, std::string 
   std::string what = words.title + ".";
   for (const auto& sentence : words.sentences) what += ' ' + sentence;
   return error_json(status, {{.place = "", .what = std::move(what)}});
+}
+
+platform::ErrorPage error_page_of(const platform::Brand& brand) {
+  return [brand](const platform::Request& request, int status, std::string reference) {
+    platform::Request asked{.path = request.path, .id = request.id, .visitor = request.visitor};
+    asked.visitor.brand = brand;
+    return error_answer(asked, status, std::move(reference));
+  };
 }
 
 }  // namespace commonweal::app

@@ -26,7 +26,7 @@ TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
   const auto [status, out, err] =
       run({"serve", "--listen", "x", "--metrics-listen", "y", "--tls-key", "key.pem", "--proxy",
            "127.0.0.1,proxy.example", "--slow-query", "soon", "--api-rate", "often", "--brand-name",
-           "", "--brand-colour", "#ffdd00", "--contact", "us"});
+           " ", "--brand-colour", "#ffdd00", "--contact", "us"});
   EXPECT_EQ(status, ExitStatus::bad_input);
   EXPECT_EQ(
       err,

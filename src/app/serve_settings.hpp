@@ -87,7 +87,9 @@ inline constexpr platform::Option kServeOptions[] = {
      .fallback = "200"},
     {.name = "--api-rate",
      .value = "REQUESTS",
-     .help = "How many requests of the API a second one address may make in the long run, and five "
+     .help = "How many requests of the API, and of pictures, PDFs and workbooks, a second one "
+             "address may "
+             "make in the long run, and five "
              "times as many at once; 0 for no limit.",
      .fallback = "20"},
 };

@@ -28,7 +28,7 @@ const kMore = [
   { path: kWaitingList + kWrongQuestion, status: 400 },
 ];
 const link = await reading.invite("reader@example.org", "--name", "Reader");
-const pages = [...(await publicPages(reading.origin, { link })), ...kMore];
+const pages = [...(await publicPages(reading, { link })), ...kMore];
 
 async function bytesOf(requests) {
   const sizes = await Promise.all(requests.map((request) => request.sizes()));

@@ -13,7 +13,7 @@ const kWordsMin = 50; // A shorter sample moves by years with one long word.
 const program = await startProgram();
 after(program.stop);
 const link = await program.invite("reader@example.org", "--name", "Reader");
-const pages = await publicPages(program.origin, { link });
+const pages = await publicPages(program, { link });
 
 test("the formula gives the ages of texts that are known", () => {
   // Smith and Senter's own weights: 4 letters a word and 10 words a sentence are grade 2.41.

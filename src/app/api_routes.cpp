@@ -1,0 +1,95 @@
+#include "app/api_routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "app/api_documents.hpp"
+#include "app/error_answer.hpp"
+#include "missions/body_api.hpp"
+#include "missions/brief_answer_api.hpp"
+#include "missions/brief_api.hpp"
+#include "missions/comparison_api.hpp"
+#include "missions/metric_api.hpp"
+#include "missions/metric_revisions_api.hpp"
+#include "missions/projection_answer_api.hpp"
+#include "missions/projection_api.hpp"
+#include "missions/revision_answer_api.hpp"
+#include "missions/search_api.hpp"
+#include "missions/sources_api.hpp"
+#include "missions/standing_answer_api.hpp"
+#include "missions/standing_api.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Method;
+using platform::Right;
+using platform::Route;
+
+std::vector<Route> answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/missions", Right::see_public,
+       "The missions, each with where its metrics stand.",
+       reading(shelf, missions::answer_missions, refused_json), 0, &missions::kMissionsApi},
+      {Method::get, "/api/v1/missions/{mission}", Right::see_public,
+       "One mission with where its metrics stand.",
+       reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
+      {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
+       reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
+      {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
+       "One metric: where it stands and where its figures come from.",
+       reading(shelf, missions::answer_metric, refused_json), 0, &missions::kMetricApi},
+      {Method::get, "/api/v1/metrics/{metric}/observations", Right::see_public,
+       "The figures of a metric for one body.",
+       reading(shelf, missions::answer_observations, refused_json), 0, &missions::kObservationsApi},
+      {Method::get, "/api/v1/metrics/{metric}/brief", Right::see_public,
+       "What the two-page brief of a metric says.",
+       reading(shelf, missions::answer_metric_brief, refused_json), 0, &missions::kMetricBriefApi},
+      {Method::get, "/api/v1/missions/{mission}/brief", Right::see_public,
+       "What the two-page brief of a mission says.",
+       reading(shelf, missions::answer_mission_brief, refused_json), 0,
+       &missions::kMissionBriefApi},
+      {Method::get, "/api/v1/sources", Right::see_public,
+       "The sources, each with the series that come from it.",
+       reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
+      {Method::get, "/api/v1/sources/{source}", Right::see_public, "One source with its series.",
+       reading(shelf, missions::answer_source, refused_json), 0, &missions::kSourceApi},
+      {Method::get, "/api/v1/search", Right::see_public,
+       "Missions, metrics, bodies and sources by words or by code.",
+       reading(shelf, missions::answer_search, refused_json), 0, &missions::kSearchApi},
+      {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
+       "How long until a metric is back at a level, as JSON.",
+       reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
+      {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised, as JSON.",
+       reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
+      {Method::get, "/api/v1/metrics/{metric}/revisions.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::answer_revisions_csv, refused_json), 0,
+       &missions::kRevisionsCsvApi},
+      {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
+       "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
+       &missions::kRevisionsXlsxApi},
+      {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals, as JSON.",
+       reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
+      {Method::get, "/api/v1/bodies", Right::see_public, "The bodies, as JSON in pages.",
+       reading(shelf, missions::answer_bodies, refused_json), 0, &missions::kBodiesApi},
+      {Method::get, "/api/v1/bodies/{body}", Right::see_public,
+       "All that is held of one body, as JSON.",
+       reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/areas/{body}", Right::see_public,
+       "One place against its country and places like it, as JSON.",
+       reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+  };
+}
+
+}  // namespace
+
+std::vector<Route> api_routes(const Shared& shelf) {
+  std::vector<Route> routes = answers(shelf);
+  std::ranges::move(api_documents(routes), std::back_inserter(routes));
+  return routes;
+}
+
+}  // namespace commonweal::app

@@ -1,0 +1,130 @@
+#include "app/page_routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+#include <utility>
+
+#include "app/error_answer.hpp"
+#include "missions/area_page.hpp"
+#include "missions/areas_page.hpp"
+#include "missions/body_page.hpp"
+#include "missions/brief_api.hpp"
+#include "missions/brief_page.hpp"
+#include "missions/comparison_page.hpp"
+#include "missions/home_page.hpp"
+#include "missions/metric_api.hpp"
+#include "missions/metric_chart_page.hpp"
+#include "missions/metric_page.hpp"
+#include "missions/metric_revisions_page.hpp"
+#include "missions/mission_page.hpp"
+#include "missions/search_page.hpp"
+#include "missions/site_page.hpp"
+#include "missions/source_page.hpp"
+#include "missions/sources_page.hpp"
+#include "platform/audit/page/audit_page.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Method;
+using platform::Request;
+using platform::Response;
+using platform::Right;
+using platform::Route;
+using platform::Transaction;
+
+base::Result<Response> show_audit(const Request& request, Transaction& transaction) {
+  const auto frame = [&](std::string title, platform::Html main) {
+    return missions::site_page(std::move(title), std::move(main), request.visitor);
+  };
+  return platform::show_audit(request, transaction, frame);
+}
+
+std::vector<Route> pages(const Shared& shelf) {
+  return {
+      {Method::get, "/", Right::see_public,
+       "The state of public services: the missions and where their metrics stand.",
+       reading(shelf, missions::show_home, refused_page)},
+      {Method::get, "/missions/{mission}", Right::see_public,
+       "One mission: its goal, its core metrics and all others.",
+       reading(shelf, missions::show_mission, refused_page)},
+      {Method::get, "/metrics/{metric}", Right::see_public,
+       "One metric: history, replayed path, answer, fragility, figures, sources.",
+       reading(shelf, missions::show_metric, refused_page)},
+      {Method::get, "/metrics/{metric}/brief", Right::see_public,
+       "The two-page brief of a metric, for the screen and the printer.",
+       reading(shelf, missions::show_metric_brief, refused_page)},
+      {Method::get, "/missions/{mission}/brief", Right::see_public,
+       "The two-page brief of a mission, for the screen and the printer.",
+       reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/revisions", Right::see_public,
+       "How the figures of a metric were revised.",
+       reading(shelf, missions::show_revisions, refused_page)},
+      {Method::get, "/sources", Right::see_public,
+       "The series of every metric, with publisher, licence, file and periods.",
+       reading(shelf, missions::show_sources, refused_page)},
+      {Method::get, "/sources/{source}", Right::see_public,
+       "One source and the metrics whose figures come from it.",
+       reading(shelf, missions::show_source, refused_page)},
+      {Method::get, "/search", Right::see_public,
+       "Missions, metrics, bodies and sources by words or by code.",
+       reading(shelf, missions::show_search, refused_page)},
+      {Method::get, "/metrics/{metric}/compare", Right::see_public,
+       "Any bodies, ranked by one metric with intervals.",
+       reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/bodies/{body}", Right::see_public,
+       "All that is held of one body, side by side.",
+       reading(shelf, missions::show_body, refused_page)},
+      {Method::get, "/areas", Right::see_public, "Finds a place by its name or code.",
+       reading(shelf, missions::show_areas, refused_page)},
+      {Method::get, "/areas/{body}", Right::see_public,
+       "One place against its country and places like it.",
+       reading(shelf, missions::show_area, refused_page)},
+      {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
+       reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What can be taken from them.
+std::vector<Route> files(const Shared& shelf) {
+  return {
+      {Method::get, "/metrics/{metric}.csv", Right::see_public, "The figures of a metric as CSV.",
+       reading(shelf, missions::answer_figures_csv, refused_page)},
+      {Method::get, "/metrics/{metric}.xlsx", Right::see_public,
+       "The figures of a metric as a workbook.",
+       reading(shelf, missions::answer_figures_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}.json", Right::see_public, "The figures of a metric as JSON.",
+       reading(shelf, missions::answer_figures_json, refused_page)},
+      {Method::get, "/metrics/{metric}/chart.svg", Right::see_public,
+       "The chart of a metric as an SVG file.",
+       reading(shelf, missions::show_chart_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/chart.png", Right::see_public,
+       "The chart of a metric as a picture.",
+       reading(shelf, missions::show_chart_png, refused_page)},
+      {Method::get, "/metrics/{metric}/brief.pdf", Right::see_public,
+       "The two-page brief of a metric as a PDF.",
+       reading(shelf, missions::answer_metric_brief_pdf, refused_page)},
+      {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
+       "The two-page brief of a mission as a PDF.",
+       reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::take_comparison_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
+       reading(shelf, missions::take_comparison_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.svg", Right::see_public, "The same as a drawing.",
+       reading(shelf, missions::take_comparison_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
+       reading(shelf, missions::take_comparison_png, refused_page)},
+  };
+}
+
+}  // namespace
+
+std::vector<Route> page_routes(const Shared& shelf) {
+  std::vector<Route> routes = pages(shelf);
+  std::ranges::move(files(shelf), std::back_inserter(routes));
+  return routes;
+}
+
+}  // namespace commonweal::app
