@@ -11,9 +11,9 @@ namespace commonweal::guard {
 namespace {
 
 constexpr std::array<std::string_view, 17> kHeavy{
-    "restinio", "asio",     "nlohmann", "CLI",        "spdlog",  "boost", "Eigen", "sqlite3",
-    "duckdb",   "libpq-fe", "simdjson", "prometheus", "openssl", "curl",  "cjose",
-    "librsvg",  "cairo"};
+    "restinio", "asio",    "nlohmann", "CLI",      "spdlog",   "boost",
+    "Eigen",    "sqlite3", "duckdb",   "libpq-fe", "simdjson", "prometheus",
+    "openssl",  "curl",    "cjose",    "librsvg",  "cairo"};
 
 constexpr std::array<std::string_view, 6> kSystem{"sys/",    "netinet/", "arpa/",
                                                   "fcntl.h", "poll.h",   "unistd.h"};
