@@ -10,17 +10,10 @@
 namespace commonweal::guard {
 namespace {
 
-<<<<<<< HEAD
 constexpr std::array<std::string_view, 21> kHeavy{
     "restinio", "asio",    "nlohmann",   "CLI",      "spdlog",     "boost",   "Eigen",
     "sqlite3",  "duckdb",  "libpq-fe",   "simdjson", "prometheus", "openssl", "curl",
     "cjose",    "pugixml", "xlsxwriter", "pango",    "qpdf",       "librsvg", "cairo"};
-=======
-constexpr std::array<std::string_view, 17> kHeavy{
-    "restinio", "asio",    "nlohmann", "CLI",      "spdlog",   "boost",
-    "Eigen",    "sqlite3", "duckdb",   "libpq-fe", "simdjson", "prometheus",
-    "openssl",  "curl",    "cjose",    "librsvg",  "cairo"};
->>>>>>> charts
 
 constexpr std::array<std::string_view, 6> kSystem{"sys/",    "netinet/", "arpa/",
                                                   "fcntl.h", "poll.h",   "unistd.h"};
