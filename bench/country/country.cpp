@@ -36,7 +36,7 @@ constexpr Page kPages[] = {
     {"Compare", "/metrics/metric-{m}/compare"},
     {"Brief", "/metrics/metric-{m}/brief"},
     {"Body", "/bodies/body-{b}"},
-    {"Areas", "/areas?q=council+{m}"},
+    {"Areas", "/areas?q=region"},
     {"Area", "/areas/body-{a}"},
     {"Search", "/search?q=provider+{b}"},
     {"Sources", "/sources"},

@@ -1,6 +1,7 @@
 #include "missions/directory.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <tuple>
 #include <utility>
 
@@ -26,23 +27,41 @@ base::Result<const T*> or_sentence(const T* found, std::string_view kind, std::s
 }
 
 template <class T>
-std::map<RecordId, const T*> by_id(const std::vector<T>& records, const RecordIds& ids) {
-  std::map<RecordId, const T*> found;
-  for (const T& record : records) found.emplace(ids.find(record.code)->second, &record);
+std::vector<RecordId> ids_of(const std::vector<T>& records, const RecordIds& ids) {
+  std::vector<RecordId> found;
+  for (const T& record : records) {
+    const auto id = ids.find(record.code);
+    CW_CHECK(id != ids.end());
+    found.push_back(id->second);
+  }
   return found;
 }
 
 template <class T>
-const T* with_id(const std::map<RecordId, const T*>& records, RecordId id) {
+std::unordered_map<RecordId, const T*> by_id(const std::vector<T>& records,
+                                             const std::vector<RecordId>& ids) {
+  std::unordered_map<RecordId, const T*> found;
+  for (std::size_t i = 0; i < records.size(); ++i) found.emplace(ids[i], &records[i]);
+  return found;
+}
+
+template <class T>
+const T* with_id(const std::unordered_map<RecordId, const T*>& records, RecordId id) {
   const auto found = records.find(id);
   return found == records.end() ? nullptr : found->second;
 }
 
+// A record that was found here stands at a place, and so does its id; another of the same code is
+// looked for.
 template <class T>
-RecordId id_in(const RecordIds& ids, const T& record) {
-  const auto found = ids.find(record.code);
-  CW_CHECK(found != ids.end());
-  return found->second;
+RecordId id_in(const std::vector<T>& records, const std::vector<RecordId>& ids, const T& record) {
+  const T* here = &record;
+  if (std::less<>()(here, records.data()) ||
+      !std::less<>()(here, records.data() + records.size())) {
+    here = found_in(records, record.code);
+    CW_CHECK(here != nullptr);
+  }
+  return ids[static_cast<std::size_t>(here - records.data())];
 }
 
 std::map<std::string, std::vector<const Body*>, std::less<>> by_parent(
@@ -92,9 +111,11 @@ Directory::Directory(DirectoryRecords records) : all_(std::move(records)) {
   std::ranges::sort(all_.sources, {}, &Source::code);
   std::ranges::sort(all_.replays, {}, &StandingReplay::metric);
   children_ = by_parent(all_.bodies);
-  metrics_by_id_ = by_id(all_.metrics, all_.metric_ids);
-  bodies_by_id_ = by_id(all_.bodies, all_.body_ids);
-  sources_by_id_ = by_id(all_.sources, all_.source_ids);
+  metric_ids_ = ids_of(all_.metrics, all_.metric_ids);
+  body_ids_ = ids_of(all_.bodies, all_.body_ids);
+  metrics_by_id_ = by_id(all_.metrics, metric_ids_);
+  bodies_by_id_ = by_id(all_.bodies, body_ids_);
+  sources_by_id_ = by_id(all_.sources, ids_of(all_.sources, all_.source_ids));
   listed_ = list_of(all_);
 }
 
@@ -162,9 +183,11 @@ std::vector<const Body*> Directory::ancestors_of(const Body& body) const {
   return ancestors;
 }
 
-RecordId Directory::id_of(const Metric& metric) const { return id_in(all_.metric_ids, metric); }
+RecordId Directory::id_of(const Metric& metric) const {
+  return id_in(all_.metrics, metric_ids_, metric);
+}
 
-RecordId Directory::id_of(const Body& body) const { return id_in(all_.body_ids, body); }
+RecordId Directory::id_of(const Body& body) const { return id_in(all_.bodies, body_ids_, body); }
 
 const Metric* Directory::metric_with(RecordId id) const { return with_id(metrics_by_id_, id); }
 

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "base/result.hpp"
@@ -83,9 +84,11 @@ class Directory {
   DirectoryRecords all_;
   std::map<std::string, std::vector<const Body*>, std::less<>> children_;
   std::vector<Listed> listed_;
-  std::map<RecordId, const Metric*> metrics_by_id_;
-  std::map<RecordId, const Body*> bodies_by_id_;
-  std::map<RecordId, const Source*> sources_by_id_;
+  std::vector<RecordId> metric_ids_;  // In the order of the records.
+  std::vector<RecordId> body_ids_;
+  std::unordered_map<RecordId, const Metric*> metrics_by_id_;
+  std::unordered_map<RecordId, const Body*> bodies_by_id_;
+  std::unordered_map<RecordId, const Source*> sources_by_id_;
 };
 
 }  // namespace commonweal::missions

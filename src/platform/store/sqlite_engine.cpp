@@ -26,8 +26,11 @@ constexpr std::array kTokens = {
 
 // FULL, so that what was acknowledged survives a loss of power, not only of the process.
 constexpr auto kJournal = "PRAGMA journal_mode = WAL";
+// 16 MiB of pages kept by a connection: a page of figures reads some hundred of them, and those of
+// the key's upper levels again and again.
 constexpr auto kSettings = R"(
   PRAGMA synchronous = FULL;
+  PRAGMA cache_size = -16384;
   PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF;
 )";
