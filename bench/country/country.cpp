@@ -21,7 +21,8 @@ constexpr int kViews = 60;
 constexpr double kMillisecondsMax = 5;
 constexpr double kKilobytesMax = 150;
 
-// {m} and {b} stand for numbers of metrics and of bodies, a different one in each view.
+// {m} and {b} stand for numbers of metrics and of bodies, {a} for one of a council and {p} for one
+// of a page: different ones in each view.
 struct Page {
   std::string_view name;
   std::string_view target;
@@ -42,7 +43,7 @@ constexpr Page kPages[] = {
     {"Sources", "/sources"},
     {"API: observations", "/api/v1/metrics/metric-{m}/observations"},
     {"API: compare", "/api/v1/metrics/metric-{m}/compare"},
-    {"API: bodies", "/api/v1/bodies?page={m}"},
+    {"API: bodies", "/api/v1/bodies?page={p}"},
     {"API: area", "/api/v1/areas/body-{a}"},
 };
 
@@ -57,6 +58,7 @@ std::string target_of(const Page& page, int view) {
   std::string target(page.target);
   put(target, "{m}", metric);
   put(target, "{b}", metric % 20 + 20 * ((view * 131) % 1000));
+  put(target, "{p}", 1 + view % kViews);
   put(target, "{a}", 9 + (view * 7) % 150);
   return target;
 }

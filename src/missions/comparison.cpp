@@ -45,11 +45,6 @@ std::size_t Comparison::count(Difference difference) const {
       ranked, [&](const RankedBody& it) { return it.difference == difference; }));
 }
 
-bool Comparison::has_intervals() const {
-  return std::ranges::any_of(ranked,
-                             [](const RankedBody& it) { return it.figure.interval.has_value(); });
-}
-
 Comparison compared(const Metric& metric, base::Period period, std::vector<BodyFigure> figures,
                     const BodyFigure& reference) {
   Comparison comparison{.metric = &metric,
@@ -63,6 +58,7 @@ Comparison compared(const Metric& metric, base::Period period, std::vector<BodyF
       comparison.missing.push_back({body, std::move(observation)});
       continue;
     }
+    comparison.any_interval = comparison.any_interval || figure->interval;
     RankedBody ranked{.body = body,
                       .observation = *std::move(observation),
                       .figure = *figure,

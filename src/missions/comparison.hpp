@@ -43,8 +43,10 @@ struct Comparison {
   std::vector<RankedBody> ranked;   // The best first; the highest where neither way is better.
   std::vector<BodyFigure> missing;  // By name.
 
+  bool any_interval = false;  // Of any of the ranked.
+
   std::size_t count(Difference difference) const;
-  bool has_intervals() const;  // Any of the ranked.
+  bool has_intervals() const { return any_interval; }
 };
 
 // What could be asked instead.

@@ -26,11 +26,11 @@ constexpr std::array kTokens = {
 
 // FULL, so that what was acknowledged survives a loss of power, not only of the process.
 constexpr auto kJournal = "PRAGMA journal_mode = WAL";
-// 16 MiB of pages kept by a connection: a page of figures reads some hundred of them, and those of
-// the key's upper levels again and again.
+// A page of figures reads some hundred pages of the database: they are read where the system keeps
+// them, without a copy. The mapping is for reading only.
 constexpr auto kSettings = R"(
   PRAGMA synchronous = FULL;
-  PRAGMA cache_size = -16384;
+  PRAGMA mmap_size = 1073741824;
   PRAGMA foreign_keys = ON;
   PRAGMA trusted_schema = OFF;
 )";
