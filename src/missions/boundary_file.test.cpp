@@ -16,18 +16,26 @@ base::Result<std::vector<Boundary>> read(const std::string& text, const std::str
 }
 
 TEST(BoundaryFile, IsReadByThePropertyThatHoldsTheCodes) {
-  EXPECT_EQ(read(squares_file({"E06000009", "E08000003"}), "CTYUA24CD").value(),
-            squares({"E06000009", "E08000003"}));
+  const auto all = squares({"E06000009"});
+  EXPECT_EQ(boundaries_text(read(squares_file({"E06000009"}), "CTYUA24CD").value()),
+            boundaries_text(all));
+}
+
+TEST(BoundaryFile, IsWrittenAsGeoJsonWithABodyOnALine) {
+  const auto feature = [](const std::string& code, const std::string& coordinates) {
+    return R"({"type":"Feature","properties":{"code":")" + code +
+           R"("},"geometry":{"type":"MultiPolygon","coordinates":)" + coordinates + "}}";
+  };
+  EXPECT_EQ(boundaries_text(squares({"E06000009", "E08000003"})),
+            "{\"type\":\"FeatureCollection\",\"features\":[\n" +
+                feature("E06000009", "[[[[0,52],[1,52],[1,53],[0,53],[0,52]]]]") + ",\n" +
+                feature("E08000003", "[[[[1,52],[2,52],[2,53],[1,53],[1,52]]]]") + "\n]}\n");
 }
 
 TEST(BoundaryFile, IsReadBackAsItWasWritten) {
-  const auto all = squares({"E06000009", "E08000003"});
-  EXPECT_EQ(read(boundaries_text(all), "code").value(), all);
-  EXPECT_EQ(boundaries_text({all[0]}),
-            "{\"type\":\"FeatureCollection\",\"features\":[\n"
-            "{\"type\":\"Feature\",\"properties\":{\"code\":\"E06000009\"},"
-            "\"geometry\":{\"type\":\"MultiPolygon\",\"coordinates\":"
-            "[[[[0,52],[1,52],[1,53],[0,53],[0,52]]]]}}\n]}\n");
+  const std::string text = boundaries_text(
+      read(squares_file({"E06000009", "E08000003", "E06000047"}), "CTYUA24CD").value());
+  EXPECT_EQ(boundaries_text(read(text, "code").value()), text);
 }
 
 TEST(BoundaryFile, IsDrawnFromWhatIsKept) {
