@@ -132,7 +132,10 @@ Html area_drawing(const Area& area, const CouncilOutlines& outlines) {
   if (area.places.empty()) return {};
   const CouncilMap* map = map_for(area, outlines);
   if (map == nullptr) return tile_map_of(area);
-  const auto values = values_of(area);
+  auto values = values_of(area);
+  std::erase_if(values, [&](const platform::AreaValue& it) {
+    return map->outlines->find(it.code) == nullptr;  // Its class would be of what is not seen.
+  });
   Html html = platform::render(platform::Choropleth{.caption = caption_of(area, "area"),
                                                     .outlines = map->outlines,
                                                     .values = values,
