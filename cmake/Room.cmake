@@ -47,9 +47,10 @@ function(commonweal_test name)
   add_test(NAME ${name} COMMAND ${name} WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
   set_tests_properties(${name} PROPERTIES TIMEOUT 300 LABELS "${TEST_LABELS}")
   if(COMMONWEAL_SANITIZE)
-    set(leaks "${PROJECT_SOURCE_DIR}/cmake/leaks.txt")
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT
-                         "LSAN_OPTIONS=suppressions=${leaks}:print_suppressions=0")
+    set(lists "${PROJECT_SOURCE_DIR}/cmake")  # Of what libraries do that is theirs to do.
+    set(leaks "LSAN_OPTIONS=suppressions=${lists}/leaks.txt:print_suppressions=0")
+    set(races "TSAN_OPTIONS=suppressions=${lists}/races.txt")
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${leaks};${races}")
   endif()
 endfunction()
 

@@ -116,4 +116,12 @@ Response error_answer(const platform::Request& request, int status, std::string 
   return error_json(status, {{.place = "", .what = std::move(what)}});
 }
 
+platform::ErrorPage error_page_of(const platform::Brand& brand) {
+  return [brand](const platform::Request& request, int status, std::string reference) {
+    platform::Request asked{.path = request.path, .id = request.id, .visitor = request.visitor};
+    asked.visitor.brand = brand;
+    return error_answer(asked, status, std::move(reference));
+  };
+}
+
 }  // namespace commonweal::app

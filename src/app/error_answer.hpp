@@ -5,6 +5,7 @@
 #include "base/result.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
+#include "platform/http/router.hpp"
 
 namespace commonweal::app {
 
@@ -18,5 +19,9 @@ platform::Response refused_json(const platform::Request& request, const base::Er
 // JSON under /api/; elsewhere a page, which names the request's own number if there is no other.
 platform::Response error_answer(const platform::Request& request, int status,
                                 std::string reference);
+
+// The same of a service of that brand: something may go wrong before it is known who asks, and they
+// still came to this service.
+platform::ErrorPage error_page_of(const platform::Brand& brand);
 
 }  // namespace commonweal::app

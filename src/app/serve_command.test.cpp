@@ -25,8 +25,8 @@ TEST_F(ServeCommand, RefusesWhatIsNoAddressAndPort) {
 TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
   const auto [status, out, err] =
       run({"serve", "--listen", "x", "--metrics-listen", "y", "--tls-key", "key.pem", "--proxy",
-           "127.0.0.1,proxy.example", "--slow-query", "soon", "--api-rate", "often", "--brand-name",
-           " ", "--brand-colour", "#ffdd00", "--contact", "us"});
+           "127.0.0.1,proxy.example", "--slow-query", "soon", "--api-rate", "often",
+           "--brand-colour", "#ffdd00", "--contact", "us"});
   EXPECT_EQ(status, ExitStatus::bad_input);
   EXPECT_EQ(
       err,
@@ -39,8 +39,6 @@ TEST_F(ServeCommand, TellsAllThatIsWrongWithItsSettingsAtOnce) {
       "commas between them.\n"
       "commonweal: --slow-query: \"soon\" is not a time. Write a whole number of milliseconds "
       "above 0.\n"
-      "commonweal: --brand-name: \" \" is not a name for the service. Write one line of up to 60 "
-      "characters.\n"
       "commonweal: --brand-colour: \"#ffdd00\" is too light for white text on it: their contrast "
       "is "
       "1.3 to 1. Choose a colour with at least 4.5 to 1.\n"

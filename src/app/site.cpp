@@ -59,15 +59,6 @@ void limit_costly(std::vector<Route>& routes, const Shared& shelf) {
   }
 }
 
-// Something may go wrong before it is known who asks: they still came to this service.
-platform::ErrorPage error_page_of(const platform::Brand& brand) {
-  return [brand](const Request& request, int status, std::string reference) {
-    Request asked{.path = request.path, .id = request.id, .visitor = request.visitor};
-    asked.visitor.brand = brand;
-    return error_answer(asked, status, std::move(reference));
-  };
-}
-
 }  // namespace
 
 std::vector<Route> route_map(const platform::Reception& reception, const Work& work,

@@ -61,11 +61,17 @@ BodyFigure reference_of(const Measure& measure) {
                       .interval = measure.country->figure.interval}};
 }
 
-Html name_of(const Body& body, const Body& here) {
-  if (&body == &here) return Html().raw("<strong>").text(body.name).raw(" (this place)</strong>");
+// The name, and under it the rank.
+Html name_of(const RankedBody& it, const Body& here) {
   Html html;
-  html.raw("<a class=\"govuk-link\"").attribute("href", "/areas/" + body.code).raw(">");
-  return html.text(body.name).raw("</a>");
+  if (it.body == &here) {
+    html.text(it.body->name + " (this place)");
+  } else {
+    html.raw("<a class=\"govuk-link\"").attribute("href", "/areas/" + it.body->code).raw(">");
+    html.text(it.body->name).raw("</a>");
+  }
+  html.raw("<br><span class=\"cw-quiet govuk-!-font-weight-regular\">");
+  return html.text("Rank " + rank_words(it)).raw("</span>");
 }
 
 // The figure, and under it how sure it is.
@@ -73,7 +79,7 @@ Html figure_of(const Metric& metric, const Measured& figure) {
   Html html;
   html.text(value_words(metric, figure.value));
   if (!figure.interval) return html;
-  html.raw("<br><span class=\"cw-quiet\">").text(interval_words(metric, *figure.interval));
+  html.raw("<br><span class=\"cw-quiet cw-whole\">").text(interval_words(metric, *figure.interval));
   return html.raw("</span>");
 }
 
@@ -81,8 +87,7 @@ std::vector<TableCell> row_of(const RankedBody& it, const Area& area,
                               const Comparison& comparison) {
   constexpr auto kNumber = platform::CellFormat::numeric;
   std::vector<TableCell> row{
-      {.html = name_of(*it.body, *area.scorecard.body)},
-      {.text = rank_words(it), .format = kNumber},
+      {.html = name_of(it, *area.scorecard.body)},
       {.html = figure_of(*shown(area).metric, it.figure), .format = kNumber}};
   if (it.difference) {
     const Html tag = difference_tag(*it.difference);
@@ -97,8 +102,7 @@ Html table_of(const Area& area, const Comparison& comparison) {
   platform::HtmlTable table{
       .caption = measure.metric->title + ", " + base::reader_text(measure.period),
       .caption_classes = "govuk-table__caption--s",
-      .head = {{.text = "Place"},
-               {.text = "Rank", .format = platform::CellFormat::numeric},
+      .head = {{.text = "Place and rank"},
                {.text = comparison.has_intervals() ? "Figure and 95% interval" : "Figure",
                 .format = platform::CellFormat::numeric}},
       .rows = {},

@@ -56,8 +56,8 @@ TEST_F(AreaPage, SaysWhichPlacesCountAsLikeThisOne) {
 
 TEST_F(AreaPage, PutsThePlacesNearByInATableWithTheirRanks) {
   const std::string said = words(page("E08000003"));
-  EXPECT_TRUE(says(said, "Manchester (this place)\n2\n78.0\n77.0 to 79.0\nWorse\n")) << said;
-  EXPECT_TRUE(says(said, "Lancashire\n1\n81.2\n80.9 to 81.5\nNo clear difference\n")) << said;
+  EXPECT_TRUE(says(said, "Manchester (this place)\nRank 2\n78.0\n77.0 to 79.0\nWorse\n")) << said;
+  EXPECT_TRUE(says(said, "Lancashire\nRank 1\n81.2\n80.9 to 81.5\nNo clear difference\n")) << said;
 }
 
 TEST_F(AreaPage, DrawsTilesWhereNoBoundariesAreHeld) {
@@ -118,7 +118,7 @@ TEST_F(AreaPage, ShowsARegionWithThePlacesInIt) {
   given({years("E12000002", 2019, 79, Interval{78.5, 79.5})});
   const std::string said = words(page("E12000002"));
   EXPECT_TRUE(says(said, "Places in ")) << said;
-  EXPECT_TRUE(says(said, "Lancashire\n1\n81.2\n")) << said;
+  EXPECT_TRUE(says(said, "Lancashire\nRank 1\n81.2\n")) << said;
 }
 
 TEST_F(AreaPage, SaysWhereNothingIsHeldAndWhatIsSuppressed) {

@@ -138,11 +138,11 @@ constexpr ApiParameter kBodiesParameters[] = {
 };
 
 constexpr ApiParameter kBodyParameters[] = {
-    {"body", "The code of a body.", "E92000001", ApiParameter::Place::path},
+    {"body", "The code of a body.", "E06000009", ApiParameter::Place::path},
 };
 
 constexpr ApiParameter kAreaParameters[] = {
-    {"body", "The code of a place.", "E92000001", ApiParameter::Place::path},
+    {"body", "The code of a place.", "E06000009", ApiParameter::Place::path},
     {"metric", "The code of the metric that the map shows.", ""},
 };
 

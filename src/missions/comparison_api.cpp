@@ -73,8 +73,8 @@ constexpr ApiField kAnswerFields[] = {
 constexpr ApiObject kAnswer{"Comparison", kAnswerFields};
 
 constexpr ApiParameter kParameters[] = {
-    {"metric", "The code of a metric.", "nhs-waiting-list", ApiParameter::Place::path},
-    {"kind", "The kind of body; the one with most figures if not given.", "nation"},
+    {"metric", "The code of a metric.", "healthy-life-expectancy-male", ApiParameter::Place::path},
+    {"kind", "The kind of body; the one with most figures if not given.", "local_authority"},
     {"region", "The code of a body: those that lie in it.", ""},
     {"body", "The code of a body; may be given several times, instead of a kind.", ""},
     {"period", "The period; the last that half of them have reached if not given.", ""},

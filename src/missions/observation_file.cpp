@@ -2,17 +2,15 @@
 
 #include <algorithm>
 #include <iterator>
-#include <optional>
+#include <string>
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "base/period_text.hpp"
 #include "missions/layout/recognise.hpp"
 #include "missions/layout_file.hpp"
 #include "missions/our_layout_file.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/free_text.hpp"
 
 namespace commonweal::missions {
 namespace {

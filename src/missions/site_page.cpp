@@ -61,6 +61,7 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   if (!visitor.is_guest()) page.before_content = sign_out_form(visitor);
   page.footer = {.meta = {.items = {{.text = "Accessibility statement", .href = "/accessibility"},
                                     {.text = "Cookies", .href = "/cookies"},
+                                    {.text = "The API", .href = "/api"},
                                     {.text = "Components", .href = "/components"}},
                           .text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};

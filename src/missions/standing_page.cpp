@@ -156,7 +156,8 @@ Html words_explained() {
   html.raw(
       "<p class=\"govuk-body\"><strong>No series held</strong> means that the measure matters and "
       "no figures of it are held here.</p>\n");
-  return platform::details({.summary_text = "What these words mean", .html = std::move(html)});
+  return platform::details(
+      {.summary_text = "What change, gap and years to recover mean", .html = std::move(html)});
 }
 
 Html services_grid(const std::vector<ServiceStanding>& services, std::size_t most) {

@@ -16,8 +16,12 @@ function stop(page) {
     };
     const all = [...main.querySelectorAll("a[href], button, input, select, textarea, summary")];
     // Of radios and of tabs the arrow keys reach the others.
-    const isReached = (element) => element.type !== "radio" &&
-      !(element.role === "tab" && element.tabIndex === -1);
+    const byArrows = (element) => element.type === "radio" ||
+      (element.role === "tab" && element.tabIndex === -1);
+    // Areas of a map are for the pointer: a hundred stops would be no help. The accessibility
+    // statement says so, and where to go instead.
+    const byPointer = (element) => element.matches("svg a[tabindex='-1']");
+    const isReached = (element) => !byArrows(element) && !byPointer(element);
     const shown = all.filter((element) => element.checkVisibility() && !element.disabled &&
       element.type !== "hidden" && isReached(element));
     return {

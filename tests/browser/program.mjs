@@ -10,7 +10,7 @@ import { promisify } from "node:util";
 export const kBuild = resolve(process.env.BUILD ?? "build/release");
 
 const kProgram = join(kBuild, "commonweal");
-const kSecondsMax = "300"; // A server outlives no test, even one that is killed.
+const kSecondsMax = "600"; // A server outlives no test, even one that is killed.
 
 // "Commonweal serves http://127.0.0.1:40123/ until …"
 async function printedOrigin(server) {

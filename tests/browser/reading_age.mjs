@@ -21,14 +21,18 @@ function mainOf(html) {
   return html.slice(html.indexOf("<main"), html.indexOf("</main>")).replace(kNotRead, " ");
 }
 
-// A number is one word, as it is read, of no more letters than "many".
+// A number is one word, as it is read, of no more letters than "many"; so is a digest.
+const kNumbers = /\b[0-9a-f]{16,}\b|[£$]?\d[\d,.:/%-]*/g;
 const wordsOf = (text) =>
-  text.replace(/[£$]?\d[\d,.:/%-]*/g, "many").match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g) ?? [];
+  text.replace(kNumbers, "many").match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’-]*/g) ?? [];
 
 // The sentences of a page's paragraphs and lists, without drawings, tables and commands.
 export function sentencesOf(html) {
-  const blocks = [...mainOf(html).matchAll(kBlocks)].map(([, , block]) => plain(block).trim());
-  const texts = blocks.filter((block) => wordsOf(block).length >= kWordsMin);
+  const blocks = [...mainOf(html).matchAll(kBlocks)].map(([, tag, block]) =>
+    ({ tag, text: plain(block).trim() }));
+  // A fact that is no sentence, such as the title of a publication, is as its author wrote it.
+  const texts = blocks.filter(({ tag, text }) => wordsOf(text).length >= kWordsMin &&
+    (tag !== "dd" || /[.!?]["”)]?$/.test(text))).map(({ text }) => text);
   const sentences = texts.flatMap((text) => text.split(/(?<=[.!?:;])\s+(?=["“(]?[A-Z0-9])/));
   return sentences.filter((sentence) => wordsOf(sentence).length > 0);
 }

@@ -6,7 +6,8 @@ import { readFile } from "node:fs/promises";
 const kReference = "docs/reference/routes.md"; // A test holds it against the program.
 const kExamplesMax = 2; // Pages read for each route,
 const kReadWhole = ["/components/{group}"]; // but all of these, which share no more than a frame.
-const kReadMax = 150; // Pages looked at for links.
+
+const kFile = /\.[a-z]+$/; // "/metrics/{metric}.csv" is beside a page.
 
 // "| GET | `/metrics/{metric}` | everyone | One metric. |"
 const kRow = /^\| GET \| `([^`]+)` \| everyone \|/gm;
@@ -14,7 +15,7 @@ const kRow = /^\| GET \| `([^`]+)` \| everyone \|/gm;
 export async function publicPatterns() {
   const text = await readFile(kReference, "utf8");
   const patterns = [...text.matchAll(kRow)].map(([, pattern]) => pattern);
-  return patterns.filter((pattern) => !pattern.startsWith("/api/v1/"));
+  return patterns.filter((pattern) => !pattern.startsWith("/api/v1/") && !kFile.test(pattern));
 }
 
 // A file beside a page, "/metrics/x.csv", is no example of it.
@@ -47,7 +48,16 @@ const isFull = ({ pattern, pages }) =>
 
 // Pages by route: [{ pattern, path, status, html }]. `known` gives paths that no link leads to.
 // Throws where a route has no example: then nobody could find the page either.
-export async function publicPages(origin, known = {}) {
+export async function publicPages(program, known = {}) {
+  try {
+    return await pagesFrom(program.origin, known);
+  } catch (failure) {
+    await program.stop(); // What fails before the first test is not cleaned up after the last.
+    throw failure;
+  }
+}
+
+async function pagesFrom(origin, known) {
   const routes = (await publicPatterns()).map((pattern) => ({
     pattern,
     expression: expressionOf(pattern),
@@ -57,7 +67,7 @@ export async function publicPages(origin, known = {}) {
   const plain = routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes("{"));
   const queue = [...plain, ...Object.values(known)];
   const seen = new Set(queue);
-  for (let read = 0; queue.length > 0 && read < kReadMax; ++read) {
+  while (queue.length > 0) {
     const path = queue.shift();
     const route = patternOf(path, routes);
     if (route === undefined || isFull(route)) continue;

@@ -8,13 +8,18 @@ import { startReading } from "./reader.mjs";
 const kFolder = "docs/images";
 const kBytesMax = 150_000;
 const kWaitingList = "/metrics/nhs-waiting-list";
+const kDesk = { width: 1280, height: 1100 };
+const kPocket = { width: 375, height: 812 };
 const kPictures = [
-  { name: "home", path: "/", viewport: { width: 1280, height: 900 } },
-  { name: "metric", path: kWaitingList, viewport: { width: 1280, height: 1100 } },
-  { name: "components", path: "/components/figures", viewport: { width: 1280, height: 1100 } },
-  { name: "components-phone", path: "/components/figures", viewport: { width: 375, height: 812 } },
-  { name: "accessibility", path: "/accessibility", viewport: { width: 1280, height: 900 } },
-  { name: "metric-phone", path: kWaitingList, viewport: { width: 375, height: 812 } },
+  { name: "home", path: "/", viewport: kDesk },
+  { name: "mission", path: "/missions/health", viewport: kDesk },
+  { name: "metric", path: kWaitingList, viewport: kDesk },
+  { name: "metric-phone", path: kWaitingList, viewport: kPocket },
+  { name: "area", path: "/areas/E06000009", viewport: kDesk },
+  { name: "area-phone", path: "/areas/E06000009", viewport: kPocket },
+  { name: "compare", path: "/metrics/adult-smoking/compare", viewport: kDesk },
+  { name: "brief", path: `${kWaitingList}/brief`, viewport: kDesk },
+  { name: "components", path: "/components/figures", viewport: kDesk },
 ];
 
 const reading = await startReading();

@@ -26,6 +26,8 @@ void tell_how_accessible_it_is(Prose& prose) {
   prose.list({"wide tables scroll to the side on a small screen",
               "charts are drawings, so a screen reader gets their title, a description and the "
               "table, not each point",
+              "places on a map open with a mouse or by touch only; with a keyboard, use the table "
+              "beside the map, or find the place by its name",
               "some words for methods and statistics have no simple form; we explain them where "
               "we use them"});
 }

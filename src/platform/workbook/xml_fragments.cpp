@@ -83,10 +83,8 @@ std::optional<std::string_view> XmlFragments::whole_element(std::size_t tag_end,
 }
 
 std::optional<std::string_view> XmlFragments::next(std::string_view name) {
-  bytes_.erase(0, begin_);
-  begin_ = 0;
   for (;;) {
-    if (begin_ > kPiece) {
+    if (begin_ > kPiece) {  // Not for each element: what is behind would be moved each time.
       bytes_.erase(0, begin_);
       begin_ = 0;
     }
