@@ -79,7 +79,7 @@ TEST_F(AreaPage, DrawsRealOutlinesInPlaceOfTilesWhereTheyAreHeld) {
   EXPECT_TRUE(says(html, "<a href=\"/areas/E10000017\""));
   EXPECT_TRUE(says(html, "Boundaries: Contains our data &lt;free&gt;</p>"));
   EXPECT_FALSE(says(html, "cw-map__tiles"));
-  EXPECT_TRUE(says(words(html), "Lancashire\n1\n81.2\n")) << "The table stands beside it.";
+  EXPECT_TRUE(says(words(html), "Lancashire\nRank 1\n81.2\n")) << "The table stands beside it.";
 }
 
 TEST_F(AreaPage, DrawsTilesForAPlaceThatNoBoundaryIsHeldOf) {
@@ -98,6 +98,17 @@ TEST_F(AreaPage, DrawsTilesForAPlaceThatNoBoundaryIsHeldOf) {
   EXPECT_FALSE(says(elsewhere, "cw-map__tiles"));
   EXPECT_TRUE(says(words(elsewhere), "Not on the map, because no boundary is held: Blackpool"))
       << words(elsewhere);
+}
+
+// A county's figure would make a class that no district on the map is in.
+TEST_F(AreaPage, ClassesTheAreasOfAMapByThoseThatItShows) {
+  given(RecordKind::body, {{"E07000117", {"Burnley", "local_authority", "E10000017"}}});
+  given({years("E07000117", 2019, 76), years("E08000003", 2019, 76)});
+  auto codes = councils;
+  codes.push_back("E07000117");
+  given_boundaries(codes);
+  EXPECT_TRUE(says(page("E07000117"), "76.0"));
+  EXPECT_FALSE(says(page("E07000117"), "81.2 and over"));
 }
 
 TEST_F(AreaPage, DrawsDistrictsForADistrict) {
