@@ -5,6 +5,7 @@
 #include "app/backup_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
@@ -36,6 +37,8 @@ std::span<const platform::Command> all_commands() {
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,
+      missions::kImportBoundaries,
+      missions::kExportBoundaries,
       missions::kImportMissions,
       missions::kExportMissions,
       missions::kImportMetrics,

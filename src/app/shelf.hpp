@@ -1,7 +1,7 @@
 #pragma once
 
-// What the pages that read from the record share: its records at hand, public answers for as long
-// as the record stays as it is, and how often one address may ask the API.
+// What the pages that read from the record share: its records and outlines at hand, public answers
+// for as long as the record stays as it is, and how often one address may ask the API.
 
 #include <cstddef>
 #include <functional>
@@ -9,6 +9,7 @@
 #include <string>
 
 #include "base/instant.hpp"
+#include "missions/council_outlines_page.hpp"
 #include "missions/directory_store.hpp"
 #include "missions/holdings_store.hpp"
 #include "platform/http/answer_cache.hpp"
@@ -45,6 +46,7 @@ class Shelf {
   platform::Store& store_;
   std::function<base::Instant()> now_;
   missions::DirectoryKeeper keeper_;
+  missions::OutlineKeeper outlines_;
   platform::AnswerCache answers_;
   platform::RateLimit api_rate_;
 };

@@ -1,13 +1,13 @@
 #include "missions/area_map_page.hpp"
 
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/period_text.hpp"
 #include "missions/ancestor.hpp"
+#include "missions/area_drawing_page.hpp"
 #include "missions/body_words.hpp"
 #include "missions/comparison_words.hpp"
 #include "missions/measure_page.hpp"
@@ -17,7 +17,6 @@
 #include "platform/html/scroll_region.hpp"
 #include "platform/html/select.hpp"
 #include "platform/html/table.hpp"
-#include "platform/map/tile_map.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -73,48 +72,6 @@ Html name_of(const RankedBody& it, const Body& here) {
   }
   html.raw("<br><span class=\"cw-quiet govuk-!-font-weight-regular\">");
   return html.text("Rank " + rank_words(it)).raw("</span>");
-}
-
-platform::AreaValue value_of(const Metric& metric, const BodyFigure& place) {
-  const auto figure = place.observation ? measured(*place.observation) : std::nullopt;
-  return {.code = place.body->code,
-          .name = place.body->name,
-          .value = figure ? std::optional(figure->value) : std::nullopt,
-          .value_text = figure ? value_words(metric, figure->value) : missing_words(place),
-          .href = "/areas/" + place.body->code};
-}
-
-std::string map_description(const Area& area) {
-  const Body& body = *area.scorecard.body;
-  const Measure& measure = shown(area);
-  std::string text = "Each tile is a council, the darker the higher its figure. ";
-  if (body.kind == area.kind) {
-    text += body.name + " has " + value_words(*measure.metric, measure.figure.value) +
-            " and is outlined. ";
-  }
-  return text + "The table beside it has the places near by, and its link all of them.";
-}
-
-// Nothing where nobody has said where the tiles stand.
-Html map_of(const Area& area) {
-  if (area.tiles.empty() || area.places.empty()) return {};
-  const Metric& metric = *shown(area).metric;
-  std::vector<platform::Tile> tiles;
-  for (const Tile& it : area.tiles) tiles.push_back({it.body, it.label, it.column, it.row});
-  platform::TileMap map{
-      .caption = {.id = "area-map",
-                  .title = metric.title,
-                  .unit = metric.unit_words + ", " + base::reader_text(shown(area).period),
-                  .description = map_description(area)},
-      .tiles = std::make_shared<const std::vector<platform::Tile>>(std::move(tiles)),
-      .values = {},
-      .words = {}};
-  for (const BodyFigure& place : area.places) map.values.push_back(value_of(metric, place));
-  map.words = {
-      .breaks = platform::quantile_breaks(map.values),
-      .value_text = [&metric](double value) { return value_words(metric, value); },
-      .highlighted = area.scorecard.body->kind == area.kind ? area.scorecard.body->code : ""};
-  return platform::render(map);
 }
 
 // The figure, and under it how sure it is.
@@ -184,7 +141,7 @@ Html further(const Area& area) {
 
 }  // namespace
 
-Html area_map(const Area& area, const Directory& directory) {
+Html area_map(const Area& area, const Directory& directory, const CouncilOutlines& outlines) {
   if (!area.shown) return {};
   const Measure& measure = shown(area);
   Html html;
@@ -199,7 +156,9 @@ Html area_map(const Area& area, const Directory& directory) {
   }
   const auto comparison = compared(*measure.metric, measure.period, near, reference_of(measure));
   html.raw("<p class=\"govuk-body\">").text(measure.metric->description).raw("</p>\n");
-  html.raw("<div class=\"cw-beside\">\n<div>\n").add(map_of(area)).raw("</div>\n<div>\n");
+  html.raw("<div class=\"cw-beside\">\n<div>\n")
+      .add(area_drawing(area, outlines))
+      .raw("</div>\n<div>\n");
   html.add(table_of(area, comparison)).add(missing_note(comparison)).add(further(area));
   return html.raw("</div>\n</div>\n</section>\n");
 }

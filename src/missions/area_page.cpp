@@ -117,7 +117,8 @@ Html within(const Body& body, const Directory& directory) {
   return html.raw("<ul class=\"govuk-list cw-places\">\n").add(list).raw("</ul>\n");
 }
 
-Html measures_of(const Area& area, const Directory& directory) {
+Html measures_of(const Area& area, const Holdings& holdings) {
+  const Directory& directory = holdings.directory;
   const Scorecard& scorecard = area.scorecard;
   if (scorecard.measures.empty()) {
     return platform::empty_state(
@@ -127,7 +128,7 @@ Html measures_of(const Area& area, const Directory& directory) {
          .action_href = "/areas"});
   }
   Html html;
-  html.add(measure_groups(scorecard)).add(area_map(area, directory));
+  html.add(measure_groups(scorecard)).add(area_map(area, directory, *council_outlines(holdings)));
   html.raw("<div id=\"all-figures\">\n").add(measure_table(scorecard)).raw("</div>\n");
   return html.add(unmeasured_list(scorecard)).add(sources_of(area, directory));
 }
@@ -150,7 +151,7 @@ base::Result<platform::Response> show_area(const Request& request, const Holding
   const Directory& directory = holdings.directory;
   const Body* parent = body.parent ? directory.find_body(*body.parent) : nullptr;
   Html main;
-  main.add(heading(*area, parent)).add(measures_of(*area, directory));
+  main.add(heading(*area, parent)).add(measures_of(*area, holdings));
   main.add(within(body, directory)).add(downloads(body));
   auto page = site_page("Your area: " + body.name, std::move(main), request.visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Your area", .href = "/areas"}};

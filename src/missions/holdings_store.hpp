@@ -7,9 +7,12 @@
 
 namespace commonweal::missions {
 
+class OutlineKeeper;
+
 struct Holdings {
   platform::Transaction& transaction;
   const Directory& directory;
+  OutlineKeeper* outlines = nullptr;  // None: outlines are read anew.
 };
 
 }  // namespace commonweal::missions

@@ -14,6 +14,7 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
@@ -48,10 +49,11 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,    kProjectMetric, kImportObservations, kExportObservations, kImportMissions,
-        kExportMissions, kImportBodies,  kExportBodies,       kImportSources,      kExportSources,
-        kImportMetrics,  kExportMetrics, kImportReplays,      kExportReplays,      kMetricRevisions,
-        kListLayouts,    kMetricBrief,   kMissionBrief};
+        kLoadExample,    kProjectMetric,  kImportObservations, kExportObservations,
+        kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
+        kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
+        kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts,
+        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -1,7 +1,6 @@
 #include "platform/map/outline.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <span>
 #include <utility>
@@ -9,8 +8,7 @@
 #include "base/check.hpp"
 #include "platform/map/path_text.hpp"
 #include "platform/map/projection.hpp"
-#include "platform/map/shared_borders.hpp"
-#include "platform/map/simplify.hpp"
+#include "platform/map/sheaf.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -29,25 +27,6 @@ Box around(const std::vector<PlaceRing>& rings) {
   }
   return box;
 }
-
-double area_of(const PlaceRing& ring) {
-  double twice = 0;
-  for (std::size_t at = 1; at < ring.size(); ++at) {
-    twice += (ring[at - 1].x - ring[0].x) * (ring[at].y - ring[0].y) -
-             (ring[at].x - ring[0].x) * (ring[at - 1].y - ring[0].y);
-  }
-  return std::abs(twice) / 2;
-}
-
-// All rings of all areas, those of one after those of another.
-struct Sheaf {
-  std::vector<PlaceRing> rings;
-  std::vector<std::size_t> starts;  // Of each area, and the end.
-
-  std::span<const PlaceRing> of(std::size_t area) const {
-    return std::span(rings).subspan(starts[area], starts[area + 1] - starts[area]);
-  }
-};
 
 Sheaf projected(const std::vector<Boundary>& boundaries) {
   const AlbersConic projection = fitted_conic(boundaries);
@@ -75,35 +54,6 @@ void fit(Sheaf& sheaf, const OutlineSize& size) {
     for (auto& place : ring) {
       place = {(place.x - box.left) * scale + 1, (box.bottom - place.y) * scale + 1};
     }
-  }
-}
-
-std::size_t largest_of(std::span<const PlaceRing> rings) {
-  std::size_t largest = 0;
-  double most = -1;
-  for (std::size_t at = 0; at < rings.size(); ++at) {
-    const double area = area_of(rings[at]);
-    if (area > most) {
-      most = area;
-      largest = at;
-    }
-  }
-  return largest;
-}
-
-// The largest ring of an area is never simplified away: a city of one square mile keeps its border
-// as it is, and so do its neighbours along it.
-void simplify(Sheaf& sheaf, double tolerance) {
-  const SharedBorders borders = shared_borders(sheaf.rings);
-  std::vector<std::vector<Place>> arcs;
-  for (const auto& arc : borders.arcs) arcs.push_back(simplified(arc, tolerance));
-  for (std::size_t area = 0; area + 1 < sheaf.starts.size(); ++area) {
-    const std::size_t largest = sheaf.starts[area] + largest_of(sheaf.of(area));
-    if (ring_of(borders.rings[largest], arcs).size() >= 4) continue;
-    for (const auto& use : borders.rings[largest]) arcs[use.arc] = borders.arcs[use.arc];
-  }
-  for (std::size_t ring = 0; ring < sheaf.rings.size(); ++ring) {
-    sheaf.rings[ring] = ring_of(borders.rings[ring], arcs);
   }
 }
 
