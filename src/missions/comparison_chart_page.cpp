@@ -1,6 +1,5 @@
 #include "missions/comparison_chart_page.hpp"
 
-#include <algorithm>
 #include <span>
 
 #include "base/check.hpp"
@@ -53,8 +52,7 @@ platform::IntervalChart dot_plot(const ChosenComparison& chosen) {
   const auto& reference = comparison.reference;
   const Body* body = reference ? reference->body : nullptr;
   const Body* pointed_out = chosen.here == nullptr ? body : chosen.here;
-  for (const auto& it :
-       std::span(comparison.ranked).first(std::min(comparison.ranked.size(), kDotsMax))) {
+  for (const auto& it : std::span(comparison.ranked).first(dots_shown(comparison.ranked.size()))) {
     chart.rows.push_back(row_of(metric, it, it.body == pointed_out));
   }
   if (reference) {

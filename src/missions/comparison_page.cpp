@@ -155,7 +155,7 @@ Html chart_of(const Asked& asked) {
   Html html = platform::render(chart);
   const auto count = asked.chosen.comparison->ranked.size();
   if (count > kDotsMax) {
-    html.raw("<p class=\"govuk-body-s\">The chart shows the first ").number(kDotsMax);
+    html.raw("<p class=\"govuk-body-s\">The chart shows the first ").number(kDotsOfMany);
     html.raw(" of ").text(base::grouped(static_cast<double>(count))).raw(".</p>\n");
   }
   return html;
