@@ -161,7 +161,9 @@ std::vector<const Metric*> Directory::metrics_of(const Mission& mission) const {
   for (const Metric& metric : all_.metrics) {
     if (metric.mission == mission.code) metrics.push_back(&metric);
   }
-  std::ranges::stable_sort(metrics, {}, &Metric::tier);
+  std::ranges::stable_sort(metrics, {}, [&](const Metric* metric) {
+    return std::pair(metric->code != mission.headline_metric, metric->tier);
+  });
   return metrics;
 }
 

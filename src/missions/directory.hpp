@@ -67,7 +67,7 @@ class Directory {
   base::Result<const Body*> body(std::string_view code) const;
   base::Result<const Source*> source(std::string_view code) const;
 
-  std::vector<const Metric*> metrics_of(const Mission& mission) const;    // Core ones first.
+  std::vector<const Metric*> metrics_of(const Mission& mission) const;    // Headline, core, others.
   std::span<const Body* const> children_of(std::string_view body) const;  // By name.
   std::vector<const Body*> ancestors_of(const Body& body) const;          // The nearest first.
 

@@ -76,6 +76,13 @@ TEST(Directory, PutsCoreMetricsOfAMissionFirst) {
   EXPECT_EQ(metrics[0]->code, "life");
 }
 
+TEST(Directory, PutsTheHeadlineOfAMissionBeforeAll) {
+  const Directory directory = england();
+  Mission mission = directory.missions().front();
+  mission.headline_metric = "waits";
+  EXPECT_EQ(directory.metrics_of(mission).front()->code, "waits");
+}
+
 TEST(Directory, KnowsWhatABodyIsPartOfAndWhatItsPartsAre) {
   const Directory directory = england();
   const auto regions = directory.children_of("E92000001");
