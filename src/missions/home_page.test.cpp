@@ -67,9 +67,10 @@ TEST_F(HomePage, NamesTheFirstFourOfAServicesDimensionAndLeadsToTheRest) {
     given(RecordKind::metric, {metric});
   }
   const std::string services = words_within(page(), "class", "cw-services");
-  EXPECT_NE(services.find("falls\n"), std::string::npos);
+  EXPECT_LT(services.find("Waiting list\n"), services.find("beds\n"));  // The headline first.
+  EXPECT_NE(services.find("deaths\n"), std::string::npos);
   EXPECT_NE(services.find("2 more\n"), std::string::npos);
-  EXPECT_EQ(services.find("visits\n"), std::string::npos);
+  EXPECT_EQ(services.find("falls\n"), std::string::npos);
 }
 
 TEST_F(HomePage, ExplainsItsWords) {

@@ -40,9 +40,6 @@ Published by
 Source and file
 Licence
 Periods held
-Beds
-England
-No series held
 Waiting list
 England
 NHS England
@@ -50,6 +47,9 @@ Waiting times
 rtt.csv
 Open Government Licence v3.0
 January 2020 to May 2020
+Beds
+England
+No series held
 )");
   EXPECT_TRUE(holds(page(), "A series is held for 1 of 2 measures."));
 }
