@@ -139,8 +139,9 @@ test("the keyboard alone reaches everything and works it", async () => {
   await tabTo(page, "#number-slider");
   await answerTo(page, () => page.keyboard.press("End"));
   await tabTo(page, "form button");
+  const loaded = page.waitForEvent("load"); // The page before it has long been loaded.
   await page.keyboard.press("Enter");
-  await page.waitForLoadState();
+  await loaded;
   await tabTo(page, "#figures summary");
   await page.keyboard.press("Enter");
   assert.equal(await page.locator("#figures table").isVisible(), true);
