@@ -15,7 +15,6 @@ namespace {
 
 using platform::Html;
 using platform::Request;
-using platform::Response;
 using platform::Right;
 using platform::Route;
 

@@ -108,6 +108,7 @@ Bodies sample(const Bodies& bodies) {
 
 std::vector<BodyFigure> paired(const Bodies& bodies, BodyFigures figures) {
   std::vector<BodyFigure> pairs;
+  pairs.reserve(bodies.size());
   for (std::size_t i = 0; i < bodies.size(); ++i) {
     pairs.push_back({bodies[i], std::move(figures[i])});
   }

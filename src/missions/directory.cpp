@@ -29,6 +29,7 @@ base::Result<const T*> or_sentence(const T* found, std::string_view kind, std::s
 template <class T>
 std::vector<RecordId> ids_of(const std::vector<T>& records, const RecordIds& ids) {
   std::vector<RecordId> found;
+  found.reserve(records.size());
   for (const T& record : records) {
     const auto id = ids.find(record.code);
     CW_CHECK(id != ids.end());

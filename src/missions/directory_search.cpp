@@ -75,6 +75,7 @@ std::vector<Found> search(const Directory& directory, const Question& question,
     return std::tuple(hit.first, place_of(hit.second->kind), hit.second->title, hit.second->code);
   });
   std::vector<Found> found;
+  found.reserve(hits.size());
   for (const auto& [near, listed] : hits) {
     found.push_back({.kind = listed->kind, .code = listed->code, .title = listed->title});
   }
