@@ -61,7 +61,9 @@ base::Result<Forecast> forecast_alone(const Series& series, const ForecastQuesti
   const auto figures = figures_of(points, published);
   const auto model =
       question.model == ForecastModel::automatic ? ForecastModel::level : question.model;
-  const auto fit = most_likely(form_of(model, question), figures);
+  const auto fit =
+      most_likely(form_of(model, question),
+                  model == ForecastModel::damped ? Damping::estimated : Damping::as_given, figures);
   if (!fit) {
     problems.add({.place = "series", .what = "The figures leave no error to measure."});
     return std::move(problems).fail();

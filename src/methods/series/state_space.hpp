@@ -52,6 +52,7 @@ class StateSpace {
   StateSpace(StructuralForm form, std::size_t steps);
 
   const StructuralForm& form() const { return form_; }
+  void set_damping(double damping) { form_.damping = damping; }
   std::size_t steps() const { return steps_; }
   std::size_t states() const { return states_; }
   bool has(Noise noise) const;
