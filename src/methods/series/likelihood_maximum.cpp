@@ -30,6 +30,9 @@ constexpr int kReleasesMax = 4;
 constexpr double kRatioMin = 1e-5;
 constexpr double kGainMin = 1e-10;
 
+// From nought there is no way up.
+constexpr double kRatioAtStartMin = 1e-3;
+
 // Where the climb stands. Ratios to one another are all that counts; the largest is one.
 struct Place {
   PerNoise ratios;
@@ -48,7 +51,8 @@ class Climb {
     }
   }
 
-  std::optional<StructuralFit> top();
+  FitResult top();
+  FitResult top_near(const StructuralFit& start);
 
  private:
   double loss_at(const PerNoise& ratios, double damping);
@@ -59,7 +63,9 @@ class Climb {
   std::vector<Noise> rising_from_nought(const Place& place);
   Place settled(Place place);
   std::vector<Noise> positive(const Place& place) const;
+  Place start_at(PerNoise ratios, double damping);
   std::vector<Place> starts();
+  FitResult top_from(const std::vector<Place>& starts);
   double scale() const { return filter_.sums().squares / filter_.sums().degrees(); }
 
   StateSpace space_;
@@ -181,41 +187,60 @@ Place Climb::settled(Place place) {
   return place;
 }
 
-std::vector<Place> Climb::starts() {
-  std::vector<Place> places;
-  for (PerNoise ratios : kStarts) {
-    for (std::size_t i = 0; i < kNoises; ++i) {
-      if (!space_.has(Noise(i))) ratios[i] = 0;
-    }
-    const double damping = is_damping_free_ ? 0.9 : space_.form().damping;
-    ratios = with_largest_one(ratios);
-    const Place place{ratios, damping, loss_at(ratios, damping)};
-    if (place.loss < kNever) places.push_back(place);
+Place Climb::start_at(PerNoise ratios, double damping) {
+  for (std::size_t i = 0; i < kNoises; ++i) {
+    if (!space_.has(Noise(i))) ratios[i] = 0;
   }
+  if (!is_damping_free_) damping = space_.form().damping;
+  ratios = with_largest_one(ratios);
+  return {ratios, damping, loss_at(ratios, damping)};
+}
+
+std::vector<Place> Climb::starts() {
+  constexpr double kDampingAtStart = 0.9;
+  std::vector<Place> places;
+  for (const PerNoise& ratios : kStarts) places.push_back(start_at(ratios, kDampingAtStart));
   std::ranges::stable_sort(places, {}, &Place::loss);
-  if (places.size() > kClimbs) places.resize(kClimbs);
+  places.resize(kClimbs);
   return places;
 }
 
-std::optional<StructuralFit> Climb::top() {
-  std::optional<Place> best;
-  for (const Place& start : starts()) {
+FitResult Climb::top_from(const std::vector<Place>& starts) {
+  Place best{.loss = kNever};
+  for (const Place& start : starts) {
+    if (start.loss == kNever) continue;
     const Place place = settled(start);
-    if (!best || place.loss < best->loss) best = place;
+    if (place.loss < best.loss) best = place;
   }
-  if (!best) return std::nullopt;
-  loss_at(best->ratios, best->damping);
-  StructuralFit fit{space_.form(), best->ratios, -best->loss,
-                    positive(*best).size() + (is_damping_free_ ? 1 : 0)};
+  if (best.loss == kNever) {
+    return tl::unexpected(filter_.is_settled() ? NoFit::without_error : NoFit::unsettled);
+  }
+  loss_at(best.ratios, best.damping);
+  StructuralFit fit{space_.form(), best.ratios, -best.loss,
+                    positive(best).size() + (is_damping_free_ ? 1 : 0)};
   for (double& variance : fit.variances) variance *= scale();
   return fit;
 }
 
+FitResult Climb::top() { return top_from(starts()); }
+
+FitResult Climb::top_near(const StructuralFit& start) {
+  PerNoise ratios = with_largest_one(start.variances);
+  for (double& ratio : ratios) ratio = std::max(ratio, kRatioAtStartMin);
+  const double inside = std::clamp(start.form.damping, kDampingMin + 0.01, kDampingMax - 0.01);
+  return top_from({start_at(ratios, inside)});
+}
+
 }  // namespace
 
-std::optional<StructuralFit> most_likely(const StructuralForm& form, Damping damping,
-                                         std::span<const std::optional<double>> figures) {
+FitResult most_likely(const StructuralForm& form, Damping damping,
+                      std::span<const std::optional<double>> figures) {
   return Climb(form, damping, figures).top();
+}
+
+FitResult most_likely_near(const StructuralFit& start, Damping damping,
+                           std::span<const std::optional<double>> figures) {
+  return Climb(start.form, damping, figures).top_near(start);
 }
 
 }  // namespace commonweal::methods

@@ -11,6 +11,8 @@
 #include <optional>
 #include <span>
 
+#include <tl/expected.hpp>
+
 #include "methods/series/state_space.hpp"
 
 namespace commonweal::methods {
@@ -30,8 +32,17 @@ struct StructuralFit {
   std::size_t parameters;  // Estimated: variances that are not nought, and the damping.
 };
 
-// None where the figures do not settle the states, or the model fits them without any error.
-std::optional<StructuralFit> most_likely(const StructuralForm& form, Damping damping,
-                                         std::span<const std::optional<double>> figures);
+enum class NoFit {
+  unsettled,      // Too few figures, or regressors that cannot be told apart.
+  without_error,  // The model fits the figures without any error: there is none to measure.
+};
+
+using FitResult = tl::expected<StructuralFit, NoFit>;
+FitResult most_likely(const StructuralForm& form, Damping damping,
+                      std::span<const std::optional<double>> figures);
+
+// The same from one start, the fit of nearly the same figures: for a back-test.
+FitResult most_likely_near(const StructuralFit& start, Damping damping,
+                           std::span<const std::optional<double>> figures);
 
 }  // namespace commonweal::methods

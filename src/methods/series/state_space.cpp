@@ -17,7 +17,7 @@ StateSpace::StateSpace(StructuralForm form, std::size_t steps)
       states_(first_season_ + seasons_ + form_.regressors.size()),
       every_state_(states_) {
   CW_CHECK(form_.seasonal == 0 || form_.seasonal > 1);
-  for (const auto& column : form_.regressors) CW_CHECK(column.size() == steps);
+  for (const auto& column : form_.regressors) CW_CHECK(column.size() >= steps);
   std::iota(every_state_.begin(), every_state_.end(), std::size_t{0});
   if (has_turns()) {
     for (int pair = 1; 2 * pair < form_.seasonal; ++pair) {

@@ -26,7 +26,7 @@ struct StructuralForm {
   double damping = 1;  // Of the slope, a period: 1 keeps it, 0.9 loses a tenth of it.
   int seasonal = 0;    // Periods a round; 0: none.
   SeasonalForm seasonal_form = SeasonalForm::dummies;
-  // Each a value for every step, forecasts included.
+  // Each a value for every step and perhaps for later ones.
   std::vector<std::vector<double>> regressors = {};
 };
 
