@@ -23,11 +23,19 @@ constexpr PerNoise kStarts[] = {
     {1, 0.1, 1e-3, 1e-2}, {0.1, 1, 1e-2, 0.1},  {1, 1e-3, 1e-2, 1e-3}, {1e-2, 0.1, 1, 1e-2},
     {0.1, 0.1, 1e-4, 1},  {1, 0.3, 1e-5, 1e-4}, {1e-3, 1, 1e-4, 1e-3}, {1, 1e-2, 1e-4, 0.1},
 };
+
+// How many of them are climbed from: the best to the top, the next ones this many steps, and on
+// only if they then stand higher.
 constexpr std::size_t kClimbs = 3;
+constexpr int kTrialSteps = 12;
+constexpr int kStepsMax = 200;
 constexpr int kReleasesMax = 4;
 
-// A ratio this small may as well be nought, if the likelihood agrees.
-constexpr double kRatioMin = 1e-5;
+// After a first leg of a climb ratios this small are tried at nought: on a scale of logarithms it
+// is infinitely far away.
+constexpr int kFirstLeg = 7;
+constexpr double kRatioToDrop = 1e-2;
+constexpr double kRatioLetOut = 1e-5;
 constexpr double kGainMin = 1e-10;
 
 // From nought there is no way up.
@@ -58,10 +66,10 @@ class Climb {
   double loss_at(const PerNoise& ratios, double damping);
   double loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
                          std::span<const double> at, std::span<double> slope);
-  Place climbed(const Place& from, const std::vector<Noise>& free);
+  Place climbed(const Place& from, int steps);
   Place without_small(Place place);
   std::vector<Noise> rising_from_nought(const Place& place);
-  Place settled(Place place);
+  Place topped(Place place);
   std::vector<Noise> positive(const Place& place) const;
   Place start_at(PerNoise ratios, double damping);
   std::vector<Place> starts();
@@ -120,7 +128,8 @@ double Climb::loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
   return loss;
 }
 
-Place Climb::climbed(const Place& from, const std::vector<Noise>& free) {
+Place Climb::climbed(const Place& from, int steps) {
+  const auto free = positive(from);
   std::vector<double> start;
   for (const Noise noise : free) start.push_back(std::log(of(from.ratios, noise)));
   if (is_damping_free_) start.push_back(place_of_damping(from.damping));
@@ -128,7 +137,7 @@ Place Climb::climbed(const Place& from, const std::vector<Noise>& free) {
       [&](std::span<const double> at, std::span<double> slope) {
         return loss_with_slope(free, from.ratios, at, slope);
       },
-      start);
+      start, {.steps = steps});
   Place place = from;
   for (std::size_t i = 0; i < free.size(); ++i) of(place.ratios, free[i]) = std::exp(lowest.at[i]);
   place.ratios = with_largest_one(place.ratios);
@@ -147,7 +156,7 @@ std::vector<Noise> Climb::positive(const Place& place) const {
 
 Place Climb::without_small(Place place) {
   for (double& ratio : place.ratios) {
-    if (ratio == 0 || ratio > kRatioMin) continue;
+    if (ratio == 0 || ratio > kRatioToDrop) continue;
     const double before = ratio;
     ratio = 0;
     const double loss = loss_at(place.ratios, place.damping);
@@ -171,16 +180,17 @@ std::vector<Noise> Climb::rising_from_nought(const Place& place) {
   return rising;
 }
 
-Place Climb::settled(Place place) {
+Place Climb::topped(Place place) {
+  place = without_small(climbed(place, kFirstLeg));
+  place = without_small(climbed(place, kStepsMax));
   for (int release = 0; release < kReleasesMax; ++release) {
-    place = without_small(climbed(place, positive(place)));
     const auto rising = rising_from_nought(place);
     if (rising.empty()) break;
     Place let_out = place;
-    for (const Noise noise : rising) of(let_out.ratios, noise) = kRatioMin;
+    for (const Noise noise : rising) of(let_out.ratios, noise) = kRatioLetOut;
     let_out.loss = loss_at(let_out.ratios, let_out.damping);
     if (let_out.loss == kNever) break;
-    let_out = without_small(climbed(let_out, positive(let_out)));
+    let_out = without_small(climbed(let_out, kStepsMax));
     if (!(let_out.loss < place.loss - kGainMin)) break;
     place = let_out;
   }
@@ -206,10 +216,13 @@ std::vector<Place> Climb::starts() {
 }
 
 FitResult Climb::top_from(const std::vector<Place>& starts) {
-  Place best{.loss = kNever};
+  Place best{.ratios = {}, .damping = 1, .loss = kNever};
   for (const Place& start : starts) {
     if (start.loss == kNever) continue;
-    const Place place = settled(start);
+    Place place = start;
+    if (best.loss < kNever) place = climbed(start, kTrialSteps);
+    if (!(place.loss < best.loss)) continue;
+    place = topped(place);
     if (place.loss < best.loss) best = place;
   }
   if (best.loss == kNever) {

@@ -94,6 +94,7 @@ class StateSpace {
   void forward_dummies(std::size_t slot, Matrix& covariance) const;
   void forward_turns(Matrix& covariance) const;
   void forward_level(Matrix& covariance) const;
+  void back(std::size_t slot, double* sums) const;
   void backward_rows(std::size_t step, Matrix& sums) const;
 
   StructuralForm form_;
