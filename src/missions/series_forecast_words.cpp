@@ -59,9 +59,9 @@ std::string model_text(const Forecast& forecast) {
   return text;
 }
 
-// "least AICc of 3: level 530.1, trend 533.8, damped trend 535.0"
+// "the least AICc: level 530.1, trend 533.8, damped trend 535.0"
 std::string choice_text(const Forecast& forecast) {
-  if (forecast.considered.size() == 1) return "as asked, or all that the figures suffice for";
+  if (forecast.considered.size() == 1) return "no other was fitted";
   std::string text = "the least AICc: ";
   for (std::size_t i = 0; i < forecast.considered.size(); ++i) {
     const auto& each = forecast.considered[i];
