@@ -37,6 +37,10 @@ constexpr File kFiles[] = {
     {RecordKind::source, "sources.csv", "sources"},
     {RecordKind::metric, "metrics.csv", "metrics"},
     {RecordKind::replay, "replays.csv", "standing replays"},
+    {RecordKind::service, "services.csv", "services"},
+    {RecordKind::target, "targets.csv", "targets"},
+    {RecordKind::allowance, "allowances.csv", "allowances"},
+    {RecordKind::ask, "asks.csv", "asks"},
 };
 
 // A name of a folder beside the others, never a path that leads elsewhere.
