@@ -80,7 +80,7 @@ class ShellFixture : public testing::Test {
   void given_records() const {
     auto open = store();
     platform::Transaction transaction(open, platform::Access::write);
-    for (const RecordKind kind : kRecordKinds) {
+    for (const RecordKind kind : kFirstKinds) {
       EXPECT_TRUE(put_records(transaction, kind, {sound(kind)}, act_of("test")));
     }
     transaction.commit();
