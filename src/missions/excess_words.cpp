@@ -20,8 +20,14 @@ std::string counted_words(std::size_t count, std::string_view one, std::string_v
   return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }
 
+// "the United Kingdom", "France".
+std::string in_words(const std::string& name) {
+  const bool has_article = name.starts_with("United ") || name == "Netherlands";
+  return has_article ? "the " + name : name;
+}
+
 std::string peers_words(const NamedExcess& of) {
-  if (of.peers.size() == 1) return of.peers.front().name;
+  if (of.peers.size() == 1) return in_words(of.peers.front().name);
   return "its " + counted_words(of.peers.size(), "peer", "peers");
 }
 
@@ -68,7 +74,7 @@ std::string at_level(const NamedExcess& of) {
 std::string difference_sentence(const NamedExcess& of) {
   const double mean = of.answer.mean_difference;
   const std::string by = peer_rate_text(of, std::abs(mean));
-  return from_to(of) + " the rate of " + of.unit.name + " lay on average " + by +
+  return from_to(of) + " the rate of " + in_words(of.unit.name) + " lay on average " + by +
          (mean < 0 ? " below " : " above ") + at_level(of) + " (" + per_words(of) + ").";
 }
 
@@ -83,7 +89,7 @@ std::vector<OtherPeers> sorted_choices(const NamedExcess& of, Kind kind) {
 }
 
 std::string choice_words(const NamedExcess& of, const OtherPeers& other) {
-  const std::string name = of.peers[other.peer].name;
+  const std::string name = in_words(of.peers[other.peer].name);
   std::string words = other_text(of, other);
   words += other.kind == Kind::without ? " (without " + name : " (" + name;
   if (other.years != of.answer.years.size()) {
@@ -104,7 +110,7 @@ void add_missing(const NamedExcess& of, std::vector<std::string>& sentences) {
   if (lacking.empty()) return;
   std::string words;
   for (const auto& [peer, periods] : lacking) {
-    words += (words.empty() ? "" : "; ") + of.peers[peer].name + " for " + runs(periods);
+    words += (words.empty() ? "" : "; ") + in_words(of.peers[peer].name) + " for " + runs(periods);
   }
   sentences.push_back("Some peers have no figure in some of these years, which moves the " +
                       std::string(code_word(of.question.level)) + " of the others: " + words + '.');
@@ -139,6 +145,16 @@ std::string level_words(PeerLevel level) {
   CW_CHECK(false);
 }
 
+std::string level_name(const NamedExcess& of) {
+  const std::string peers = counted_words(of.peers.size(), "peer", "peers");
+  switch (of.question.level) {
+    case PeerLevel::mean: return "Mean of " + peers;
+    case PeerLevel::median: return "Median of " + peers;
+    case PeerLevel::weighted: return peers + " together";
+  }
+  CW_CHECK(false);
+}
+
 std::string rate_text(const NamedExcess& of, double rate) {
   return base::grouped(rate, of.decimals);
 }
@@ -162,8 +178,9 @@ std::string other_text(const NamedExcess& of, const OtherPeers& other) {
 std::string answer_sentence(const NamedExcess& of) {
   const auto& total = of.answer.total;
   if (!total) return difference_sentence(of);
-  return from_to(of) + ' ' + of.unit.name + " had " + events_text(std::abs(total->excess)) +
-         (total->excess < 0 ? " fewer " : " more ") + of.events + " than at " + at_level(of) + '.';
+  return from_to(of) + ' ' + in_words(of.unit.name) + " had " +
+         events_text(std::abs(total->excess)) + (total->excess < 0 ? " fewer " : " more ") +
+         of.events + " than at " + at_level(of) + '.';
 }
 
 std::string chance_sentence(const NamedExcess& of) {
