@@ -50,6 +50,18 @@ Html answer_part(const NamedExcess& of) {
   return html;
 }
 
+// By name, where there are not too many of them to read.
+Html peers_note(const ChosenExcess& chosen) {
+  constexpr std::size_t kPeersListed = 30;
+  if (chosen.peers.size() < 2 || chosen.peers.size() > kPeersListed) return {};
+  std::string words = "The peers are ";
+  for (std::size_t i = 0; i < chosen.peers.size(); ++i) {
+    if (i > 0) words += i + 1 == chosen.peers.size() ? " and " : ", ";
+    words += in_sentence(*chosen.peers[i]);
+  }
+  return paragraph(words + '.');
+}
+
 Html people_note(const ChosenExcess& chosen) {
   if (chosen.has_people) return {};
   if (!counted_per(*chosen.metric)) {
@@ -121,7 +133,9 @@ std::string command_lines(const ChosenExcess& chosen) {
   lines.append(" --level ").append(code_word(question.level));
   lines.append(" --years ").append(code_word(question.years));
   if (const auto counted = counted_per(*chosen.metric)) {
-    lines += " --per " + base::shortest(counted->people) + " --events " + quoted(counted->events);
+    std::string per = base::grouped(counted->people);
+    std::erase(per, ',');
+    lines += " --per " + per + " --events " + quoted(counted->events);
   }
   return lines;
 }
@@ -156,7 +170,8 @@ Html main_of(const ChosenExcess& chosen) {
   html.raw("<div class=\"cw-measure\">\n<span class=\"govuk-caption-xl\">");
   html.text(chosen.metric->title).raw("</span>\n<h1 class=\"govuk-heading-xl\">");
   html.text(title_of(chosen)).raw("</h1>\n");
-  if (chosen.excess) html.add(answer_part(*chosen.excess)).add(people_note(chosen));
+  if (chosen.excess)
+    html.add(answer_part(*chosen.excess)).add(people_note(chosen)).add(peers_note(chosen));
   html.raw("</div>\n").add(excess_choice(chosen));
   if (!chosen.excess) return html.add(nothing_part(chosen));
   html.add(excess_rates_chart(chosen)).raw("\n").add(excess_years_table(chosen));

@@ -90,7 +90,10 @@ std::vector<OtherPeers> sorted_choices(const NamedExcess& of, Kind kind) {
 
 std::string choice_words(const NamedExcess& of, const OtherPeers& other) {
   const std::string name = in_words(of.peers[other.peer].name);
-  std::string words = other_text(of, other);
+  const double value = other.excess.value_or(other.mean_difference);
+  std::string words =
+      other.excess ? events_text(std::abs(value)) : peer_rate_text(of, std::abs(value));
+  words += other.excess ? (value < 0 ? " fewer" : " more") : (value < 0 ? " below" : " above");
   words += other.kind == Kind::without ? " (without " + name : " (" + name;
   if (other.years != of.answer.years.size()) {
     words += ", " + counted_words(other.years, "year", "years");
@@ -186,9 +189,8 @@ std::string answer_sentence(const NamedExcess& of) {
 std::string chance_sentence(const NamedExcess& of) {
   const auto& total = of.answer.total;
   if (!total) return "";
-  std::string words = "By chance alone the difference lies between " +
-                      events_text(total->limits.lower) + " and " +
-                      events_text(total->limits.upper) + " (" +
+  std::string words = "By chance alone it lies between " + events_text(total->limits.lower) +
+                      " and " + events_text(total->limits.upper) + " (" +
                       base::grouped(of.question.confidence * 100) + "% interval)";
   words += total->counts_peers_chance
                ? ", which counts the chance of the peers too."
