@@ -143,25 +143,34 @@ TEST_F(ExcessCommand, RefusesWhatTheOptionsSayAllAtOnce) {
       "commonweal: --per: \"many\" is not a number.\n");
 }
 
-TEST_F(ExcessCommand, RefusesCellsColumnsYearsAndNegativePeopleAllAtOnce) {
+TEST_F(ExcessCommand, RefusesCellsColumnsAndYearsAllAtOnce) {
   const std::string text =
       "country,year,rate,people\nHere,2010,much,5\nHere,2011,7,5\nBath,2010,1,5\n";
   expect_refused(
-      excess({"--of", "Here", "--peers", "Bath", "--from", "soon", "--level", "best"}, text), "");
-  expect_refused(
-      excess({"--of", "Here", "--peers", "Bath", "--year", "when", "--population", "folk"}, text),
-      "");
-  expect_refused(
-      excess({"--of", "Here", "--peers", "Here,Bath", "--population", "people"},
-             "country,year,rate,people\nHere,2010,9,-5\nBath,2011,1,5\n"),
+      excess({"--of", "Here", "--peers", "Bath", "--from", "soon", "--level", "best"}, text),
       "commonweal: r.csv:2:3: \"much\" is not a number. Write one such as 1234.5, or a mark: [x] "
       "not available, [c] confidential, [z] not applicable, [u] unreliable, [low] low.\n"
       "commonweal: --from: \"soon\" is not a period. Write it like 2023-09, 2016 Q1, 2015, 2022-23 "
       "or 2016-03-31.\n"
       "commonweal: --level: \"best\" is not mean, median or weighted. Give one of them.\n");
   expect_refused(
+      excess({"--of", "Here", "--peers", "Bath", "--year", "when", "--population", "folk"}, text),
+      "commonweal: r.csv:1: There is no column \"when\". The file has \"country\", \"year\", "
+      "\"rate\", \"people\".\n"
+      "commonweal: r.csv:1: There is no column \"folk\". The file has \"country\", \"year\", "
+      "\"rate\", \"people\".\n");
+}
+
+TEST_F(ExcessCommand, RefusesPeersAndPeopleThatMakeNoSense) {
+  expect_refused(excess({"--of", "Here", "--peers", "Here,Bath", "--population", "people"},
+                        "country,year,rate,people\nHere,2010,9,-5\nBath,2011,1,5\n"),
+                 "commonweal: --peers: \"Here\" is the unit itself. Choose others as peers.\n"
+                 "commonweal: --population: The population of Here in 2010 is not above zero. Put "
+                 "it right or leave the year out.\n");
+  expect_refused(
       excess({"--of", "Here", "--peers", "Bath"}, "country,year,rate\nHere,2010,9\nBath,2011,1\n"),
-      "");
+      "commonweal: --peers: There is no year with a figure of Here, of its peers and of "
+      "its population. Choose other years or peers.\n");
 }
 
 }  // namespace

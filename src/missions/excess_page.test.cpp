@@ -25,11 +25,11 @@ TEST_F(ExcessPage, SaysTheAnswerAndShowsItYearByYearWithWhatOtherPeersWouldGive)
   const std::string said = words(html);
   for (const char* text :
        {"The North East against its peers\n",
-        "From 2010 to 2012 North East had 1,265 more deaths than at the mean rate of its 2 "
+        "From 2010 to 2012 the North East had 1,265 more deaths than at the mean rate of its 2 "
         "peers.\n",
         "The peers are the North West and the South East.\n",
         "2011\n190\n155.0\n2\n35.0\n1,100,000\n385\n", "This compares; it does not explain.",
-        "North West for 2012.\n", "South East\n940\n1,110\n3\n"}) {
+        "the North West for 2012.\n", "South East\n940\n1,110\n3\n"}) {
     EXPECT_TRUE(says(said, text)) << text << "\nin\n" << said;
   }
   EXPECT_NE(html.find("<svg"), std::string::npos);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "base/problems.hpp"
+#include "missions/body_words.hpp"
 #include "missions/latest_figures_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/source_rows.hpp"
@@ -152,6 +153,8 @@ class ExcessLoading {
     auto answered = methods::excess(of.unit, of.peers, of.question);
     if (!answered) return base::fail(std::move(answered));
     of.answer = *std::move(answered);
+    of.words.push_back(in_sentence(*held_.body));
+    for (const Body* peer : held_.peers) of.words.push_back(in_sentence(*peer));
     held_.has_people = of.unit.population.has_value();
     held_.excess = std::move(of);
     tell_sources();

@@ -22,31 +22,32 @@ struct ExcessStore : ExcessFixture {
 
 TEST_F(ExcessStore, HoldsTheMetricsOwnBodyAgainstAllLikeItByThePopulationThatIsHeld) {
   EXPECT_EQ(held({}),
-            "From 2010 to 2012 North East had 1,265 more deaths than at the mean rate of its 2 "
+            "From 2010 to 2012 the North East had 1,265 more deaths than at the mean rate of its 2 "
             "peers.");
 }
 
 TEST_F(ExcessStore, TakesPeersThatAreNamedOnceOrWithCommasAndNeverTheBodyItself) {
   const std::string alone =
-      "From 2010 to 2011 North East had 940 more deaths than at the rate of North West.";
+      "From 2010 to 2011 the North East had 940 more deaths than at the rate of the North West.";
   EXPECT_EQ(held({{"peers", "E12000002"}}), alone);
   EXPECT_EQ(held({{"peers", "E12000002,E12000001,E12000002"}}), alone);
   EXPECT_EQ(held({{"peers", "E12000002"}, {"peers", "E12000008"}, {"years", "all"}}),
-            "From 2010 to 2011 North East had 785 more deaths than at the mean rate of its 2 "
+            "From 2010 to 2011 the North East had 785 more deaths than at the mean rate of its 2 "
             "peers.");
 }
 
 TEST_F(ExcessStore, ComparesRatesWhereNoPopulationIsHeld) {
   EXPECT_EQ(held({{"body", "E12000002"}, {"peers", "E12000008"}}),
-            "From 2010 to 2011 the rate of North West lay on average 15.0 below the rate of South "
+            "From 2010 to 2011 the rate of the North West lay on average 15.0 below the rate of "
+            "the South "
             "East (deaths per 100,000 people).");
 }
 
 TEST_F(ExcessStore, TakesTheYearsThatAreAsked) {
   EXPECT_EQ(held({{"from", "2012"}, {"peers", "E12000008"}}),
-            "In 2012 North East had 480 more deaths than at the rate of South East.");
+            "In 2012 the North East had 480 more deaths than at the rate of the South East.");
   EXPECT_EQ(held({{"to", "2010"}, {"peers", "E12000008"}}),
-            "In 2010 North East had 300 more deaths than at the rate of South East.");
+            "In 2010 the North East had 300 more deaths than at the rate of the South East.");
 }
 
 TEST_F(ExcessStore, NamesTheSourcesWithTheirRows) {

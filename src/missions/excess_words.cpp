@@ -20,14 +20,16 @@ std::string counted_words(std::size_t count, std::string_view one, std::string_v
   return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }
 
-// "the United Kingdom", "France".
-std::string in_words(const std::string& name) {
-  const bool has_article = name.starts_with("United ") || name == "Netherlands";
-  return has_article ? "the " + name : name;
+std::string unit_words(const NamedExcess& of) {
+  return of.words.empty() ? of.unit.name : of.words.front();
+}
+
+std::string peer_words(const NamedExcess& of, std::size_t peer) {
+  return of.words.empty() ? of.peers[peer].name : of.words.at(peer + 1);
 }
 
 std::string peers_words(const NamedExcess& of) {
-  if (of.peers.size() == 1) return in_words(of.peers.front().name);
+  if (of.peers.size() == 1) return peer_words(of, 0);
   return "its " + counted_words(of.peers.size(), "peer", "peers");
 }
 
@@ -74,7 +76,7 @@ std::string at_level(const NamedExcess& of) {
 std::string difference_sentence(const NamedExcess& of) {
   const double mean = of.answer.mean_difference;
   const std::string by = peer_rate_text(of, std::abs(mean));
-  return from_to(of) + " the rate of " + in_words(of.unit.name) + " lay on average " + by +
+  return from_to(of) + " the rate of " + unit_words(of) + " lay on average " + by +
          (mean < 0 ? " below " : " above ") + at_level(of) + " (" + per_words(of) + ").";
 }
 
@@ -89,7 +91,7 @@ std::vector<OtherPeers> sorted_choices(const NamedExcess& of, Kind kind) {
 }
 
 std::string choice_words(const NamedExcess& of, const OtherPeers& other) {
-  const std::string name = in_words(of.peers[other.peer].name);
+  const std::string name = peer_words(of, other.peer);
   const double value = other.excess.value_or(other.mean_difference);
   std::string words =
       other.excess ? events_text(std::abs(value)) : peer_rate_text(of, std::abs(value));
@@ -113,7 +115,7 @@ void add_missing(const NamedExcess& of, std::vector<std::string>& sentences) {
   if (lacking.empty()) return;
   std::string words;
   for (const auto& [peer, periods] : lacking) {
-    words += (words.empty() ? "" : "; ") + in_words(of.peers[peer].name) + " for " + runs(periods);
+    words += (words.empty() ? "" : "; ") + peer_words(of, peer) + " for " + runs(periods);
   }
   sentences.push_back("Some peers have no figure in some of these years, which moves the " +
                       std::string(code_word(of.question.level)) + " of the others: " + words + '.');
@@ -181,9 +183,8 @@ std::string other_text(const NamedExcess& of, const OtherPeers& other) {
 std::string answer_sentence(const NamedExcess& of) {
   const auto& total = of.answer.total;
   if (!total) return difference_sentence(of);
-  return from_to(of) + ' ' + in_words(of.unit.name) + " had " +
-         events_text(std::abs(total->excess)) + (total->excess < 0 ? " fewer " : " more ") +
-         of.events + " than at " + at_level(of) + '.';
+  return from_to(of) + ' ' + unit_words(of) + " had " + events_text(std::abs(total->excess)) +
+         (total->excess < 0 ? " fewer " : " more ") + of.events + " than at " + at_level(of) + '.';
 }
 
 std::string chance_sentence(const NamedExcess& of) {
