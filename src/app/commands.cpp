@@ -8,6 +8,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
@@ -31,6 +32,7 @@ std::span<const platform::Command> all_commands() {
       platform::kRunJob,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,

@@ -12,6 +12,7 @@
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/excess_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -73,6 +74,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals.",
        reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::show_excess, refused_page)},
       {Method::get, "/bodies/{body}", Right::see_public,
        "All that is held of one body, side by side.",
        reading(shelf, missions::show_body, refused_page)},
