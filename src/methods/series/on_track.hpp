@@ -84,14 +84,15 @@ struct OnTrack {
   Track verdict;
   TrackReason reason;
   Point latest;
-  bool is_there_already;                   // The latest figure would meet it.
-  std::optional<double> figure;            // Of the goal's period.
-  int figures_since;                       // Of periods that ended after it was set.
-  double years_left;                       // From the latest figure; not above 0 once it has passed.
-  std::optional<Expected> expected;        // None where there is no forecast of the period.
-  std::optional<double> needed_per_year;   // 0 if it is there already; none once it has passed.
-  std::optional<BestChange> best_as_long;  // Over windows as long as the time left, a year at least.
-  std::optional<BestChange> best_year;     // Over any one year.
+  bool is_there_already;                  // The latest figure would meet it.
+  std::optional<double> figure;           // Of the goal's period.
+  int figures_since;                      // Of periods that ended after it was set.
+  double years_left;                      // From the latest figure; not above 0 once it has passed.
+  std::optional<Expected> expected;       // None where there is no forecast of the period.
+  std::optional<double> needed_per_year;  // 0 if it is there already; none once it has passed.
+  std::optional<BestChange>
+      best_as_long;                     // Over windows as long as the time left, a year at least.
+  std::optional<BestChange> best_year;  // Over any one year.
   // The change needed over the best ever made: above 1, more than ever was. None where nothing is
   // needed, no window is as long, or no such window ever went the right way.
   std::optional<double> times_best;
