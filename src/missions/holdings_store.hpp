@@ -8,11 +8,13 @@
 namespace commonweal::missions {
 
 class OutlineKeeper;
+class ForecastKeeper;
 
 struct Holdings {
   platform::Transaction& transaction;
   const Directory& directory;
-  OutlineKeeper* outlines = nullptr;  // None: outlines are read anew.
+  OutlineKeeper* outlines = nullptr;    // None: outlines are read anew.
+  ForecastKeeper* forecasts = nullptr;  // None: forecasts are made anew.
 };
 
 }  // namespace commonweal::missions
