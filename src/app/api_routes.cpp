@@ -12,6 +12,8 @@
 #include "missions/comparison_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
+#include "missions/outlook_answer_api.hpp"
+#include "missions/outlook_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
@@ -61,6 +63,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},

@@ -35,9 +35,7 @@ struct MarkStatus {
   const Body* body;
   std::optional<methods::OnTrack> answer;  // None: no figures are held of it.
 
-  methods::Track verdict() const {
-    return answer ? answer->verdict : methods::Track::not_known;
-  }
+  methods::Track verdict() const { return answer ? answer->verdict : methods::Track::not_known; }
 };
 
 struct TargetStatus {
@@ -57,10 +55,10 @@ struct MissionStatus {
   std::vector<TargetStatus> targets;  // In the order of the mission's metrics; then by period.
 };
 
-inline constexpr std::array kTracks = {
-    methods::Track::on_track, methods::Track::slightly_off, methods::Track::well_off,
-    methods::Track::too_early, methods::Track::met, methods::Track::missed,
-    methods::Track::not_known};
+inline constexpr std::array kTracks = {methods::Track::on_track, methods::Track::slightly_off,
+                                       methods::Track::well_off, methods::Track::too_early,
+                                       methods::Track::met,      methods::Track::missed,
+                                       methods::Track::not_known};
 
 std::string_view code_word(methods::Track track);  // "on-track", "slightly-off"
 std::optional<methods::Track> track_named(std::string_view word);

@@ -221,7 +221,7 @@ TEST(OnTrack, ATrendThatGoesOnReachesWhatLiesOnItsWay) {
   std::vector<Point> points;
   for (int i = 0; i < 20; ++i) points.push_back({year(2000 + i), 10.0 + i + 0.05 * ((i * 7) % 5)});
   const auto series = Series::make(points).value();
-  const auto forecast = forecast_alone(series, {.horizon = 3});
+  const auto forecast = forecast_alone(series, {.horizon = 3, .model = ForecastModel::trend});
   ASSERT_TRUE(forecast);
   const auto asked = [&](double level) {
     return on_track(series, {.goal = {Side::at_least, level, year(2022)}}, &*forecast).verdict;
