@@ -9,6 +9,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
@@ -33,6 +34,7 @@ std::span<const platform::Command> all_commands() {
       platform::kRunJob,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
@@ -51,6 +53,14 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      missions::kImportServices,
+      missions::kExportServices,
+      missions::kImportTargets,
+      missions::kExportTargets,
+      missions::kImportAllowances,
+      missions::kExportAllowances,
+      missions::kImportAsks,
+      missions::kExportAsks,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

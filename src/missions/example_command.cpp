@@ -37,6 +37,10 @@ constexpr File kFiles[] = {
     {RecordKind::source, "sources.csv", "sources"},
     {RecordKind::metric, "metrics.csv", "metrics"},
     {RecordKind::replay, "replays.csv", "standing replays"},
+    {RecordKind::service, "services.csv", "services"},
+    {RecordKind::target, "targets.csv", "targets"},
+    {RecordKind::allowance, "allowances.csv", "allowances"},
+    {RecordKind::ask, "asks.csv", "asks"},
 };
 
 // A name of a folder beside the others, never a path that leads elsewhere.
@@ -99,6 +103,7 @@ class Loading {
 
   base::Result<void> put(const AllRecords& records) {
     for (std::size_t i = 0; i < std::size(kFiles); ++i) {
+      if (records[i].empty()) continue;
       auto put = put_records(transaction_, kFiles[i].kind, records[i], act_);
       if (!put) return base::fail(std::move(put));
       done_.emplace_back(kFiles[i].things, *put);
