@@ -121,7 +121,7 @@ base::Result<ExitStatus> serve(const Call& call) {
   platform::Server server(
       server_options(*settings),
       platform::Router(site(front, work, std::filesystem::path(call.world.share) / "assets",
-                            observe, {.api_rate = settings->api_rate})));
+                            observe, {.api_rate = settings->api_rate, .share = call.world.share})));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
   greet(call, address_of(*settings, server.port()));
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),

@@ -56,7 +56,7 @@ double open_over_year(Workings& workings) {
 }
 
 double record_backlog(Workings& workings) {
-  const auto open = workings.series_until(kOpen, kEnglandAndWales, "2023 Q2");
+  const auto open = workings.series(kOpen, kEnglandAndWales, {.first = "", .last = "2023 Q2"});
   const auto& points = open.points();
   const auto before =
       std::ranges::max_element(points.begin(), points.end() - 1, {}, &methods::Point::value);

@@ -98,10 +98,13 @@ base::Result<ExitStatus> print_paper(const Call& call,
   auto paper = read_paper(std::filesystem::path(call.world.share) / "examples", recomputations);
   if (!paper) return base::fail(std::move(paper));
   if (const auto id = call.option("--claim")) return print_one(call, *paper, *id);
-  const auto state = call.option("--state");
-  auto choice = paper_choice({.part = "", .state = state ? state->text : ""});
-  if (!choice) return base::fail(std::move(choice));
-  const auto claims = chosen(*paper, *choice);
+  PaperChoice choice;
+  if (const auto asked = call.option("--state")) {
+    auto state = claim_state_named(*asked);
+    if (!state) return base::fail(std::move(state));
+    choice.state = *state;
+  }
+  const auto claims = chosen(*paper, choice);
   if (call.given("--json")) {
     call.out << paper_json(*paper, claims).pretty() << '\n';
   } else if (call.given("--csv")) {

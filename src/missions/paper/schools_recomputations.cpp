@@ -117,7 +117,7 @@ double absence_like_before(Workings& workings) {
 }
 
 double absence_peak(Workings& workings) {
-  const auto absence = workings.series_until(kAbsence, kEngland, "2022/23");
+  const auto absence = workings.series(kAbsence, kEngland, {.first = "", .last = "2022/23"});
   const auto& points = absence.points();
   const auto& peak = *std::ranges::max_element(points, {}, &methods::Point::value);
   workings.step("The highest school year up to 2022/23",

@@ -59,32 +59,31 @@ methods::Series Workings::series(std::string_view series, std::string_view item)
   return *std::move(made);
 }
 
-methods::Series Workings::series_until(std::string_view series, std::string_view item,
-                                       std::string_view last) {
-  const auto end = period(series, last);
+methods::Series Workings::series(std::string_view series, std::string_view item,
+                                 const Between& between) {
+  const auto last = period(series, between.last);
+  const auto first =
+      between.first.empty() ? std::nullopt : std::optional(period(series, between.first));
   std::vector<methods::Point> points;
   for (const PaperFigure& figure : figures_.of(series, item)) {
-    if (!figure.period || *figure.period > end) continue;
+    if (!figure.period || *figure.period > last || (first && *figure.period < *first)) continue;
     points.push_back({*figure.period, figure.value});
     note(series, item, figure);
   }
   auto made = methods::Series::make(std::move(points));
-  if (!made) miss(series, item, last);
+  if (!made) miss(series, item, between.last);
   return *std::move(made);
 }
 
-std::optional<double> Workings::figure_if_held(std::string_view series, std::string_view item,
-                                               std::string_view text) {
-  const auto* found = find_figure(figures_.of(series, item), period(series, text));
-  if (found == nullptr) return std::nullopt;
-  note(series, item, *found);
-  return found->value;
+bool Workings::holds(std::string_view series, std::string_view item, std::string_view text) const {
+  return find_figure(figures_.of(series, item), period(series, text)) != nullptr;
 }
 
 double Workings::figure(std::string_view series, std::string_view item, std::string_view text) {
-  const auto held = figure_if_held(series, item, text);
-  if (!held) miss(series, item, text);
-  return *held;
+  const auto* found = find_figure(figures_.of(series, item), period(series, text));
+  if (found == nullptr) miss(series, item, text);
+  note(series, item, *found);
+  return found->value;
 }
 
 double Workings::figure(std::string_view series, std::string_view item) {

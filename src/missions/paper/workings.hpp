@@ -67,18 +67,19 @@ class Workings {
  public:
   explicit Workings(const PaperFigures& figures) : figures_(figures) {}
 
-  // Every figure of a series; the second only to a period.
+  // Every figure of a series, or those from one period to another.
   methods::Series series(std::string_view series, std::string_view item);
-  methods::Series series_until(std::string_view series, std::string_view item,
-                               std::string_view last);
+  struct Between {
+    std::string_view first;  // Empty: from its first.
+    std::string_view last;
+  };
+  methods::Series series(std::string_view series, std::string_view item, const Between& between);
   // One figure. Periods as we write them: "2023-09", "2022-23", "2016/17".
   double figure(std::string_view series, std::string_view item, std::string_view period);
   double figure(std::string_view series, std::string_view item);
   std::vector<std::string> items(std::string_view series) const { return figures_.items(series); }
   base::Period period(std::string_view series, std::string_view text) const;
-  // None where it is not held; read, and so an input, where it is.
-  std::optional<double> figure_if_held(std::string_view series, std::string_view item,
-                                       std::string_view period);
+  bool holds(std::string_view series, std::string_view item, std::string_view period) const;
 
   void step(std::string words, std::string result);
   void command(std::string line) { command_ = std::move(line); }
