@@ -15,6 +15,8 @@
 #include "missions/metric_revisions_api.hpp"
 #include "missions/outlook_answer_api.hpp"
 #include "missions/outlook_api.hpp"
+#include "missions/paper/paper_answer_api.hpp"
+#include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
@@ -90,6 +92,12 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
@@ -25,6 +26,7 @@ std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
       kRights,
+      kPaper,
       kBackup,
       kRestore,
       platform::kListJobs,

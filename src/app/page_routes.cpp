@@ -21,6 +21,8 @@
 #include "missions/mission_page.hpp"
 #include "missions/outlook_api.hpp"
 #include "missions/outlook_page.hpp"
+#include "missions/paper/claim_page.hpp"
+#include "missions/paper/paper_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
@@ -90,6 +92,12 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/areas/{body}", Right::see_public,
        "One place against its country and places like it.",
        reading(shelf, missions::show_area, refused_page)},
+      {Method::get, "/paper", Right::see_public,
+       "Every claim of the paper held against the figures.",
+       reading(shelf, missions::show_paper, refused_page)},
+      {Method::get, "/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working.",
+       reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
   };
@@ -137,6 +145,12 @@ std::vector<Route> files(const Shared& shelf) {
        reading(shelf, missions::take_comparison_svg, refused_page)},
       {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
        reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/paper.csv", Right::see_public, "The claims of the paper as CSV.",
+       reading(shelf, missions::take_paper_csv, refused_page)},
+      {Method::get, "/paper.xlsx", Right::see_public, "The claims of the paper as a workbook.",
+       reading(shelf, missions::take_paper_xlsx, refused_page)},
+      {Method::get, "/paper.json", Right::see_public, "The claims of the paper as JSON.",
+       reading(shelf, missions::take_paper_json, refused_page)},
   };
 }
 
