@@ -3,14 +3,17 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/forecast_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
+#include "missions/mission_status_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
@@ -24,6 +27,7 @@ std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
       kRights,
+      kPaper,
       kBackup,
       kRestore,
       platform::kListJobs,
@@ -33,9 +37,12 @@ std::span<const platform::Command> all_commands() {
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kForecastMetric,
+      missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
+      missions::kMissionStatus,
+      missions::kTargetHistory,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,
@@ -51,6 +58,14 @@ std::span<const platform::Command> all_commands() {
       missions::kExportSources,
       missions::kImportReplays,
       missions::kExportReplays,
+      missions::kImportServices,
+      missions::kExportServices,
+      missions::kImportTargets,
+      missions::kExportTargets,
+      missions::kImportAllowances,
+      missions::kExportAllowances,
+      missions::kImportAsks,
+      missions::kExportAsks,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -1,5 +1,6 @@
 #include "app/version.hpp"
 
+#include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
@@ -10,7 +11,10 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  return text.append(", ").append(methods::kForecastVersion).append("\n");
+  for (const auto version : {methods::kForecastVersion, methods::kExcessVersion}) {
+    text.append(", ").append(version);
+  }
+  return text.append("\n");
 }
 
 }  // namespace commonweal::app

@@ -76,6 +76,15 @@ std::map<std::string, std::vector<const Body*>, std::less<>> by_parent(
   return children;
 }
 
+template <class T, class Belongs>
+std::vector<const T*> those_of(const std::vector<T>& records, const Belongs& belongs) {
+  std::vector<const T*> those;
+  for (const T& record : records) {
+    if (belongs(record)) those.push_back(&record);
+  }
+  return those;
+}
+
 Listed listed_as(RecordKind kind, std::string_view code, std::string_view title,
                  std::string_view further = "") {
   return {.kind = kind,
@@ -111,6 +120,11 @@ Directory::Directory(DirectoryRecords records) : all_(std::move(records)) {
   std::ranges::sort(all_.bodies, {}, &Body::code);
   std::ranges::sort(all_.sources, {}, &Source::code);
   std::ranges::sort(all_.replays, {}, &StandingReplay::metric);
+  std::ranges::sort(all_.services, {},
+                    [](const Service& service) { return std::tie(service.order, service.code); });
+  std::ranges::sort(all_.targets, {}, &Target::code);
+  std::ranges::sort(all_.allowances, {}, &Allowance::code);
+  std::ranges::sort(all_.asks, {}, &Ask::code);
   children_ = by_parent(all_.bodies);
   metric_ids_ = ids_of(all_.metrics, all_.metric_ids);
   body_ids_ = ids_of(all_.bodies, all_.body_ids);
@@ -141,6 +155,15 @@ const StandingReplay* Directory::find_replay(std::string_view metric) const {
   return found_in(all_.replays, metric, &StandingReplay::metric);
 }
 
+const Service* Directory::find_service(std::string_view code) const {
+  const auto found = std::ranges::find(all_.services, code, &Service::code);  // They are few.
+  return found == all_.services.end() ? nullptr : &*found;
+}
+
+const Target* Directory::find_target(std::string_view code) const {
+  return found_in(all_.targets, code);
+}
+
 base::Result<const Mission*> Directory::mission(std::string_view code) const {
   return or_sentence(find_mission(code), "mission", code);
 }
@@ -157,6 +180,10 @@ base::Result<const Source*> Directory::source(std::string_view code) const {
   return or_sentence(find_source(code), "source", code);
 }
 
+base::Result<const Target*> Directory::target(std::string_view code) const {
+  return or_sentence(find_target(code), "target", code);
+}
+
 std::vector<const Metric*> Directory::metrics_of(const Mission& mission) const {
   std::vector<const Metric*> metrics;
   for (const Metric& metric : all_.metrics) {
@@ -166,6 +193,20 @@ std::vector<const Metric*> Directory::metrics_of(const Mission& mission) const {
     return std::pair(metric->code != mission.headline_metric, metric->tier);
   });
   return metrics;
+}
+
+std::vector<const Target*> Directory::targets_of(std::string_view metric) const {
+  return those_of(all_.targets, [&](const Target& target) { return target.metric == metric; });
+}
+
+std::vector<const Allowance*> Directory::allowances_of(std::string_view target) const {
+  return those_of(all_.allowances,
+                  [&](const Allowance& allowance) { return allowance.target == target; });
+}
+
+std::vector<const Ask*> Directory::asks_of(std::string_view body) const {
+  return those_of(all_.asks,
+                  [&](const Ask& ask) { return ask.body == body && ask.state == AskState::asked; });
 }
 
 std::span<const Body* const> Directory::children_of(std::string_view body) const {

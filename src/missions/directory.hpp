@@ -1,7 +1,7 @@
 #pragma once
 
-// All current records as one value in memory: missions, metrics, bodies, sources and standing
-// replays, each found by its code. It never changes; what is written later is in a later one.
+// All current records as one value in memory: missions, metrics, bodies, sources and the other
+// kinds, each found by its code. It never changes; what is written later is in a later one.
 // Knows nothing of the database and of figures.
 
 #include <map>
@@ -12,11 +12,15 @@
 #include <vector>
 
 #include "base/result.hpp"
+#include "missions/allowance.hpp"
+#include "missions/ask.hpp"
 #include "missions/body.hpp"
 #include "missions/metric.hpp"
 #include "missions/mission.hpp"
+#include "missions/service.hpp"
 #include "missions/source.hpp"
 #include "missions/standing_replay.hpp"
+#include "missions/target.hpp"
 
 namespace commonweal::missions {
 
@@ -29,6 +33,10 @@ struct DirectoryRecords {
   std::vector<Body> bodies;
   std::vector<Source> sources;
   std::vector<StandingReplay> replays;
+  std::vector<Service> services = {};
+  std::vector<Target> targets = {};
+  std::vector<Allowance> allowances = {};
+  std::vector<Ask> asks = {};
   RecordIds metric_ids;
   RecordIds body_ids;
   RecordIds source_ids;
@@ -54,22 +62,34 @@ class Directory {
   const std::vector<Body>& bodies() const { return all_.bodies; }
   const std::vector<Source>& sources() const { return all_.sources; }
 
+  const std::vector<Service>& services() const { return all_.services; }  // In their own order.
+  const std::vector<Target>& targets() const { return all_.targets; }
+  const std::vector<Allowance>& allowances() const { return all_.allowances; }
+  const std::vector<Ask>& asks() const { return all_.asks; }
+
   // Null if there is none of that code.
   const Mission* find_mission(std::string_view code) const;
   const Metric* find_metric(std::string_view code) const;
   const Body* find_body(std::string_view code) const;
   const Source* find_source(std::string_view code) const;
   const StandingReplay* find_replay(std::string_view metric) const;
+  const Service* find_service(std::string_view code) const;
+  const Target* find_target(std::string_view code) const;
 
   // Not found, with the sentence for the asker: There is no metric "beds".
   base::Result<const Mission*> mission(std::string_view code) const;
   base::Result<const Metric*> metric(std::string_view code) const;
   base::Result<const Body*> body(std::string_view code) const;
   base::Result<const Source*> source(std::string_view code) const;
+  base::Result<const Target*> target(std::string_view code) const;
 
   std::vector<const Metric*> metrics_of(const Mission& mission) const;    // Headline, core, others.
   std::span<const Body* const> children_of(std::string_view body) const;  // By name.
   std::vector<const Body*> ancestors_of(const Body& body) const;          // The nearest first.
+
+  std::vector<const Target*> targets_of(std::string_view metric) const;        // For any body.
+  std::vector<const Allowance*> allowances_of(std::string_view target) const;  // By code.
+  std::vector<const Ask*> asks_of(std::string_view body) const;  // Of the body; not withdrawn.
 
   const std::vector<Listed>& listed() const { return listed_; }
 

@@ -58,7 +58,7 @@ int place_of(RecordKind kind) {
     case RecordKind::metric: return 1;
     case RecordKind::body: return 2;
     case RecordKind::source: return 3;
-    case RecordKind::replay: break;
+    default: break;  // Not searched.
   }
   CW_CHECK(false);
 }

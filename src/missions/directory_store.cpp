@@ -16,7 +16,11 @@ constexpr auto kRecordsWritten = R"(
        + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'body'), 0)
        + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'source'), 0)
        + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'metric'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'replay'), 0) AS written
+       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'replay'), 0)
+       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'service'), 0)
+       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'target'), 0)
+       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'allowance'), 0)
+       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'ask'), 0) AS written
   ORDER BY written)";
 
 std::int64_t records_written(Transaction& transaction) {
@@ -47,6 +51,10 @@ std::shared_ptr<const Directory> load_directory(Transaction& transaction) {
                        .bodies = all_of<Body>(transaction, RecordKind::body),
                        .sources = all_of<Source>(transaction, RecordKind::source),
                        .replays = all_of<StandingReplay>(transaction, RecordKind::replay),
+                       .services = all_of<Service>(transaction, RecordKind::service),
+                       .targets = all_of<Target>(transaction, RecordKind::target),
+                       .allowances = all_of<Allowance>(transaction, RecordKind::allowance),
+                       .asks = all_of<Ask>(transaction, RecordKind::ask),
                        .metric_ids = record_ids(transaction, RecordKind::metric),
                        .body_ids = record_ids(transaction, RecordKind::body),
                        .source_ids = record_ids(transaction, RecordKind::source)});

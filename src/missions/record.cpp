@@ -63,12 +63,59 @@ constexpr std::array kReplayColumns = {
     RecordColumn{.name = "note", .presence = optional},
 };
 
+constexpr std::array kServiceColumns = {
+    RecordColumn{.name = "title"},
+    RecordColumn{.name = "mission", .presence = optional, .refers_to = RecordKind::mission},
+    RecordColumn{.name = "order", .sql_name = "position", .type = whole},
+};
+
+constexpr std::array kTargetColumns = {
+    RecordColumn{
+        .name = "metric", .refers_to = RecordKind::metric, .change = RecordColumn::Change::refused},
+    RecordColumn{
+        .name = "body", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "level"},
+    RecordColumn{.name = "by", .sql_name = "by_period"},
+    RecordColumn{.name = "statutory_basis"},
+    RecordColumn{.name = "set_on"},
+    RecordColumn{.name = "set_by"},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
+constexpr std::array kAllowanceColumns = {
+    RecordColumn{
+        .name = "target", .refers_to = RecordKind::target, .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "period"},
+    RecordColumn{.name = "level"},
+    RecordColumn{.name = "sector", .presence = optional},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
+constexpr std::array kAskColumns = {
+    RecordColumn{
+        .name = "metric", .refers_to = RecordKind::metric, .change = RecordColumn::Change::refused},
+    RecordColumn{
+        .name = "body", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
+    RecordColumn{
+        .name = "asked_by", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "target", .presence = optional, .refers_to = RecordKind::target},
+    RecordColumn{.name = "words", .presence = optional},
+    RecordColumn{.name = "state"},
+};
+
+// The kinds of the first table of names are held by a check that SQLite cannot widen.
+constexpr std::string_view kFurther = "further_record";
+
 constexpr RecordTable kTables[] = {
     {RecordKind::mission, "mission", "mission", kMissionColumns},
     {RecordKind::body, "body", "body", kBodyColumns},
     {RecordKind::source, "source", "source", kSourceColumns},
     {RecordKind::metric, "metric", "metric", kMetricColumns},
     {RecordKind::replay, "replay", "metric", kReplayColumns},
+    {RecordKind::service, "service", "service", kServiceColumns, kFurther},
+    {RecordKind::target, "target", "target", kTargetColumns, kFurther},
+    {RecordKind::allowance, "allowance", "allowance", kAllowanceColumns, kFurther},
+    {RecordKind::ask, "ask", "ask", kAskColumns, kFurther},
 };
 
 bool is_code_letter(char c) {

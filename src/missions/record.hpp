@@ -1,6 +1,6 @@
 #pragma once
 
-// What is said of missions, bodies, sources, metrics and standing replays, described once as data:
+// What is said of missions, bodies, sources, metrics and the other kinds, described once as data:
 // reading and writing their files, storing their versions and exporting them again come from these
 // descriptions. Knows nothing of what the fields mean; mission.hpp, metric.hpp and the others do.
 
@@ -18,7 +18,7 @@
 
 namespace commonweal::missions {
 
-enum class RecordKind { mission, body, source, metric, replay };
+enum class RecordKind { mission, body, source, metric, replay, service, target, allowance, ask };
 
 enum class RecordId : std::int64_t {};  // As the database names a record.
 
@@ -38,15 +38,17 @@ struct RecordTable {
   std::string_view name;         // Of the table, and of the kind in messages: "metric".
   std::string_view code_column;  // Names the record in files; first in the file.
   std::span<const RecordColumn> columns;
+  std::string_view names = "record";  // The table that gives the records their ids.
 
   std::size_t column(std::string_view column_name) const;  // No such column is a defect.
 };
 
 const RecordTable& table_of(RecordKind kind);
 
-inline constexpr RecordKind kRecordKinds[] = {RecordKind::mission, RecordKind::body,
-                                              RecordKind::source, RecordKind::metric,
-                                              RecordKind::replay};
+inline constexpr RecordKind kRecordKinds[] = {
+    RecordKind::mission, RecordKind::body,      RecordKind::source,
+    RecordKind::metric,  RecordKind::replay,    RecordKind::service,
+    RecordKind::target,  RecordKind::allowance, RecordKind::ask};
 
 // One record as text: its code, and a field for each column; an empty field is absent.
 struct Record {

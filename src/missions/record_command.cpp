@@ -148,6 +148,35 @@ constexpr Words kReplays{
     "commonweal replay import replays.csv",
     "Prints the standing replays as CSV, or writes them as a workbook.",
     "commonweal replay export"};
+constexpr Words kServices{"service",
+                          "Takes services in from a CSV file or a workbook.",
+                          "Adds services that are new, and a version of those that differ. Metrics "
+                          "name their service by its title.",
+                          "commonweal service import services.csv",
+                          "Prints the services as CSV, or writes them as a workbook.",
+                          "commonweal service export"};
+constexpr Words kTargets{
+    "target",
+    "Takes targets in from a CSV file or a workbook.",
+    "Adds targets that are new, and a version of those that differ: a target that moved keeps what "
+    "it was, and its page shows both. Its metric and body cannot change.",
+    "commonweal target import targets.csv",
+    "Prints the targets as CSV, or writes them as a workbook.",
+    "commonweal target export"};
+constexpr Words kAllowances{"allowance",
+                            "Takes allowances in from a CSV file or a workbook.",
+                            "Adds the interim limits on the way to targets that are new, and a "
+                            "version of those that differ.",
+                            "commonweal allowance import allowances.csv",
+                            "Prints the allowances as CSV, or writes them as a workbook.",
+                            "commonweal allowance export"};
+constexpr Words kAsks{"ask",
+                      "Takes asks in from a CSV file or a workbook.",
+                      "Adds what bodies are asked to answer for, and a version of what differs. "
+                      "Nothing is deleted: an ask that no longer stands is withdrawn.",
+                      "commonweal ask import asks.csv",
+                      "Prints the asks as CSV, or writes them as a workbook.",
+                      "commonweal ask export"};
 
 }  // namespace
 
@@ -156,11 +185,19 @@ const Command kImportBodies = import_command<RecordKind::body>(kBodies);
 const Command kImportSources = import_command<RecordKind::source>(kSources);
 const Command kImportMetrics = import_command<RecordKind::metric>(kMetrics);
 const Command kImportReplays = import_command<RecordKind::replay>(kReplays);
+const Command kImportServices = import_command<RecordKind::service>(kServices);
+const Command kImportTargets = import_command<RecordKind::target>(kTargets);
+const Command kImportAllowances = import_command<RecordKind::allowance>(kAllowances);
+const Command kImportAsks = import_command<RecordKind::ask>(kAsks);
 
 const Command kExportMissions = export_command<RecordKind::mission>(kMissions);
 const Command kExportBodies = export_command<RecordKind::body>(kBodies);
 const Command kExportSources = export_command<RecordKind::source>(kSources);
 const Command kExportMetrics = export_command<RecordKind::metric>(kMetrics);
 const Command kExportReplays = export_command<RecordKind::replay>(kReplays);
+const Command kExportServices = export_command<RecordKind::service>(kServices);
+const Command kExportTargets = export_command<RecordKind::target>(kTargets);
+const Command kExportAllowances = export_command<RecordKind::allowance>(kAllowances);
+const Command kExportAsks = export_command<RecordKind::ask>(kAsks);
 
 }  // namespace commonweal::missions

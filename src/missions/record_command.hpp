@@ -4,18 +4,26 @@
 
 namespace commonweal::missions {
 
-// commonweal mission|body|source|metric|replay import FILE
+// commonweal mission|body|source|metric|replay|service|target|allowance|ask import FILE
 extern const platform::Command kImportMissions;
 extern const platform::Command kImportBodies;
 extern const platform::Command kImportSources;
 extern const platform::Command kImportMetrics;
 extern const platform::Command kImportReplays;
+extern const platform::Command kImportServices;
+extern const platform::Command kImportTargets;
+extern const platform::Command kImportAllowances;
+extern const platform::Command kImportAsks;
 
-// commonweal mission|body|source|metric|replay export
+// commonweal mission|body|source|metric|replay|service|target|allowance|ask export
 extern const platform::Command kExportMissions;
 extern const platform::Command kExportBodies;
 extern const platform::Command kExportSources;
 extern const platform::Command kExportMetrics;
 extern const platform::Command kExportReplays;
+extern const platform::Command kExportServices;
+extern const platform::Command kExportTargets;
+extern const platform::Command kExportAllowances;
+extern const platform::Command kExportAsks;
 
 }  // namespace commonweal::missions

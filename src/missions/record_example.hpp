@@ -30,9 +30,22 @@ inline Record sound(RecordKind kind) {
       return {"waiting-list",
               {"2020-05", "", "", "2020-01", "2020-03", "endpoints", "low",
                "Figure 1.5: nearly 10 years", "The window is ours."}};
+    case RecordKind::service: return {"health", {"health", "health", "1"}};
+    case RecordKind::target:
+      return {"waits-2020",
+              {"waiting-list", "E92000001", "40.5", "2020-12", "None: a promise.", "2020-01-31",
+               "The government", ""}};
+    case RecordKind::allowance: return {"waits-2020-06", {"waits-2020", "2020-06", "60", "", ""}};
+    case RecordKind::ask:
+      return {"waits-hospital", {"waiting-list", "RRK", "E92000001", "waits-2020", "", "asked"}};
   }
   CW_CHECK(false);
 }
+
+// Of these each refers only to the others.
+inline constexpr RecordKind kFirstKinds[] = {RecordKind::mission, RecordKind::body,
+                                             RecordKind::source, RecordKind::metric,
+                                             RecordKind::replay};
 
 inline Record sound_but(RecordKind kind, std::string_view column, std::string text) {
   Record record = sound(kind);

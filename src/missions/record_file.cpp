@@ -7,11 +7,15 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
+#include "missions/allowance.hpp"
+#include "missions/ask.hpp"
 #include "missions/body.hpp"
 #include "missions/metric.hpp"
 #include "missions/mission.hpp"
+#include "missions/service.hpp"
 #include "missions/source.hpp"
 #include "missions/standing_replay.hpp"
+#include "missions/target.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/free_text.hpp"
@@ -50,6 +54,10 @@ void check_sense(RecordKind kind, const Record& record, const PlaceOf& place,
     case RecordKind::source: Source::make(record, place, problems); return;
     case RecordKind::metric: Metric::make(record, place, problems); return;
     case RecordKind::replay: StandingReplay::make(record, place, problems); return;
+    case RecordKind::service: Service::make(record, place, problems); return;
+    case RecordKind::target: Target::make(record, place, problems); return;
+    case RecordKind::allowance: Allowance::make(record, place, problems); return;
+    case RecordKind::ask: Ask::make(record, place, problems); return;
   }
   CW_CHECK(false);
 }

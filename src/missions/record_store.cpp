@@ -16,9 +16,17 @@ using platform::AuditedRows;
 using platform::Statement;
 using platform::Transaction;
 
-constexpr auto kAddRecord = "INSERT INTO record (id, kind, code) VALUES (?, ?, ?)";
-constexpr auto kFindId = "SELECT id FROM record WHERE kind = ? AND code = ? ORDER BY id";
-constexpr auto kCodes = "SELECT code, id FROM record WHERE kind = ? ORDER BY code";
+std::string add_record_sql(const RecordTable& table) {
+  return "INSERT INTO " + std::string(table.names) + " (id, kind, code) VALUES (?, ?, ?)";
+}
+
+std::string find_id_sql(const RecordTable& table) {
+  return "SELECT id FROM " + std::string(table.names) + " WHERE kind = ? AND code = ? ORDER BY id";
+}
+
+std::string codes_sql(const RecordTable& table) {
+  return "SELECT code, id FROM " + std::string(table.names) + " WHERE kind = ? ORDER BY code";
+}
 
 std::string add_version_sql(const RecordTable& table) {
   std::string columns = "record_id, row_id";
@@ -35,10 +43,22 @@ std::string current_sql(const RecordTable& table, std::string_view filter) {
   std::string sql = "SELECT r.code";
   for (const auto& column : table.columns) sql.append(", t.").append(column.in_sql());
   sql +=
-      " FROM record r JOIN " + name +
+      " FROM " + std::string(table.names) + " r JOIN " + name +
       " t ON t.record_id = r.id WHERE r.kind = ? AND t.row_id = " + "(SELECT max(v.row_id) FROM " +
       name + " v WHERE v.record_id = r.id)";
   return sql.append(filter).append(" ORDER BY r.code");
+}
+
+// The audit has the ids of the rows of each act as one block, found by its last.
+std::string versions_sql(const RecordTable& table, std::string_view filter) {
+  const std::string name(table.name);
+  std::string sql = "SELECT r.code";
+  for (const auto& column : table.columns) sql.append(", t.").append(column.in_sql());
+  sql += ", a.at_micros, a.action FROM " + std::string(table.names) + " r JOIN " + name +
+         " t ON t.record_id = r.id JOIN audit a ON a.table_name = '" + name +
+         "' AND a.last_row = (SELECT min(b.last_row) FROM audit b WHERE b.table_name = '" + name +
+         "' AND b.last_row >= t.row_id) WHERE r.kind = ? AND a.at_micros < ?";
+  return sql.append(filter).append(" ORDER BY r.code, t.row_id");
 }
 
 std::string field_text(const Statement& row, int at, const RecordColumn& column) {
@@ -86,9 +106,9 @@ class Putting {
       : table_(table),
         ids_(record_ids(transaction, table.kind)),
         current_(by_code(records_of(transaction, table.kind))),
-        add_record_(transaction.prepare(kAddRecord)),
+        add_record_(transaction.prepare(add_record_sql(table))),
         add_version_(transaction.prepare(add_version_sql(table))),
-        names_(transaction, "record"),
+        names_(transaction, table.names),
         versions_(transaction, table.name) {}
 
   void put(const Record& record) {
@@ -180,9 +200,26 @@ std::optional<Record> find_record(Transaction& transaction, RecordKind kind,
   return record_in(row, table);
 }
 
+std::vector<RecordVersion> record_versions(Transaction& transaction, RecordKind kind,
+                                           std::int64_t before_micros,
+                                           std::optional<std::string_view> code) {
+  const RecordTable& table = table_of(kind);
+  auto row = transaction.prepare(versions_sql(table, code ? " AND r.code = ?" : ""));
+  row.bind(table.name).bind(before_micros);
+  if (code) row.bind(*code);
+  const int at = static_cast<int>(table.columns.size()) + 1;
+  std::vector<RecordVersion> versions;
+  while (row.next()) {
+    versions.push_back({.record = record_in(row, table),
+                        .written = base::Instant{std::chrono::microseconds{row.integer(at)}},
+                        .action = row.text(at + 1)});
+  }
+  return versions;
+}
+
 std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction, RecordKind kind) {
   std::map<std::string, RecordId, std::less<>> ids;
-  auto row = transaction.prepare(kCodes);
+  auto row = transaction.prepare(codes_sql(table_of(kind)));
   row.bind(table_of(kind).name);
   while (row.next()) ids.emplace(row.text(0), RecordId{row.integer(1)});
   return ids;
@@ -190,7 +227,7 @@ std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction
 
 std::optional<RecordId> record_id(Transaction& transaction, RecordKind kind,
                                   std::string_view code) {
-  auto row = transaction.prepare(kFindId);
+  auto row = transaction.prepare(find_id_sql(table_of(kind)));
   if (!row.bind(table_of(kind).name).bind(code).next()) return std::nullopt;
   return RecordId{row.integer(0)};
 }

@@ -31,7 +31,7 @@ struct RecordStore : MissionsFixture {
 };
 
 TEST_F(RecordStore, GivesBackWhatItWasGiven) {
-  given_records();
+  for (const RecordKind kind : kRecordKinds) given(kind, {sound(kind)});
   for (const RecordKind kind : kRecordKinds) {
     EXPECT_EQ(current(kind), std::vector{sound(kind)}) << table_of(kind).name;
   }
@@ -80,7 +80,7 @@ TEST_F(RecordStore, MayGoBackToAnOlderVersion) {
 }
 
 TEST_F(RecordStore, WritesNothingForARecordThatIsAsBefore) {
-  given_records();
+  for (const RecordKind kind : kRecordKinds) given(kind, {sound(kind)});
   const std::string audit = rows("SELECT hash FROM audit ORDER BY id");
   for (const RecordKind kind : kRecordKinds) {
     EXPECT_EQ(given(kind, {sound(kind)}).unchanged, 1) << table_of(kind).name;
@@ -108,6 +108,21 @@ TEST_F(RecordStore, NamesEveryRecordThatRefersToOneThatIsNotThere) {
             "E92000001: Its parent is \"K02000001\", but there is no such body.\n"
             "arrests: Its mission is \"safety\", but there is no such mission.\n"
             "beds: There is a replay of this metric, but no such metric.\n");
+}
+
+TEST_F(RecordStore, NamesEveryTargetAllowanceAndAskThatRefersToNothing) {
+  given_records();
+  for (const auto kind : {RecordKind::target, RecordKind::allowance, RecordKind::ask}) {
+    given(kind, {sound(kind)});
+  }
+  EXPECT_EQ(dangling(), "waits-hospital: Its body is \"RRK\", but there is no such body.\n");
+  given(RecordKind::target, {{"beds", sound_but(RecordKind::target, "metric", "beds").fields}});
+  given(RecordKind::allowance,
+        {{"beds-2020", sound_but(RecordKind::allowance, "target", "none").fields}});
+  EXPECT_EQ(dangling(),
+            "beds: Its metric is \"beds\", but there is no such metric.\n"
+            "beds-2020: Its target is \"none\", but there is no such target.\n"
+            "waits-hospital: Its body is \"RRK\", but there is no such body.\n");
 }
 
 TEST_F(RecordStore, FindsNothingWrongWhereEveryReferenceIsThere) {

@@ -137,7 +137,7 @@ SearchHit hit_of(const Directory& directory, const Found& found) {
     case RecordKind::source:
       return {found.kind, code, title, "/sources/" + code,
               "Source, published by " + directory.find_source(code)->publisher};
-    case RecordKind::replay: break;
+    default: break;  // Not searched.
   }
   CW_CHECK(false);
 }
@@ -171,7 +171,7 @@ std::string_view plural_words(RecordKind kind) {
     case RecordKind::metric: return "Measures";
     case RecordKind::body: return "Places and organisations";
     case RecordKind::source: return "Sources";
-    case RecordKind::replay: break;
+    default: break;  // Not searched.
   }
   CW_CHECK(false);
 }

@@ -17,6 +17,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
@@ -50,12 +51,12 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,    kProjectMetric,  kImportObservations, kExportObservations,
-        kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
-        kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
-        kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts,
-        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries,
-        kForecastMetric};
+        kLoadExample,        kProjectMetric,  kMetricExcess,   kImportObservations,
+        kExportObservations, kImportMissions, kExportMissions, kImportBodies,
+        kExportBodies,       kImportSources,  kExportSources,  kImportMetrics,
+        kExportMetrics,      kImportReplays,  kExportReplays,  kMetricRevisions,
+        kListLayouts,        kMetricBrief,    kMissionBrief,   kImportBoundaries,
+        kExportBoundaries,   kImportServices, kExportServices, kForecastMetric};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
@@ -82,7 +83,7 @@ class ShellFixture : public testing::Test {
   void given_records() const {
     auto open = store();
     platform::Transaction transaction(open, platform::Access::write);
-    for (const RecordKind kind : kRecordKinds) {
+    for (const RecordKind kind : kFirstKinds) {
       EXPECT_TRUE(put_records(transaction, kind, {sound(kind)}, act_of("test")));
     }
     transaction.commit();

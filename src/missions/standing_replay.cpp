@@ -1,16 +1,9 @@
 #include "missions/standing_replay.hpp"
 
-#include "base/period_reading.hpp"
+#include "missions/record_period.hpp"
 
 namespace commonweal::missions {
 namespace {
-
-// Which kind of period it is, only the metric knows.
-void check_period(RecordFields& fields, std::string_view column) {
-  const std::string text = fields.text(column);
-  if (text.empty() || !base::period_readings(text).empty()) return;
-  fields.refuse(column, "\"" + text + "\" is not a period.");
-}
 
 void check_nowcast(RecordFields& fields) {
   const bool has_first = !fields.text("nowcast_from").empty();

@@ -8,14 +8,18 @@
 namespace commonweal::platform {
 namespace {
 
-constexpr base::WordTable<Role, 4> kRoleWords = {{{Role::reader, "reader"},
+constexpr base::WordTable<Role, 6> kRoleWords = {{{Role::reader, "reader"},
                                                   {Role::body_lead, "body-lead"},
                                                   {Role::analyst, "analyst"},
+                                                  {Role::mission_unit, "mission-unit"},
+                                                  {Role::independent, "independent"},
                                                   {Role::administrator, "administrator"}}};
 
-constexpr base::WordTable<Role, 4> kRoleNames = {{{Role::reader, "Reader"},
+constexpr base::WordTable<Role, 6> kRoleNames = {{{Role::reader, "Reader"},
                                                   {Role::body_lead, "Body lead"},
                                                   {Role::analyst, "Analyst"},
+                                                  {Role::mission_unit, "Mission unit"},
+                                                  {Role::independent, "Independent body"},
                                                   {Role::administrator, "Administrator"}}};
 
 }  // namespace
@@ -29,7 +33,7 @@ std::span<const RightRecord> all_rights() {
        "see-work",
        "see imports and other jobs of a scope",
        Reach::some_scope,
-       {reader, body_lead, analyst, administrator}},
+       {reader, body_lead, analyst, mission_unit, independent, administrator}},
       {Right::write_figures,
        "write-figures",
        "import figures of the bodies of a scope",
@@ -39,17 +43,32 @@ std::span<const RightRecord> all_rights() {
        "give-roles",
        "let others in on a scope",
        Reach::some_scope,
-       {body_lead, administrator}},
+       {body_lead, independent, administrator}},
       {Right::read_audit,
        "read-audit",
        "read who wrote what and when",
        Reach::whole,
-       {reader, body_lead, analyst, administrator}},
+       {reader, body_lead, analyst, mission_unit, independent, administrator}},
       {Right::administer,
        "administer",
        "change accounts, missions, metrics and sources",
        Reach::whole,
        {administrator}},
+      {Right::steer,
+       "steer",
+       "ask bodies, sign mandate letters and answer reports",
+       Reach::whole,
+       {mission_unit, administrator}},
+      {Right::answer_for_body,
+       "answer-for-body",
+       "acknowledge what a body is asked and pass it on",
+       Reach::some_scope,
+       {body_lead}},
+      {Right::write_report,
+       "write-report",
+       "write the independent report on progress",
+       Reach::some_scope,
+       {independent}},
   };
   return kRights;
 }

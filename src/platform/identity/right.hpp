@@ -16,17 +16,20 @@
 namespace commonweal::platform {
 
 enum class Right {
-  unnamed,        // No one has it: a route or command that names none is a defect.
-  see_public,     // Figures, missions, sources: everyone, signed in or not.
-  own_account,    // One's own password, sessions, second factor.
-  see_work,       // The imports and other jobs on a scope.
-  write_figures,  // Import figures of bodies.
-  give_roles,     // Let others in on a scope.
-  read_audit,     // Who wrote what when, of everything.
-  administer,     // Accounts, missions, metrics, sources, the service itself.
+  unnamed,          // No one has it: a route or command that names none is a defect.
+  see_public,       // Figures, missions, sources: everyone, signed in or not.
+  own_account,      // One's own password, sessions, second factor.
+  see_work,         // The imports and other jobs on a scope.
+  write_figures,    // Import figures of bodies.
+  give_roles,       // Let others in on a scope.
+  read_audit,       // Who wrote what when, of everything.
+  administer,       // Accounts, missions, metrics, sources, the service itself.
+  steer,            // What bodies are asked, mandate letters, the government's answers to reports.
+  answer_for_body,  // Acknowledge a letter, pass a metric on.
+  write_report,     // The independent report on progress: nobody in the centre.
 };
 
-enum class Role { reader, body_lead, analyst, administrator };
+enum class Role { reader, body_lead, analyst, mission_unit, independent, administrator };
 
 // Whether it is enough to hold a right on some scope to come in, what is then shown or taken being
 // checked where the data is read; or whether it must be held on the whole.
@@ -44,8 +47,8 @@ struct RightRecord {
 std::span<const RightRecord> all_rights();
 const RightRecord& record_of(Right right);
 
-inline constexpr std::array kRoles = {Role::reader, Role::body_lead, Role::analyst,
-                                      Role::administrator};
+inline constexpr std::array kRoles = {Role::reader,       Role::body_lead,   Role::analyst,
+                                      Role::mission_unit, Role::independent, Role::administrator};
 std::string_view code_word(Role role);  // "body-lead"
 std::string_view words_of(Role role);   // "Body lead"
 base::Result<Role> role_named(base::Field field);
