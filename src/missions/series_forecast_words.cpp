@@ -34,12 +34,14 @@ std::string_view words(ForecastModel model) {
   return "";
 }
 
-// With so many digits that count.
+// With so many digits that count; nought for the others, as variances are not known any better.
 std::string digits(double number, int count) {
   constexpr int kDecimalsMax = 12;
   if (number == 0) return "0";
   const int decimals = count - 1 - int(std::floor(std::log10(std::abs(number))));
-  return base::grouped(number, std::clamp(decimals, 0, kDecimalsMax));
+  if (decimals >= 0) return base::grouped(number, std::min(decimals, kDecimalsMax));
+  const double unit = std::pow(10.0, -decimals);
+  return base::grouped(std::round(number / unit) * unit);
 }
 
 // With the decimals that it has, and thousands commas.
