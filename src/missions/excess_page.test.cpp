@@ -38,9 +38,9 @@ TEST_F(ExcessPage, SaysTheAnswerAndShowsItYearByYearWithWhatOtherPeersWouldGive)
 TEST_F(ExcessPage, PrintsTheCommandsThatGiveTheSameAnswer) {
   const std::string said = words(page({{"from", "2010"}, {"to", "2011"}}));
   EXPECT_TRUE(says(said,
-                   "commonweal observation export --metric early-deaths > rates.csv\n"
+                   "commonweal observation export --metric early-deaths > rates.csv "
                    "commonweal observation export --metric population --body E12000001 > "
-                   "people.csv\n"
+                   "people.csv "
                    "commonweal metric excess rates.csv --unit body --of E12000001 --peers "
                    "E12000002,E12000008 --rate value --year period --population value "
                    "--population-file people.csv --from 2010 --to 2011 --level mean --years any "
