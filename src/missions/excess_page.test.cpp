@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "missions/excess_api.hpp"
 #include "missions/excess_fixture.hpp"
 
 namespace commonweal::missions {
@@ -67,19 +66,6 @@ TEST_F(ExcessPage, SaysWhyOnlyRatesAreCompared) {
 TEST_F(ExcessPage, SaysWhereThereIsNothingToHoldItAgainst) {
   const std::string said = words(page({}, "waiting-list"));
   EXPECT_TRUE(says(said, "There is nothing to hold it against\n")) << said;
-}
-
-TEST_F(ExcessPage, SaysTheSameThroughTheApi) {
-  const auto json = [&](platform::Parameters query, const char* metric) {
-    return get(answer_excess, {{"metric", metric}}, std::move(query));
-  };
-  const std::string text = json({{"peers", "E12000008"}, {"from", "2012"}}, "early-deaths");
-  EXPECT_TRUE(text.starts_with(
-      R"({"metric":"early-deaths","title":"Early deaths","unit_words":"deaths per 100,000 people",)"
-      R"("body":"E12000001","peers":["E12000008"],"excess":{"unit":"North East",)"))
-      << text;
-  EXPECT_NE(text.find(R"("excess":480)"), text.npos) << text;
-  EXPECT_TRUE(json({}, "waiting-list").ends_with(R"("peers":[],"excess":null})"));
 }
 
 }  // namespace
