@@ -13,6 +13,10 @@
 #include "missions/excess_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
+#include "missions/outlook_answer_api.hpp"
+#include "missions/outlook_api.hpp"
+#include "missions/paper/paper_answer_api.hpp"
+#include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/revision_answer_api.hpp"
@@ -62,6 +66,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
@@ -85,6 +92,12 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 

@@ -19,6 +19,10 @@
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
+#include "missions/outlook_api.hpp"
+#include "missions/outlook_page.hpp"
+#include "missions/paper/claim_page.hpp"
+#include "missions/paper/paper_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
@@ -59,6 +63,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief", Right::see_public,
        "The two-page brief of a mission, for the screen and the printer.",
        reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric: business as usual against a past pace repeated.",
+       reading(shelf, missions::show_outlook, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
@@ -85,6 +92,12 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/areas/{body}", Right::see_public,
        "One place against its country and places like it.",
        reading(shelf, missions::show_area, refused_page)},
+      {Method::get, "/paper", Right::see_public,
+       "Every claim of the paper held against the figures.",
+       reading(shelf, missions::show_paper, refused_page)},
+      {Method::get, "/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working.",
+       reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
   };
@@ -112,6 +125,18 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
        "The two-page brief of a mission as a PDF.",
        reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.csv", Right::see_public,
+       "The forecast of a metric as CSV.",
+       reading(shelf, missions::answer_outlook_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.xlsx", Right::see_public,
+       "The forecast of a metric as a workbook.",
+       reading(shelf, missions::answer_outlook_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.svg", Right::see_public,
+       "The chart of a forecast as an SVG file.",
+       reading(shelf, missions::show_outlook_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
+       "The chart of a forecast as a picture.",
+       reading(shelf, missions::show_outlook_png, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
@@ -120,6 +145,12 @@ std::vector<Route> files(const Shared& shelf) {
        reading(shelf, missions::take_comparison_svg, refused_page)},
       {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
        reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/paper.csv", Right::see_public, "The claims of the paper as CSV.",
+       reading(shelf, missions::take_paper_csv, refused_page)},
+      {Method::get, "/paper.xlsx", Right::see_public, "The claims of the paper as a workbook.",
+       reading(shelf, missions::take_paper_xlsx, refused_page)},
+      {Method::get, "/paper.json", Right::see_public, "The claims of the paper as JSON.",
+       reading(shelf, missions::take_paper_json, refused_page)},
   };
 }
 
