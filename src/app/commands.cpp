@@ -10,6 +10,7 @@
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
+#include "missions/forecast_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
@@ -36,6 +37,7 @@ std::span<const platform::Command> all_commands() {
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kMetricExcess,
+      missions::kForecastMetric,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,

@@ -1,6 +1,7 @@
 #include "app/version.hpp"
 
 #include "methods/rates/excess.hpp"
+#include "methods/series/forecast.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
 
@@ -9,11 +10,9 @@ namespace commonweal::app {
 std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
-  return text.append("\nmethods: ")
-      .append(methods::kReplayVersion)
-      .append(", ")
-      .append(methods::kExcessVersion)
-      .append("\n");
+  text.append("\nmethods: ").append(methods::kReplayVersion);
+  text.append(", ").append(methods::kForecastVersion);
+  return text.append(", ").append(methods::kExcessVersion).append("\n");
 }
 
 }  // namespace commonweal::app

@@ -18,6 +18,7 @@
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
+#include "missions/forecast_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/missions_fixture.hpp"
@@ -55,7 +56,7 @@ class ShellFixture : public testing::Test {
         kExportBodies,       kImportSources,  kExportSources,  kImportMetrics,
         kExportMetrics,      kImportReplays,  kExportReplays,  kMetricRevisions,
         kListLayouts,        kMetricBrief,    kMissionBrief,   kImportBoundaries,
-        kExportBoundaries,   kImportServices, kExportServices};
+        kExportBoundaries,   kImportServices, kExportServices, kForecastMetric};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
