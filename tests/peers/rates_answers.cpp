@@ -17,7 +17,7 @@
 namespace {
 
 namespace methods = commonweal::methods;
-using methods::Estimate;
+using methods::Statistic;
 
 std::vector<double> numbers_in(std::istream& in) {
   std::vector<double> numbers;
@@ -25,21 +25,21 @@ std::vector<double> numbers_in(std::istream& in) {
   return numbers;
 }
 
-Estimate direct(const std::vector<double>& of, double confidence) {
+Statistic direct(const std::vector<double>& of, double confidence) {
   std::vector<methods::Stratum> strata;
   for (std::size_t i = 0; i + 2 < of.size(); i += 3)
     strata.push_back({of[i], of[i + 1], of[i + 2]});
   return methods::direct_rate(strata, {.per = 1, .confidence = confidence}).value();
 }
 
-Estimate ratio(const std::vector<double>& of, double confidence) {
+Statistic ratio(const std::vector<double>& of, double confidence) {
   std::vector<methods::ReferenceStratum> strata;
   for (std::size_t i = 1; i + 2 < of.size(); i += 3)
     strata.push_back({of[i], of[i + 1], of[i + 2]});
   return methods::indirect_ratio(of.at(0), strata, confidence).value().ratio;
 }
 
-Estimate answer(const std::string& kind, double confidence, const std::vector<double>& of) {
+Statistic answer(const std::string& kind, double confidence, const std::vector<double>& of) {
   if (kind == "count") {
     return methods::crude_rate(
                {.events = of.at(0), .people = 1, .per = 1, .confidence = confidence})
