@@ -37,7 +37,9 @@ Html targets_line(const MissionStatus& status) {
   std::vector<const TargetStatus*> targets;
   for (const TargetStatus& target : status.targets) targets.push_back(&target);
   Html html;
-  html.text(counts_sentence(targets)).raw(" <a class=\"govuk-link\"");
+  html.text(counts_sentence(targets));
+  if (targets.empty()) return html;
+  html.raw(" <a class=\"govuk-link\"");
   html.attribute("href", "/missions/" + status.mission->code + "/status");
   return html.raw(">Is it on track?</a>");
 }
