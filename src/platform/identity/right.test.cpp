@@ -52,7 +52,7 @@ TEST(Right, OfThePublicNeedsNothingAndUnnamedIsHeldByNoOne) {
 }
 
 TEST(Right, HasARecordEach) {
-  for (int right = 1; right <= static_cast<int>(Right::administer); ++right) {
+  for (int right = 1; right <= static_cast<int>(Right::write_report); ++right) {
     EXPECT_EQ(static_cast<int>(record_of(static_cast<Right>(right)).right), right);
   }
 }
@@ -62,7 +62,8 @@ TEST(Role, IsReadByItsWord) {
     EXPECT_EQ(role_named({.place = "role", .text = code_word(role)}), role);
   }
   EXPECT_EQ(role_named({.place = "role", .text = "boss"}).error().problems[0].what,
-            "\"boss\" is not one of reader, body-lead, analyst or administrator.");
+            "\"boss\" is not one of reader, body-lead, analyst, mission-unit, independent or "
+            "administrator.");
 }
 
 }  // namespace
