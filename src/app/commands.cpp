@@ -8,6 +8,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
@@ -34,6 +35,7 @@ std::span<const platform::Command> all_commands() {
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
+      missions::kShowFramework,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,
