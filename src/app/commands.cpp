@@ -9,6 +9,7 @@
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/framework_command.hpp"
+#include "missions/forecast_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/observation_command.hpp"
@@ -32,6 +33,7 @@ std::span<const platform::Command> all_commands() {
       platform::kRunJob,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kForecastMetric,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,

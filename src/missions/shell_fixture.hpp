@@ -17,6 +17,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/forecast_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/missions_fixture.hpp"
@@ -53,7 +54,8 @@ class ShellFixture : public testing::Test {
         kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
         kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
         kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts,
-        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries};
+        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries,
+        kForecastMetric};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
