@@ -21,7 +21,7 @@ std::vector<std::string> coverage_sentences(const Framework& framework) {
                       in_sentence(*framework.body) + ".");
   if (coverage.held_elsewhere > 0) {
     sentences.push_back(parts(coverage.held_elsewhere) + has(coverage.held_elsewhere) +
-                        "figures only of a wider area, such as a whole country.");
+                        "figures only of another area, such as a whole country.");
   }
   if (coverage.without_series() > 0) {
     sentences.push_back(parts(coverage.without_series()) + has(coverage.without_series()) +
