@@ -3,6 +3,7 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
@@ -10,8 +11,10 @@
 #include "missions/example_command.hpp"
 #include "missions/framework_command.hpp"
 #include "missions/forecast_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
+#include "missions/mission_status_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
@@ -25,6 +28,7 @@ std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
       kRights,
+      kPaper,
       kBackup,
       kRestore,
       platform::kListJobs,
@@ -38,6 +42,12 @@ std::span<const platform::Command> all_commands() {
       missions::kMetricBrief,
       missions::kMissionBrief,
       missions::kShowFramework,
+      missions::kMetricExcess,
+      missions::kMetricRevisions,
+      missions::kMetricBrief,
+      missions::kMissionBrief,
+      missions::kMissionStatus,
+      missions::kTargetHistory,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

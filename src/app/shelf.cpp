@@ -13,7 +13,11 @@ Response Shelf::answer(const Request& request, const Make& make) {
   Transaction transaction(store_, platform::Access::read);
   const auto made = [&] {
     const auto directory = keeper_.directory(transaction);
-    return make(request, {transaction, *directory, &outlines_, &forecasts_});
+    return make(request, {.transaction = transaction,
+                          .directory = *directory,
+                          .outlines = &outlines_,
+                          .forecasts = &forecasts_,
+                          .today = base::london_day(now_())});
   };
   if (!request.visitor.is_guest()) return made();
   return answers_.answer(request, version(transaction), made);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "missions/excess_store.hpp"
 #include "missions/forecast_keeper_store.hpp"
 #include "missions/history_chart_file.hpp"
 #include "missions/known_on_page.hpp"
@@ -213,12 +214,25 @@ Html projection_part(const Reading& reading, const Holdings& holdings,
   return html.raw("</div>\n</div>\n");
 }
 
+// Where bodies like it have figures too.
+Html excess_link(const Holdings& holdings, const MetricReading& of) {
+  Html html;
+  if (peers_like(holdings, of.metric, of.body).empty()) return html;
+  const bool is_own = of.body.code == of.metric.body;
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
+  html.attribute(
+      "href", "/metrics/" + of.metric.code + "/excess" + (is_own ? "" : "?body=" + of.body.code));
+  return html.raw(">Against peers, over the years</a></p>\n");
+}
+
 Html peers_part(const Holdings& holdings, const MetricReading& of) {
   Html html;
   if (of.known_on) return html;  // Places are compared by what is known now.
   const auto comparison = load_peer_comparison(holdings, of.metric, of.body);
-  if (!comparison) return html;
-  return html.add(peers_section(*comparison, "/metrics/" + of.metric.code + "/compare"));
+  if (comparison) {
+    html.add(peers_section(*comparison, "/metrics/" + of.metric.code + "/compare"));
+  }
+  return html.add(excess_link(holdings, of));
 }
 
 Html main_part(const Reading& reading, const Holdings& holdings, const methods::Series& series,

@@ -17,6 +17,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
@@ -50,13 +51,14 @@ class ShellFixture : public testing::Test {
   ~ShellFixture() override { std::filesystem::remove_all(folder_); }
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
-    const std::array commands = {kLoadExample,        kProjectMetric,    kImportObservations,
-                                 kExportObservations, kImportMissions,   kExportMissions,
-                                 kImportBodies,       kExportBodies,     kImportSources,
-                                 kExportSources,      kImportMetrics,    kExportMetrics,
-                                 kImportReplays,      kExportReplays,    kMetricRevisions,
-                                 kListLayouts,        kMetricBrief,      kMissionBrief,
-                                 kImportBoundaries,   kExportBoundaries, kForecastMetric};
+    const std::array commands = {
+        kLoadExample,        kProjectMetric,  kMetricExcess,   kImportObservations,
+        kExportObservations, kImportMissions, kExportMissions, kImportBodies,
+        kExportBodies,       kImportSources,  kExportSources,  kImportMetrics,
+        kExportMetrics,      kImportReplays,  kExportReplays,  kMetricRevisions,
+        kListLayouts,        kMetricBrief,    kMissionBrief,   kImportBoundaries,
+        kExportBoundaries,   kImportServices, kExportServices, kForecastMetric,
+        kShowFramework};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
