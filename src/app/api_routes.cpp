@@ -11,6 +11,8 @@
 #include "missions/brief_api.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/excess_api.hpp"
+#include "missions/framework_answer_api.hpp"
+#include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
@@ -69,6 +71,9 @@ std::vector<Route> answers(const Shared& shelf) {
        "What the two-page brief of a mission says.",
        reading(shelf, missions::answer_mission_brief, refused_json), 0,
        &missions::kMissionBriefApi},
+      {Method::get, "/api/v1/framework/{body}", Right::see_public,
+       "Every service on access, experience and quality for one body, as JSON.",
+       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},

@@ -9,6 +9,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/framework_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
@@ -37,6 +38,11 @@ std::span<const platform::Command> all_commands() {
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kForecastMetric,
+      missions::kMetricExcess,
+      missions::kMetricRevisions,
+      missions::kMetricBrief,
+      missions::kMissionBrief,
+      missions::kShowFramework,
       missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,

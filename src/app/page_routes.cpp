@@ -13,6 +13,8 @@
 #include "missions/brief_page.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/excess_page.hpp"
+#include "missions/framework_api.hpp"
+#include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -82,6 +84,11 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
+      {Method::get, "/framework", Right::see_public,
+       "Every service on access, experience and quality.",
+       reading(shelf, missions::show_framework, refused_page)},
+      {Method::get, "/framework/{body}", Right::see_public, "The same for one body.",
+       reading(shelf, missions::show_framework, refused_page)},
       {Method::get, "/sources", Right::see_public,
        "The series of every metric, with publisher, licence, file and periods.",
        reading(shelf, missions::show_sources, refused_page)},
@@ -150,6 +157,10 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
        "The chart of a forecast as a picture.",
        reading(shelf, missions::show_outlook_png, refused_page)},
+      {Method::get, "/framework/{body}.csv", Right::see_public, "The framework as CSV.",
+       reading(shelf, missions::answer_framework_csv, refused_page)},
+      {Method::get, "/framework/{body}.xlsx", Right::see_public, "The framework as a workbook.",
+       reading(shelf, missions::answer_framework_xlsx, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",

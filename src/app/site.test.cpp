@@ -54,6 +54,10 @@ constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
+constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
+constexpr auto kForecastSvg = "/metrics/{metric}/forecast/chart.svg";
+constexpr auto kForecastPng = "/metrics/{metric}/forecast/chart.png";
+
 const Scenario kScenarios[] = {
     {"/", "/"},
     {"/missions/{mission}", "/missions/health"},
@@ -70,6 +74,26 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/metrics/{metric}/forecast", "/metrics/ks2-gap/forecast"},
+    {"/metrics/{metric}/forecast", "/metrics/ks2-gap/forecast", {{"horizon", "far"}}, 400},
+    {"/metrics/{metric}/forecast", "/metrics/beds/forecast", {}, 404},
+    {"/metrics/{metric}/forecast.csv", "/metrics/ks2-gap/forecast.csv", {}, 200, kCsv},
+    {"/metrics/{metric}/forecast.xlsx", "/metrics/ks2-gap/forecast.xlsx", {}, 200, kXlsx},
+    {kForecastSvg, "/metrics/ks2-gap/forecast/chart.svg", {}, 200, "image/svg+xml"},
+    {kForecastPng, "/metrics/ks2-gap/forecast/chart.png", {}, 200, "image/png"},
+    {kForecastSvg, "/metrics/ks2-gap/forecast/chart.svg", {{"model", "x"}}, 400},
+    {kForecast, "/api/v1/metrics/ks2-gap/forecast", {}, 200, kJson},
+    {kForecast, "/api/v1/metrics/ks2-gap/forecast", {{"horizon", "far"}}, 400, kJson},
+    {kForecast, "/api/v1/metrics/beds/forecast", {}, 404, kJson},
+    {"/framework", "/framework"},
+    {"/framework", "/framework", {{"mission", "safety"}}},
+    {"/framework", "/framework", {{"mission", "none"}}, 404},
+    {"/framework/{body}", "/framework/E06000009"},
+    {"/framework/{body}", "/framework/Mars", {}, 404},
+    {"/framework/{body}.csv", "/framework/E92000001.csv", {}, 200, kCsv},
+    {"/framework/{body}.xlsx", "/framework/E92000001.xlsx", {}, 200, kXlsx},
+    {"/api/v1/framework/{body}", "/api/v1/framework/E92000001", {}, 200, kJson},
+    {"/api/v1/framework/{body}", "/api/v1/framework/Mars", {}, 404, kJson},
     {"/sources", "/sources"},
     {"/sources", "/sources", {{"page", "99"}}, 404},
     {"/sources/{source}", "/sources/nhs-rtt"},

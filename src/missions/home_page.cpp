@@ -91,6 +91,8 @@ Html by_service(const std::vector<MissionStanding>& missions) {
       "<p class=\"govuk-body-l\">Can people get the service, how are they treated, and how good is "
       "it?</p>\n");
   html.add(services_grid(services_of(missions), kNamedInAService));
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/framework\">");
+  html.raw("Every service, and what cannot be said yet</a></p>\n");
   return html.raw("</section>\n");
 }
 

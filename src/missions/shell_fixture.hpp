@@ -19,6 +19,7 @@
 #include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
+#include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
@@ -59,7 +60,7 @@ class ShellFixture : public testing::Test {
         kListLayouts,        kMetricBrief,      kMissionBrief,   kImportBoundaries,
         kExportBoundaries,   kImportServices,   kExportServices, kImportTargets,
         kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory,
-        kForecastMetric};
+        kForecastMetric,     kShowFramework};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
