@@ -7,6 +7,7 @@
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
+#include "missions/cascade/letter_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
@@ -34,6 +35,9 @@ std::span<const platform::Command> all_commands() {
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
+      missions::kMissionLetter,
+      missions::kSignLetter,
+      missions::kAcknowledgeLetter,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

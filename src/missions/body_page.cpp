@@ -63,7 +63,9 @@ Html heading(const BodyView& view) {
     html.raw("<p class=\"govuk-body\">");
     html.add(link("See this place as your area", "/areas/" + body.code)).raw("</p>\n");
   }
-  return html.raw("</div>\n");
+  html.raw("<p class=\"govuk-body\">");
+  html.add(link("What it is asked to answer for", "/bodies/" + body.code + "/asks"));
+  return html.raw("</p>\n</div>\n");
 }
 
 Html children_of(const BodyView& view) {

@@ -23,6 +23,7 @@ bool is_place(BodyKind kind) {
     case BodyKind::department:
     case BodyKind::regulator:
     case BodyKind::centre:
+    case BodyKind::arms_length_body:
     case BodyKind::provider: return false;
   }
   CW_CHECK(false);
@@ -35,6 +36,7 @@ std::string kind_words(BodyKind kind) {
     case BodyKind::department: return "Department";
     case BodyKind::regulator: return "Regulator";
     case BodyKind::centre: return "Centre";
+    case BodyKind::arms_length_body: return "Arm's-length body";
     case BodyKind::combined_authority: return "Combined authority";
     case BodyKind::local_authority: return "Council";
     case BodyKind::provider: return "Provider";
