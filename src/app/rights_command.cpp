@@ -32,7 +32,7 @@ std::string holders(const RightRecord& right, platform::Role role) {
 Table table_of_rights() {
   Table table{.title = "Rights",
               .head = {"right", "what it lets one do", "guest", "reader", "body lead", "analyst",
-                       "administrator"}};
+                       "mission unit", "independent body", "administrator"}};
   for (const auto& right : platform::all_rights()) {
     Row row = {std::string(right.word), std::string(right.means),
                right.right == Right::see_public ? "yes" : "-"};

@@ -43,6 +43,9 @@ constexpr Row kRows[] = {
     {Right::give_roles, {false, false, false, false, true, true}},
     {Right::read_audit, {false, false, false, false, false, true}},
     {Right::administer, {false, false, false, false, false, true}},
+    {Right::steer, {false, false, false, false, false, true}},
+    {Right::answer_for_body, {false, false, false, false, true, false}},
+    {Right::write_report, {false, false, false, false, false, false}},
 };
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
@@ -246,7 +249,7 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
-                          "on its scope | on its scope |"),
+                          "on its scope | - | - | on its scope |"),
             std::string::npos)
       << markdown;
 }

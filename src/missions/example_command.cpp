@@ -103,6 +103,7 @@ class Loading {
 
   base::Result<void> put(const AllRecords& records) {
     for (std::size_t i = 0; i < std::size(kFiles); ++i) {
+      if (records[i].empty()) continue;
       auto put = put_records(transaction_, kFiles[i].kind, records[i], act_);
       if (!put) return base::fail(std::move(put));
       done_.emplace_back(kFiles[i].things, *put);

@@ -34,6 +34,7 @@ TEST_F(ExampleCommand, LoadsEngland) {
 45 sources: 45 new, 0 changed, 0 as before.
 79 metrics: 79 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
+12 services: 12 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 9721 observations: 9721 new, 0 changed, 0 as before.
 )");
@@ -49,6 +50,7 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 45 sources: 0 new, 0 changed, 45 as before. Nothing changed.
 79 metrics: 0 new, 0 changed, 79 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
+12 services: 0 new, 0 changed, 12 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 9721 observations: 0 new, 0 changed, 9721 as before. Nothing changed.
 )");
@@ -57,7 +59,8 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 
 TEST_F(ExampleCommand, ExportsEveryTableAsItWasLoaded) {
   load("england");
-  for (const std::string area : {"mission", "body", "source", "metric", "replay", "observation"}) {
+  for (const std::string area :
+       {"mission", "body", "source", "metric", "replay", "service", "observation"}) {
     const auto exported = run({area, "export"});
     EXPECT_TRUE(run({area, "import", "-"}, exported.out).out.ends_with("Nothing changed.\n"))
         << area;

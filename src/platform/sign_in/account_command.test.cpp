@@ -119,8 +119,8 @@ TEST_F(AccountCommand, RefusesWhatIsNoAccountWithoutRepeatingIt) {
             "commonweal: There is no account with this email address yet. Give --name to make "
             "one.\n");
   EXPECT_EQ(run({"account", "grant", "ann@example.org", "--role", "boss"}).err,
-            "commonweal: --role: \"boss\" is not one of reader, body-lead, analyst or "
-            "administrator.\n");
+            "commonweal: --role: \"boss\" is not one of reader, body-lead, analyst, mission-unit, "
+            "independent or administrator.\n");
 }
 
 }  // namespace
