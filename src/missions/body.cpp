@@ -7,13 +7,12 @@
 namespace commonweal::missions {
 namespace {
 
-constexpr base::WordTable<BodyKind, 9> kKinds = {{
+constexpr base::WordTable<BodyKind, 8> kKinds = {{
     {BodyKind::nation, "nation"},
     {BodyKind::region, "region"},
     {BodyKind::department, "department"},
     {BodyKind::regulator, "regulator"},
     {BodyKind::centre, "centre"},
-    {BodyKind::arms_length_body, "arms_length_body"},
     {BodyKind::combined_authority, "combined_authority"},
     {BodyKind::local_authority, "local_authority"},
     {BodyKind::provider, "provider"},

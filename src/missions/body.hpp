@@ -17,7 +17,6 @@ enum class BodyKind {
   department,
   regulator,
   centre,
-  arms_length_body,  // "NHS England": an agency or public body of a department.
   combined_authority,
   local_authority,
   provider,

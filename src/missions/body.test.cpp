@@ -24,10 +24,9 @@ TEST(Body, MayStandAtTheTopOfTheTree) {
 }
 
 TEST(Body, TakesEveryKindByTheWordThatItWrites) {
-  for (const BodyKind kind :
-       {BodyKind::nation, BodyKind::region, BodyKind::department, BodyKind::regulator,
-        BodyKind::centre, BodyKind::arms_length_body, BodyKind::combined_authority,
-        BodyKind::local_authority, BodyKind::provider}) {
+  for (const BodyKind kind : {BodyKind::nation, BodyKind::region, BodyKind::department,
+                              BodyKind::regulator, BodyKind::centre, BodyKind::combined_authority,
+                              BodyKind::local_authority, BodyKind::provider}) {
     const std::string word(code_word(kind));
     EXPECT_EQ(made_of<Body>(sound_but(RecordKind::body, "kind", word)).kind, kind) << word;
   }
@@ -38,7 +37,7 @@ TEST(Body, RefusesWhatMakesNoSense) {
   EXPECT_EQ(refusals_with("kind", ""), "kind: Give the kind of this body.\n");
   EXPECT_EQ(refusals_with("kind", "kingdom"),
             "kind: \"kingdom\" is not one of nation, region, department, regulator, centre, "
-            "arms_length_body, combined_authority, local_authority or provider.\n");
+            "combined_authority, local_authority or provider.\n");
   EXPECT_EQ(refusals_with("parent", "E92000001"), "parent: A body cannot be its own parent.\n");
 }
 
@@ -46,7 +45,7 @@ TEST(Body, TellsAllProblemsAtOnce) {
   EXPECT_EQ(refusals<Body>({"E92000001", {"", "kingdom", "E92000001"}}),
             "name: Give the name of this body.\n"
             "kind: \"kingdom\" is not one of nation, region, department, regulator, centre, "
-            "arms_length_body, combined_authority, local_authority or provider.\n"
+            "combined_authority, local_authority or provider.\n"
             "parent: A body cannot be its own parent.\n");
 }
 

@@ -11,8 +11,7 @@ std::string_view one_of_kind(BodyKind kind) {
     case BodyKind::region: return "region";
     case BodyKind::department: return "department";
     case BodyKind::regulator: return "regulator";
-    case BodyKind::centre: return "centre";
-    case BodyKind::arms_length_body: return "arm's-length body";
+    case BodyKind::centre: return "national body";
     case BodyKind::combined_authority: return "combined authority";
     case BodyKind::local_authority: return "council";
     case BodyKind::provider: return "provider";
@@ -26,8 +25,7 @@ std::string_view many_of_kind(BodyKind kind) {
     case BodyKind::region: return "regions";
     case BodyKind::department: return "departments";
     case BodyKind::regulator: return "regulators";
-    case BodyKind::centre: return "centres";
-    case BodyKind::arms_length_body: return "arm's-length bodies";
+    case BodyKind::centre: return "national bodies";
     case BodyKind::combined_authority: return "combined authorities";
     case BodyKind::local_authority: return "councils";
     case BodyKind::provider: return "providers";
@@ -60,7 +58,6 @@ bool is_place(BodyKind kind) {
     case BodyKind::department:
     case BodyKind::regulator:
     case BodyKind::centre:
-    case BodyKind::arms_length_body:
     case BodyKind::provider: return false;
   }
   CW_CHECK(false);

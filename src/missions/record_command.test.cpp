@@ -58,7 +58,7 @@ TEST_F(RecordCommand, RefusesAFileWithEveryProblemAndChangesNothing) {
       "commonweal: b.csv:2:2: Give the name of this body.\n"
       "commonweal: b.csv:3:1: \"E\" stands on line 2 already. Give each body once.\n"
       "commonweal: b.csv:3:3: \"y\" is not one of nation, region, department, regulator, centre, "
-      "arms_length_body, combined_authority, local_authority or provider.\n");
+      "combined_authority, local_authority or provider.\n");
   EXPECT_EQ(state(), before);
 }
 

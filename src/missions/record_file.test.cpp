@@ -123,7 +123,7 @@ TEST(RecordFile, RefusesEachKindOfBadInputAtItsPlace) {
            Example{"kind,body,parent,name\nland,E,E,\n",
                    ":2:4: Give the name of this body.\n"
                    ":2:1: \"land\" is not one of nation, region, department, regulator, centre, "
-                   "arms_length_body, combined_authority, local_authority or provider.\n"
+                   "combined_authority, local_authority or provider.\n"
                    ":2:3: A body cannot be its own parent.\n"},
            Example{"body,name,kind,parent\nE,England\n",
                    ":2: The row has 2 cells where the header has 4. Check its commas and "

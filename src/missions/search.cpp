@@ -23,7 +23,6 @@ bool is_place(BodyKind kind) {
     case BodyKind::department:
     case BodyKind::regulator:
     case BodyKind::centre:
-    case BodyKind::arms_length_body:
     case BodyKind::provider: return false;
   }
   CW_CHECK(false);
@@ -35,8 +34,7 @@ std::string kind_words(BodyKind kind) {
     case BodyKind::region: return "Region";
     case BodyKind::department: return "Department";
     case BodyKind::regulator: return "Regulator";
-    case BodyKind::centre: return "Centre";
-    case BodyKind::arms_length_body: return "Arm's-length body";
+    case BodyKind::centre: return "National body";
     case BodyKind::combined_authority: return "Combined authority";
     case BodyKind::local_authority: return "Council";
     case BodyKind::provider: return "Provider";

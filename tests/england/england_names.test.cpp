@@ -57,6 +57,9 @@ TEST(EnglandExample, NamesOnlyWhatItDefines) {
   expect_known("areas", "body", bodies);
   expect_known("areas", "source", names("sources", "source"));
   expect_known("replays", "metric", metrics);
+  expect_known("asks", "metric", metrics);
+  expect_known("asks", "body", bodies);
+  expect_known("asks", "asked_by", bodies);
 }
 
 std::set<std::string> metrics_in(const std::string& table) {

@@ -4,6 +4,7 @@
 #include "base/number_text.hpp"
 #include "base/period_reading.hpp"
 #include "base/period_text.hpp"
+#include "missions/body_words.hpp"
 #include "missions/standing_words.hpp"
 
 namespace commonweal::missions {
@@ -21,6 +22,10 @@ std::string counted_of(std::size_t some, std::size_t all) {
 }
 
 }  // namespace
+
+std::string body_in_sentence(const Body& body) {
+  return body.kind == BodyKind::department ? "the " + body.name : in_sentence(body);
+}
 
 std::string stands_words(const BodyAsk& ask) {
   if (!ask.standing) return std::string(kNoSeriesHeld);

@@ -32,6 +32,9 @@ struct BodyAsks {
   bool is_empty() const { return asks.empty() && only_made.empty(); }
 };
 
+// As a sentence names it: "the Ministry of Justice", "NHS England".
+std::string body_in_sentence(const Body& body);
+
 // "28,000 cases (April to June 2025)", "No series held".
 std::string stands_words(const BodyAsk& ask);
 // Whose figure that is, where it is not the body's own: "England"; otherwise empty.

@@ -33,7 +33,6 @@ void add_below(const Directory& directory, const Body& body, std::size_t depth, 
       case BodyKind::region: add_below(directory, *child, depth + 1, below); break;
       case BodyKind::department:
       case BodyKind::centre:
-      case BodyKind::arms_length_body:
       case BodyKind::combined_authority:
       case BodyKind::local_authority:
       case BodyKind::provider: below.push_back(child); break;
