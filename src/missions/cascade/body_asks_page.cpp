@@ -37,11 +37,12 @@ std::set<std::string> illustrative_words(const BodyAsks& asks) {
 }
 
 std::string lead_of(const BodyAsks& asks) {
-  if (asks.asks.empty()) return asks.body->name + " is asked by nobody. It asks others.";
+  std::string name = body_in_sentence(*asks.body);
+  if (name.starts_with("the ")) name[0] = 'T';
+  if (asks.asks.empty()) return name + " is asked by nobody. It asks others.";
   std::size_t waiting = 0;
   for (const auto& it : asks.asks) waiting += it.passing.state() == PassedOn::to_none ? 1 : 0;
-  std::string lead =
-      asks.body->name + " is asked to answer for " + counted(asks.asks.size(), "measure") + ".";
+  std::string lead = name + " is asked to answer for " + counted(asks.asks.size(), "measure") + ".";
   if (waiting > 0) {
     lead += " Nobody below it is asked for " + std::to_string(waiting) + " of them.";
   }
@@ -129,7 +130,7 @@ Html passed_part(const BodyAsks& asks) {
 Html empty(const BodyAsks& asks) {
   return platform::empty_state(
       {.title = "Nothing is asked of it yet",
-       .text = "No body has asked " + asks.body->name +
+       .text = "No body has asked " + body_in_sentence(*asks.body) +
                " to answer for a measure. The mission unit asks departments, and these ask the "
                "bodies below them.",
        .action_text = "See " + asks.body->name,

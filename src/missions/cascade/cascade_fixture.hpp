@@ -36,7 +36,9 @@ inline platform::Visitor visitor_with(platform::Role role, std::string scope) {
 }
 
 struct CascadeFixture : testing::Test {
-  CascadeFixture() {
+  explicit CascadeFixture(
+      platform::TestDatabase::Place place = platform::TestDatabase::Place::memory)
+      : database(place) {
     given(RecordKind::mission,
           {{"health", {"Health", "The healthiest country", "None yet", "waiting-list", "1"}},
            {"safety", {"Safety", "The safest country", "None yet", "", "2"}}});
@@ -129,7 +131,7 @@ struct CascadeFixture : testing::Test {
     return text;
   }
 
-  platform::TestDatabase database{platform::TestDatabase::Place::memory};
+  platform::TestDatabase database;
   platform::Store store = platform::Store::open(database.url(), cascade_schema()).value();
 };
 

@@ -17,7 +17,7 @@ std::string version_words(std::int64_t version) { return "version " + std::to_st
 
 std::string lead_of(const LetterFacts& facts) {
   const std::size_t count = facts.asks.asks.size();
-  return "This letter sets out what " + facts.asks.body->name +
+  return "This letter sets out what " + body_in_sentence(*facts.asks.body) +
          " is asked to answer for: " + std::to_string(count) +
          (count == 1 ? " measure." : " measures.");
 }

@@ -137,7 +137,7 @@ platform::Pdf letter_pdf(const LetterText& letter, const LetterEnd& end) {
       .blocks = {paragraph(letter.caption, Look::caption), platform::Heading{1, letter.title},
                  paragraph(letter.lead, Look::lead)}};
   for (const auto& section : letter.sections) add(section, document.blocks);
-  document.blocks.emplace_back(platform::Heading{2, "Signed off"});
+  document.blocks.emplace_back(platform::Heading{2, "Sign-off"});
   for (const auto& sentence : end.sentences) document.blocks.emplace_back(paragraph(sentence));
   return platform::pdf_of(document);
 }

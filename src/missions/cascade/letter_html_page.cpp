@@ -72,7 +72,7 @@ Html whole(const LetterText& letter, const LetterEnd& end, Rank rank, const std:
     html.attribute("href", pdf).raw(">Download this letter as a PDF</a></p>\n");
   }
   for (const auto& section : letter.sections) html.add(section_html(section, rank));
-  html.add(section_heading("Signed off", rank));
+  html.add(section_heading("Sign-off", rank));
   for (const auto& sentence : end.sentences) html.add(paragraph(sentence));
   return html.raw("</div>\n");
 }

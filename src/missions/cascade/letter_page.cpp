@@ -43,7 +43,7 @@ Html none_yet(const Body& body) {
       {.title = "No letter has been signed off",
        .text = "The mission unit writes to a body to say what it is asked to answer for. There is "
                "no such letter to " +
-               body.name + " yet.",
+               body_in_sentence(body) + " yet.",
        .action_text = "See what it is asked",
        .action_href = "/bodies/" + body.code + "/asks"}));
 }
@@ -117,7 +117,8 @@ base::Result<Response> answer_letter_pdf(const Request& request, const Holdings&
   const auto letters = letters_of(holdings.transaction, (*body)->code);
   if (!letters.empty()) return pdf(letters.front().text, end_of(letters.front()));
   if (may_steer(holdings.transaction, request.visitor)) {
-    return pdf(draft_letter(holdings, **body).text, end_of_draft());
+    const auto draft = draft_letter(holdings, **body);
+    if (!draft.text.asks.empty()) return pdf(draft.text, end_of_draft());
   }
   return base::fail(base::ErrorCode::not_found,
                     "No letter to " + (*body)->name + " has been signed off yet.");

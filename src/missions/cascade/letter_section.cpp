@@ -108,7 +108,7 @@ std::string passed_point(const PassingOn& passing) {
   std::string point = passing.metric->short_title + ": " + std::to_string(passing.asked.size()) +
                       " of the " + std::to_string(passing.below()) + " bodies below are asked";
   if (passing.state() == PassedOn::to_some) {
-    point += ". Not yet " + names_of(passing.not_asked);
+    point += ". Not asked: " + names_of(passing.not_asked);
   }
   return point + ".";
 }
@@ -176,7 +176,8 @@ BriefSection acknowledge_section(const LetterFacts& facts) {
           ? "within " + std::to_string(kDaysToAcknowledge) + " days of the day it is signed off"
           : "by " + facts.acknowledge_by;
   return {.title = "Acknowledge this letter",
-          .sentences = {"A lead of " + facts.asks.body->name + " acknowledges this letter " + by +
+          .sentences = {"A lead of " + body_in_sentence(*facts.asks.body) +
+                        " acknowledges this letter " + by +
                         ". To acknowledge it is to say that it was read and that the measures are "
                         "answered for."}};
 }
