@@ -1,5 +1,7 @@
 #include "missions/cascade/body_asks.hpp"
 
+#include <cmath>
+
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/period_reading.hpp"
@@ -15,6 +17,18 @@ std::string period_words(const Metric& metric, const std::string& text) {
     if (reading.kind() == metric.period_kind) return base::reader_text(reading);
   }
   return text;
+}
+
+// With as many decimals as it was set with: a target is not rounded.
+std::string level_words(const Metric& metric, double level) {
+  constexpr int kDecimalsMax = 6;
+  Metric exact = metric;
+  const auto is_rounded = [&] {
+    const double scaled = level * std::pow(10, exact.decimals);
+    return std::abs(scaled - std::round(scaled)) > 1e-6;
+  };
+  while (exact.decimals < kDecimalsMax && is_rounded()) ++exact.decimals;
+  return value_words(exact, level);
 }
 
 std::string counted_of(std::size_t some, std::size_t all) {
@@ -43,7 +57,7 @@ std::string target_words(const Directory& directory, const BodyAsk& ask) {
   if (ask.target == nullptr) return std::string(kNoLevelSet);
   const Target& target = *ask.target;
   std::string text =
-      value_words(*ask.metric, target.level) + " by " + period_words(*ask.metric, target.by);
+      level_words(*ask.metric, target.level) + " by " + period_words(*ask.metric, target.by);
   const Body* of = directory.find_body(target.body);
   if (of != nullptr && of->code != ask.ask->body) text += ", for " + of->name;
   return text;
