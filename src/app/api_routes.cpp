@@ -9,6 +9,8 @@
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
+#include "missions/cascade/cascade_api.hpp"
+#include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/excess_api.hpp"
 #include "missions/framework_answer_api.hpp"
@@ -108,6 +110,15 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}", Right::see_public,
        "All that is held of one body, as JSON.",
        reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
+       reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
+      {Method::get, "/api/v1/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on, as JSON.",
+       reading(shelf, missions::answer_body_asks, refused_json), 0, &missions::kBodyAsksApi},
+      {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
+       "The mandate letter to a body, as JSON.",
+       reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},

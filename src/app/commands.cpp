@@ -8,6 +8,7 @@
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
+#include "missions/cascade/letter_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/framework_command.hpp"
 #include "missions/forecast_command.hpp"
@@ -49,6 +50,9 @@ std::span<const platform::Command> all_commands() {
       missions::kMissionBrief,
       missions::kMissionStatus,
       missions::kTargetHistory,
+      missions::kMissionLetter,
+      missions::kSignLetter,
+      missions::kAcknowledgeLetter,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

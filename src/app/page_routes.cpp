@@ -11,6 +11,9 @@
 #include "missions/body_page.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
+#include "missions/cascade/body_asks_page.hpp"
+#include "missions/cascade/cascade_page.hpp"
+#include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
@@ -123,6 +126,27 @@ std::vector<Route> pages(const Shared& shelf) {
   };
 }
 
+// Who is asked for what, and the letters that say so.
+std::vector<Route> asks(const Shared& shelf) {
+  return {
+      {Method::get, "/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on.",
+       reading(shelf, missions::show_cascade, refused_page)},
+      {Method::get, "/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on.",
+       reading(shelf, missions::show_body_asks, refused_page)},
+      {Method::get, "/bodies/{body}/letter", Right::see_public,
+       "The latest mandate letter to a body.", reading(shelf, missions::show_letter, refused_page)},
+      {Method::get, "/bodies/{body}/letter.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_letter_pdf, refused_page)},
+      {Method::get, "/letters/{letter}", Right::see_public,
+       "One version of a mandate letter, which never changes.",
+       reading(shelf, missions::show_fixed_letter, refused_page)},
+      {Method::get, "/letters/{letter}.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_fixed_letter_pdf, refused_page)},
+  };
+}
+
 // What can be taken from them.
 std::vector<Route> files(const Shared& shelf) {
   return {
@@ -182,6 +206,7 @@ std::vector<Route> files(const Shared& shelf) {
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   return routes;
 }

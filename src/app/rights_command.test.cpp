@@ -51,12 +51,17 @@ constexpr Row kRows[] = {
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
-const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"},   {"{mission}", "health"},
-    {"{source}", "nhs-rtt"},   {"{link}", "x"},
-    {"{account}", "6"},        {"{body}", "E92000001"},
-    {"{job}", "none"},         {"{group}", "charts"},
-    {"{claim}", "pisa-maths"}, {"{target}", "child-poverty-2020"}};
+const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
+                                                   {"{mission}", "health"},
+                                                   {"{source}", "nhs-rtt"},
+                                                   {"{link}", "x"},
+                                                   {"{account}", "6"},
+                                                   {"{body}", "E92000001"},
+                                                   {"{letter}", "E92000001-1"},
+                                                   {"{job}", "none"},
+                                                   {"{group}", "charts"},
+                                                   {"{claim}", "pisa-maths"},
+                                                   {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -69,6 +74,16 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
     {Method::get, "/jobs/{job}", 404},
+    {Method::get, "/bodies/{body}/letter.pdf", 404},
+    {Method::get, "/letters/{letter}", 404},
+    {Method::get, "/letters/{letter}.pdf", 404},
+    {Method::post, "/missions/{mission}/asks", 400},
+    {Method::post, "/bodies/{body}/asks/withdraw", 400},
+    {Method::post, "/bodies/{body}/passed-on", 400},
+    {Method::post, "/bodies/{body}/passed-on/withdraw", 400},
+    {Method::post, "/bodies/{body}/letter/draft", 303},
+    {Method::post, "/bodies/{body}/letter/sign", 409},
+    {Method::post, "/letters/{letter}/acknowledge", 404},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},

@@ -45,6 +45,7 @@ constexpr auto kBrief = "/metrics/{metric}/brief";
 constexpr auto kBriefPdf = "/metrics/{metric}/brief.pdf";
 constexpr auto kMissionBrief = "/missions/{mission}/brief";
 constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
+constexpr auto kCascadeApi = "/api/v1/missions/{mission}/cascade";
 constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
 constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
 constexpr auto kMissionStatus = "/missions/{mission}/status";
@@ -63,6 +64,19 @@ const Scenario kScenarios[] = {
     {"/missions/{mission}", "/missions/health"},
     {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
     {"/missions/{mission}", "/missions/beds", {}, 404},
+    {"/missions/{mission}/cascade", "/missions/health/cascade"},
+    {"/missions/{mission}/cascade", "/missions/health/cascade", {{"metric", "adult-smoking"}}},
+    {"/missions/{mission}/cascade", "/missions/health/cascade", {{"metric", "ks2-gap"}}, 404},
+    {"/bodies/{body}/asks", "/bodies/nhs-england/asks"},
+    {"/bodies/{body}/asks", "/bodies/Mars/asks", {}, 404},
+    {"/bodies/{body}/letter", "/bodies/nhs-england/letter"},
+    {"/bodies/{body}/letter.pdf", "/bodies/nhs-england/letter.pdf", {}, 404},
+    {"/letters/{letter}", "/letters/nhs-england-1", {}, 404},
+    {"/letters/{letter}.pdf", "/letters/nhs-england-1.pdf", {}, 404},
+    {kCascadeApi, "/api/v1/missions/health/cascade", {}, 200, kJson},
+    {kCascadeApi, "/api/v1/missions/beds/cascade", {}, 404, kJson},
+    {"/api/v1/bodies/{body}/asks", "/api/v1/bodies/nhs-england/asks", {}, 200, kJson},
+    {"/api/v1/bodies/{body}/letter", "/api/v1/bodies/nhs-england/letter", {}, 200, kJson},
     {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
     {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
     {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},

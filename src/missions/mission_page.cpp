@@ -89,6 +89,8 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
                                 .sort = sort,
                                 .metrics = mission.metrics}));
   html.raw("<ul class=\"cw-downloads\">\n<li><a class=\"govuk-link\"");
+  html.attribute("href", path + "/cascade").raw(">Who is asked to answer for it</a></li>\n<li>");
+  html.raw("<a class=\"govuk-link\"");
   html.attribute("href", path + "/brief").raw(">Two-page brief to print</a></li>\n<li>");
   html.raw("<a class=\"govuk-link\"").attribute("href", "/api/v1" + path);
   html.raw(">This page as data (JSON)</a></li>\n</ul>\n");
