@@ -2,7 +2,8 @@
 
 // The report of an independent body on progress (box 3.1 of the paper): facts that the program
 // drafted from the data, the body's own words beside them, what it recommends, what the government
-// answered by when it owed an answer, and what became of it. Knows nothing of the database or pages.
+// answered by when it owed an answer, and what became of it. Knows nothing of the database or
+// pages.
 
 #include <cstdint>
 #include <optional>

@@ -30,9 +30,8 @@ Html report_form(const platform::Visitor& visitor, const ReportForm& form) {
   Html html;
   html.raw("<form method=\"post\"").attribute("action", form.action).raw(" novalidate>\n");
   html.add(hidden_field(platform::kFormToken, visitor.form_token)).add(form.fields);
-  html.add(platform::button({.text = form.button,
-                             .prevent_double_click = true,
-                             .classes = form.button_classes}));
+  html.add(platform::button(
+      {.text = form.button, .prevent_double_click = true, .classes = form.button_classes}));
   return html.raw("</form>\n");
 }
 
