@@ -14,6 +14,7 @@
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "missions/report/report_command.hpp"
 #include "platform/audit/command/audit_command.hpp"
 #include "platform/job/job_command.hpp"
 #include "platform/sign_in/account_command.hpp"
@@ -37,6 +38,9 @@ std::span<const platform::Command> all_commands() {
       missions::kMissionBrief,
       missions::kMissionStatus,
       missions::kTargetHistory,
+      missions::kDraftReport,
+      missions::kListReports,
+      missions::kShowReport,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

@@ -10,6 +10,7 @@
 #include <string>
 
 #include "base/instant.hpp"
+#include "base/period.hpp"
 #include "missions/council_outlines_page.hpp"
 #include "missions/directory_store.hpp"
 #include "missions/forecast_keeper_store.hpp"
@@ -43,6 +44,9 @@ class Shelf {
   // Makes the forecasts that pages open with, so that no reader waits for one, until all are made
   // or nobody needs them any more. Gives how many it asked for.
   std::size_t warm(const std::function<bool()>& is_needed);
+
+  // The day in London: what is kept of public answers is kept for that day.
+  base::Date today() const;
 
   platform::RateLimit& api_rate() { return api_rate_; }
 

@@ -117,6 +117,19 @@ struct RecommendationState {
   std::optional<ReportNoted> noted;
 };
 
+struct PublishedReport {
+  ReportDocument document;
+  std::string digest;
+  int versions;  // How many there are.
+};
+
+// A line of the list of reports.
+struct ReportListing {
+  ReportDocument document;  // The newest version.
+  std::string digest;
+  std::size_t open = 0;  // Recommendations without an answer.
+};
+
 // How many days an answer is late: from the day after it was due.
 std::optional<int> days_late(const std::optional<base::Date>& due, base::Date today);
 
