@@ -18,6 +18,7 @@
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
+#include "missions/mission_status_page.hpp"
 #include "missions/outlook_api.hpp"
 #include "missions/outlook_page.hpp"
 #include "missions/report/report_page.hpp"
@@ -26,6 +27,7 @@
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
 #include "missions/sources_page.hpp"
+#include "missions/target_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 
 namespace commonweal::app {
@@ -53,6 +55,17 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}", Right::see_public,
        "One mission: its goal, its core metrics and all others.",
        reading(shelf, missions::show_mission, refused_page)},
+      {Method::get, "/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::show_all_statuses, refused_page)},
+      {Method::get, "/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::show_mission_status, refused_page)},
+      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
+       reading(shelf, missions::show_targets, refused_page)},
+      {Method::get, "/targets/{target}", Right::see_public,
+       "One target: whether it is on track, what it would take, and what was ever said of it.",
+       reading(shelf, missions::show_target, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},

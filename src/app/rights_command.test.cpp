@@ -54,7 +54,8 @@ constexpr Row kRows[] = {
 const std::map<std::string, std::string> kParts = {
     {"{metric}", "ks2-gap"}, {"{mission}", "health"}, {"{source}", "nhs-rtt"},
     {"{link}", "x"},         {"{account}", "6"},      {"{body}", "E92000001"},
-    {"{job}", "none"},       {"{report}", "1"},       {"{group}", "charts"}};
+    {"{job}", "none"},       {"{report}", "1"},       {"{group}", "charts"},
+    {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {

@@ -46,6 +46,9 @@ constexpr auto kMissionBrief = "/missions/{mission}/brief";
 constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
 constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
 constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
+constexpr auto kMissionStatus = "/missions/{mission}/status";
+constexpr auto kMissionStatusApi = "/api/v1/missions/{mission}/status";
+constexpr auto kTargetApi = "/api/v1/targets/{target}";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
@@ -107,6 +110,22 @@ const Scenario kScenarios[] = {
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/status", "/status"},
+    {"/status", "/status", {{"known-on", "yesterday"}}, 400},
+    {kMissionStatus, "/missions/security/status"},
+    {kMissionStatus, "/missions/none/status", {}, 404},
+    {"/targets", "/targets"},
+    {"/targets", "/targets", {{"verdict", "missed"}, {"mission", "security"}}},
+    {"/targets/{target}", "/targets/child-poverty-2020"},
+    {"/targets/{target}", "/targets/child-poverty-2020", {{"known-on", "2020-01-01"}}, 404},
+    {"/targets/{target}", "/targets/none", {}, 404},
+    {"/api/v1/status", "/api/v1/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/security/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/none/status", {}, 404, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {}, 200, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {{"verdict", "good"}}, 400, kJson},
+    {kTargetApi, "/api/v1/targets/child-poverty-2020", {}, 200, kJson},
+    {kTargetApi, "/api/v1/targets/none", {}, 404, kJson},
     {"/accessibility", "/accessibility"},
     {"/cookies", "/cookies"},
     {"/components", "/components"},

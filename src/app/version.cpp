@@ -1,5 +1,6 @@
 #include "app/version.hpp"
 
+#include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
 
@@ -8,7 +9,8 @@ namespace commonweal::app {
 std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
-  return text.append("\nmethods: ").append(methods::kReplayVersion).append("\n");
+  text.append("\nmethods: ").append(methods::kReplayVersion);
+  return text.append(", ").append(methods::kOnTrackVersion).append("\n");
 }
 
 }  // namespace commonweal::app

@@ -77,6 +77,7 @@ struct MetricFacts {
   KnownOn known_on;
   std::string digest;
   std::string address;
+  std::vector<std::string> targets = {};  // What each target of it asks and how it goes.
 };
 
 Brief metric_brief(const MetricFacts& facts);

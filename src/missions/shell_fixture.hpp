@@ -19,6 +19,7 @@
 #include "missions/example_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
+#include "missions/mission_status_command.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
@@ -53,7 +54,9 @@ class ShellFixture : public testing::Test {
         kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
         kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
         kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts,
-        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries};
+        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries,
+        kImportTargets,  kExportTargets,  kImportAllowances,   kMissionStatus,
+        kTargetHistory};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },
