@@ -82,7 +82,7 @@ Html target_name(const TargetStatus& status, const KnownOn& known_on) {
 
 Html allowance_name(const MarkStatus& mark) {
   Html html;
-  html.raw("Allowance").raw(mark.sector.empty() ? "" : ": ").text(mark.sector);
+  html.text(mark.sector.empty() ? "Allowance" : "Allowance: " + mark.sector);
   return html.raw("<br><span class=\"cw-secondary\">on the way there</span>");
 }
 

@@ -48,17 +48,17 @@ LastReport last_report_with(std::vector<ReportMark> marks) {
 }
 
 TEST(ReportDraft, CountsVerdictsByMissionWithoutARating) {
-  const auto parts = drafted_parts(health({target("a", Track::on_track, 0.8),
-                                           target("b", Track::well_off, 0.004),
-                                           target("c", Track::well_off, std::nullopt)}));
+  const auto parts =
+      drafted_parts(health({target("a", Track::on_track, 0.8), target("b", Track::well_off, 0.004),
+                            target("c", Track::well_off, std::nullopt)}));
   EXPECT_EQ(part(parts, "summary").sentences[0],
             "3 targets are set for 1 mission: 1 on track, 2 well off track.");
   const auto mission = part(parts, "mission-health");
   EXPECT_EQ(mission.sentences[0], "3 targets are set: 1 on track, 2 well off track.");
   ASSERT_EQ(mission.tables.size(), 1U);
   EXPECT_EQ(mission.tables[0].rows[0],
-            (std::vector<std::string>{"Waiting list, England", "at most 40 people",
-                                      "December 2029", "112 in December 2019", "80%", "On track"}));
+            (std::vector<std::string>{"Waiting list, England", "at most 40 people", "December 2029",
+                                      "112 in December 2019", "80%", "On track"}));
   EXPECT_EQ(mission.tables[0].rows[1][4], "Less than 1%");
   EXPECT_EQ(mission.tables[0].rows[2][4], "Not known");
   ASSERT_TRUE(mission.chart);
@@ -87,9 +87,9 @@ TEST(ReportDraft, TellsAllowancesBySector) {
 
 TEST(ReportDraft, ShowsATargetThatMovedAsItWasAndAsItIs) {
   auto facts = health({target("a", Track::on_track, 0.8), target("new", Track::too_early, {})});
-  facts.last = last_report_with({{"a", "Waiting list, England", "at most 30 people",
-                                  "December 2027", "Well off track", 0.1},
-                                 {"gone", "Beds, England", "at least 9", "2027", "Met", {}}});
+  facts.last = last_report_with(
+      {{"a", "Waiting list, England", "at most 30 people", "December 2027", "Well off track", 0.1},
+       {"gone", "Beds, England", "at least 9", "2027", "Met", {}}});
   const auto parts = drafted_parts(facts);
   const auto changes = part(parts, "changes");
   ASSERT_EQ(changes.tables.size(), 1U);
@@ -102,7 +102,7 @@ TEST(ReportDraft, ShowsATargetThatMovedAsItWasAndAsItIs) {
                 "New since the last report: Waiting list, England, at most 40 people by December "
                 "2029",
                 "In the last report and no longer set: Beds, England, at least 9 by 2027"}));
-  const auto& row = part(parts, "mission-health").tables[0].rows;
+  const auto row = part(parts, "mission-health").tables[0].rows;
   EXPECT_EQ(row[0].back(), "Well off track, 10%");
   EXPECT_EQ(row[1].back(), "Not in it");
 }

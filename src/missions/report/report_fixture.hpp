@@ -35,6 +35,15 @@ inline base::Instant instant_after(int days) { return kNow + std::chrono::days(d
 inline constexpr auto kHostile = "<script>alert('x')</script> & \"words\"";
 
 struct ReportFixture : testing::Test {
+  // In a transaction of its own, kept where it succeeds.
+  template <class Change>
+  auto changed(Change change) {
+    platform::Transaction transaction(store, platform::Access::write);
+    auto result = change(transaction);
+    transaction.commit();
+    return result;
+  }
+
   ReportFixture() {
     for (const RecordKind kind : kFirstKinds) put(kind, {sound(kind)});
     put(RecordKind::body, {{"progress", {"Progress Commission", "centre", ""}},
@@ -42,9 +51,10 @@ struct ReportFixture : testing::Test {
                            {"dhsc", {"Department of Health", "department", ""}}});
     std::vector<FiledObservation> filed;
     for (int month = 1; month <= 12; ++month) {
-      filed.push_back({"waiting-list", "E92000001",
+      filed.push_back({"waiting-list",
+                       "E92000001",
                        {.period = base::Period::month(2019, static_cast<unsigned>(month)),
-                        .figure = base::Figure::of(100.0 + month)}});
+                        .figure = base::Reported{100.0 + month}}});
     }
     changed([&](platform::Transaction& t) {
       return put_observations(t, filed, act_of("observation import"));
@@ -63,14 +73,6 @@ struct ReportFixture : testing::Test {
     people["reader"] = person({Role::reader, ""});
   }
 
-  // In a transaction of its own, kept where it succeeds.
-  template <class Change>
-  auto changed(Change change) {
-    platform::Transaction transaction(store, platform::Access::write);
-    auto result = change(transaction);
-    transaction.commit();
-    return result;
-  }
   void put(RecordKind kind, const std::vector<Record>& records) {
     const auto changes = changed(
         [&](platform::Transaction& t) { return put_records(t, kind, records, act_of("test")); });
@@ -86,10 +88,10 @@ struct ReportFixture : testing::Test {
   }
   ReportAsker asker(const std::string& who, int days = 0) {
     const auto id = people.at(who);
-    return {.account = id,
-            .act = {.at = instant_after(days),
-                    .actor = platform::actor_of(id),
-                    .action = "report test"}};
+    return {
+        .account = id,
+        .act = {
+            .at = instant_after(days), .actor = platform::actor_of(id), .action = "report test"}};
   }
 
   ReportFacts facts(platform::Transaction& t, ReportId report = kNewReport, int days = 0) {
