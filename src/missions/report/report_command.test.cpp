@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include <array>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -44,6 +45,17 @@ struct ReportCommand : ReportFixture {
     std::ostringstream err;
     const auto status = platform::run_words(words, world, "", {in, out, err});
     return {status, out.str(), err.str()};
+  }
+
+  static std::string told_by(const std::string& command) {
+    FILE* const pipe = popen((command + " 2>&1").c_str(), "r");
+    std::string told;
+    std::array<char, 4096> piece{};
+    for (std::size_t got = 0; (got = fread(piece.data(), 1, piece.size(), pipe)) > 0;) {
+      told.append(piece.data(), got);
+    }
+    pclose(pipe);
+    return told;
   }
 
   std::filesystem::path folder;
@@ -93,14 +105,18 @@ TEST_F(ReportCommand, PrintsAReportWithItsAnswers) {
   }
 }
 
-TEST_F(ReportCommand, WritesAPdf) {
+TEST_F(ReportCommand, WritesATaggedPdf) {
   given_report();
-  const auto file = folder / "report.pdf";
-  EXPECT_EQ(run({"report", "show", "1", "--pdf", file.string()}).status, ExitStatus::done);
-  std::ifstream in(file, std::ios::binary);
-  std::string start(5, ' ');
-  in.read(start.data(), 5);
-  EXPECT_EQ(start, "%PDF-");
+  const auto file = (folder / "report.pdf").string();
+  EXPECT_EQ(run({"report", "show", "1", "--pdf", file}).status, ExitStatus::done);
+  const auto info = told_by("pdfinfo " + file);
+  EXPECT_NE(info.find("Title:           Progress report 2026\n"), std::string::npos) << info;
+  EXPECT_NE(info.find("Tagged:          yes\n"), std::string::npos) << info;
+  const auto read = told_by("pdfinfo -struct-text " + file);
+  for (const char* text : {"\"Summary\"", "\"Recommendation 1, to Department of Health\"",
+                           "\"Open ten more theatres.\"", "Scope /Column"}) {
+    EXPECT_NE(read.find(text), std::string::npos) << text << "\nin\n" << read;
+  }
 }
 
 TEST_F(ReportCommand, RefusesWhatIsNoReport) {

@@ -157,7 +157,7 @@ Html work_html(const ReportView& view) {
   const std::string path = report_path(view.document.report);
   html.raw("<p class=\"govuk-body cw-no-print\">").add(link(path + "/edit", "Write this report"));
   if (!view.digest.empty()) {
-    html.raw(" &middot; ").add(link(path + "?draft=yes", "See what the next version would say"));
+    html.raw(", ").add(link(path + "?draft=yes", "See what the next version would say"));
   }
   return html.raw("</p>\n");
 }
