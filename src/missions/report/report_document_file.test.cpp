@@ -8,7 +8,7 @@ namespace {
 constexpr auto kOdd = "<b>\"É\"\n\t\\u0000 ' & \xF0\x9F\x8F\xA5";
 
 ReportDocument sound_document() {
-  using namespace std::chrono;
+  const base::Date day{std::chrono::days(20634)};  // 30 June 2026.
   const BriefTable table{.title = kOdd,
                          .head = {"A", "B"},
                          .rows = {{"1", kOdd}, {"", "4"}},
@@ -19,8 +19,8 @@ ReportDocument sound_document() {
           .body_name = kOdd,
           .title = kOdd,
           .period = "2025/26",
-          .published_on = sys_days{2026y / June / 30},
-          .answer_due = sys_days{2026y / September / 30},
+          .published_on = day,
+          .answer_due = day + std::chrono::days(92),
           .change_note = kOdd,
           .as_known = "As recorded up to 1 May 2026",
           .audit_head = "abc",

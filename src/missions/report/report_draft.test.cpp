@@ -8,9 +8,12 @@ namespace commonweal::missions {
 namespace {
 
 using methods::Track;
-using namespace std::chrono;
+using std::chrono::sys_days;
 
-constexpr base::Date kToday = sys_days{2026y / November / 23};
+constexpr base::Date day(int year, unsigned month, unsigned day) {
+  return sys_days{std::chrono::year{year} / std::chrono::month{month} / std::chrono::day{day}};
+}
+constexpr base::Date kToday = day(2026, 11, 23);
 
 TargetFact target(std::string code, Track verdict, std::optional<double> probability) {
   return {.code = std::move(code),
@@ -41,8 +44,8 @@ ReportPart part(const std::vector<ReportPart>& parts, std::string_view key) {
 
 LastReport last_report_with(std::vector<ReportMark> marks) {
   return {.title = "Progress report 2025",
-          .published_on = sys_days{2025y / June / 30},
-          .answer_due = sys_days{2025y / September / 30},
+          .published_on = day(2025, 6, 30),
+          .answer_due = day(2025, 9, 30),
           .marks = std::move(marks),
           .recommendations = {}};
 }
@@ -147,9 +150,9 @@ TEST(ReportDraft, ExpectsFiguresAfterHalfAYearAndThoseOfYearsAYearLater) {
 
 TEST(DaysLate, BeginWithTheDayAfterTheOneThatWasNamed) {
   EXPECT_EQ(days_late(kToday, kToday), std::nullopt);
-  EXPECT_EQ(days_late(kToday - days(1), kToday), 1);
+  EXPECT_EQ(days_late(kToday - std::chrono::days(1), kToday), 1);
   EXPECT_EQ(days_late(std::nullopt, kToday), std::nullopt);
-  EXPECT_EQ(owed_words(kToday - days(1), kToday), "Late by 1 day");
+  EXPECT_EQ(owed_words(kToday - std::chrono::days(1), kToday), "Late by 1 day");
   EXPECT_EQ(owed_words(kToday, kToday), "Due on 23 November 2026");
 }
 

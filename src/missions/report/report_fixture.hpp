@@ -15,6 +15,7 @@
 #include "missions/report/report_answer_store.hpp"
 #include "missions/report/report_change_store.hpp"
 #include "missions/report/report_draft_store.hpp"
+#include "platform/html/testing/html_tree.hpp"
 #include "platform/identity/account_change.hpp"
 
 namespace commonweal::missions {
@@ -31,6 +32,10 @@ inline base::Date day_after(int days) {
   return std::chrono::floor<std::chrono::days>(kNow) + std::chrono::days(days);
 }
 inline base::Instant instant_after(int days) { return kNow + std::chrono::days(days); }
+
+inline bool is_well_formed(const std::string& page) {
+  return platform::read_html(page).has_value();
+}
 
 inline constexpr auto kHostile = "<script>alert('x')</script> & \"words\"";
 

@@ -1,47 +1,14 @@
 #include "missions/report/report_page.hpp"
 
-#include "missions/report/report_api.hpp"
-#include "missions/report/report_fixture.hpp"
+#include "missions/report/report_page_fixture.hpp"
 #include "missions/report/reports_page.hpp"
-#include "platform/html/testing/html_tree.hpp"
-#include "platform/table/json_object.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using platform::Request;
-using platform::Response;
 using platform::Transaction;
-
-using Shows = base::Result<Response> (*)(const Request&, const Holdings&, base::Date);
-
-struct ReportPage : ReportFixture {
-  base::Result<Response> asked(Shows shows, Request request, int days = 0) {
-    Transaction t(store, platform::Access::read);
-    const auto directory = load_directory(t);
-    return shows(request, {t, *directory}, day_after(days));
-  }
-  Request of(ReportId id, platform::Parameters query = {}, const std::string& who = "") {
-    Request request{.path_parameters = {{"report", std::to_string(static_cast<std::int64_t>(id))}},
-                    .query_parameters = std::move(query)};
-    if (who.empty()) return request;
-    request.visitor.account = people.at(who);
-    Transaction t(store, platform::Access::read);
-    request.visitor.grants = platform::grants_of(t, people.at(who));
-    return request;
-  }
-  // The page, which must be well formed.
-  std::string page(Shows shows, const Request& request, int days = 0) {
-    const auto response = asked(shows, request, days);
-    EXPECT_TRUE(response) << told(response);
-    if (!response) return "";
-    EXPECT_TRUE(platform::read_html(response->body));
-    return response->body;
-  }
-  static bool holds(const std::string& page, std::string_view text) {
-    return page.find(text) != std::string::npos;
-  }
-};
+using Shows = ShowsOnADay;
+using ReportPage = ReportPageFixture;
 
 TEST_F(ReportPage, ShowsFactsWordsRecommendationsAndWhereTheyComeFrom) {
   const ReportId id = given_report();
@@ -156,22 +123,6 @@ TEST_F(ReportPage, SaysThatThereIsNoneYet) {
                     "What the independent body says on Health"));
   EXPECT_EQ(asked(show_reports, {.query_parameters = {{"mission", "beds"}}}).error().code,
             base::ErrorCode::not_found);
-}
-
-TEST_F(ReportPage, IsTheSameAsJson) {
-  const ReportId id = given_report();
-  const auto list = page(answer_reports, {}, 42);
-  const auto one = page(answer_report_json, of(id), 42);
-  EXPECT_EQ(platform::JsonObject::read(list)->objects("items")[0].integer("days_late"), 12);
-  const auto report = platform::JsonObject::read(one).value();
-  EXPECT_EQ(report.integer("days_late"), 12);
-  EXPECT_EQ(report.object("document")->text("title"), "Progress report 2026");
-  EXPECT_FALSE(report.objects("answers")[0].has("answer") &&
-               report.objects("answers")[0].text("answer"));
-  ASSERT_TRUE(answered(id));
-  const auto after = platform::JsonObject::read(page(answer_report_json, of(id), 42)).value();
-  EXPECT_EQ(after.objects("answers")[0].text("answer"), "accepted-in-part");
-  EXPECT_FALSE(after.integer("days_late"));
 }
 
 TEST_F(ReportPage, IsAPdfOfTheVersionThatStaysTheSame) {

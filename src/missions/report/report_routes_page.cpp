@@ -24,19 +24,6 @@ using platform::Response;
 using platform::Right;
 using platform::Transaction;
 
-std::string text_in(const Request& request, std::string_view name) {
-  return std::string(request.form(name).value_or(""));
-}
-
-// A number that a form or an address brings; 0 for what is none.
-int number_in(const Request& request, std::string_view name) {
-  auto text = request.form(name);
-  if (!text) text = request.query(name);
-  const auto number = base::whole_number({.place = name, .text = text.value_or("")});
-  constexpr std::int64_t kMax = 1'000'000;
-  return number && *number >= 0 && *number <= kMax ? static_cast<int>(*number) : 0;
-}
-
 // What one request has to do with: the view of the record, what it holds, and who asks.
 struct Desk {
   Transaction& record;
@@ -102,11 +89,11 @@ Response changed(const ReportPages& pages, const Request& request, const std::st
 Response begin(const ReportPages& pages, const Request& request) {
   return with_desk(
       pages, request, "report begin", Access::write, [&](Desk& desk) -> base::Result<Response> {
-        const std::string body = text_in(request, "body");
+        const std::string body = sent_text(request, "body");
         const auto facts = drafted_facts(desk.holdings, body, kNewReport, desk.asker.act.at);
-        auto id =
-            begin_report(desk.record, body, {text_in(request, "title"), text_in(request, "period")},
-                         facts, desk.asker);
+        auto id = begin_report(desk.record, body,
+                               {sent_text(request, "title"), sent_text(request, "period")}, facts,
+                               desk.asker);
         if (!id) return base::fail(std::move(id));
         return saved(*id);
       });
@@ -123,7 +110,7 @@ Response show_edit(const ReportPages& pages, const Request& request) {
 Response take_heading(const ReportPages& pages, const Request& request) {
   return changed(pages, request, "report heading", [&](Desk& desk, const ReportDraft& draft) {
     return put_heading(desk.record, draft.id,
-                       {text_in(request, "title"), text_in(request, "period")}, desk.asker);
+                       {sent_text(request, "title"), sent_text(request, "period")}, desk.asker);
   });
 }
 
@@ -138,9 +125,9 @@ Response take_redraft(const ReportPages& pages, const Request& request) {
 Response take_words(const ReportPages& pages, const Request& request) {
   return changed(pages, request, "report words", [&](Desk& desk, const ReportDraft& draft) {
     return put_words(desk.record, draft.id,
-                     {.part = text_in(request, "part"),
-                      .words = text_in(request, "words"),
-                      .seen = number_in(request, "seen")},
+                     {.part = sent_text(request, "part"),
+                      .words = sent_text(request, "words"),
+                      .seen = sent_number(request, "seen")},
                      desk.asker);
   });
 }
@@ -149,9 +136,9 @@ Response take_recommendation(const ReportPages& pages, const Request& request) {
   return changed(pages, request, "report recommendation",
                  [&](Desk& desk, const ReportDraft& draft) {
                    return put_recommendation(desk.record, draft.id,
-                                             {.number = number_in(request, "number"),
-                                              .addressed_to = text_in(request, "to"),
-                                              .words = text_in(request, "words")},
+                                             {.number = sent_number(request, "number"),
+                                              .addressed_to = sent_text(request, "to"),
+                                              .words = sent_text(request, "words")},
                                              desk.asker);
                  });
 }
@@ -165,12 +152,12 @@ Response show_publish(const ReportPages& pages, const Request& request) {
 }
 
 base::Result<Publication> publication_in(const Request& request) {
-  const std::string due = text_in(request, "answer_due");
+  const std::string due = sent_text(request, "answer_due");
   auto day = known_on_in({.place = "answer_due", .text = due});
   if (!day) return base::fail(std::move(day));
-  return Publication{.after = number_in(request, "after"),
+  return Publication{.after = sent_number(request, "after"),
                      .answer_due = *day,
-                     .change_note = text_in(request, "change_note")};
+                     .change_note = sent_text(request, "change_note")};
 }
 
 Response take_publish(const ReportPages& pages, const Request& request) {
@@ -196,7 +183,7 @@ base::Result<Chosen> chosen(const Desk& desk, const Request& request) {
   auto published =
       published_named(desk.record, request.field("report"), {.place = "version", .text = ""});
   if (!published) return base::fail(std::move(published));
-  const int number = number_in(request, "number");
+  const int number = sent_number(request, "number");
   for (auto& state : states_of(desk.record, published->document)) {
     if (state.recommendation.number == number) return Chosen{published->document, state};
   }
@@ -233,20 +220,20 @@ Response take_choice(const ReportPages& pages, const Request& request, std::stri
 }
 
 base::Result<void> put_answer(Desk& desk, const Request& request, ReportId id) {
-  const std::string word = text_in(request, "answer");
+  const std::string word = sent_text(request, "answer");
   auto answer = report_answer_named({.place = "answer", .text = word});
   if (!answer) return base::fail(std::move(answer));
   return answer_report(desk.record, id,
-                       {number_in(request, "number"), *answer, text_in(request, "words")},
+                       {sent_number(request, "number"), *answer, sent_text(request, "words")},
                        desk.asker);
 }
 
 base::Result<void> put_outcome(Desk& desk, const Request& request, ReportId id) {
-  const std::string word = text_in(request, "outcome");
+  const std::string word = sent_text(request, "outcome");
   auto outcome = report_outcome_named({.place = "outcome", .text = word});
   if (!outcome) return base::fail(std::move(outcome));
   return note_outcome(desk.record, id,
-                      {number_in(request, "number"), *outcome, text_in(request, "words")},
+                      {sent_number(request, "number"), *outcome, sent_text(request, "words")},
                       desk.asker);
 }
 

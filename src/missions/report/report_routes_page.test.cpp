@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "missions/report/report_fixture.hpp"
-#include "platform/html/testing/html_tree.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -34,7 +33,7 @@ struct ReportRoutes : ReportFixture {
     EXPECT_NE(found, routes.end()) << pattern;
     auto response = found->handler(request);
     if (response.content_type.starts_with("text/html")) {
-      EXPECT_TRUE(platform::read_html(response.body)) << pattern;
+      EXPECT_TRUE(is_well_formed(response.body)) << pattern;
     }
     return response;
   }
