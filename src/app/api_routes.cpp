@@ -25,6 +25,7 @@
 #include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/report/report_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/search_api.hpp"
 #include "missions/sources_api.hpp"
@@ -131,10 +132,22 @@ std::vector<Route> answers(const Shared& shelf) {
   };
 }
 
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/reports", Right::see_public,
+       "The progress reports of independent bodies, as JSON in pages.",
+       reading(shelf, missions::answer_reports, refused_json), 0, &missions::kReportsApi},
+      {Method::get, "/api/v1/reports/{report}", Right::see_public,
+       "One progress report as it was published, with the answers so far, as JSON.",
+       reading(shelf, missions::answer_report_json, refused_json), 0, &missions::kReportApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -29,6 +29,8 @@
 #include "missions/outlook_page.hpp"
 #include "missions/paper/claim_page.hpp"
 #include "missions/paper/paper_page.hpp"
+#include "missions/report/report_page.hpp"
+#include "missions/report/reports_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
@@ -147,6 +149,21 @@ std::vector<Route> asks(const Shared& shelf) {
   };
 }
 
+// What independent bodies say of progress.
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/reports", Right::see_public,
+       "What independent bodies report on progress, and which answers are late.",
+       reading(shelf, missions::show_reports, refused_page)},
+      {Method::get, "/reports/{report}", Right::see_public,
+       "One progress report, with what is recommended and what the government answered.",
+       reading(shelf, missions::show_report, refused_page)},
+      {Method::get, "/reports/{report}.pdf", Right::see_public,
+       "A version of a progress report as a PDF.",
+       reading(shelf, missions::answer_report_pdf, refused_page)},
+  };
+}
+
 // What can be taken from them.
 std::vector<Route> files(const Shared& shelf) {
   return {
@@ -207,6 +224,7 @@ std::vector<Route> files(const Shared& shelf) {
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
   std::ranges::move(asks(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   return routes;
 }

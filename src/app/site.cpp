@@ -11,6 +11,7 @@
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
+#include "missions/report/report_routes_page.hpp"
 #include "platform/about/about_routes.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -80,6 +81,8 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   append(routes, platform::sign_in_routes(reception));
   append(routes,
          missions::cascade_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;

@@ -44,11 +44,18 @@ Html targets_line(const MissionStatus& status) {
   return html.raw(">Is it on track?</a>");
 }
 
+Html reports_link(const Mission& mission) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/reports?mission=" + mission.code);
+  return html.raw(">What the independent body says</a>");
+}
+
 Html facts(const MissionStanding& mission, const MissionStatus& status) {
   return platform::summary_list(
       {.rows = {
            {.key = {.text = "Basis in law"}, .value = {.text = mission.mission->statutory_basis}},
            {.key = {.text = "Targets"}, .value = {.html = targets_line(status)}},
+           {.key = {.text = "Reported on"}, .value = {.html = reports_link(*mission.mission)}},
            {.key = {.text = "Watched by"}, .value = {.text = count_text(mission)}}}});
 }
 
