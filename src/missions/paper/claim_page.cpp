@@ -67,7 +67,7 @@ Html inputs(const Working& working) {
     std::string source = input.publisher + ", " + input.source_file;
     if (!input.source_rows.empty()) source += ", rows " + input.source_rows;
     table.rows.push_back({{.html = input_words(input)},
-                          {.text = input.item},
+                          {.text = input.item_name},
                           {.text = input.periods},
                           {.text = input.file + ", rows " + input.rows},
                           {.text = source + ". " + input.licence + '.'}});

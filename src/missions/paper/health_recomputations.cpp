@@ -155,7 +155,7 @@ base::Result<methods::Excess> excess_over(const std::vector<methods::NamedRates>
 std::vector<methods::NamedRates> peer_rates(Workings& workings) {
   std::vector<methods::NamedRates> peers;
   for (const auto peer : kPeers) {
-    peers.push_back({.name = std::string(peer),
+    peers.push_back({.name = workings.name_of(peer),
                      .rates = workings.series(kAvoidable, peer, kDecade),
                      .population = std::nullopt});
   }

@@ -42,7 +42,7 @@ void print_list(const Paper& paper, const std::vector<const CheckedClaim*>& clai
 void print_working(const Working& working, std::ostream& out) {
   out << "\nInputs\n";
   for (const PaperInput& input : working.inputs) {
-    out << "  " << input.title << ", " << input.item;
+    out << "  " << input.title << ", " << input.item_name;
     if (!input.periods.empty()) out << ", " << input.periods;
     out << "\n    " << input.file << ", rows " << input.rows;
     out << "\n    from " << input.publisher << ", " << input.source_file;

@@ -72,7 +72,8 @@ Html counts(const Paper& paper) {
 Html our_cell(const CheckedClaim& checked) {
   Html html;
   if (!checked.working) {
-    return html.raw("<span class=\"cw-secondary\">Not computed</span>");
+    html.raw("Not computed<br><span class=\"cw-secondary\">It would need: ");
+    return html.text(checked.claim.needs).raw("</span>");
   }
   html.text(checked.ours());
   html.raw("<br><span class=\"cw-secondary\">against ").text(reading_text(checked.claim));
@@ -89,7 +90,7 @@ Html inputs_list(const Working& working) {
   Html html;
   html.raw("<ul class=\"govuk-list govuk-list--bullet govuk-body-s cw-breaks\">\n");
   for (const PaperInput& input : working.inputs) {
-    html.raw("<li>").add(input_words(input)).text(", " + input.item);
+    html.raw("<li>").add(input_words(input)).text(", " + input.item_name);
     if (!input.periods.empty()) html.text(", " + input.periods);
     html.text(": " + input.file + ", rows " + input.rows).raw("</li>\n");
   }
@@ -99,20 +100,16 @@ Html inputs_list(const Working& working) {
 // One country or subject of many in a sum would bury the reader: the claim's own page has them all.
 constexpr std::size_t kInputsShown = 4;
 
-Html more_of(const CheckedClaim& checked) {
-  const Claim& claim = checked.claim;
+Html more_of(const Claim& claim, const Working& working) {
   Html html;
   add_paragraph(html, "Our measure:", claim.our_measure);
-  add_paragraph(html, "What it would need:", claim.needs);
   add_paragraph(html, "Note:", claim.note);
-  if (checked.working) {
-    if (checked.working->inputs.size() <= kInputsShown) {
-      html.raw("<p class=\"govuk-body-s\"><strong>Inputs:</strong></p>\n");
-      html.add(inputs_list(*checked.working));
-    }
-    html.add(command_block(checked.working->command));
+  if (working.inputs.size() <= kInputsShown) {
+    html.raw("<p class=\"govuk-body-s\"><strong>Inputs:</strong></p>\n");
+    html.add(inputs_list(working));
   }
-  return platform::details({.summary_text = checked.working ? "How we know" : "What is missing",
+  html.add(command_block(working.command));
+  return platform::details({.summary_text = "How we know",
                             .html = std::move(html),
                             .classes = "govuk-!-margin-bottom-0"});
 }
@@ -120,7 +117,7 @@ Html more_of(const CheckedClaim& checked) {
 std::vector<TableCell> row_of(const CheckedClaim& checked) {
   Html name = claim_link(checked.claim);
   name.raw("<br><span class=\"cw-secondary\">").text(checked.claim.place).raw("</span>\n");
-  name.add(more_of(checked));
+  if (checked.working) name.add(more_of(checked.claim, *checked.working));
   return {{.html = std::move(name), .classes = "cw-claim"},
           {.text = checked.claim.published},
           {.html = our_cell(checked)},

@@ -109,6 +109,7 @@ Working Workings::answer(double value) const {
                               .rows = row_ranges(read.lines),
                               .series = series,
                               .item = item,
+                              .item_name = figures_.name_of(item),
                               .title = about.title,
                               .periods = span_text(read.periods),
                               .figures = read.lines.size(),
