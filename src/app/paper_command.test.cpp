@@ -109,14 +109,14 @@ Note         Computed from the paper itself: nine core members, three affiliates
 
 Inputs
   A figure that the paper itself prints, what-works-core
-    examples/paper/figures.csv, rows 171
-    from IPPR, great-government.txt, rows Table 3.4
+    examples/paper/figures.csv, rows 177
+    from IPPR, great-government.txt, Table 3.4
   A figure that the paper itself prints, what-works-affiliate
-    examples/paper/figures.csv, rows 172
-    from IPPR, great-government.txt, rows Table 3.4, note
+    examples/paper/figures.csv, rows 178
+    from IPPR, great-government.txt, Table 3.4, note
   A figure that the paper itself prints, what-works-associate
-    examples/paper/figures.csv, rows 173
-    from IPPR, great-government.txt, rows Table 3.4, note
+    examples/paper/figures.csv, rows 179
+    from IPPR, great-government.txt, Table 3.4, note
 
 Steps
   Organisations that are core: 9

@@ -135,7 +135,7 @@ std::string excess_command() {
   for (const auto peer : kPeers) peers.append(peers.empty() ? "" : ",").append(peer);
   return export_command("population", kUnitedKingdom) + " > population.csv && " +
          "commonweal observation export --metric avoidable-mortality | commonweal metric excess - "
-         "--unit body --of K02000001 --peers " +
+         "--unit body --year period --of K02000001 --peers " +
          peers +
          " --rate value --population value --population-file population.csv --from 2010 --to 2019 "
          "--events deaths --json";

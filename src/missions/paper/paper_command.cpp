@@ -8,6 +8,7 @@
 
 #include "missions/paper/paper_choice.hpp"
 #include "missions/paper/paper_file.hpp"
+#include "missions/paper/row_ranges.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -45,9 +46,8 @@ void print_working(const Working& working, std::ostream& out) {
     out << "  " << input.title << ", " << input.item_name;
     if (!input.periods.empty()) out << ", " << input.periods;
     out << "\n    " << input.file << ", rows " << input.rows;
-    out << "\n    from " << input.publisher << ", " << input.source_file;
-    if (!input.source_rows.empty()) out << ", rows " << input.source_rows;
-    out << '\n';
+    out << "\n    from " << input.publisher << ", " << input.source_file
+        << after_file(input.source_rows) << '\n';
   }
   out << "\nSteps\n";
   for (const auto& [words, result] : working.steps) out << "  " << words << ": " << result << '\n';

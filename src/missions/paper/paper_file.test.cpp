@@ -212,13 +212,13 @@ TEST(PaperJson, HasTheMembersOfEachClaim) {
   EXPECT_EQ(
       paper_json(paper, {&paper.claims[0]}).compact(),
       R"({"claims":[{"id":"highest","claim":"People who wait","published":"nearly 400",)"
-      R"("recomputed":400.0,"state":"recomputed","inputs":[{"file":"examples/paper/figures.csv",)"
+      R"("recomputed":400,"state":"recomputed","inputs":[{"file":"examples/paper/figures.csv",)"
       R"("rows":"13","series":"waits","item":"E1","item_name":"Borsetshire",)"
       R"("title":"People who wait","periods":"2013","figures":1,"source_file":"office/file.csv",)"
       R"("source_rows":"2013","publisher":"The Office","licence":"Open"}],)"
       R"("command":"commonweal paper --claim highest","note":"A note.","part":"inheritance",)"
-      R"("place":"Figure 1","recomputed_text":"400 people","read_as":{"at_least":390.0,)"
-      R"("at_most":400.0},"our_measure":null,"needs":null}],"counts":{"recomputed":1,)"
+      R"("place":"Figure 1","recomputed_text":"400 people","read_as":{"at_least":390,)"
+      R"("at_most":400},"our_measure":null,"needs":null}],"counts":{"recomputed":1,)"
       R"("consistent":0,"differs":0,"quoted":1},"contradictions":[{"id":"x",)"
       R"("title":"How many wait","first":{"place":"Text","says":"400"},"second":)"
       R"({"place":"Figure","says":"500"},"note":"Not both.","claims":["highest"]}]})");

@@ -229,7 +229,7 @@ Html opening(const Paper& paper) {
       " claims of the paper that have a figure are held against figures that anyone can check. "
       "None is made to fit.</p>\n"
       "<p class=\"govuk-body\">What the paper says, we read as a range before we compute: "
-      "&ldquo;nearly 10 years&rdquo; is 9.5 to 10. The state of a claim follows from the range and "
+      "\"nearly 10 years\" is 9.5 to 10. The state of a claim follows from the range and "
       "our figure. Nobody types it in.</p>\n</div>\n");
   return html.add(counts(paper));
 }

@@ -16,5 +16,11 @@ TEST(RowRanges, KeepWhatIsNoNumberOnceAndAfterThem) {
   EXPECT_EQ(row_ranges(rows), "11-12; Table 1.2; 2-5, 7");
 }
 
+TEST(RowRanges, FollowTheNameOfAFile) {
+  EXPECT_EQ("f.csv" + after_file("2-4"), "f.csv, rows 2-4");
+  EXPECT_EQ("f.txt" + after_file("Table 3.4"), "f.txt, Table 3.4");
+  EXPECT_EQ(after_file(""), "");
+}
+
 }  // namespace
 }  // namespace commonweal::missions
