@@ -10,8 +10,11 @@
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/excess_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
+#include "missions/outlook_answer_api.hpp"
+#include "missions/outlook_api.hpp"
 #include "missions/paper/paper_answer_api.hpp"
 #include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
@@ -63,6 +66,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
@@ -72,6 +78,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
+      {Method::get, "/api/v1/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::answer_excess, refused_json), 0, &missions::kExcessApi},
       {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals, as JSON.",
        reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},

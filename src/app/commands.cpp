@@ -12,6 +12,7 @@
 #include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
+#include "missions/mission_status_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
@@ -38,6 +39,8 @@ std::span<const platform::Command> all_commands() {
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
+      missions::kMissionStatus,
+      missions::kTargetHistory,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

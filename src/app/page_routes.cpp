@@ -12,12 +12,15 @@
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/excess_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
+#include "missions/outlook_api.hpp"
+#include "missions/outlook_page.hpp"
 #include "missions/paper/claim_page.hpp"
 #include "missions/paper/paper_page.hpp"
 #include "missions/search_page.hpp"
@@ -60,6 +63,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief", Right::see_public,
        "The two-page brief of a mission, for the screen and the printer.",
        reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric: business as usual against a past pace repeated.",
+       reading(shelf, missions::show_outlook, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
@@ -75,6 +81,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals.",
        reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::show_excess, refused_page)},
       {Method::get, "/bodies/{body}", Right::see_public,
        "All that is held of one body, side by side.",
        reading(shelf, missions::show_body, refused_page)},
@@ -116,6 +125,18 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
        "The two-page brief of a mission as a PDF.",
        reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.csv", Right::see_public,
+       "The forecast of a metric as CSV.",
+       reading(shelf, missions::answer_outlook_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.xlsx", Right::see_public,
+       "The forecast of a metric as a workbook.",
+       reading(shelf, missions::answer_outlook_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.svg", Right::see_public,
+       "The chart of a forecast as an SVG file.",
+       reading(shelf, missions::show_outlook_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
+       "The chart of a forecast as a picture.",
+       reading(shelf, missions::show_outlook_png, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",

@@ -26,26 +26,27 @@ using platform::Right;
 using platform::Role;
 using platform::Router;
 
-enum class Who { guest, outsider, reader, analyst, lead, administrator };
-constexpr Who kEveryone[] = {Who::guest,   Who::outsider, Who::reader,
-                             Who::analyst, Who::lead,     Who::administrator};
+enum class Who { guest, outsider, reader, analyst, lead, unit, independent, administrator };
+constexpr Who kEveryone[] = {Who::guest, Who::outsider, Who::reader,      Who::analyst,
+                             Who::lead,  Who::unit,     Who::independent, Who::administrator};
 
 // By right: who comes in. "in" means that the page itself answers, whatever it then says.
 struct Row {
   Right right;
-  std::array<bool, 6> in;  // guest, reader of another body, reader, analyst, lead, administrator.
+  std::array<bool, 8> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
+                           // independent body, administrator.
 };
 constexpr Row kRows[] = {
-    {Right::see_public, {true, true, true, true, true, true}},
-    {Right::own_account, {false, true, true, true, true, true}},
-    {Right::see_work, {false, true, true, true, true, true}},
-    {Right::write_figures, {false, false, false, true, false, true}},
-    {Right::give_roles, {false, false, false, false, true, true}},
-    {Right::read_audit, {false, false, false, false, false, true}},
-    {Right::administer, {false, false, false, false, false, true}},
-    {Right::steer, {false, false, false, false, false, true}},
-    {Right::answer_for_body, {false, false, false, false, true, false}},
-    {Right::write_report, {false, false, false, false, false, false}},
+    {Right::see_public, {true, true, true, true, true, true, true, true}},
+    {Right::own_account, {false, true, true, true, true, true, true, true}},
+    {Right::see_work, {false, true, true, true, true, true, true, true}},
+    {Right::write_figures, {false, false, false, true, false, false, false, true}},
+    {Right::give_roles, {false, false, false, false, true, false, true, true}},
+    {Right::read_audit, {false, false, false, false, false, true, false, true}},
+    {Right::administer, {false, false, false, false, false, false, false, true}},
+    {Right::steer, {false, false, false, false, false, true, false, true}},
+    {Right::answer_for_body, {false, false, false, false, true, false, false, false}},
+    {Right::write_report, {false, false, false, false, false, false, true, false}},
 };
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
@@ -124,6 +125,8 @@ struct Rights : SiteFixture {
     given(record, "analyst@example.org", {Role::analyst, "E92000001"});
     given(record, "lead@example.org", {Role::body_lead, "E92000001"});
     given(record, "looked-after@example.org", {Role::reader, "E92000001"});
+    given(record, "unit@example.org", {Role::mission_unit, ""});
+    given(record, "independent@example.org", {Role::independent, "E92000001"});
     record.commit();
   }
 
@@ -141,6 +144,8 @@ struct Rights : SiteFixture {
         {Who::reader, "reader@example.org"},
         {Who::analyst, "analyst@example.org"},
         {Who::lead, "lead@example.org"},
+        {Who::unit, "unit@example.org"},
+        {Who::independent, "independent@example.org"},
         {Who::administrator, "administrator@example.org"}};
     if (who == Who::guest) return "guest=" + std::string(43, 'A');
     platform::Transaction record(store_, platform::Access::read);
@@ -248,6 +253,10 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
   for (const auto& command : all_commands()) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
+  EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
+                          "mission unit | independent body | administrator |"),
+            std::string::npos)
+      << markdown;
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
                           "on its scope | - | - | on its scope |"),
             std::string::npos)

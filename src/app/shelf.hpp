@@ -1,8 +1,8 @@
 #pragma once
 
-// What the pages that read from the record share: its records and outlines at hand, the paper held
-// against its figures, public answers for as long as the record stays as it is, and how often one
-// address may ask the API.
+// What the pages that read from the record share: its records, outlines and forecasts at hand, the
+// paper held against its figures, public answers for as long as the record stays as it is, and how
+// often one address may ask the API.
 
 #include <cstddef>
 #include <filesystem>
@@ -14,6 +14,7 @@
 #include "base/instant.hpp"
 #include "missions/council_outlines_page.hpp"
 #include "missions/directory_store.hpp"
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/holdings_store.hpp"
 #include "missions/paper/paper_file.hpp"
 #include "platform/http/answer_cache.hpp"
@@ -44,6 +45,10 @@ class Shelf {
   // see is kept until something is written or a day begins.
   platform::Response answer(const platform::Request& request, const Make& make);
 
+  // Makes the forecasts that pages open with, so that no reader waits for one, until all are made
+  // or nobody needs them any more. Gives how many it asked for.
+  std::size_t warm(const std::function<bool()>& is_needed);
+
   const missions::Paper& paper() { return paper_.paper(); }
   platform::RateLimit& api_rate() { return api_rate_; }
 
@@ -54,6 +59,7 @@ class Shelf {
   std::function<base::Instant()> now_;
   missions::DirectoryKeeper keeper_;
   missions::OutlineKeeper outlines_;
+  missions::ForecastKeeper forecasts_;
   platform::AnswerCache answers_;
   platform::RateLimit api_rate_;
   missions::PaperKeeper paper_;

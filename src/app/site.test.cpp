@@ -34,6 +34,7 @@ struct Scenario {
 
 constexpr auto kJson = "application/json";
 constexpr auto kCsv = "text/csv; charset=utf-8";
+constexpr auto kExcess = "/api/v1/metrics/{metric}/excess";
 constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
@@ -115,6 +116,12 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare"},
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare", {{"kind", "planet"}}, 400},
     {"/metrics/{metric}/compare", "/metrics/beds/compare", {}, 404},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess"},
+    {"/metrics/{metric}/excess", "/metrics/avoidable-mortality/excess"},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"from", "soon"}}, 400},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"peers", "Mars"}}, 404},
+    {kExcess, "/api/v1/metrics/avoidable-mortality/excess", {}, 200, kJson},
+    {kExcess, "/api/v1/metrics/beds/excess", {}, 404, kJson},
     {"/metrics/{metric}/compare.csv", "/metrics/ks2-gap/compare.csv", {}, 200, kCsv},
     {"/metrics/{metric}/compare.xlsx", "/metrics/ks2-gap/compare.xlsx", {}, 200, kXlsx},
     {"/metrics/{metric}/compare.svg", "/metrics/ks2-gap/compare.svg", {}, 200, "image/svg+xml"},

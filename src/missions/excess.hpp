@@ -39,6 +39,8 @@ struct NamedExcess {
   methods::Excess answer;
   std::string events = "events";  // What the rates count: "deaths".
   int decimals = 0;               // Of the unit's rates as they are shown.
+  // The unit and then its peers as sentences name them: "the North East". Empty: by their names.
+  std::vector<std::string> words = {};
 };
 
 // What a metric counts and for how many people, where it is a rate: "deaths per 100,000 people" is

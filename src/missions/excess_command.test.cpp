@@ -36,7 +36,18 @@ TEST_F(ExcessCommand, PrintsTheAnswerHowSureItIsAndWhatOtherPeersWouldSay) {
                                           "people", "--where", "sex=all", "--events", "deaths"});
   EXPECT_EQ(err, "");
   EXPECT_EQ(status, ExitStatus::done);
-  EXPECT_EQ(out, R"()");
+  EXPECT_EQ(out,
+            R"(From 2010 to 2012 Here had 1,265 more deaths than at the mean rate of its 2 peers.
+By chance alone it lies between 1,074 and 1,459 (95% interval), which counts the chance of the peers too.
+The choice of peers moves it more. Leaving one out at a time gives 940 more (without Bath, 2 years) to 1,110 more (without Ayr).
+Against one peer alone it is 940 more (Ayr, 2 years) to 1,110 more (Bath).
+Some peers have no figure in some of these years, which moves the mean of the others: Ayr for 2012.
+
+     Year      Rate       Peers  Difference    Of    Population      Excess
+     2010       200       160.0        40.0     2     1,000,000         400
+     2011       190       155.0        35.0     2     1,100,000         385
+     2012       180       140.0        40.0     1     1,200,000         480
+)");
 }
 
 TEST_F(ExcessCommand, PrintsItAsJson) {
@@ -44,7 +55,50 @@ TEST_F(ExcessCommand, PrintsItAsJson) {
       excess({"--of", "Here", "--peers", "Bath", "--population", "people", "--where", "sex=all",
               "--from", "2012", "--json"});
   EXPECT_EQ(err, "");
-  EXPECT_EQ(out, R"()");
+  EXPECT_EQ(out, R"({
+  "unit": "Here",
+  "peers": [
+    "Bath"
+  ],
+  "level": "mean",
+  "peer_years": "any",
+  "per": 100000,
+  "events": "events",
+  "mean_difference": 40,
+  "total": {
+    "events": 2160,
+    "expected": 1680,
+    "excess": 480,
+    "lower": 354.0250972469146,
+    "upper": 608.0771113731773,
+    "counts_peers_chance": true
+  },
+  "years": [
+    {
+      "period": "2012",
+      "rate": 180,
+      "peer_rate": 140,
+      "difference": 40,
+      "peers": [
+        "Bath"
+      ],
+      "population": 1200000,
+      "excess": 480
+    }
+  ],
+  "left_out": [],
+  "without": [],
+  "alone": [
+    {
+      "peer": "Bath",
+      "years": 1,
+      "mean_difference": 40,
+      "excess": 480
+    }
+  ],
+  "method": "excess 1"
+}
+)");
 }
 
 TEST_F(ExcessCommand, TakesThePeopleFromAFileOfTheirOwn) {
@@ -89,20 +143,34 @@ TEST_F(ExcessCommand, RefusesWhatTheOptionsSayAllAtOnce) {
       "commonweal: --per: \"many\" is not a number.\n");
 }
 
-TEST_F(ExcessCommand, RefusesCellsColumnsYearsAndNegativePeopleAllAtOnce) {
+TEST_F(ExcessCommand, RefusesCellsColumnsAndYearsAllAtOnce) {
   const std::string text =
       "country,year,rate,people\nHere,2010,much,5\nHere,2011,7,5\nBath,2010,1,5\n";
   expect_refused(
-      excess({"--of", "Here", "--peers", "Bath", "--from", "soon", "--level", "best"}, text), "");
+      excess({"--of", "Here", "--peers", "Bath", "--from", "soon", "--level", "best"}, text),
+      "commonweal: r.csv:2:3: \"much\" is not a number. Write one such as 1234.5, or a mark: [x] "
+      "not available, [c] confidential, [z] not applicable, [u] unreliable, [low] low.\n"
+      "commonweal: --from: \"soon\" is not a period. Write it like 2023-09, 2016 Q1, 2015, 2022-23 "
+      "or 2016-03-31.\n"
+      "commonweal: --level: \"best\" is not mean, median or weighted. Give one of them.\n");
   expect_refused(
       excess({"--of", "Here", "--peers", "Bath", "--year", "when", "--population", "folk"}, text),
-      "");
+      "commonweal: r.csv:1: There is no column \"when\". The file has \"country\", \"year\", "
+      "\"rate\", \"people\".\n"
+      "commonweal: r.csv:1: There is no column \"folk\". The file has \"country\", \"year\", "
+      "\"rate\", \"people\".\n");
+}
+
+TEST_F(ExcessCommand, RefusesPeersAndPeopleThatMakeNoSense) {
   expect_refused(excess({"--of", "Here", "--peers", "Here,Bath", "--population", "people"},
                         "country,year,rate,people\nHere,2010,9,-5\nBath,2011,1,5\n"),
-                 "");
+                 "commonweal: --peers: \"Here\" is the unit itself. Choose others as peers.\n"
+                 "commonweal: --population: The population of Here in 2010 is not above zero. Put "
+                 "it right or leave the year out.\n");
   expect_refused(
       excess({"--of", "Here", "--peers", "Bath"}, "country,year,rate\nHere,2010,9\nBath,2011,1\n"),
-      "");
+      "commonweal: --peers: There is no year with a figure of Here, of its peers and of "
+      "its population. Choose other years or peers.\n");
 }
 
 }  // namespace

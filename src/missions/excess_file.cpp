@@ -1,5 +1,7 @@
 #include "missions/excess_file.hpp"
 
+#include <cmath>
+#include <cstdint>
 #include <span>
 
 #include "base/check.hpp"
@@ -74,6 +76,13 @@ Json others_json(const NamedExcess& of, OtherPeers::Kind kind) {
   return list;
 }
 
+// A whole number is written as one: 100000, not 1e+05.
+Json whole_or_not(double number) {
+  constexpr double kWholeMax = 1e15;
+  const bool is_whole = std::floor(number) == number && number < kWholeMax;
+  return is_whole ? Json(static_cast<std::int64_t>(number)) : Json(number);
+}
+
 }  // namespace
 
 Json excess_json(const NamedExcess& of) {
@@ -83,7 +92,7 @@ Json excess_json(const NamedExcess& of) {
                        {"peers", all_names(of)},
                        {"level", code_word(of.question.level)},
                        {"peer_years", code_word(of.question.years)},
-                       {"per", of.question.per},
+                       {"per", whole_or_not(of.question.per)},
                        {"events", of.events},
                        {"mean_difference", of.answer.mean_difference},
                        {"total", total_json(of.answer.total)},

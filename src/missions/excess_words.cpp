@@ -20,8 +20,16 @@ std::string counted_words(std::size_t count, std::string_view one, std::string_v
   return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }
 
+std::string unit_words(const NamedExcess& of) {
+  return of.words.empty() ? of.unit.name : of.words.front();
+}
+
+std::string peer_words(const NamedExcess& of, std::size_t peer) {
+  return of.words.empty() ? of.peers[peer].name : of.words.at(peer + 1);
+}
+
 std::string peers_words(const NamedExcess& of) {
-  if (of.peers.size() == 1) return of.peers.front().name;
+  if (of.peers.size() == 1) return peer_words(of, 0);
   return "its " + counted_words(of.peers.size(), "peer", "peers");
 }
 
@@ -68,7 +76,7 @@ std::string at_level(const NamedExcess& of) {
 std::string difference_sentence(const NamedExcess& of) {
   const double mean = of.answer.mean_difference;
   const std::string by = peer_rate_text(of, std::abs(mean));
-  return from_to(of) + " the rate of " + of.unit.name + " lay on average " + by +
+  return from_to(of) + " the rate of " + unit_words(of) + " lay on average " + by +
          (mean < 0 ? " below " : " above ") + at_level(of) + " (" + per_words(of) + ").";
 }
 
@@ -83,8 +91,11 @@ std::vector<OtherPeers> sorted_choices(const NamedExcess& of, Kind kind) {
 }
 
 std::string choice_words(const NamedExcess& of, const OtherPeers& other) {
-  const std::string name = of.peers[other.peer].name;
-  std::string words = other_text(of, other);
+  const std::string name = peer_words(of, other.peer);
+  const double value = other.excess.value_or(other.mean_difference);
+  std::string words =
+      other.excess ? events_text(std::abs(value)) : peer_rate_text(of, std::abs(value));
+  words += other.excess ? (value < 0 ? " fewer" : " more") : (value < 0 ? " below" : " above");
   words += other.kind == Kind::without ? " (without " + name : " (" + name;
   if (other.years != of.answer.years.size()) {
     words += ", " + counted_words(other.years, "year", "years");
@@ -104,7 +115,7 @@ void add_missing(const NamedExcess& of, std::vector<std::string>& sentences) {
   if (lacking.empty()) return;
   std::string words;
   for (const auto& [peer, periods] : lacking) {
-    words += (words.empty() ? "" : "; ") + of.peers[peer].name + " for " + runs(periods);
+    words += (words.empty() ? "" : "; ") + peer_words(of, peer) + " for " + runs(periods);
   }
   sentences.push_back("Some peers have no figure in some of these years, which moves the " +
                       std::string(code_word(of.question.level)) + " of the others: " + words + '.');
@@ -139,6 +150,16 @@ std::string level_words(PeerLevel level) {
   CW_CHECK(false);
 }
 
+std::string level_name(const NamedExcess& of) {
+  const std::string peers = counted_words(of.peers.size(), "peer", "peers");
+  switch (of.question.level) {
+    case PeerLevel::mean: return "Mean of " + peers;
+    case PeerLevel::median: return "Median of " + peers;
+    case PeerLevel::weighted: return peers + " together";
+  }
+  CW_CHECK(false);
+}
+
 std::string rate_text(const NamedExcess& of, double rate) {
   return base::grouped(rate, of.decimals);
 }
@@ -162,16 +183,15 @@ std::string other_text(const NamedExcess& of, const OtherPeers& other) {
 std::string answer_sentence(const NamedExcess& of) {
   const auto& total = of.answer.total;
   if (!total) return difference_sentence(of);
-  return from_to(of) + ' ' + of.unit.name + " had " + events_text(std::abs(total->excess)) +
+  return from_to(of) + ' ' + unit_words(of) + " had " + events_text(std::abs(total->excess)) +
          (total->excess < 0 ? " fewer " : " more ") + of.events + " than at " + at_level(of) + '.';
 }
 
 std::string chance_sentence(const NamedExcess& of) {
   const auto& total = of.answer.total;
   if (!total) return "";
-  std::string words = "By chance alone the difference lies between " +
-                      events_text(total->limits.lower) + " and " +
-                      events_text(total->limits.upper) + " (" +
+  std::string words = "By chance alone it lies between " + events_text(total->limits.lower) +
+                      " and " + events_text(total->limits.upper) + " (" +
                       base::grouped(of.question.confidence * 100) + "% interval)";
   words += total->counts_peers_chance
                ? ", which counts the chance of the peers too."

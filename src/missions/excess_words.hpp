@@ -23,8 +23,9 @@ std::vector<std::string> other_peers_sentences(const NamedExcess& of);
 // Years that are not in the sum, and peers that lack a figure in one that is.
 std::vector<std::string> gap_sentences(const NamedExcess& of);
 
-// "the mean rate", "the median rate", "the rate together"; and the two of them for a heading.
+// "the mean rate", as a sentence goes on; "Mean of 9 peers", as a line or a column is called.
 std::string level_words(methods::PeerLevel level);
+std::string level_name(const NamedExcess& of);
 
 std::string rate_text(const NamedExcess& of, double rate);       // "221"
 std::string peer_rate_text(const NamedExcess& of, double rate);  // "193.9": one decimal more.
