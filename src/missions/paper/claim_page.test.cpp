@@ -38,7 +38,10 @@ TEST(ClaimPage, DrawsTheSeriesOfAReplay) {
   EXPECT_TRUE(page_holds(page, "<svg"));
   EXPECT_TRUE(page_holds(page, "If the window is repeated"));
   EXPECT_TRUE(page_holds(page, "href=\"/metrics/nhs-waiting-list?body=E92000001\""));
-  EXPECT_FALSE(page_holds(page_of(paper, "waiting-list-peak"), "<svg class=\"cw-chart"));
+  const std::string peak = page_of(paper, "waiting-list-peak");
+  EXPECT_TRUE(page_holds(peak, "working-figures"));
+  EXPECT_FALSE(page_holds(peak, "If the window is repeated"));
+  EXPECT_FALSE(page_holds(page_of(paper, "pisa-maths"), "working-figures"));
 }
 
 TEST(ClaimPage, KnowsNoOtherClaim) {

@@ -25,6 +25,7 @@ double waiting_list_peak(Workings& workings) {
   const auto& peak = highest(list.points());
   workings.step("The highest month up to September 2023, the last one published before the paper",
                 told(peak.value, 0, "people, in " + base::reader_text(peak.period)));
+  draw_history(list, "People waiting, up to September 2023", "people", workings);
   workings.command(export_command(kList, kEngland));
   return peak.value;
 }

@@ -40,6 +40,14 @@ void print_list(const Paper& paper, const std::vector<const CheckedClaim*>& clai
   out << ".\n";
 }
 
+void print_contradictions(const Paper& paper, std::ostream& out) {
+  out << "\nWhere the paper contradicts itself\n";
+  for (const Contradiction& one : paper.contradictions) {
+    out << "  " << one.title << ". " << one.first_place << ": " << one.first_says << ". "
+        << one.second_place << ": " << one.second_says << ". " << one.note << '\n';
+  }
+}
+
 void print_working(const Working& working, std::ostream& out) {
   out << "\nInputs\n";
   for (const PaperInput& input : working.inputs) {
@@ -111,6 +119,7 @@ base::Result<ExitStatus> print_paper(const Call& call,
     call.out << platform::csv_of(claims_sheet(claims));
   } else {
     print_list(*paper, claims, call.out);
+    if (choice.is_all()) print_contradictions(*paper, call.out);
   }
   return ExitStatus::done;
 }
