@@ -50,7 +50,8 @@ inline Claim few_claim() {
           .published = "nearly 400",
           .reading = ClaimReading{390, 400},
           .unit = "people",
-          .note = "A note."};
+          .note = "A note.",
+          .is_headline = true};
 }
 
 inline Claim quoted_claim() {

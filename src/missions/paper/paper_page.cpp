@@ -137,6 +137,25 @@ Html part_table(PaperPart part, const std::vector<const CheckedClaim*>& claims) 
   return platform::scroll_region(title_of(part), platform::table(table));
 }
 
+Html headlines(const Paper& paper) {
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-l\">The figures that carry the argument</h2>\n");
+  platform::HtmlTable table{
+      .caption = "The figures that carry the argument",
+      .caption_classes = "govuk-visually-hidden",
+      .head = {{.text = "Claim"}, {.text = "The paper"}, {.text = "Ours"}, {.text = "State"}},
+      .rows = {}};
+  for (const CheckedClaim& checked : paper.claims) {
+    if (!checked.claim.is_headline) continue;
+    table.rows.push_back({{.html = claim_link(checked.claim)},
+                          {.text = checked.claim.published},
+                          {.text = checked.ours()},
+                          {.html = state_tag(checked.state)}});
+  }
+  return html.add(
+      platform::scroll_region("The figures that carry the argument", platform::table(table)));
+}
+
 Html differing(const Paper& paper) {
   Html html;
   html.raw("<h2 class=\"govuk-heading-l\" id=\"differs\">What differs, and why</h2>\n");
@@ -237,7 +256,7 @@ Html opening(const Paper& paper) {
 Html whole_page(const Paper& paper, const PaperChoice& choice) {
   Html html = opening(paper);
   if (choice.is_all()) {
-    html.add(differing(paper)).add(contradictions_section(paper));
+    html.add(headlines(paper)).add(differing(paper)).add(contradictions_section(paper));
   }
   return html.add(claims_section(paper, choice));
 }

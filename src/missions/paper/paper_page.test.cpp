@@ -26,6 +26,16 @@ TEST(PaperPage, ShowsEveryClaimWithBothFiguresStateAndCommand) {
   EXPECT_TRUE(page_holds(page, "It would need: The list of them"));
 }
 
+TEST(PaperPage, OpensWithTheClaimsThatCarryTheArgument) {
+  const std::string page = body_of({});
+  const auto begins = page.find("The figures that carry the argument</h2>");
+  const auto ends = page.find("What differs, and why</h2>");
+  ASSERT_LT(begins, ends);
+  const std::string section = page.substr(begins, ends - begins);
+  EXPECT_TRUE(page_holds(section, "/paper/highest"));
+  EXPECT_FALSE(page_holds(section, "/paper/quoted"));
+}
+
 TEST(PaperPage, SaysWhereThePaperContradictsItself) {
   const std::string page = body_of({});
   EXPECT_TRUE(page_holds(page, "Where the paper contradicts itself</h2>"));
