@@ -2,6 +2,7 @@
 
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
+#include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
 
@@ -11,7 +12,8 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  for (const auto version : {methods::kForecastVersion, methods::kExcessVersion}) {
+  for (const auto version :
+       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");
