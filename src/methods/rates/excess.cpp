@@ -171,17 +171,6 @@ void add_others(const Adding& adding, Peers peers, const NamedRates& unit, doubl
 
 }  // namespace
 
-std::optional<Limits> Excess::spread(OtherPeers::Kind kind) const {
-  std::optional<Limits> spread;
-  for (const auto& other : others) {
-    if (other.kind != kind || !other.excess) continue;
-    if (!spread) spread = Limits{*other.excess, *other.excess};
-    spread->lower = std::min(spread->lower, *other.excess);
-    spread->upper = std::max(spread->upper, *other.excess);
-  }
-  return spread;
-}
-
 base::Result<Excess> excess(const NamedRates& unit, Peers peers, const ExcessQuestion& question) {
   auto problems = problems_of_excess(unit, peers, question);
   if (!problems.empty()) return std::move(problems).fail();

@@ -101,9 +101,6 @@ struct Excess {
   // Each peer left out in turn (none where there is only one), then each alone. One that shares no
   // year with the unit is not among them.
   std::vector<OtherPeers> others;
-
-  // The least and the greatest excess of one kind of other choice; none where there is no such.
-  std::optional<Limits> spread(OtherPeers::Kind kind) const;
 };
 
 // Fails, naming unit, peers, population, from or per: no peer, one that is the unit or stands

@@ -107,10 +107,8 @@ TEST(Excess, SaysWhatOtherPeersWouldAnswer) {
   EXPECT_EQ(answer->others[0].kind, OtherPeers::Kind::without);
   EXPECT_EQ(answer->others[0].excess, answer->others[3].excess);
   EXPECT_EQ(answer->others[1].excess, answer->others[2].excess);
-  const auto spread = answer->spread(OtherPeers::Kind::alone);
-  ASSERT_TRUE(spread);
-  EXPECT_NEAR(spread->lower, 300 + 330 + 480, 1e-9);  // B alone.
-  EXPECT_NEAR(spread->upper, 500 + 440 + 360, 1e-9);  // A alone.
+  EXPECT_NEAR(answer->others[2].excess.value(), 500 + 440 + 360, 1e-9);  // A alone.
+  EXPECT_NEAR(answer->others[3].excess.value(), 300 + 330 + 480, 1e-9);  // B alone.
 }
 
 TEST(Excess, HasTheLimitsOfItsEventsAndOfThePeersWhereTheirPeopleAreKnown) {
@@ -164,7 +162,6 @@ TEST(Excess, WithoutPeopleIsOnlyADifferenceOfRates) {
   ASSERT_TRUE(answer);
   EXPECT_FALSE(answer->total);
   EXPECT_FALSE(answer->others[0].excess);
-  EXPECT_FALSE(answer->spread(OtherPeers::Kind::alone));
   EXPECT_EQ(answer->mean_difference, 40);
 }
 
