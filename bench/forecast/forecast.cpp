@@ -44,6 +44,7 @@ constexpr std::size_t kManySeries = 5000;
 constexpr int kShort = 60;
 constexpr double kManySecondsMax = 20;
 
+// The month of 2007 to 2025 without a figure is closed up: it is the work that is measured.
 Figures waiting_list() {
   base::Problems problems;
   auto file = platform::open_csv(kFile, std::cin);

@@ -2,6 +2,7 @@
 
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
+#include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
 
@@ -11,8 +12,11 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  text.append(", ").append(methods::kForecastVersion);
-  return text.append(", ").append(methods::kExcessVersion).append("\n");
+  for (const auto version :
+       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion}) {
+    text.append(", ").append(version);
+  }
+  return text.append("\n");
 }
 
 }  // namespace commonweal::app
