@@ -9,8 +9,12 @@
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
+#include "missions/cascade/cascade_api.hpp"
+#include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/excess_api.hpp"
+#include "missions/framework_answer_api.hpp"
+#include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
@@ -21,6 +25,7 @@
 #include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/report/report_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/search_api.hpp"
 #include "missions/sources_api.hpp"
@@ -57,6 +62,9 @@ std::vector<Route> answers(const Shared& shelf) {
        "What the two-page brief of a mission says.",
        reading(shelf, missions::answer_mission_brief, refused_json), 0,
        &missions::kMissionBriefApi},
+      {Method::get, "/api/v1/framework/{body}", Right::see_public,
+       "Every service on access, experience and quality for one body, as JSON.",
+       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
@@ -91,6 +99,15 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}", Right::see_public,
        "All that is held of one body, as JSON.",
        reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
+       reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
+      {Method::get, "/api/v1/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on, as JSON.",
+       reading(shelf, missions::answer_body_asks, refused_json), 0, &missions::kBodyAsksApi},
+      {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
+       "The mandate letter to a body, as JSON.",
+       reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
@@ -121,11 +138,23 @@ std::vector<Route> target_answers(const Shared& shelf) {
   };
 }
 
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/reports", Right::see_public,
+       "The progress reports of independent bodies, as JSON in pages.",
+       reading(shelf, missions::answer_reports, refused_json), 0, &missions::kReportsApi},
+      {Method::get, "/api/v1/reports/{report}", Right::see_public,
+       "One progress report as it was published, with the answers so far, as JSON.",
+       reading(shelf, missions::answer_report_json, refused_json), 0, &missions::kReportApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -11,8 +11,13 @@
 #include "missions/body_page.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
+#include "missions/cascade/body_asks_page.hpp"
+#include "missions/cascade/cascade_page.hpp"
+#include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/excess_page.hpp"
+#include "missions/framework_api.hpp"
+#include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -24,6 +29,8 @@
 #include "missions/outlook_page.hpp"
 #include "missions/paper/claim_page.hpp"
 #include "missions/paper/paper_page.hpp"
+#include "missions/report/report_page.hpp"
+#include "missions/report/reports_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
@@ -71,6 +78,11 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
+      {Method::get, "/framework", Right::see_public,
+       "Every service on access, experience and quality.",
+       reading(shelf, missions::show_framework, refused_page)},
+      {Method::get, "/framework/{body}", Right::see_public, "The same for one body.",
+       reading(shelf, missions::show_framework, refused_page)},
       {Method::get, "/sources", Right::see_public,
        "The series of every metric, with publisher, licence, file and periods.",
        reading(shelf, missions::show_sources, refused_page)},
@@ -122,6 +134,42 @@ std::vector<Route> target_pages(const Shared& shelf) {
   };
 }
 
+// Who is asked for what, and the letters that say so.
+std::vector<Route> asks(const Shared& shelf) {
+  return {
+      {Method::get, "/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on.",
+       reading(shelf, missions::show_cascade, refused_page)},
+      {Method::get, "/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on.",
+       reading(shelf, missions::show_body_asks, refused_page)},
+      {Method::get, "/bodies/{body}/letter", Right::see_public,
+       "The latest mandate letter to a body.", reading(shelf, missions::show_letter, refused_page)},
+      {Method::get, "/bodies/{body}/letter.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_letter_pdf, refused_page)},
+      {Method::get, "/letters/{letter}", Right::see_public,
+       "One version of a mandate letter, which never changes.",
+       reading(shelf, missions::show_fixed_letter, refused_page)},
+      {Method::get, "/letters/{letter}.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_fixed_letter_pdf, refused_page)},
+  };
+}
+
+// What independent bodies say of progress.
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/reports", Right::see_public,
+       "What independent bodies report on progress, and which answers are late.",
+       reading(shelf, missions::show_reports, refused_page)},
+      {Method::get, "/reports/{report}", Right::see_public,
+       "One progress report, with what is recommended and what the government answered.",
+       reading(shelf, missions::show_report, refused_page)},
+      {Method::get, "/reports/{report}.pdf", Right::see_public,
+       "A version of a progress report as a PDF.",
+       reading(shelf, missions::answer_report_pdf, refused_page)},
+  };
+}
+
 // What can be taken from them.
 std::vector<Route> files(const Shared& shelf) {
   return {
@@ -156,6 +204,10 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
        "The chart of a forecast as a picture.",
        reading(shelf, missions::show_outlook_png, refused_page)},
+      {Method::get, "/framework/{body}.csv", Right::see_public, "The framework as CSV.",
+       reading(shelf, missions::answer_framework_csv, refused_page)},
+      {Method::get, "/framework/{body}.xlsx", Right::see_public, "The framework as a workbook.",
+       reading(shelf, missions::answer_framework_xlsx, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
@@ -178,6 +230,8 @@ std::vector<Route> files(const Shared& shelf) {
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
   std::ranges::move(target_pages(shelf), std::back_inserter(routes));
+  std::ranges::move(asks(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   return routes;
 }

@@ -91,6 +91,8 @@ Html by_service(const std::vector<MissionStanding>& missions) {
       "<p class=\"govuk-body-l\">Can people get the service, how are they treated, and how good is "
       "it?</p>\n");
   html.add(services_grid(services_of(missions), kNamedInAService));
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/framework\">");
+  html.raw("Every service, and what cannot be said yet</a></p>\n");
   return html.raw("</section>\n");
 }
 
@@ -117,7 +119,9 @@ Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
   if (missions.empty()) return html.add(no_missions()).raw("</div>\n");
   html.raw(
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
-      "year, and how long the way back would take if a past pace were matched.</p>\n</div>\n");
+      "year, and how long the way back would take if a past pace were matched.</p>\n");
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/reports\">What independent ");
+  html.raw("bodies report on progress</a></p>\n</div>\n");
   html.add(ways_in());
   html.add(words_explained());
   html.add(status_line(has_targets));

@@ -44,11 +44,18 @@ Html targets_line(const MissionStatus& status) {
   return html.raw(">Is it on track?</a>");
 }
 
+Html reports_link(const Mission& mission) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/reports?mission=" + mission.code);
+  return html.raw(">What the independent body says</a>");
+}
+
 Html facts(const MissionStanding& mission, const MissionStatus& status) {
   return platform::summary_list(
       {.rows = {
            {.key = {.text = "Basis in law"}, .value = {.text = mission.mission->statutory_basis}},
            {.key = {.text = "Targets"}, .value = {.html = targets_line(status)}},
+           {.key = {.text = "Reported on"}, .value = {.html = reports_link(*mission.mission)}},
            {.key = {.text = "Watched by"}, .value = {.text = count_text(mission)}}}});
 }
 
@@ -89,6 +96,8 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
                                 .sort = sort,
                                 .metrics = mission.metrics}));
   html.raw("<ul class=\"cw-downloads\">\n<li><a class=\"govuk-link\"");
+  html.attribute("href", path + "/cascade").raw(">Who is asked to answer for it</a></li>\n<li>");
+  html.raw("<a class=\"govuk-link\"");
   html.attribute("href", path + "/brief").raw(">Two-page brief to print</a></li>\n<li>");
   html.raw("<a class=\"govuk-link\"").attribute("href", "/api/v1" + path);
   html.raw(">This page as data (JSON)</a></li>\n</ul>\n");

@@ -18,6 +18,8 @@
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
+#include "missions/forecast_command.hpp"
+#include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
@@ -57,7 +59,8 @@ class ShellFixture : public testing::Test {
         kExportMetrics,      kImportReplays,    kExportReplays,  kMetricRevisions,
         kListLayouts,        kMetricBrief,      kMissionBrief,   kImportBoundaries,
         kExportBoundaries,   kImportServices,   kExportServices, kImportTargets,
-        kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory};
+        kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory,
+        kForecastMetric,     kShowFramework};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -60,6 +60,9 @@ TEST(EnglandExample, NamesOnlyWhatItDefines) {
   expect_known("targets", "metric", metrics);
   expect_known("targets", "body", bodies);
   expect_known("allowances", "target", names("targets", "target"));
+  expect_known("asks", "metric", metrics);
+  expect_known("asks", "body", bodies);
+  expect_known("asks", "asked_by", bodies);
 }
 
 std::set<std::string> metrics_in(const std::string& table) {
