@@ -47,18 +47,6 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/missions/{mission}", Right::see_public,
        "One mission with where its metrics stand.",
        reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
-      {Method::get, "/api/v1/status", Right::see_public,
-       "Which targets of the missions are on track, now or as known on a day.",
-       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
-      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
-       "Which targets of one mission are on track.",
-       reading(shelf, missions::answer_mission_status, refused_json), 0,
-       &missions::kMissionStatusApi},
-      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
-       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
-      {Method::get, "/api/v1/targets/{target}", Right::see_public,
-       "One target with its allowances and its history.",
-       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
        reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
@@ -132,6 +120,24 @@ std::vector<Route> answers(const Shared& shelf) {
   };
 }
 
+// What was promised, and whether it is on track.
+std::vector<Route> target_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
+      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::answer_mission_status, refused_json), 0,
+       &missions::kMissionStatusApi},
+      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
+       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
+      {Method::get, "/api/v1/targets/{target}", Right::see_public,
+       "One target with its allowances and its history.",
+       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
+  };
+}
+
 std::vector<Route> reports(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/reports", Right::see_public,
@@ -147,6 +153,7 @@ std::vector<Route> reports(const Shared& shelf) {
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(target_answers(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;

@@ -63,17 +63,6 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}", Right::see_public,
        "One mission: its goal, its core metrics and all others.",
        reading(shelf, missions::show_mission, refused_page)},
-      {Method::get, "/status", Right::see_public,
-       "Which targets of the missions are on track, now or as known on a day.",
-       reading(shelf, missions::show_all_statuses, refused_page)},
-      {Method::get, "/missions/{mission}/status", Right::see_public,
-       "Which targets of one mission are on track.",
-       reading(shelf, missions::show_mission_status, refused_page)},
-      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
-       reading(shelf, missions::show_targets, refused_page)},
-      {Method::get, "/targets/{target}", Right::see_public,
-       "One target: whether it is on track, what it would take, and what was ever said of it.",
-       reading(shelf, missions::show_target, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -125,6 +114,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What was promised, and whether it is on track.
+std::vector<Route> target_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::show_all_statuses, refused_page)},
+      {Method::get, "/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::show_mission_status, refused_page)},
+      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
+       reading(shelf, missions::show_targets, refused_page)},
+      {Method::get, "/targets/{target}", Right::see_public,
+       "One target: whether it is on track, what it would take, and what was ever said of it.",
+       reading(shelf, missions::show_target, refused_page)},
   };
 }
 
@@ -223,6 +229,7 @@ std::vector<Route> files(const Shared& shelf) {
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));

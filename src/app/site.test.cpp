@@ -156,7 +156,7 @@ const Scenario kScenarios[] = {
     {"/targets", "/targets"},
     {"/targets", "/targets", {{"verdict", "missed"}, {"mission", "security"}}},
     {"/targets/{target}", "/targets/child-poverty-2020"},
-    {"/targets/{target}", "/targets/child-poverty-2020", {{"known-on", "2020-01-01"}}, 404},
+    {"/targets/{target}", "/targets/child-poverty-2020", {{"known-on", "1969-01-01"}}, 404},
     {"/targets/{target}", "/targets/none", {}, 404},
     {"/api/v1/status", "/api/v1/status", {}, 200, kJson},
     {kMissionStatusApi, "/api/v1/missions/security/status", {}, 200, kJson},
