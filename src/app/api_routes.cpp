@@ -62,9 +62,6 @@ std::vector<Route> answers(const Shared& shelf) {
        "What the two-page brief of a mission says.",
        reading(shelf, missions::answer_mission_brief, refused_json), 0,
        &missions::kMissionBriefApi},
-      {Method::get, "/api/v1/framework/{body}", Right::see_public,
-       "Every service on access, experience and quality for one body, as JSON.",
-       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
@@ -76,9 +73,6 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
-      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
-       "What may come of a metric, as JSON.",
-       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
@@ -149,12 +143,25 @@ std::vector<Route> reports(const Shared& shelf) {
   };
 }
 
+// What may come of metrics, and every service at a glance.
+std::vector<Route> outlooks(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
+      {Method::get, "/api/v1/framework/{body}", Right::see_public,
+       "Every service on access, experience and quality for one body, as JSON.",
+       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
+  std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }
