@@ -12,10 +12,20 @@
 #include "missions/cascade/cascade_api.hpp"
 #include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/excess_api.hpp"
+#include "missions/framework_answer_api.hpp"
+#include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
+#include "missions/mission_status_answer_api.hpp"
+#include "missions/mission_status_api.hpp"
+#include "missions/outlook_answer_api.hpp"
+#include "missions/outlook_api.hpp"
+#include "missions/paper/paper_answer_api.hpp"
+#include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/report/report_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/search_api.hpp"
 #include "missions/sources_api.hpp"
@@ -37,6 +47,18 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/missions/{mission}", Right::see_public,
        "One mission with where its metrics stand.",
        reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
+      {Method::get, "/api/v1/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
+      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::answer_mission_status, refused_json), 0,
+       &missions::kMissionStatusApi},
+      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
+       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
+      {Method::get, "/api/v1/targets/{target}", Right::see_public,
+       "One target with its allowances and its history.",
+       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
        reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
@@ -52,6 +74,9 @@ std::vector<Route> answers(const Shared& shelf) {
        "What the two-page brief of a mission says.",
        reading(shelf, missions::answer_mission_brief, refused_json), 0,
        &missions::kMissionBriefApi},
+      {Method::get, "/api/v1/framework/{body}", Right::see_public,
+       "Every service on access, experience and quality for one body, as JSON.",
+       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
@@ -63,6 +88,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
@@ -72,6 +100,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
+      {Method::get, "/api/v1/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::answer_excess, refused_json), 0, &missions::kExcessApi},
       {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals, as JSON.",
        reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
@@ -92,6 +123,23 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
+  };
+}
+
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/reports", Right::see_public,
+       "The progress reports of independent bodies, as JSON in pages.",
+       reading(shelf, missions::answer_reports, refused_json), 0, &missions::kReportsApi},
+      {Method::get, "/api/v1/reports/{report}", Right::see_public,
+       "One progress report as it was published, with the answers so far, as JSON.",
+       reading(shelf, missions::answer_report_json, refused_json), 0, &missions::kReportApi},
   };
 }
 
@@ -99,6 +147,7 @@ std::vector<Route> answers(const Shared& shelf) {
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

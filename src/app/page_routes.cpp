@@ -15,16 +15,27 @@
 #include "missions/cascade/cascade_page.hpp"
 #include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/excess_page.hpp"
+#include "missions/framework_api.hpp"
+#include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
+#include "missions/mission_status_page.hpp"
+#include "missions/outlook_api.hpp"
+#include "missions/outlook_page.hpp"
+#include "missions/paper/claim_page.hpp"
+#include "missions/paper/paper_page.hpp"
+#include "missions/report/report_page.hpp"
+#include "missions/report/reports_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
 #include "missions/sources_page.hpp"
+#include "missions/target_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 
 namespace commonweal::app {
@@ -52,6 +63,17 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}", Right::see_public,
        "One mission: its goal, its core metrics and all others.",
        reading(shelf, missions::show_mission, refused_page)},
+      {Method::get, "/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::show_all_statuses, refused_page)},
+      {Method::get, "/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::show_mission_status, refused_page)},
+      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
+       reading(shelf, missions::show_targets, refused_page)},
+      {Method::get, "/targets/{target}", Right::see_public,
+       "One target: whether it is on track, what it would take, and what was ever said of it.",
+       reading(shelf, missions::show_target, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -61,9 +83,17 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief", Right::see_public,
        "The two-page brief of a mission, for the screen and the printer.",
        reading(shelf, missions::show_mission_brief, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric: business as usual against a past pace repeated.",
+       reading(shelf, missions::show_outlook, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
+      {Method::get, "/framework", Right::see_public,
+       "Every service on access, experience and quality.",
+       reading(shelf, missions::show_framework, refused_page)},
+      {Method::get, "/framework/{body}", Right::see_public, "The same for one body.",
+       reading(shelf, missions::show_framework, refused_page)},
       {Method::get, "/sources", Right::see_public,
        "The series of every metric, with publisher, licence, file and periods.",
        reading(shelf, missions::show_sources, refused_page)},
@@ -76,6 +106,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals.",
        reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::show_excess, refused_page)},
       {Method::get, "/bodies/{body}", Right::see_public,
        "All that is held of one body, side by side.",
        reading(shelf, missions::show_body, refused_page)},
@@ -84,6 +117,12 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/areas/{body}", Right::see_public,
        "One place against its country and places like it.",
        reading(shelf, missions::show_area, refused_page)},
+      {Method::get, "/paper", Right::see_public,
+       "Every claim of the paper held against the figures.",
+       reading(shelf, missions::show_paper, refused_page)},
+      {Method::get, "/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working.",
+       reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
   };
@@ -110,6 +149,21 @@ std::vector<Route> asks(const Shared& shelf) {
   };
 }
 
+// What independent bodies say of progress.
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/reports", Right::see_public,
+       "What independent bodies report on progress, and which answers are late.",
+       reading(shelf, missions::show_reports, refused_page)},
+      {Method::get, "/reports/{report}", Right::see_public,
+       "One progress report, with what is recommended and what the government answered.",
+       reading(shelf, missions::show_report, refused_page)},
+      {Method::get, "/reports/{report}.pdf", Right::see_public,
+       "A version of a progress report as a PDF.",
+       reading(shelf, missions::answer_report_pdf, refused_page)},
+  };
+}
+
 // What can be taken from them.
 std::vector<Route> files(const Shared& shelf) {
   return {
@@ -132,6 +186,22 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
        "The two-page brief of a mission as a PDF.",
        reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.csv", Right::see_public,
+       "The forecast of a metric as CSV.",
+       reading(shelf, missions::answer_outlook_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.xlsx", Right::see_public,
+       "The forecast of a metric as a workbook.",
+       reading(shelf, missions::answer_outlook_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.svg", Right::see_public,
+       "The chart of a forecast as an SVG file.",
+       reading(shelf, missions::show_outlook_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
+       "The chart of a forecast as a picture.",
+       reading(shelf, missions::show_outlook_png, refused_page)},
+      {Method::get, "/framework/{body}.csv", Right::see_public, "The framework as CSV.",
+       reading(shelf, missions::answer_framework_csv, refused_page)},
+      {Method::get, "/framework/{body}.xlsx", Right::see_public, "The framework as a workbook.",
+       reading(shelf, missions::answer_framework_xlsx, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
@@ -140,6 +210,12 @@ std::vector<Route> files(const Shared& shelf) {
        reading(shelf, missions::take_comparison_svg, refused_page)},
       {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
        reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/paper.csv", Right::see_public, "The claims of the paper as CSV.",
+       reading(shelf, missions::take_paper_csv, refused_page)},
+      {Method::get, "/paper.xlsx", Right::see_public, "The claims of the paper as a workbook.",
+       reading(shelf, missions::take_paper_xlsx, refused_page)},
+      {Method::get, "/paper.json", Right::see_public, "The claims of the paper as JSON.",
+       reading(shelf, missions::take_paper_json, refused_page)},
   };
 }
 
@@ -148,6 +224,7 @@ std::vector<Route> files(const Shared& shelf) {
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
   std::ranges::move(asks(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   return routes;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <ostream>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/documented_routes.hpp"
@@ -30,9 +31,12 @@ std::string holders(const RightRecord& right, platform::Role role) {
 }
 
 Table table_of_rights() {
-  Table table{.title = "Rights",
-              .head = {"right", "what it lets one do", "guest", "reader", "body lead", "analyst",
-                       "mission unit", "independent body", "administrator"}};
+  Table table{.title = "Rights", .head = {"right", "what it lets one do", "guest"}, .rows = {}};
+  for (const auto role : platform::kRoles) {
+    std::string name(words_of(role));
+    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+    table.head.push_back(std::move(name));
+  }
   for (const auto& right : platform::all_rights()) {
     Row row = {std::string(right.word), std::string(right.means),
                right.right == Right::see_public ? "yes" : "-"};

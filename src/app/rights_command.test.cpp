@@ -26,26 +26,27 @@ using platform::Right;
 using platform::Role;
 using platform::Router;
 
-enum class Who { guest, outsider, reader, analyst, lead, administrator };
-constexpr Who kEveryone[] = {Who::guest,   Who::outsider, Who::reader,
-                             Who::analyst, Who::lead,     Who::administrator};
+enum class Who { guest, outsider, reader, analyst, lead, unit, independent, administrator };
+constexpr Who kEveryone[] = {Who::guest, Who::outsider, Who::reader,      Who::analyst,
+                             Who::lead,  Who::unit,     Who::independent, Who::administrator};
 
 // By right: who comes in. "in" means that the page itself answers, whatever it then says.
 struct Row {
   Right right;
-  std::array<bool, 6> in;  // guest, reader of another body, reader, analyst, lead, administrator.
+  std::array<bool, 8> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
+                           // independent body, administrator.
 };
 constexpr Row kRows[] = {
-    {Right::see_public, {true, true, true, true, true, true}},
-    {Right::own_account, {false, true, true, true, true, true}},
-    {Right::see_work, {false, true, true, true, true, true}},
-    {Right::write_figures, {false, false, false, true, false, true}},
-    {Right::give_roles, {false, false, false, false, true, true}},
-    {Right::read_audit, {false, false, false, false, false, true}},
-    {Right::administer, {false, false, false, false, false, true}},
-    {Right::steer, {false, false, false, false, false, true}},
-    {Right::answer_for_body, {false, false, false, false, true, false}},
-    {Right::write_report, {false, false, false, false, false, false}},
+    {Right::see_public, {true, true, true, true, true, true, true, true}},
+    {Right::own_account, {false, true, true, true, true, true, true, true}},
+    {Right::see_work, {false, true, true, true, true, true, true, true}},
+    {Right::write_figures, {false, false, false, true, false, false, false, true}},
+    {Right::give_roles, {false, false, false, false, true, false, true, true}},
+    {Right::read_audit, {false, false, false, false, false, true, false, true}},
+    {Right::administer, {false, false, false, false, false, false, false, true}},
+    {Right::steer, {false, false, false, false, false, true, false, true}},
+    {Right::answer_for_body, {false, false, false, false, true, false, false, false}},
+    {Right::write_report, {false, false, false, false, false, false, true, false}},
 };
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
@@ -55,7 +56,8 @@ const std::map<std::string, std::string> kParts = {
     {"{source}", "nhs-rtt"},     {"{link}", "x"},
     {"{account}", "6"},          {"{body}", "E92000001"},
     {"{letter}", "E92000001-1"}, {"{job}", "none"},
-    {"{group}", "charts"}};
+    {"{report}", "1"},           {"{group}", "charts"},
+    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -99,6 +101,21 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/accounts/{account}/sign-out", 303},
     {Method::post, "/accounts/{account}/reset-second-factor", 303},
     {Method::post, "/accounts/{account}/link", 200},
+    {Method::get, "/reports/{report}", 404},
+    {Method::get, "/reports/{report}.pdf", 404},
+    {Method::get, "/api/v1/reports/{report}", 404},
+    {Method::post, "/reports", 400},
+    {Method::get, "/reports/{report}/edit", 404},
+    {Method::post, "/reports/{report}/heading", 404},
+    {Method::post, "/reports/{report}/redraft", 404},
+    {Method::post, "/reports/{report}/words", 404},
+    {Method::post, "/reports/{report}/recommendations", 404},
+    {Method::get, "/reports/{report}/publish", 404},
+    {Method::post, "/reports/{report}/publish", 404},
+    {Method::get, "/reports/{report}/answer", 404},
+    {Method::post, "/reports/{report}/answer", 404},
+    {Method::get, "/reports/{report}/outcome", 404},
+    {Method::post, "/reports/{report}/outcome", 404},
 };
 
 int answered_by(const platform::Route& route) {
@@ -136,6 +153,8 @@ struct Rights : SiteFixture {
     given(record, "analyst@example.org", {Role::analyst, "E92000001"});
     given(record, "lead@example.org", {Role::body_lead, "E92000001"});
     given(record, "looked-after@example.org", {Role::reader, "E92000001"});
+    given(record, "unit@example.org", {Role::mission_unit, ""});
+    given(record, "independent@example.org", {Role::independent, "E92000001"});
     record.commit();
   }
 
@@ -153,6 +172,8 @@ struct Rights : SiteFixture {
         {Who::reader, "reader@example.org"},
         {Who::analyst, "analyst@example.org"},
         {Who::lead, "lead@example.org"},
+        {Who::unit, "unit@example.org"},
+        {Who::independent, "independent@example.org"},
         {Who::administrator, "administrator@example.org"}};
     if (who == Who::guest) return "guest=" + std::string(43, 'A');
     platform::Transaction record(store_, platform::Access::read);
@@ -260,6 +281,10 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
   for (const auto& command : all_commands()) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
+  EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
+                          "mission unit | independent body | administrator |"),
+            std::string::npos)
+      << markdown;
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
                           "on its scope | - | - | on its scope |"),
             std::string::npos)

@@ -4,7 +4,9 @@
 #include <iostream>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <string>
+#include <thread>
 #include <utility>
 #include <vector>
 
@@ -90,6 +92,16 @@ void note_head(platform::Store& store, platform::EventLog& log) {
   }
 }
 
+// Beside the server, so that no reader waits for a forecast. Without it readers only wait longer.
+void warm(Shelf& shelf, const std::stop_token& stop, platform::EventLog& log) {
+  try {
+    const auto forecasts = shelf.warm([&stop] { return !stop.stop_requested(); });
+    log.write("forecasts_made", {{"forecasts", forecasts}});
+  } catch (const std::exception& failure) {
+    log.write("forecasts_not_made", {{"failure", failure.what()}});
+  }
+}
+
 base::Result<ExitStatus> serve(const Call& call) {
   auto settings = serve_settings(call);
   if (!settings) return base::fail(std::move(settings));
@@ -118,10 +130,11 @@ base::Result<ExitStatus> serve(const Call& call) {
     metrics.count(answered);
   };
   Work work(front, work_options(call, log));
+  const auto shelf = shelf_of(front, {.api_rate = settings->api_rate, .share = call.world.share});
   platform::Server server(
       server_options(*settings),
-      platform::Router(site(front, work, std::filesystem::path(call.world.share) / "assets",
-                            observe, {.api_rate = settings->api_rate})));
+      platform::Router(
+          site(front, work, std::filesystem::path(call.world.share) / "assets", observe, shelf)));
   const auto monitor = monitor_server(settings->metrics_listen, metrics);
   greet(call, address_of(*settings, server.port()));
   greet_first_administrator(call.out, *store, site_of(*settings, server.port()),
@@ -129,7 +142,9 @@ base::Result<ExitStatus> serve(const Call& call) {
   const std::string version = version_text();
   log.write("started", {{"version", version.substr(0, version.find('\n'))}});
   work.start();
+  std::jthread warming([&](const std::stop_token& stop) { warm(*shelf, stop, log); });
   while (!stop_signals.came_within(until_midnight(call.world.now()))) note_head(*store, log);
+  warming.request_stop();
   server.stop();
   work.stop();
   note_head(*store, log);

@@ -13,15 +13,27 @@ Response Shelf::answer(const Request& request, const Make& make) {
   Transaction transaction(store_, platform::Access::read);
   const auto made = [&] {
     const auto directory = keeper_.directory(transaction);
-    return make(request, {transaction, *directory, &outlines_});
+    return make(request, {.transaction = transaction,
+                          .directory = *directory,
+                          .outlines = &outlines_,
+                          .forecasts = &forecasts_,
+                          .today = base::london_day(now_())});
   };
   if (!request.visitor.is_guest()) return made();
   return answers_.answer(request, version(transaction), made);
 }
 
+std::size_t Shelf::warm(const std::function<bool()>& is_needed) {
+  Transaction transaction(store_, platform::Access::read);
+  const auto directory = keeper_.directory(transaction);
+  return missions::warm_forecasts({transaction, *directory, &outlines_, &forecasts_}, is_needed);
+}
+
+base::Date Shelf::today() const { return base::london_day(now_()); }
+
 // Every write leaves an act in the audit, so its head names a state of the record.
 std::string Shelf::version(Transaction& transaction) const {
-  const auto day = std::chrono::sys_days(base::london_day(now_())).time_since_epoch();
+  const auto day = std::chrono::sys_days(today()).time_since_epoch();
   return platform::audit_head(transaction).hash + std::to_string(day.count());
 }
 

@@ -45,6 +45,13 @@ TEST_F(ShelfTest, MakesThePagesOfWhoIsSignedInForThemAlone) {
   EXPECT_EQ(made_, 3);
 }
 
+TEST_F(ShelfTest, MakesForecastsBeforehandUntilNobodyNeedsThem) {
+  given_england();
+  EXPECT_EQ(shelf_.warm([] { return false; }), 0);
+  int left = 3;
+  EXPECT_EQ(shelf_.warm([&left] { return left-- > 0; }), 3);
+}
+
 TEST_F(ShelfTest, AsksWhoIsTooQuickToWaitBeforeTheyUseTheApiAgain) {
   const platform::Router router(site(reception_, work_, folder_ / "assets", [](const auto&) {},
                                      {.api_rate = {.per_second = 0.001, .burst = 1}}));

@@ -11,6 +11,7 @@
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
+#include "missions/report/report_routes_page.hpp"
 #include "platform/about/about_routes.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -62,10 +63,17 @@ void limit_costly(std::vector<Route>& routes, const Shared& shelf) {
 
 }  // namespace
 
+std::shared_ptr<Shelf> shelf_of(const platform::Reception& reception, const ShelfOptions& options) {
+  return std::make_shared<Shelf>(reception.memory.record, reception.memory.now, options);
+}
+
 std::vector<Route> route_map(const platform::Reception& reception, const Work& work,
                              const ShelfOptions& options) {
-  const auto shelf =
-      std::make_shared<Shelf>(reception.memory.record, reception.memory.now, options);
+  return route_map(reception, work, shelf_of(reception, options));
+}
+
+std::vector<Route> route_map(const platform::Reception& reception, const Work& work,
+                             const Shared& shelf) {
   std::vector<Route> routes = page_routes(shelf);
   append(routes, api_routes(shelf));
   limit_costly(routes, shelf);
@@ -73,6 +81,8 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   append(routes, platform::sign_in_routes(reception));
   append(routes,
          missions::cascade_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;
@@ -88,7 +98,13 @@ int status_of_failure(const std::exception& failure) {
 platform::Site site(const platform::Reception& reception, const Work& work,
                     const std::filesystem::path& assets, platform::Observe observe,
                     const ShelfOptions& options) {
-  std::vector<Route> routes = route_map(reception, work, options);
+  return site(reception, work, assets, std::move(observe), shelf_of(reception, options));
+}
+
+platform::Site site(const platform::Reception& reception, const Work& work,
+                    const std::filesystem::path& assets, platform::Observe observe,
+                    const Shared& shelf) {
+  std::vector<Route> routes = route_map(reception, work, shelf);
   append(routes, platform::asset_routes(
                      assets, {"commonweal.css", platform::brand_style(reception.brand)}));
   return {.routes = std::move(routes),

@@ -34,6 +34,7 @@ struct Scenario {
 
 constexpr auto kJson = "application/json";
 constexpr auto kCsv = "text/csv; charset=utf-8";
+constexpr auto kExcess = "/api/v1/metrics/{metric}/excess";
 constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
@@ -47,9 +48,16 @@ constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
 constexpr auto kCascadeApi = "/api/v1/missions/{mission}/cascade";
 constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
 constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
+constexpr auto kMissionStatus = "/missions/{mission}/status";
+constexpr auto kMissionStatusApi = "/api/v1/missions/{mission}/status";
+constexpr auto kTargetApi = "/api/v1/targets/{target}";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
+
+constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
+constexpr auto kForecastSvg = "/metrics/{metric}/forecast/chart.svg";
+constexpr auto kForecastPng = "/metrics/{metric}/forecast/chart.png";
 
 const Scenario kScenarios[] = {
     {"/", "/"},
@@ -80,6 +88,26 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}", "/metrics/beds", {}, 404},
     {"/metrics/{metric}", "/metrics/ks2-gap", {{"body", "Mars"}}, 404},
     {"/metrics/{metric}", "/metrics/%3Cscript%3E", {}, 404},
+    {"/metrics/{metric}/forecast", "/metrics/ks2-gap/forecast"},
+    {"/metrics/{metric}/forecast", "/metrics/ks2-gap/forecast", {{"horizon", "far"}}, 400},
+    {"/metrics/{metric}/forecast", "/metrics/beds/forecast", {}, 404},
+    {"/metrics/{metric}/forecast.csv", "/metrics/ks2-gap/forecast.csv", {}, 200, kCsv},
+    {"/metrics/{metric}/forecast.xlsx", "/metrics/ks2-gap/forecast.xlsx", {}, 200, kXlsx},
+    {kForecastSvg, "/metrics/ks2-gap/forecast/chart.svg", {}, 200, "image/svg+xml"},
+    {kForecastPng, "/metrics/ks2-gap/forecast/chart.png", {}, 200, "image/png"},
+    {kForecastSvg, "/metrics/ks2-gap/forecast/chart.svg", {{"model", "x"}}, 400},
+    {kForecast, "/api/v1/metrics/ks2-gap/forecast", {}, 200, kJson},
+    {kForecast, "/api/v1/metrics/ks2-gap/forecast", {{"horizon", "far"}}, 400, kJson},
+    {kForecast, "/api/v1/metrics/beds/forecast", {}, 404, kJson},
+    {"/framework", "/framework"},
+    {"/framework", "/framework", {{"mission", "safety"}}},
+    {"/framework", "/framework", {{"mission", "none"}}, 404},
+    {"/framework/{body}", "/framework/E06000009"},
+    {"/framework/{body}", "/framework/Mars", {}, 404},
+    {"/framework/{body}.csv", "/framework/E92000001.csv", {}, 200, kCsv},
+    {"/framework/{body}.xlsx", "/framework/E92000001.xlsx", {}, 200, kXlsx},
+    {"/api/v1/framework/{body}", "/api/v1/framework/E92000001", {}, 200, kJson},
+    {"/api/v1/framework/{body}", "/api/v1/framework/Mars", {}, 404, kJson},
     {"/sources", "/sources"},
     {"/sources", "/sources", {{"page", "99"}}, 404},
     {"/sources/{source}", "/sources/nhs-rtt"},
@@ -121,6 +149,22 @@ const Scenario kScenarios[] = {
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/status", "/status"},
+    {"/status", "/status", {{"known-on", "yesterday"}}, 400},
+    {kMissionStatus, "/missions/security/status"},
+    {kMissionStatus, "/missions/none/status", {}, 404},
+    {"/targets", "/targets"},
+    {"/targets", "/targets", {{"verdict", "missed"}, {"mission", "security"}}},
+    {"/targets/{target}", "/targets/child-poverty-2020"},
+    {"/targets/{target}", "/targets/child-poverty-2020", {{"known-on", "2020-01-01"}}, 404},
+    {"/targets/{target}", "/targets/none", {}, 404},
+    {"/api/v1/status", "/api/v1/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/security/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/none/status", {}, 404, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {}, 200, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {{"verdict", "good"}}, 400, kJson},
+    {kTargetApi, "/api/v1/targets/child-poverty-2020", {}, 200, kJson},
+    {kTargetApi, "/api/v1/targets/none", {}, 404, kJson},
     {"/accessibility", "/accessibility"},
     {"/cookies", "/cookies"},
     {"/components", "/components"},
@@ -129,6 +173,12 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare"},
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare", {{"kind", "planet"}}, 400},
     {"/metrics/{metric}/compare", "/metrics/beds/compare", {}, 404},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess"},
+    {"/metrics/{metric}/excess", "/metrics/avoidable-mortality/excess"},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"from", "soon"}}, 400},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"peers", "Mars"}}, 404},
+    {kExcess, "/api/v1/metrics/avoidable-mortality/excess", {}, 200, kJson},
+    {kExcess, "/api/v1/metrics/beds/excess", {}, 404, kJson},
     {"/metrics/{metric}/compare.csv", "/metrics/ks2-gap/compare.csv", {}, 200, kCsv},
     {"/metrics/{metric}/compare.xlsx", "/metrics/ks2-gap/compare.xlsx", {}, 200, kXlsx},
     {"/metrics/{metric}/compare.svg", "/metrics/ks2-gap/compare.svg", {}, 200, "image/svg+xml"},
@@ -144,6 +194,18 @@ const Scenario kScenarios[] = {
     {"/api/v1/bodies", "/api/v1/bodies", {}, 200, kJson},
     {"/api/v1/bodies/{body}", "/api/v1/bodies/E92000001", {}, 200, kJson},
     {"/api/v1/areas/{body}", "/api/v1/areas/E92000001", {}, 200, kJson},
+    {"/paper", "/paper"},
+    {"/paper", "/paper", {{"state", "differs"}, {"part", "inheritance"}}},
+    {"/paper", "/paper", {{"state", "wrong"}}, 400},
+    {"/paper/{claim}", "/paper/waiting-list-recovery"},
+    {"/paper/{claim}", "/paper/none", {}, 404},
+    {"/paper.csv", "/paper.csv", {}, 200, kCsv},
+    {"/paper.xlsx", "/paper.xlsx", {}, 200, kXlsx},
+    {"/paper.json", "/paper.json", {}, 200, kJson},
+    {"/api/v1/paper", "/api/v1/paper", {}, 200, kJson},
+    {"/api/v1/paper", "/api/v1/paper", {{"part", "none"}}, 400, kJson},
+    {"/api/v1/paper/{claim}", "/api/v1/paper/avoidable-deaths", {}, 200, kJson},
+    {"/api/v1/paper/{claim}", "/api/v1/paper/none", {}, 404, kJson},
     {"/audit", "/audit", {}, 303, ""},  // To sign in first.
     {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
     {"/sign-in", "/sign-in"},
@@ -158,6 +220,18 @@ const Scenario kScenarios[] = {
     {"/import", "/import", {}, 303, ""},
     {"/jobs", "/jobs", {}, 303, ""},
     {"/jobs/{job}", "/jobs/none", {}, 303, ""},
+    {"/reports", "/reports"},
+    {"/reports", "/reports", {{"mission", "health"}}},
+    {"/reports", "/reports", {{"mission", "beds"}}, 404},
+    {"/reports/{report}", "/reports/1", {}, 404},
+    {"/reports/{report}", "/reports/x", {}, 404},
+    {"/reports/{report}.pdf", "/reports/1.pdf", {}, 404},
+    {"/reports/{report}/edit", "/reports/1/edit", {}, 303, ""},
+    {"/reports/{report}/publish", "/reports/1/publish", {}, 303, ""},
+    {"/reports/{report}/answer", "/reports/1/answer", {}, 303, ""},
+    {"/reports/{report}/outcome", "/reports/1/outcome", {}, 303, ""},
+    {"/api/v1/reports", "/api/v1/reports", {}, 200, kJson},
+    {"/api/v1/reports/{report}", "/api/v1/reports/1", {}, 404, kJson},
     {"/healthz", "/healthz", {}, 200, kText},
     {"/readyz", "/readyz", {}, 200, kText},
 };

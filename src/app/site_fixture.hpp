@@ -27,7 +27,8 @@ inline std::vector<platform::MigrationSet> real_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
-          platform::read_migrations("src/missions/cascade/migrations", "cascade")};
+          platform::read_migrations("src/missions/cascade/migrations", "cascade"),
+          platform::read_migrations("src/missions/report/migrations", "report")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {
@@ -72,7 +73,7 @@ class SiteFixture : public testing::Test {
                 [this](const platform::Answered& answered) {
                   if (answered.status >= 500) log_.emplace_back(answered.id);
                 },
-                {.api_rate = {.per_second = 0}});
+                {.api_rate = {.per_second = 0}, .share = share_});
   }
 
   std::string share_ = ".";  // The source root has the folder of examples.

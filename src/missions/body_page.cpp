@@ -65,7 +65,13 @@ Html heading(const BodyView& view) {
   }
   html.raw("<p class=\"govuk-body\">");
   html.add(link("What it is asked to answer for", "/bodies/" + body.code + "/asks"));
-  return html.raw("</p>\n</div>\n");
+  html.raw("</p>\n");
+  if (!view.scorecard.measures.empty()) {
+    html.raw("<p class=\"govuk-body\">");
+    html.add(link("Access, experience and quality by service", "/framework/" + body.code));
+    html.raw("</p>\n");
+  }
+  return html.raw("</div>\n");
 }
 
 Html children_of(const BodyView& view) {

@@ -96,12 +96,14 @@ std::string better_sentence(Direction direction) {
 }
 
 BriefSection standing_section(const MetricFacts& facts) {
-  const auto& [metric, body, mission, observations, sources, question, standing, answer, recorded,
-               known_on, digest, address] = facts;
+  const Metric& metric = facts.metric;
   BriefSection section{.title = "Where it stands"};
   section.sentences.push_back(metric.description + ' ' + better_sentence(metric.direction));
   section.sentences.push_back(range_words(facts));
-  section.sentences.emplace_back("No target is recorded for this measure yet.");
+  for (const auto& sentence : facts.targets) section.sentences.push_back(sentence);
+  if (facts.targets.empty()) {
+    section.sentences.emplace_back("No target is recorded for this measure yet.");
+  }
   return section;
 }
 
@@ -111,6 +113,7 @@ BriefSection recovery_section(const MetricFacts& facts) {
     section.sentences.emplace_back(
         "No past pace is named to repeat for this measure, or its figures do not allow one, so no "
         "answer is given.");
+    if (!facts.usual.empty()) section.sentences.push_back(facts.usual);
     return section;
   }
   const auto& question = facts.standing->recovery->question;
@@ -122,6 +125,7 @@ BriefSection recovery_section(const MetricFacts& facts) {
                               moved_ends_sentence(answer));
   section.sentences.emplace_back(
       "This is arithmetic, not a forecast: it says what would follow if that pace were matched.");
+  if (!facts.usual.empty()) section.sentences.push_back(facts.usual);
   return section;
 }
 

@@ -6,9 +6,13 @@
 #include <utility>
 
 #include "missions/brief_caveats.hpp"
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/mission_brief.hpp"
 #include "missions/mission_standing_store.hpp"
+#include "missions/mission_status_store.hpp"
 #include "missions/observation_store.hpp"
+#include "missions/outlook_words.hpp"
+#include "missions/target_words.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -23,8 +27,28 @@ std::optional<methods::Replay> answer_of(const std::vector<Observation>& observa
   return answer ? std::optional(*std::move(answer)) : std::nullopt;
 }
 
-BriefReading brief_of(MetricReading reading) {
+std::string usual_words(const Holdings& holdings, const MetricReading& reading) {
+  const auto series = series_of(reading.observations);
+  if (!series) return "";
+  const auto kept = usual_forecast(holdings, reading.metric, reading.body, reading.observations);
+  return kept ? usual_line(reading.metric, *series, (*kept)->answer) : "";
+}
+
+// A sentence or two for each target, as known on the day of the figures.
+std::vector<std::string> target_sentences(const Holdings& holdings, const MetricReading& reading) {
+  std::vector<std::string> sentences;
+  for (const auto& status :
+       load_target_statuses(holdings, reading.metric, reading.body, reading.known_on)) {
+    sentences.push_back(
+        "Target: " + goal_words(reading.metric, status.mark.level, status.mark.period) + ". " +
+        verdict_sentence(status.mark));
+  }
+  return sentences;
+}
+
+BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
   auto answer = answer_of(reading.observations, reading.standing);
+  auto usual = usual_words(holdings, reading);
   auto brief = metric_brief({.metric = reading.metric,
                              .body = reading.body,
                              .mission = reading.mission,
@@ -36,11 +60,14 @@ BriefReading brief_of(MetricReading reading) {
                              .recorded = reading.recorded,
                              .known_on = reading.known_on,
                              .digest = digest_of(reading.observations),
-                             .address = reading.address("/brief")});
+                             .address = reading.address("/brief"),
+                             .usual = usual,
+                             .targets = target_sentences(holdings, reading)});
   return {.brief = std::move(brief),
           .metric = reading.standing ? &reading.metric : nullptr,
           .observations = std::move(reading.observations),
-          .answer = std::move(answer)};
+          .answer = std::move(answer),
+          .usual = std::move(usual)};
 }
 
 // What the figures of a whole mission rest on.
@@ -73,7 +100,7 @@ base::Result<Grounds> grounds_of(const Holdings& holdings, const MissionStanding
 base::Result<BriefReading> read_metric_brief(const Holdings& holdings, const MetricAsked& asked) {
   auto reading = read_metric(holdings, asked);
   if (!reading) return base::fail(std::move(reading));
-  return brief_of(*std::move(reading));
+  return brief_of(holdings, *std::move(reading));
 }
 
 base::Result<BriefReading> read_mission_brief(const Holdings& holdings, std::string_view mission) {
@@ -94,6 +121,7 @@ base::Result<BriefReading> read_mission_brief(const Holdings& holdings, std::str
                                         .headline = headline,
                                         .sources = std::move(grounds->sources),
                                         .headline_words = headline_brief.brief.chart_words,
+                                        .headline_usual = headline_brief.usual,
                                         .recorded = grounds->recorded,
                                         .known_on = {},
                                         .digest = digest_of(grounds->observations)});

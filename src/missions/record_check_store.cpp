@@ -11,6 +11,7 @@
 #include "base/problems.hpp"
 #include "missions/projection.hpp"
 #include "missions/record_store.hpp"
+#include "missions/target_check_store.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -106,6 +107,7 @@ base::Result<void> check_references(Transaction& transaction) {
   }
   check_replays(transaction, problems);
   check_parents(transaction, problems);
+  check_targets(transaction, problems);
   if (problems.empty()) return {};
   return std::move(problems).fail();
 }

@@ -8,7 +8,8 @@
 namespace commonweal::missions {
 
 // Fails, naming each, if a current record refers to one that is not there, a standing replay asks
-// for periods that its metric does not have, or bodies are each other's parents. For the end of a
+// for periods that its metric does not have, bodies are each other's parents, or a target or an
+// allowance does not fit its metric (target_check_store). For the end of a
 // command that put records: they may come in any order.
 [[nodiscard]] base::Result<void> check_references(platform::Transaction& transaction);
 

@@ -49,6 +49,18 @@ std::string current_sql(const RecordTable& table, std::string_view filter) {
   return sql.append(filter).append(" ORDER BY r.code");
 }
 
+// The audit has the ids of the rows of each act as one block, found by its last.
+std::string versions_sql(const RecordTable& table, std::string_view filter) {
+  const std::string name(table.name);
+  std::string sql = "SELECT r.code";
+  for (const auto& column : table.columns) sql.append(", t.").append(column.in_sql());
+  sql += ", a.at_micros, a.action FROM " + std::string(table.names) + " r JOIN " + name +
+         " t ON t.record_id = r.id JOIN audit a ON a.table_name = '" + name +
+         "' AND a.last_row = (SELECT min(b.last_row) FROM audit b WHERE b.table_name = '" + name +
+         "' AND b.last_row >= t.row_id) WHERE r.kind = ? AND a.at_micros < ?";
+  return sql.append(filter).append(" ORDER BY r.code, t.row_id");
+}
+
 std::string field_text(const Statement& row, int at, const RecordColumn& column) {
   if (row.is_null(at)) return "";
   if (column.type == RecordColumn::Type::whole) return std::to_string(row.integer(at));
@@ -186,6 +198,23 @@ std::optional<Record> find_record(Transaction& transaction, RecordKind kind,
   auto row = transaction.prepare(current_sql(table, " AND r.code = ?"));
   if (!row.bind(table.name).bind(code).next()) return std::nullopt;
   return record_in(row, table);
+}
+
+std::vector<RecordVersion> record_versions(Transaction& transaction, RecordKind kind,
+                                           std::int64_t before_micros,
+                                           std::optional<std::string_view> code) {
+  const RecordTable& table = table_of(kind);
+  auto row = transaction.prepare(versions_sql(table, code ? " AND r.code = ?" : ""));
+  row.bind(table.name).bind(before_micros);
+  if (code) row.bind(*code);
+  const int at = static_cast<int>(table.columns.size()) + 1;
+  std::vector<RecordVersion> versions;
+  while (row.next()) {
+    versions.push_back({.record = record_in(row, table),
+                        .written = base::Instant{std::chrono::microseconds{row.integer(at)}},
+                        .action = row.text(at + 1)});
+  }
+  return versions;
 }
 
 std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction, RecordKind kind) {

@@ -3,12 +3,14 @@
 // Records as rows: named once, kept in versions. Nobody else writes SQL for the tables of records.
 // The caller owns the transaction.
 
+#include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "base/instant.hpp"
 #include "base/result.hpp"
 #include "missions/changes.hpp"
 #include "missions/record.hpp"
@@ -27,6 +29,19 @@ namespace commonweal::missions {
 std::vector<Record> records_of(platform::Transaction& transaction, RecordKind kind);
 std::optional<Record> find_record(platform::Transaction& transaction, RecordKind kind,
                                   std::string_view code);
+
+// What was once said of a record: when, and by which command of the audit.
+struct RecordVersion {
+  Record record;
+  base::Instant written;
+  std::string action;
+};
+
+// Every version that was written before an instant, by code and the oldest first; of one record
+// where its code is given.
+std::vector<RecordVersion> record_versions(platform::Transaction& transaction, RecordKind kind,
+                                           std::int64_t before_micros,
+                                           std::optional<std::string_view> code = {});
 
 // Of every record of a kind, by code.
 std::map<std::string, RecordId, std::less<>> record_ids(platform::Transaction& transaction,

@@ -30,6 +30,7 @@ Html sign_out_form(const Visitor& visitor) {
 
 std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
   std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"},
+                                       {.text = "Services", .href = "/framework"},
                                        {.text = "Your area", .href = "/areas"},
                                        {.text = "Sources", .href = "/sources"},
                                        {.text = "Search", .href = "/search"}};
@@ -62,6 +63,7 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   page.footer = {.meta = {.items = {{.text = "Accessibility statement", .href = "/accessibility"},
                                     {.text = "Cookies", .href = "/cookies"},
                                     {.text = "The API", .href = "/api"},
+                                    {.text = "The paper, recomputed", .href = "/paper"},
                                     {.text = "Components", .href = "/components"}},
                           .text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};

@@ -106,7 +106,9 @@ base::Problems problems_of_excess(const NamedRates& unit, Peers peers,
   check_question(unit, question, problems);
   check_weights(peers, question, problems);
   check_rates(unit, unit.rates.kind(), "unit", problems);
-  for (const auto& peer : peers) check_rates(peer, unit.rates.kind(), "peers", problems);
+  for (const auto& peer : peers) {
+    if (peer.name != unit.name) check_rates(peer, unit.rates.kind(), "peers", problems);
+  }
   return problems;
 }
 

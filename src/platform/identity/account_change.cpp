@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "platform/identity/independence.hpp"
 #include "platform/secret/token.hpp"
 
 namespace commonweal::platform {
@@ -64,7 +65,11 @@ base::Result<Invited> invite(Transaction& transaction, const Invitation& invitat
   auto account = add_account(
       transaction, {.email = invitation.email, .name = invitation.name, .link = std::move(link)},
       act);
-  if (invitation.grant) give(transaction, account.id, *invitation.grant, act);
+  if (invitation.grant) {
+    auto fine = check_gift(transaction, account.id, *invitation.grant, act);
+    if (!fine) return base::fail(std::move(fine));
+    give(transaction, account.id, *invitation.grant, act);
+  }
   return Invited{std::move(account), std::move(token)};
 }
 
@@ -78,6 +83,8 @@ base::Result<Invited> new_link(Transaction& transaction, Account account, const 
   if (account.disabled) {
     return base::fail(ErrorCode::conflict, "This account is disabled. Enable it first.");
   }
+  auto fine = check_rescue(transaction, account.id, act);
+  if (!fine) return base::fail(std::move(fine));
   auto [token, link] = made_link(act.at);
   account.link = std::move(link);
   return Invited{put(transaction, std::move(account), act), std::move(token)};
@@ -103,11 +110,18 @@ Account sign_out_everywhere(Transaction& transaction, Account account, const Act
   return put(transaction, std::move(account), act);
 }
 
-Account reset_second_factor(Transaction& transaction, Account account, const Act& act) {
+Account drop_second_factor(Transaction& transaction, Account account, const Act& act) {
   account.sealed_code_secret = std::nullopt;
   account.recovery_hashes.clear();
   ++account.epoch;
   return put(transaction, std::move(account), act);
+}
+
+base::Result<Account> reset_second_factor(Transaction& transaction, Account account,
+                                          const Act& act) {
+  auto fine = check_rescue(transaction, account.id, act);
+  if (!fine) return base::fail(std::move(fine));
+  return drop_second_factor(transaction, std::move(account), act);
 }
 
 base::Result<Account> disable(Transaction& transaction, Account account, const Act& act) {
@@ -130,6 +144,8 @@ base::Result<Account> withdraw_role(Transaction& transaction, Account account, c
   if (grant == kAdministersAll && is_last_administrator(transaction, account)) {
     return base::fail(ErrorCode::conflict, kLast);
   }
+  auto fine = check_withdrawal(transaction, grant, act);
+  if (!fine) return base::fail(std::move(fine));
   if (!withdraw(transaction, account.id, grant, act)) {
     return base::fail(ErrorCode::not_found, "This account does not hold that role there.");
   }
@@ -138,6 +154,8 @@ base::Result<Account> withdraw_role(Transaction& transaction, Account account, c
 
 base::Result<Account> give_role(Transaction& transaction, Account account, const Grant& grant,
                                 const Act& act) {
+  auto fine = check_gift(transaction, account.id, grant, act);
+  if (!fine) return base::fail(std::move(fine));
   if (!give(transaction, account.id, grant, act)) return account;
   return sign_out_everywhere(transaction, std::move(account), act);
 }

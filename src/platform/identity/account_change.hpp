@@ -1,7 +1,8 @@
 #pragma once
 
 // What may be done to accounts, for the shell and the pages alike: each is one change of the record
-// with its audit rows, or a refusal that says why. Who may ask for it is checked by the caller.
+// with its audit rows, or a refusal that says why. Who may ask for it is checked by the caller;
+// what keeps an independent body independent is checked here (independence.hpp).
 
 #include <optional>
 #include <string>
@@ -28,7 +29,8 @@ struct Invited {
 // The path of the page that the link leads to.
 std::string link_path(std::string_view link_token);
 
-// Fails with a conflict where there is an account with that address.
+// Fails with a conflict where there is an account with that address; the transaction is then not to
+// be committed, as wherever one of these fails.
 base::Result<Invited> invite(Transaction& transaction, const Invitation& invitation,
                              const Act& act);
 
@@ -46,7 +48,10 @@ std::optional<Account> opened_by(Transaction& transaction, std::string_view link
 Account set_password(Transaction& transaction, Account account, std::string hash, const Act& act);
 
 Account sign_out_everywhere(Transaction& transaction, Account account, const Act& act);
-Account reset_second_factor(Transaction& transaction, Account account, const Act& act);
+Account drop_second_factor(Transaction& transaction, Account account,
+                           const Act& act);  // One's own.
+base::Result<Account> reset_second_factor(Transaction& transaction, Account account,
+                                          const Act& act);
 
 // The service keeps at least one administrator of the whole who can sign in.
 base::Result<Account> disable(Transaction& transaction, Account account, const Act& act);
@@ -54,7 +59,8 @@ base::Result<Account> enable(Transaction& transaction, Account account, const Ac
 base::Result<Account> withdraw_role(Transaction& transaction, Account account, const Grant& grant,
                                     const Act& act);
 
-// Ends every session of the account: more rights begin with a new token.
+// Ends every session of the account: more rights begin with a new token. Refuses a role that does
+// not go with those held, and one that is given to oneself by anybody but an administrator.
 base::Result<Account> give_role(Transaction& transaction, Account account, const Grant& grant,
                                 const Act& act);
 

@@ -43,7 +43,7 @@ std::span<const RightRecord> all_rights() {
        "give-roles",
        "let others in on a scope",
        Reach::some_scope,
-       {body_lead, administrator}},
+       {body_lead, independent, administrator}},
       {Right::read_audit,
        "read-audit",
        "read who wrote what and when",

@@ -52,7 +52,7 @@ TEST(Right, OfThePublicNeedsNothingAndUnnamedIsHeldByNoOne) {
 }
 
 TEST(Right, HasARecordEach) {
-  for (int right = 1; right <= static_cast<int>(Right::administer); ++right) {
+  for (int right = 1; right <= static_cast<int>(Right::write_report); ++right) {
     EXPECT_EQ(static_cast<int>(record_of(static_cast<Right>(right)).right), right);
   }
 }

@@ -152,14 +152,12 @@ base::Result<ExitStatus> run_reset(const Call& call) {
 
 constexpr Operands kEmail{Operands::Count::one, "EMAIL", "The address of the account."};
 
-constexpr Option kRole{.name = "--role",
-                       .value = "ROLE",
-                       .help = "reader, body-lead, analyst or administrator.",
-                       .fallback = "administrator"};
-constexpr Option kRequiredRole{.name = "--role",
-                               .value = "ROLE",
-                               .help = "reader, body-lead, analyst or administrator.",
-                               .need = Option::Need::required};
+constexpr auto kRoleHelp =
+    "reader, body-lead, analyst, mission-unit, independent or administrator.";
+constexpr Option kRole{
+    .name = "--role", .value = "ROLE", .help = kRoleHelp, .fallback = "administrator"};
+constexpr Option kRequiredRole{
+    .name = "--role", .value = "ROLE", .help = kRoleHelp, .need = Option::Need::required};
 constexpr Option kScope{.name = "--scope",
                         .value = "CODE",
                         .help =
@@ -214,7 +212,10 @@ const Command kGrantRole{
     .area = "account",
     .verb = "grant",
     .summary = "Gives an account a role.",
-    .description = "The person signs in again, and then has it.",
+    .description =
+        "The person signs in again, and then has it. Who holds the independent role for a body "
+        "holds no role of those that it reports on, and only its own people let more in: here, "
+        "only the first of them, or one where nobody of theirs can sign in any more.",
     .example = "commonweal account grant ann@example.org --role analyst --scope E92000001",
     .operands = kEmail,
     .options = kRoleOptions,

@@ -135,7 +135,9 @@ Response take_invitation(const Reception& reception, const Request& request) {
   if (made) return link_page(reception, request, *made);
   auto problems = made.error().problems;
   for (auto& problem : problems) {
-    if (problem.place.empty()) problem.place = "email";  // The only thing that can be taken.
+    if (!problem.place.empty()) continue;
+    const bool is_taken = made.error().code == base::ErrorCode::conflict;
+    problem.place = is_taken ? "email" : "role";
   }
   return page(reception, request, problems);
 }

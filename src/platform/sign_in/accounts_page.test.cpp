@@ -108,6 +108,41 @@ TEST_F(AccountsPage, DisablesEnablesAndSignsOut) {
   EXPECT_TRUE(holds(posted(root, "/accounts/3/link"), "/set-password/"));
 }
 
+TEST_F(AccountsPage, RefusesALeadARoleOfTheirOwnGiving) {
+  auto lead = signed_in("lead@example.org");
+  const auto page = posted(lead, "/accounts/2/give", {{"role", "analyst"}, {"scope", "leeds"}});
+  EXPECT_EQ(page.status, 400);
+  EXPECT_TRUE(holds(page, "You cannot give a role to yourself."));
+  EXPECT_EQ(grants(2), (std::vector{Grant{Role::body_lead, "leeds"}}));
+}
+
+TEST_F(AccountsPage, LeavesAnIndependentBodyToItsOwnPeople) {
+  given_user("ida@example.org", std::nullopt, "Ida");
+  given_user("ivo@example.org", std::nullopt, "Ivo");
+  auto root = signed_in("root@example.org");
+  const Parameters role = {{"role", "independent"}, {"scope", "wales"}};
+  EXPECT_EQ(posted(root, "/accounts/5/give", role).status, 303);
+  EXPECT_TRUE(holds(posted(root, "/accounts/6/give", role), "This body is independent:"));
+  EXPECT_TRUE(holds(posted(root, "/accounts/5/withdraw", role), "This body is independent:"));
+  EXPECT_TRUE(holds(posted(root, "/accounts/5/link"), "speaks for an independent body"));
+  EXPECT_TRUE(holds(posted(root, "/accounts/5/reset-second-factor"), "at the shell only"));
+  const auto clash = posted(root, "/accounts/5/give", {{"role", "mission-unit"}, {"scope", ""}});
+  EXPECT_TRUE(holds(clash, "nobody is both that and mission unit"));
+  auto ida = signed_in("ida@example.org");
+  const auto page =
+      posted(ida, "/accounts", {{"name", "Una"}, {"email", "una@example.org"}, role[0], role[1]});
+  EXPECT_EQ(page.status, 200);
+  EXPECT_EQ(grants(7), (std::vector{Grant{Role::independent, "wales"}}));
+  for (const std::string other : {"reader", "analyst", "administrator", "mission-unit"}) {
+    EXPECT_EQ(posted(ida, "/accounts/7/give", {{"role", other}, {"scope", "wales"}}).status, 400);
+  }
+  EXPECT_EQ(
+      posted(root, "/accounts", {{"name", "Eve"}, {"email", "eve@example.org"}, role[0], role[1]})
+          .status,
+      400);
+  EXPECT_EQ(posted(root, "/accounts/5/disable").status, 303);  // Never to write: only to stop.
+}
+
 TEST_F(AccountsPage, KeepsTheLastAdministrator) {
   auto root = signed_in("root@example.org");
   for (const auto& answer :

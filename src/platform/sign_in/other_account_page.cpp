@@ -194,26 +194,19 @@ Response take_sign_out_of(const Reception& reception, const Request& request) {
 }
 
 Response take_second_factor_reset(const Reception& reception, const Request& request) {
-  return changed(
-      reception, request, "account reset-second-factor",
-      [](Transaction& record, Account account, const Act& act) {
-        return base::Result<Account>(reset_second_factor(record, std::move(account), act));
-      });
+  return changed(reception, request, "account reset-second-factor", reset_second_factor);
 }
 
 Response take_new_link(const Reception& reception, const Request& request) {
-  std::optional<Invited> made;
+  base::Result<Invited> made = base::fail(base::ErrorCode::not_found, "");
   {
     Transaction record(reception.memory.record, Access::write);
     const auto account = account_of(reception, record, request);
     if (!account) return not_found(reception, request);
-    auto link = new_link(record, *account, act_of(reception, request, "account invite"));
-    if (link) {
-      made = *std::move(link);
-      record.commit();
-    }
+    made = new_link(record, *account, act_of(reception, request, "account invite"));
+    if (made) record.commit();
   }
-  if (!made) return page(reception, request, {{"", "This account is disabled. Enable it first."}});
+  if (!made) return page(reception, request, made.error().problems);
   return link_page(reception, request, *made);
 }
 

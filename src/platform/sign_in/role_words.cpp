@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "platform/identity/independence.hpp"
+
 namespace commonweal::platform {
 
 std::string words_of(const std::string& scope, const std::vector<NamedScope>& scopes) {
@@ -23,12 +25,16 @@ std::string words_of(const std::vector<Grant>& grants, const std::vector<NamedSc
 }
 
 bool may_give(const Visitor& visitor, const Grant& grant, const ScopeTree& tree) {
-  return std::ranges::any_of(visitor.grants, [&](const Grant& own) {
+  const bool lets_in_here = std::ranges::any_of(visitor.grants, [&](const Grant& own) {
     if (!tree.lies_under(grant.scope, own.scope)) return false;
     if (own.role == Role::administrator) return true;
     const bool lesser = grant.role == Role::reader || grant.role == Role::analyst;
     return own.role == Role::body_lead && lesser;
   });
+  if (grant.role != Role::independent) return lets_in_here;
+  // The first of them, or one of their own; account_change tells which it is.
+  return speaks_for(visitor.grants, grant.scope) ||
+         (lets_in_here && grant.scope != ScopeTree::kWhole);
 }
 
 }  // namespace commonweal::platform

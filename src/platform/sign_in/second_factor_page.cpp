@@ -176,7 +176,7 @@ Response take_second_factor_off(const Reception& reception, const Request& reque
   if (auto response = refused(reception, request, problems)) return *std::move(response);
   if (!problems.empty()) return off_page(reception, request, account, problems);
   const auto changed =
-      change_own_account(reception, request, "turn authenticator app off", reset_second_factor);
+      change_own_account(reception, request, "turn authenticator app off", drop_second_factor);
   return let_in(reception, request, changed, "/account?done=app-off");
 }
 

@@ -1,0 +1,81 @@
+#include "missions/outlook_store.hpp"
+
+#include <algorithm>
+#include <utility>
+
+namespace commonweal::missions {
+namespace {
+
+std::vector<const Target*> targets_of(const Directory& directory, const MetricReading& of) {
+  auto targets = directory.targets_of(of.metric.code);
+  std::erase_if(targets, [&](const Target* target) { return target->body != of.body.code; });
+  return targets;
+}
+
+// A series too short is nobody's mistake, unless somebody chose from where to look.
+bool is_askers(const base::Problem& problem, const OutlookText& text) {
+  return problem.place != "series" || !text.from.empty();
+}
+
+void tell(const base::Error& error, OutlookReading& reading) {
+  for (const auto& problem : error.problems) {
+    const bool is_theirs = is_askers(problem, reading.asked.text);
+    (is_theirs ? reading.problems : reading.no_forecast).push_back(problem);
+  }
+}
+
+void look_ahead(const Holdings& holdings, OutlookReading& reading) {
+  const auto& series = *reading.series;
+  const auto& text = reading.asked.text;
+  std::optional<base::Period> from;
+  if (const auto said = outlook_question({.from = text.from}, series, 1)) from = said->from;
+  reading.horizon = usual_horizon(series, replay_beside(series, reading.of.question, from));
+  const auto question = outlook_question(text, series, reading.horizon);
+  if (!question) return tell(question.error(), reading);
+  reading.horizon = question->horizon;
+  const auto kept = forecast_of(holdings, reading.of.metric, reading.of.body,
+                                reading.of.observations, *question, BackTesting::with);
+  if (!kept) return tell(kept.error(), reading);
+  reading.digest = (*kept)->digest;
+  reading.outlook = outlook_of({.metric = reading.of.metric,
+                                .series = series,
+                                .question = *question,
+                                .usual = (*kept)->answer,
+                                .standing = reading.of.question,
+                                .targets = targets_of(holdings.directory, reading.of)});
+}
+
+}  // namespace
+
+base::Result<OutlookReading> read_outlook(const Holdings& holdings, const OutlookAsked& asked) {
+  const auto known_on = known_on_in({.place = "known-on", .text = asked.known_on});
+  auto of = read_metric(holdings, MetricAsked{.metric = asked.metric,
+                                              .body = asked.body,
+                                              .known_on = known_on.value_or(KnownOn{})});
+  if (!of) return base::fail(std::move(of));
+  OutlookReading reading{.of = *std::move(of), .asked = asked};
+  if (!known_on) reading.problems = known_on.error().problems;
+  if (auto series = series_of(reading.of.observations)) reading.series = *std::move(series);
+  // Whoever mistyped the day did not mean the figures of today.
+  if (reading.series && known_on) look_ahead(holdings, reading);
+  return reading;
+}
+
+base::Result<OutlookReading> read_outlook_or_fail(const Holdings& holdings,
+                                                  const OutlookAsked& asked) {
+  auto reading = read_outlook(holdings, asked);
+  if (!reading) return reading;
+  if (!reading->problems.empty()) {
+    return base::fail(base::ErrorCode::invalid_input, std::move(reading->problems));
+  }
+  if (!reading->no_forecast.empty()) {
+    return base::fail(base::ErrorCode::not_found, std::move(reading->no_forecast));
+  }
+  if (!reading->series) {
+    return base::fail(base::ErrorCode::not_found,
+                      "No figures are held for " + reading->of.body.name + ".");
+  }
+  return reading;
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,32 @@
+#include "missions/report/report_choice_store.hpp"
+
+#include <utility>
+
+namespace commonweal::missions {
+
+base::Result<ReportId> report_id_in(base::Field field) {
+  const auto id = base::parse_id<ReportId>(field);
+  if (id) return *id;
+  return base::fail(base::ErrorCode::not_found,
+                    "There is no report \"" + std::string(field.text) + "\".");
+}
+
+base::Result<PublishedReport> published_named(platform::Transaction& transaction, base::Field id,
+                                              base::Field version) {
+  auto report = report_id_in(id);
+  if (!report) return base::fail(std::move(report));
+  std::optional<int> number;
+  if (!version.text.empty()) {
+    auto asked = base::whole_number(version);
+    if (!asked) return base::fail(std::move(asked));
+    constexpr std::int64_t kVersionsMax = 1'000'000;
+    number = *asked >= 1 && *asked <= kVersionsMax ? static_cast<int>(*asked) : -1;
+  }
+  auto published = find_published(transaction, *report, number);
+  if (published) return *std::move(published);
+  const std::string what = number ? "version " + std::string(version.text) + " of report "
+                                  : std::string("published report ");
+  return base::fail(base::ErrorCode::not_found, "There is no " + what + std::string(id.text) + ".");
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,45 @@
+#include "missions/report/report_draft_store.hpp"
+
+#include <utility>
+
+#include "base/london_day.hpp"
+#include "missions/held_series_store.hpp"
+#include "missions/mission_status_store.hpp"
+#include "missions/report/report_draft.hpp"
+#include "missions/report/report_facts.hpp"
+#include "missions/report/report_store.hpp"
+#include "platform/audit/audit_log.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+std::optional<LastReport> load_last(const Holdings& holdings, std::string_view body,
+                                    ReportId report) {
+  auto last = last_report(holdings.transaction, body, report);
+  if (!last) return std::nullopt;
+  auto& document = last->document;
+  return LastReport{.title = document.title,
+                    .published_on = document.published_on,
+                    .answer_due = document.answer_due,
+                    .marks = document.marks,
+                    .recommendations = states_of(holdings.transaction, document)};
+}
+
+}  // namespace
+
+ReportFacts drafted_facts(const Holdings& holdings, std::string_view body, ReportId report,
+                          base::Instant now) {
+  DraftFacts facts{.today = base::london_day(now),
+                   .missions = {},
+                   .gaps = gaps_of(load_held_series(holdings), base::london_day(now)),
+                   .last = load_last(holdings, body, report)};
+  for (const auto& status : load_statuses(holdings)) facts.missions.push_back(fact_of(status));
+  const auto head = platform::audit_head(holdings.transaction);
+  return {.parts = drafted_parts(facts),
+          .marks = marks_of(facts.missions),
+          .as_known = head.at ? "As recorded up to " + base::reader_text(*head.at)
+                              : "Nothing is recorded yet",
+          .audit_head = head.hash};
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "base/period.hpp"
+#include "base/result.hpp"
+#include "missions/holdings_store.hpp"
+#include "platform/http/request.hpp"
+#include "platform/http/response.hpp"
+
+namespace commonweal::missions {
+
+// GET /reports: what is published, of ?mission=health the parts on that mission; and, for who
+// writes, the drafts and a form to begin one. `today` decides what is late.
+base::Result<platform::Response> show_reports(const platform::Request& request,
+                                              const Holdings& holdings, base::Date today);
+
+}  // namespace commonweal::missions
