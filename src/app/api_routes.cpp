@@ -93,24 +93,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}", Right::see_public,
        "All that is held of one body, as JSON.",
        reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
-      {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
-       "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
-       reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
-      {Method::get, "/api/v1/bodies/{body}/asks", Right::see_public,
-       "What a body is asked, by whom, and what it passes on, as JSON.",
-       reading(shelf, missions::answer_body_asks, refused_json), 0, &missions::kBodyAsksApi},
-      {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
-       "The mandate letter to a body, as JSON.",
-       reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
-      {Method::get, "/api/v1/paper", Right::see_public,
-       "Every claim of the paper held against the figures, as JSON.",
-       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
-      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
-       "One claim of the paper with its whole working, as JSON.",
-       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 
@@ -132,6 +117,21 @@ std::vector<Route> target_answers(const Shared& shelf) {
   };
 }
 
+// Who is asked for what.
+std::vector<Route> asks(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
+       reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
+      {Method::get, "/api/v1/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on, as JSON.",
+       reading(shelf, missions::answer_body_asks, refused_json), 0, &missions::kBodyAsksApi},
+      {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
+       "The mandate letter to a body, as JSON.",
+       reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
+  };
+}
+
 std::vector<Route> reports(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/reports", Right::see_public,
@@ -140,6 +140,17 @@ std::vector<Route> reports(const Shared& shelf) {
       {Method::get, "/api/v1/reports/{report}", Right::see_public,
        "One progress report as it was published, with the answers so far, as JSON.",
        reading(shelf, missions::answer_report_json, refused_json), 0, &missions::kReportApi},
+  };
+}
+
+std::vector<Route> paper(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 
@@ -160,7 +171,9 @@ std::vector<Route> outlooks(const Shared& shelf) {
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
+  std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
