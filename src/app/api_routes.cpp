@@ -10,12 +10,15 @@
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/excess_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
 #include "missions/mission_status_api.hpp"
 #include "missions/outlook_answer_api.hpp"
 #include "missions/outlook_api.hpp"
+#include "missions/paper/paper_answer_api.hpp"
+#include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
 #include "missions/report/report_api.hpp"
@@ -90,6 +93,9 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
+      {Method::get, "/api/v1/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::answer_excess, refused_json), 0, &missions::kExcessApi},
       {Method::get, "/api/v1/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals, as JSON.",
        reading(shelf, missions::answer_comparison, refused_json), 0, &missions::kComparisonApi},
@@ -101,6 +107,12 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 

@@ -3,11 +3,13 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
@@ -25,6 +27,7 @@ std::span<const platform::Command> all_commands() {
   static const std::array kCommands = {
       kServe,
       kRights,
+      kPaper,
       kBackup,
       kRestore,
       platform::kListJobs,
@@ -33,6 +36,7 @@ std::span<const platform::Command> all_commands() {
       platform::kRunJob,
       missions::kLoadExample,
       missions::kProjectMetric,
+      missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,

@@ -12,6 +12,7 @@
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/excess_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
@@ -21,6 +22,8 @@
 #include "missions/mission_status_page.hpp"
 #include "missions/outlook_api.hpp"
 #include "missions/outlook_page.hpp"
+#include "missions/paper/claim_page.hpp"
+#include "missions/paper/paper_page.hpp"
 #include "missions/report/report_page.hpp"
 #include "missions/report/reports_page.hpp"
 #include "missions/search_page.hpp"
@@ -93,6 +96,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/metrics/{metric}/compare", Right::see_public,
        "Any bodies, ranked by one metric with intervals.",
        reading(shelf, missions::show_comparison, refused_page)},
+      {Method::get, "/metrics/{metric}/excess", Right::see_public,
+       "A body against its peers by one metric, over the years.",
+       reading(shelf, missions::show_excess, refused_page)},
       {Method::get, "/bodies/{body}", Right::see_public,
        "All that is held of one body, side by side.",
        reading(shelf, missions::show_body, refused_page)},
@@ -101,6 +107,12 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/areas/{body}", Right::see_public,
        "One place against its country and places like it.",
        reading(shelf, missions::show_area, refused_page)},
+      {Method::get, "/paper", Right::see_public,
+       "Every claim of the paper held against the figures.",
+       reading(shelf, missions::show_paper, refused_page)},
+      {Method::get, "/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working.",
+       reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
   };
@@ -163,6 +175,12 @@ std::vector<Route> files(const Shared& shelf) {
        reading(shelf, missions::take_comparison_svg, refused_page)},
       {Method::get, "/metrics/{metric}/compare.png", Right::see_public, "The same as a picture.",
        reading(shelf, missions::take_comparison_png, refused_page)},
+      {Method::get, "/paper.csv", Right::see_public, "The claims of the paper as CSV.",
+       reading(shelf, missions::take_paper_csv, refused_page)},
+      {Method::get, "/paper.xlsx", Right::see_public, "The claims of the paper as a workbook.",
+       reading(shelf, missions::take_paper_xlsx, refused_page)},
+      {Method::get, "/paper.json", Right::see_public, "The claims of the paper as JSON.",
+       reading(shelf, missions::take_paper_json, refused_page)},
   };
 }
 

@@ -55,4 +55,15 @@ inline platform::Handler reading(const Shared& shelf, Reader<platform::Transacti
   return [shelf, make](const platform::Request& request) { return shelf->answer(request, make); };
 }
 
+// The same for who reads the paper, which comes with the program. The shelf outlives its handlers.
+inline platform::Handler reading(const Shared& shelf, Reader<const missions::Paper&> reader,
+                                 Refusal refusal) {
+  const auto make = [&paper_of = *shelf, reader, refusal](const platform::Request& request,
+                                                          const missions::Holdings&) {
+    auto response = reader(request, paper_of.paper());
+    return response ? *std::move(response) : refusal(request, response.error());
+  };
+  return [shelf, make](const platform::Request& request) { return shelf->answer(request, make); };
+}
+
 }  // namespace commonweal::app

@@ -51,11 +51,17 @@ constexpr Row kRows[] = {
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
-const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"}, {"{mission}", "health"}, {"{source}", "nhs-rtt"},
-    {"{link}", "x"},         {"{account}", "6"},      {"{body}", "E92000001"},
-    {"{job}", "none"},       {"{report}", "1"},       {"{group}", "charts"},
-    {"{target}", "child-poverty-2020"}};
+const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
+                                                   {"{mission}", "health"},
+                                                   {"{source}", "nhs-rtt"},
+                                                   {"{link}", "x"},
+                                                   {"{account}", "6"},
+                                                   {"{body}", "E92000001"},
+                                                   {"{job}", "none"},
+                                                   {"{group}", "charts"},
+                                                   {"{report}", "1"},
+                                                   {"{claim}", "pisa-maths"},
+                                                   {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {

@@ -147,6 +147,7 @@ TEST_F(StoredDatabase, IsBroughtUpToDateWithAllItsRows) {
               "1\n")
         << text;
     EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM boundary"), "0\n") << text;
+    EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM further_record"), "0\n") << text;
     Transaction transaction(store, Access::read);
     EXPECT_TRUE(platform::verify_audit(transaction).holds()) << text;
   }

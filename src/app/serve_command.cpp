@@ -130,7 +130,7 @@ base::Result<ExitStatus> serve(const Call& call) {
     metrics.count(answered);
   };
   Work work(front, work_options(call, log));
-  const auto shelf = shelf_of(front, {.api_rate = settings->api_rate});
+  const auto shelf = shelf_of(front, {.api_rate = settings->api_rate, .share = call.world.share});
   platform::Server server(
       server_options(*settings),
       platform::Router(

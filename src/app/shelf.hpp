@@ -1,20 +1,23 @@
 #pragma once
 
-// What the pages that read from the record share: its records, outlines and forecasts at hand,
-// public answers for as long as the record stays as it is, and how often one address may ask the
-// API.
+// What the pages that read from the record share: its records, outlines and forecasts at hand, the
+// paper held against its figures, public answers for as long as the record stays as it is, and how
+// often one address may ask the API.
 
 #include <cstddef>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <string>
 
+#include "app/paper_recomputations.hpp"
 #include "base/instant.hpp"
 #include "base/period.hpp"
 #include "missions/council_outlines_page.hpp"
 #include "missions/directory_store.hpp"
 #include "missions/forecast_keeper_store.hpp"
 #include "missions/holdings_store.hpp"
+#include "missions/paper/paper_file.hpp"
 #include "platform/http/answer_cache.hpp"
 #include "platform/http/rate_limit.hpp"
 
@@ -23,6 +26,7 @@ namespace commonweal::app {
 struct ShelfOptions {
   std::size_t answer_bytes_max = 64 * 1024 * 1024;
   platform::RateOptions api_rate = {};
+  std::filesystem::path share = {};  // The folder with the examples that came with the program.
 };
 
 class Shelf {
@@ -32,7 +36,8 @@ class Shelf {
       : store_(store),
         now_(std::move(now)),
         answers_(options.answer_bytes_max),
-        api_rate_(options.api_rate) {}
+        api_rate_(options.api_rate),
+        paper_(options.share / "examples", all_recomputations()) {}
 
   using Make =
       std::function<platform::Response(const platform::Request&, const missions::Holdings&)>;
@@ -48,6 +53,7 @@ class Shelf {
   // The day in London: what is kept of public answers is kept for that day.
   base::Date today() const;
 
+  const missions::Paper& paper() { return paper_.paper(); }
   platform::RateLimit& api_rate() { return api_rate_; }
 
  private:
@@ -60,6 +66,7 @@ class Shelf {
   missions::ForecastKeeper forecasts_;
   platform::AnswerCache answers_;
   platform::RateLimit api_rate_;
+  missions::PaperKeeper paper_;
 };
 
 }  // namespace commonweal::app

@@ -34,6 +34,7 @@ struct Scenario {
 
 constexpr auto kJson = "application/json";
 constexpr auto kCsv = "text/csv; charset=utf-8";
+constexpr auto kExcess = "/api/v1/metrics/{metric}/excess";
 constexpr auto kCompare = "/api/v1/metrics/{metric}/compare";
 constexpr auto kText = "text/plain; charset=utf-8";
 constexpr auto kProjection = "/api/v1/metrics/{metric}/projection";
@@ -134,6 +135,12 @@ const Scenario kScenarios[] = {
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare"},
     {"/metrics/{metric}/compare", "/metrics/ks2-gap/compare", {{"kind", "planet"}}, 400},
     {"/metrics/{metric}/compare", "/metrics/beds/compare", {}, 404},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess"},
+    {"/metrics/{metric}/excess", "/metrics/avoidable-mortality/excess"},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"from", "soon"}}, 400},
+    {"/metrics/{metric}/excess", "/metrics/ks2-gap/excess", {{"peers", "Mars"}}, 404},
+    {kExcess, "/api/v1/metrics/avoidable-mortality/excess", {}, 200, kJson},
+    {kExcess, "/api/v1/metrics/beds/excess", {}, 404, kJson},
     {"/metrics/{metric}/compare.csv", "/metrics/ks2-gap/compare.csv", {}, 200, kCsv},
     {"/metrics/{metric}/compare.xlsx", "/metrics/ks2-gap/compare.xlsx", {}, 200, kXlsx},
     {"/metrics/{metric}/compare.svg", "/metrics/ks2-gap/compare.svg", {}, 200, "image/svg+xml"},
@@ -149,6 +156,18 @@ const Scenario kScenarios[] = {
     {"/api/v1/bodies", "/api/v1/bodies", {}, 200, kJson},
     {"/api/v1/bodies/{body}", "/api/v1/bodies/E92000001", {}, 200, kJson},
     {"/api/v1/areas/{body}", "/api/v1/areas/E92000001", {}, 200, kJson},
+    {"/paper", "/paper"},
+    {"/paper", "/paper", {{"state", "differs"}, {"part", "inheritance"}}},
+    {"/paper", "/paper", {{"state", "wrong"}}, 400},
+    {"/paper/{claim}", "/paper/waiting-list-recovery"},
+    {"/paper/{claim}", "/paper/none", {}, 404},
+    {"/paper.csv", "/paper.csv", {}, 200, kCsv},
+    {"/paper.xlsx", "/paper.xlsx", {}, 200, kXlsx},
+    {"/paper.json", "/paper.json", {}, 200, kJson},
+    {"/api/v1/paper", "/api/v1/paper", {}, 200, kJson},
+    {"/api/v1/paper", "/api/v1/paper", {{"part", "none"}}, 400, kJson},
+    {"/api/v1/paper/{claim}", "/api/v1/paper/avoidable-deaths", {}, 200, kJson},
+    {"/api/v1/paper/{claim}", "/api/v1/paper/none", {}, 404, kJson},
     {"/audit", "/audit", {}, 303, ""},  // To sign in first.
     {"/assets/site.css", "/assets/site.css", {}, 200, "text/css; charset=utf-8"},
     {"/sign-in", "/sign-in"},

@@ -72,7 +72,7 @@ class SiteFixture : public testing::Test {
                 [this](const platform::Answered& answered) {
                   if (answered.status >= 500) log_.emplace_back(answered.id);
                 },
-                {.api_rate = {.per_second = 0}});
+                {.api_rate = {.per_second = 0}, .share = share_});
   }
 
   std::string share_ = ".";  // The source root has the folder of examples.

@@ -1,5 +1,6 @@
 #include "app/version.hpp"
 
+#include "methods/rates/excess.hpp"
 #include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
@@ -9,8 +10,13 @@ namespace commonweal::app {
 std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
-  text.append("\nmethods: ").append(methods::kReplayVersion);
-  return text.append(", ").append(methods::kOnTrackVersion).append("\n");
+  return text.append("\nmethods: ")
+      .append(methods::kReplayVersion)
+      .append(", ")
+      .append(methods::kExcessVersion)
+      .append(", ")
+      .append(methods::kOnTrackVersion)
+      .append("\n");
 }
 
 }  // namespace commonweal::app

@@ -113,6 +113,7 @@ BriefSection recovery_section(const MetricFacts& facts) {
     section.sentences.emplace_back(
         "No past pace is named to repeat for this measure, or its figures do not allow one, so no "
         "answer is given.");
+    if (!facts.usual.empty()) section.sentences.push_back(facts.usual);
     return section;
   }
   const auto& question = facts.standing->recovery->question;
@@ -124,6 +125,7 @@ BriefSection recovery_section(const MetricFacts& facts) {
                               moved_ends_sentence(answer));
   section.sentences.emplace_back(
       "This is arithmetic, not a forecast: it says what would follow if that pace were matched.");
+  if (!facts.usual.empty()) section.sentences.push_back(facts.usual);
   return section;
 }
 

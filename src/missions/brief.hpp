@@ -77,6 +77,7 @@ struct MetricFacts {
   KnownOn known_on;
   std::string digest;
   std::string address;
+  std::string usual = "";  // Where it leads if things go on; empty where nothing can be said.
   std::vector<std::string> targets = {};  // What each target of it asks and how it goes.
 };
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "missions/brief.hpp"
@@ -13,6 +14,7 @@ struct BriefReading {
   const Metric* metric;  // Of the chart; null where no series is held.
   std::vector<Observation> observations;
   std::optional<methods::Replay> answer;
+  std::string usual = "";  // Where that metric leads if things go on as they have.
 };
 
 }  // namespace commonweal::missions

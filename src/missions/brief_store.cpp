@@ -6,10 +6,12 @@
 #include <utility>
 
 #include "missions/brief_caveats.hpp"
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/mission_brief.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/mission_status_store.hpp"
 #include "missions/observation_store.hpp"
+#include "missions/outlook_words.hpp"
 #include "missions/target_words.hpp"
 
 namespace commonweal::missions {
@@ -23,6 +25,13 @@ std::optional<methods::Replay> answer_of(const std::vector<Observation>& observa
   if (!series) return std::nullopt;
   auto answer = methods::replay(*series, standing->recovery->question);
   return answer ? std::optional(*std::move(answer)) : std::nullopt;
+}
+
+std::string usual_words(const Holdings& holdings, const MetricReading& reading) {
+  const auto series = series_of(reading.observations);
+  if (!series) return "";
+  const auto kept = usual_forecast(holdings, reading.metric, reading.body, reading.observations);
+  return kept ? usual_line(reading.metric, *series, (*kept)->answer) : "";
 }
 
 // A sentence or two for each target, as known on the day of the figures.
@@ -39,6 +48,7 @@ std::vector<std::string> target_sentences(const Holdings& holdings, const Metric
 
 BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
   auto answer = answer_of(reading.observations, reading.standing);
+  auto usual = usual_words(holdings, reading);
   auto brief = metric_brief({.metric = reading.metric,
                              .body = reading.body,
                              .mission = reading.mission,
@@ -51,11 +61,13 @@ BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
                              .known_on = reading.known_on,
                              .digest = digest_of(reading.observations),
                              .address = reading.address("/brief"),
+                             .usual = usual,
                              .targets = target_sentences(holdings, reading)});
   return {.brief = std::move(brief),
           .metric = reading.standing ? &reading.metric : nullptr,
           .observations = std::move(reading.observations),
-          .answer = std::move(answer)};
+          .answer = std::move(answer),
+          .usual = std::move(usual)};
 }
 
 // What the figures of a whole mission rest on.
@@ -109,6 +121,7 @@ base::Result<BriefReading> read_mission_brief(const Holdings& holdings, std::str
                                         .headline = headline,
                                         .sources = std::move(grounds->sources),
                                         .headline_words = headline_brief.brief.chart_words,
+                                        .headline_usual = headline_brief.usual,
                                         .recorded = grounds->recorded,
                                         .known_on = {},
                                         .digest = digest_of(grounds->observations)});

@@ -5,7 +5,7 @@
 #include <utility>
 #include <vector>
 
-#include "missions/projection_chart_page.hpp"
+#include "missions/history_chart_file.hpp"
 #include "missions/standing_words.hpp"
 #include "platform/chart/small_multiples.hpp"
 

@@ -43,14 +43,19 @@ constexpr File kFiles[] = {
     {RecordKind::ask, "asks.csv", "asks"},
 };
 
+// The folders of examples also hold what is no example: the claims of the paper.
+bool is_example(const std::filesystem::path& folder) {
+  return std::filesystem::is_regular_file(folder / "missions.csv");
+}
+
 // A name of a folder beside the others, never a path that leads elsewhere.
 base::Result<std::filesystem::path> folder_of(const Call& call) {
   const auto& name = call.operands[0];
   const auto examples = std::filesystem::path(call.world.share) / "examples";
-  if (is_code(name) && std::filesystem::is_directory(examples / name)) return examples / name;
+  if (is_code(name) && is_example(examples / name)) return examples / name;
   std::string known;
   for (const auto& entry : std::filesystem::directory_iterator(examples)) {
-    if (entry.is_directory()) known += ' ' + entry.path().filename().string();
+    if (is_example(entry.path())) known += ' ' + entry.path().filename().string();
   }
   return base::fail(base::ErrorCode::not_found,
                     "There is no example \"" + name + "\". There is:" + known + ".");
@@ -103,6 +108,7 @@ class Loading {
 
   base::Result<void> put(const AllRecords& records) {
     for (std::size_t i = 0; i < std::size(kFiles); ++i) {
+      if (records[i].empty()) continue;
       auto put = put_records(transaction_, kFiles[i].kind, records[i], act_);
       if (!put) return base::fail(std::move(put));
       done_.emplace_back(kFiles[i].things, *put);

@@ -105,7 +105,9 @@ Html status_line(bool has_targets) {
   if (!has_targets) return {};
   Html html;
   html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/status\">");
-  return html.raw("Are the missions on track?</a> Each target and how likely it is met.</p>\n");
+  return html.raw(
+      "Are the missions on track?</a> Each target and how likely it is to be met; "
+      "or <a class=\"govuk-link\" href=\"/targets\">all targets</a>.</p>\n");
 }
 
 Html render(const std::vector<MissionStanding>& missions, bool has_targets) {

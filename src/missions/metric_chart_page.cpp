@@ -3,8 +3,10 @@
 #include <string>
 #include <utility>
 
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/history_chart_file.hpp"
 #include "missions/metric_reading_store.hpp"
+#include "missions/outlook_chart_file.hpp"
 #include "platform/chart/chart_file.hpp"
 #include "platform/chart/png.hpp"
 
@@ -24,10 +26,14 @@ std::string sources_words(const MetricReading& reading) {
   return words;
 }
 
-std::string svg_of(const MetricReading& reading) {
+// The same picture as on the page.
+std::string svg_of(const MetricReading& reading, const Holdings& holdings) {
   std::optional<methods::Replay> answer;
   if (reading.standing && reading.standing->recovery) answer = reading.standing->recovery->answer;
   auto chart = history_line_chart(reading.metric, reading.observations, answer);
+  const auto kept = usual_forecast(holdings, reading.metric, reading.body, reading.observations);
+  const auto series = series_of(reading.observations);
+  if (kept && series) add_usual(reading.metric, *series, (*kept)->answer, chart);
   chart.caption.title = reading.metric.title + ", " + reading.body.name;
   return platform::svg_file(chart, {.source = sources_words(reading)});
 }
@@ -53,14 +59,14 @@ base::Result<MetricReading> drawn(const Request& request, const Holdings& holdin
 }  // namespace
 
 base::Result<Response> show_chart_svg(const Request& request, const Holdings& holdings) {
-  return drawn(request, holdings).map([](const MetricReading& reading) {
-    return file(reading, "image/svg+xml", ".svg", svg_of(reading));
+  return drawn(request, holdings).map([&](const MetricReading& reading) {
+    return file(reading, "image/svg+xml", ".svg", svg_of(reading, holdings));
   });
 }
 
 base::Result<Response> show_chart_png(const Request& request, const Holdings& holdings) {
-  return drawn(request, holdings).map([](const MetricReading& reading) {
-    return file(reading, "image/png", ".png", platform::png_of(svg_of(reading)));
+  return drawn(request, holdings).map([&](const MetricReading& reading) {
+    return file(reading, "image/png", ".png", platform::png_of(svg_of(reading, holdings)));
   });
 }
 

@@ -5,12 +5,17 @@
 #include <utility>
 #include <vector>
 
+#include "missions/excess_store.hpp"
+#include "missions/forecast_keeper_store.hpp"
+#include "missions/history_chart_file.hpp"
 #include "missions/known_on_page.hpp"
 #include "missions/metric_evidence_page.hpp"
 #include "missions/metric_headline_page.hpp"
 #include "missions/metric_peers_page.hpp"
 #include "missions/metric_targets_page.hpp"
 #include "missions/observation_revision_store.hpp"
+#include "missions/outlook_chart_file.hpp"
+#include "missions/outlook_words.hpp"
 #include "missions/peer_comparison_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
@@ -181,31 +186,61 @@ Html opening(const Reading& reading, const ProjectionForm& form) {
   return html.raw("</div>\n");
 }
 
-// What a new question changes: projection.js puts it in place of the old.
-Html projection_part(const Reading& reading, const std::optional<Asked>& asked) {
-  const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
+// Business as usual in a sentence, and the way to all that is to be said of it.
+Html usual_part(const Reading& reading, const methods::Series& series, const Kept& kept) {
   Html html;
-  html.raw("<div id=\"projection\">\n");
-  html.add(history_chart(reading.of.metric, reading.of.observations, answer)).raw("\n");
+  html.raw("<p class=\"govuk-body\">");
+  html.text(usual_sentence(reading.of.metric, series, kept.answer));
+  html.raw(" <a class=\"govuk-link\"").attribute("href", reading.of.address("/forecast"));
+  return html.raw(">How this forecast is made</a></p>\n");
+}
+
+// What a new question changes: projection.js puts it in place of the old.
+Html projection_part(const Reading& reading, const Holdings& holdings,
+                     const methods::Series& series, const std::optional<Asked>& asked) {
+  const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
+  const Metric& metric = reading.of.metric;
+  const auto kept = usual_forecast(holdings, metric, reading.of.body, reading.of.observations);
+  auto chart = history_line_chart(metric, reading.of.observations, answer);
+  if (kept) add_usual(metric, series, (*kept)->answer, chart);
+  Html html;
+  html.raw("<div id=\"projection\">\n").add(platform::render(chart)).raw("\n");
+  if (kept) {
+    html.raw("<div class=\"cw-measure\">\n").add(usual_part(reading, series, **kept));
+    html.raw("</div>\n");
+  }
   html.add(metric_downloads(reading.of)).raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
   if (answer && !is_there_already(*answer)) html.add(fragility_section(*asked));
   return html.raw("</div>\n</div>\n");
 }
 
+// Where bodies like it have figures too.
+Html excess_link(const Holdings& holdings, const MetricReading& of) {
+  Html html;
+  if (peers_like(holdings, of.metric, of.body).empty()) return html;
+  const bool is_own = of.body.code == of.metric.body;
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
+  html.attribute(
+      "href", "/metrics/" + of.metric.code + "/excess" + (is_own ? "" : "?body=" + of.body.code));
+  return html.raw(">Against peers, over the years</a></p>\n");
+}
+
 Html peers_part(const Holdings& holdings, const MetricReading& of) {
   Html html;
   if (of.known_on) return html;  // Places are compared by what is known now.
   const auto comparison = load_peer_comparison(holdings, of.metric, of.body);
-  if (!comparison) return html;
-  return html.add(peers_section(*comparison, "/metrics/" + of.metric.code + "/compare"));
+  if (comparison) {
+    html.add(peers_section(*comparison, "/metrics/" + of.metric.code + "/compare"));
+  }
+  return html.add(excess_link(holdings, of));
 }
 
 Html main_part(const Reading& reading, const Holdings& holdings, const methods::Series& series,
                const std::optional<Asked>& asked) {
   const ProjectionForm form = form_of(reading, series, asked);
   Html html = opening(reading, form);
-  html.add(projection_part(reading, asked)).raw("<div class=\"cw-measure\">\n");
+  html.add(projection_part(reading, holdings, series, asked)).raw("<div class=\"cw-measure\">\n");
   html.add(metric_targets(holdings, reading.of)).add(peers_part(holdings, reading.of));
   html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">");
   html.raw(asked ? Markup("Ask another question") : Markup("How long until it is back?"));

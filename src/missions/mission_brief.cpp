@@ -141,6 +141,10 @@ Brief mission_brief(const MissionFacts& facts) {
   brief.sections.push_back({.title = "Basis in law", .sentences = {mission.statutory_basis}});
   if (!core.empty()) {
     brief.sections.push_back(table_section("Core measures", core, kRowsShown));
+    if (!facts.headline_usual.empty()) {
+      brief.sections.back().sentences.push_back(facts.headline->metric->short_title + ". " +
+                                                facts.headline_usual);
+    }
   }
   if (!further.empty()) {
     const std::size_t left = kRowsShown - std::min(kRowsShown - 4, core.size());

@@ -13,6 +13,7 @@ struct MissionFacts {
   const MetricStanding* headline;  // Whose chart is shown; null where no series is held.
   std::vector<const Source*> sources;
   std::string headline_words;  // What that chart shows.
+  std::string headline_usual;  // Where it leads if things go on as they have; may be empty.
   std::optional<base::Instant> recorded;
   KnownOn known_on;
   std::string digest;

@@ -87,7 +87,8 @@ TEST_F(MissionStatusCommand, PrintsJson) {
 
 TEST_F(MissionStatusCommand, RefusesADayThatIsNone) {
   expect_refused(run({"mission", "status", "--as-known", "yesterday"}),
-                 "commonweal: --as-known: \"yesterday\" is not a day. Write it like 2026-05-01.\n");
+                 "commonweal: --as-known: \"yesterday\" is not a day. Write it like 2026-05-01 "
+                 "or 1 May 2026.\n");
   expect_refused(run({"mission", "status", "--mission", "none"}),
                  "commonweal: There is no mission \"none\".\n");
 }

@@ -97,7 +97,7 @@ struct ForecastOfATarget : TargetsFixture {};
 TEST_F(ForecastOfATarget, TellsWhatIsInReachFromWhatIsNot) {
   given_falling();
   given(RecordKind::target,
-        {target_record("near", "101.5", "2020-12"), target_record("far", "20", "2020-12")});
+        {target_record("near", "112", "2020-12"), target_record("far", "20", "2020-12")});
   const auto all = verdicts();
   EXPECT_NE(all.find("near on-track"), std::string::npos) << all;
   EXPECT_NE(all.find("far well-off"), std::string::npos) << all;

@@ -71,9 +71,9 @@ Line usual_line(const methods::Forecast& usual, const Points& points, const Fram
   return line;
 }
 
-platform::FanBand band_of(std::string name, double share, const methods::Forecast& usual,
-                          const Points& points, const Frame& frame) {
-  platform::FanBand band{.name = std::move(name), .points = {}};
+platform::FanBand band_of(double share, const methods::Forecast& usual, const Points& points,
+                          const Frame& frame) {
+  platform::FanBand band{.name = "", .points = {}};
   band.points.push_back({x_of(usual.latest.period), usual.latest.value, usual.latest.value});
   for (const auto* point : points) {
     band.points.push_back({x_of(point->period), frame.within(point->quantile((1 - share) / 2)),
@@ -145,9 +145,9 @@ LineChart outlook_line_chart(const Metric& metric, const std::vector<Observation
                    .unit = metric.unit_words,
                    .description = description_of(metric, outlook)};
   chart.lines.push_back(usual_line(usual, points, frame));
-  chart.fans.push_back({.bands = {band_of("95%", 0.95, usual, points, frame),
-                                  band_of("80%", 0.8, usual, points, frame),
-                                  band_of("50%", 0.5, usual, points, frame)}});
+  chart.fans.push_back(
+      {.bands = {band_of(0.95, usual, points, frame), band_of(0.8, usual, points, frame),
+                 band_of(0.5, usual, points, frame)}});
   chart.markers.push_back(
       {x_of(usual.latest.period), usual.latest.value, value_words(metric, usual.latest.value)});
   add_replay(metric, outlook, frame, chart);
@@ -164,7 +164,7 @@ void add_usual(const Metric& metric, const methods::Series& series, const method
   const Frame frame = frame_of(metric, series, usual);
   const Points points = thinned(usual, kLightPoints);
   chart.lines.insert(chart.lines.begin() + 1, usual_line(usual, points, frame));
-  chart.fans.push_back({.bands = {band_of("80%", 0.8, usual, points, frame)}});
+  chart.fans.push_back({.bands = {band_of(0.8, usual, points, frame)}});
   chart.caption.description +=
       " A band shows where the figures lie 8 times in 10 if things go on as they have.";
 }

@@ -126,7 +126,10 @@ platform::HtmlTable table_of(const OutlookReading& reading) {
 Html chart(const OutlookReading& reading) {
   const auto drawn = outlook_line_chart(reading.of.metric, reading.of.observations, *reading.series,
                                         *reading.outlook);
-  return platform::chart_with_table({.chart = platform::render(drawn),
+  Html figure = platform::render(drawn);
+  figure.raw("<p class=\"govuk-body-s\">The darkest range should hold the figure 5 times in 10, ");
+  figure.raw("the next 8 in 10, the lightest 95 in 100.</p>\n");
+  return platform::chart_with_table({.chart = std::move(figure),
                                      .title = drawn.caption.title,
                                      .id = "forecast-table",
                                      .table = table_of(reading),

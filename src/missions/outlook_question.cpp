@@ -90,6 +90,7 @@ std::optional<Recovery> replay_beside(const Series& series, const StandingReplay
   if (standing == nullptr) return std::nullopt;
   auto question = question_of(standing->question, series.kind());
   if (!question) return std::nullopt;
+  if (from && *from < question->replay.last) return std::nullopt;
   question->from = from;
   question->nowcast.reset();
   auto answer = methods::replay_alone(series, *question);

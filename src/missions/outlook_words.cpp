@@ -32,6 +32,18 @@ std::string with_unit(const Metric& metric, double value) {
   return value_words(metric, value) + (unit.empty() ? "" : ' ' + unit);
 }
 
+// A target keeps the decimals that it was set with: 40.5 people.
+std::string level_words(const Metric& metric, double level) {
+  constexpr int kMostDecimals = 4;
+  Metric written = metric;
+  const auto rounds = [&] {
+    const double scale = std::pow(10, written.decimals);
+    return std::abs(std::round(level * scale) / scale - level) > 1e-9;
+  };
+  while (written.decimals < kMostDecimals && rounds()) ++written.decimals;
+  return with_unit(written, level);
+}
+
 // "8 in 10", "79 in 100": to the nearest ten where it is one.
 std::string share_in(double share) {
   const auto hundredths = std::lround(share * 100);
@@ -116,7 +128,7 @@ std::vector<std::string> target_sentences(const Metric& metric, const Outlook& o
   for (const auto& [target, by, chance] : outlook.targets) {
     const bool at_most =
         wanted_of(metric, outlook.usual.latest.value, target->level) == Wanted::at_most;
-    std::string sentence = "Target: " + with_unit(metric, target->level) +
+    std::string sentence = "Target: " + level_words(metric, target->level) +
                            (at_most ? " or less by " : " or more by ") + base::reader_text(by) +
                            " (set by " + target->set_by + ", " + target->set_on + "). ";
     sentence += chance ? "As things go, the chance of it is " + chance_words(chance->share) + "."

@@ -6,9 +6,9 @@
 #include <limits>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "platform/chart/bar_chart.hpp"
-#include "platform/chart/line_chart.hpp"
 #include "platform/html/table.hpp"
 
 namespace commonweal::missions {
@@ -47,11 +47,6 @@ std::vector<Count> counted(const methods::Fragility& fragility) {
 }
 
 }  // namespace
-
-platform::Html history_chart(const Metric& metric, const std::vector<Observation>& observations,
-                             const std::optional<methods::Replay>& answer) {
-  return platform::render(history_line_chart(metric, observations, answer));
-}
 
 platform::Html fragility_chart(const methods::Fragility& fragility) {
   platform::BarChart chart{

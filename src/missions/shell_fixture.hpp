@@ -17,6 +17,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/example_command.hpp"
+#include "missions/excess_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
@@ -50,13 +51,13 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,    kProjectMetric,  kImportObservations, kExportObservations,
-        kImportMissions, kExportMissions, kImportBodies,       kExportBodies,
-        kImportSources,  kExportSources,  kImportMetrics,      kExportMetrics,
-        kImportReplays,  kExportReplays,  kMetricRevisions,    kListLayouts,
-        kMetricBrief,    kMissionBrief,   kImportBoundaries,   kExportBoundaries,
-        kImportTargets,  kExportTargets,  kImportAllowances,   kMissionStatus,
-        kTargetHistory};
+        kLoadExample,        kProjectMetric,    kMetricExcess,   kImportObservations,
+        kExportObservations, kImportMissions,   kExportMissions, kImportBodies,
+        kExportBodies,       kImportSources,    kExportSources,  kImportMetrics,
+        kExportMetrics,      kImportReplays,    kExportReplays,  kMetricRevisions,
+        kListLayouts,        kMetricBrief,      kMissionBrief,   kImportBoundaries,
+        kExportBoundaries,   kImportServices,   kExportServices, kImportTargets,
+        kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -62,6 +62,7 @@ platform::Page site_page(std::string title, Html main, const Visitor& visitor) {
   page.footer = {.meta = {.items = {{.text = "Accessibility statement", .href = "/accessibility"},
                                     {.text = "Cookies", .href = "/cookies"},
                                     {.text = "The API", .href = "/api"},
+                                    {.text = "The paper, recomputed", .href = "/paper"},
                                     {.text = "Components", .href = "/components"}},
                           .text = "Built with open-source software. Figures are those of their "
                                   "publishers, named on each page."}};

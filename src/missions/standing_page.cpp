@@ -5,7 +5,7 @@
 
 #include "base/check.hpp"
 #include "base/period_text.hpp"
-#include "missions/projection_chart_page.hpp"
+#include "missions/history_chart_file.hpp"
 #include "missions/standing_words.hpp"
 #include "platform/chart/sparkline.hpp"
 #include "platform/html/details.hpp"

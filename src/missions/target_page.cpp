@@ -67,30 +67,39 @@ TableCell number_cell(std::string text) {
   return {.text = std::move(text), .format = CellFormat::numeric};
 }
 
-// What the chart adds to the history: where it leads and what is needed. The history itself is on
-// the metric's page.
+// The figures, then where they lead and what is needed.
+platform::HtmlTable empty_chart_table(const TargetStatus& status) {
+  return {.caption = status.metric->title + ", " + status.body->name,
+          .caption_classes = "govuk-table__caption--s",
+          .head = {{.text = "Period"},
+                   number_cell("Figure"),
+                   number_cell("The way needed"),
+                   number_cell("If things go on"),
+                   number_cell("8 in 10 between")},
+          .rows = {},
+          .first_cell_is_header = true};
+}
+
 platform::HtmlTable chart_table(const TargetStatus& status) {
   const Metric& metric = *status.metric;
-  const methods::OnTrack& answer = *status.mark.answer;
-  const auto goal = track_question(metric, status.mark.level, status.mark.period).goal;
-  platform::HtmlTable table{.caption = "From the latest figure to the target",
-                            .caption_classes = "govuk-table__caption--s",
-                            .head = {{.text = "Period"},
-                                     number_cell("The way needed"),
-                                     number_cell("If things go on"),
-                                     number_cell("8 in 10 between")},
-                            .rows = {},
-                            .first_cell_is_header = true};
-  table.rows.push_back({{.text = base::reader_text(answer.latest.period)},
-                        number_cell(value_words(metric, answer.latest.value)),
-                        number_cell(value_words(metric, answer.latest.value)),
-                        number_cell("")});
+  const auto words = [&](double value) { return number_cell(value_words(metric, value)); };
+  auto table = empty_chart_table(status);
+  for (const Observation& observation : status.observations) {
+    const auto* reported = std::get_if<base::Reported>(&observation.figure);
+    table.rows.push_back({{.text = base::reader_text(observation.period)},
+                          reported ? words(reported->value) : number_cell("Not held"),
+                          number_cell(""),
+                          number_cell(""),
+                          number_cell("")});
+  }
   if (!status.forecast) return table;
+  const auto goal = track_question(metric, status.mark.level, status.mark.period).goal;
   for (const auto& point : status.forecast->points) {
-    const double needed = methods::level_on_the_way(answer, goal, point.period);
+    const double needed = methods::level_on_the_way(*status.mark.answer, goal, point.period);
     table.rows.push_back({{.text = base::reader_text(point.period)},
-                          number_cell(value_words(metric, needed)),
-                          number_cell(value_words(metric, point.mean)),
+                          number_cell(""),
+                          words(needed),
+                          words(point.mean),
                           number_cell(value_words(metric, point.quantile(0.1)) + " to " +
                                       value_words(metric, point.quantile(0.9)))});
   }

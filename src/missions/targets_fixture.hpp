@@ -2,8 +2,11 @@
 
 // For tests: the waiting list with targets, each version recorded on a day of its own.
 
+#include <memory>
+#include <optional>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "base/london_day.hpp"
 #include "missions/mission_status_store.hpp"
@@ -54,7 +57,7 @@ struct TargetsFixture : PageFixture {
   template <class Ask>
   auto with_holdings(Ask ask, std::optional<base::Date> today = {}) {
     platform::Transaction transaction(store, platform::Access::read);
-    const auto directory = load_directory(transaction);
+    const auto directory = kept_.emplace_back(load_directory(transaction));
     return ask(Holdings{.transaction = transaction, .directory = *directory, .today = today});
   }
 
@@ -78,6 +81,9 @@ struct TargetsFixture : PageFixture {
     return mark.code + ' ' + std::string(code_word(mark.verdict())) +
            (mark.answer ? " from " + base::shortest(mark.answer->latest.value) : "") + '\n';
   }
+
+ private:
+  std::vector<std::shared_ptr<const Directory>> kept_;  // What was answered points into it.
 };
 
 inline base::Date after(int days) { return base::london_day(kNow) + std::chrono::days{days}; }

@@ -2,39 +2,115 @@
 
 #include <cmath>
 #include <numbers>
+#include <utility>
 
 #include "base/normal_quantile.hpp"
-#include "base/period_text.hpp"
-#include "base/problems.hpp"
-#include "methods/series/kalman_filter.hpp"
-#include "methods/series/likelihood_maximum.hpp"
-#include "methods/series/published.hpp"
+#include "methods/series/forecast_check.hpp"
+#include "methods/series/prediction.hpp"
 
 namespace commonweal::methods {
 namespace {
 
-constexpr std::size_t kFiguresMin = 8;
-
-StructuralForm form_of(ForecastModel model, const ForecastQuestion& question) {
-  return {.has_slope = model != ForecastModel::level,
-          .damping = model == ForecastModel::damped ? 0.9 : 1,
-          .seasonal = question.seasonal,
-          .seasonal_form = question.seasonal_form};
+// Ends every failure of a fit: figures that pass the check can still be too regular to be judged.
+tl::unexpected<base::Error> no_fit(NoFit reason, const CheckedForecast& checked) {
+  std::string place = "series";
+  std::string what =
+      "The figures follow the model without any error, such as a straight line, so there is "
+      "nothing "
+      "to say how far a forecast may be off.";
+  if (reason == NoFit::unsettled) {
+    what = "The gaps leave some seasons without a figure.";
+    if (!checked.form.regressors.empty()) {
+      place = "regressors";
+      what = "Two of the regressors, or one and the level, cannot be told apart by these figures.";
+    }
+  }
+  return base::fail(base::ErrorCode::invalid_input, {{std::move(place), std::move(what)}});
 }
 
-std::vector<std::optional<double>> figures_of(const std::vector<Point>& points,
-                                              base::PeriodKind published) {
-  std::vector<std::optional<double>> figures;
-  base::Period period = points.front().period;
-  for (const Point& point : points) {
-    while (period < point.period) {
-      figures.emplace_back();
-      period = later_published(period, published, 1);
-    }
-    figures.emplace_back(point.value);
-    period = later_published(period, published, 1);
+// As the likelihood is without the scaling of regressors.
+double unscaled(double log_likelihood, const CheckedForecast& checked) {
+  for (const double unit : checked.regressor_units) log_likelihood -= std::log(unit);
+  return log_likelihood;
+}
+
+Variances variances_of(const StructuralFit& fit) {
+  Variances variances{.irregular = of(fit.variances, Noise::irregular),
+                      .level = of(fit.variances, Noise::level),
+                      .slope = {},
+                      .seasonal = {}};
+  if (fit.form.has_slope) variances.slope = of(fit.variances, Noise::slope);
+  if (fit.form.seasonal > 0) variances.seasonal = of(fit.variances, Noise::seasonal);
+  return variances;
+}
+
+std::vector<ForecastPoint> points_of(const StructuralFit& fit, const CheckedForecast& checked,
+                                     int horizon) {
+  const auto& figures = checked.regular.figures;
+  const auto expected = predict(fit.form, fit.variances, figures, std::size_t(horizon));
+  std::vector<ForecastPoint> points;
+  for (const Estimate& estimate : expected) {
+    points.push_back({checked.regular.period_of(figures.size() + points.size()), estimate.mean,
+                      estimate.standard_deviation});
   }
-  return figures;
+  return points;
+}
+
+std::vector<RegressorEffect> effects_of(const StructuralFit& fit, const CheckedForecast& checked,
+                                        const ForecastQuestion& question) {
+  if (question.regressors.empty()) return {};
+  const auto smoothed = smooth(fit.form, fit.variances, checked.regular.figures);
+  std::vector<RegressorEffect> effects;
+  for (std::size_t i = 0; i < question.regressors.size(); ++i) {
+    const double unit = checked.regressor_units[i];
+    const auto& [mean, deviation] = smoothed.value().coefficients[i];
+    effects.push_back({question.regressors[i].name, {mean / unit, deviation / unit}});
+  }
+  return effects;
+}
+
+Forecast answer_of(const ModelChoice& choice, const CheckedForecast& checked,
+                   const ForecastQuestion& question) {
+  const StructuralFit& fit = choice.best().fit;
+  const StateSpace space(fit.form, checked.regular.figures.size());
+  Forecast answer{.model = choice.best().model,
+                  .seasonal = question.seasonal,
+                  .damping = fit.form.damping,
+                  .log_likelihood = unscaled(fit.log_likelihood, checked),
+                  .variances = variances_of(fit),
+                  .points = points_of(fit, checked, question.horizon),
+                  .backtest = {},
+                  .latest = checked.latest,
+                  .published = checked.regular.published,
+                  .figures = int(checked.regular.known()),
+                  .unknowns = int(space.states()),
+                  .considered = {},
+                  .effects = effects_of(fit, checked, question)};
+  for (const Candidate& each : choice.considered) {
+    const double likelihood = unscaled(each.fit.log_likelihood, checked);
+    answer.considered.push_back({each.model, likelihood, each.aicc});
+  }
+  return answer;
+}
+
+enum class WithBacktest { no, yes };
+
+base::Result<Forecast> forecast_of(const Series& series, const ForecastQuestion& question,
+                                   WithBacktest with) {
+  const auto checked = check_forecast(series, question);
+  if (!checked) return tl::unexpected(checked.error());
+  const auto& figures = checked->regular.figures;
+  const auto choice = choose_model(question.model, checked->form, figures);
+  if (!choice) return no_fit(choice.error(), *checked);
+  Forecast answer = answer_of(*choice, *checked, question);
+  if (with == WithBacktest::yes) {
+    const ForecastModel model = choice->best().model;
+    answer.backtest = back_test(figures, {.fit = choice->best().fit,
+                                          .damping = damping_of(model),
+                                          .horizon = std::size_t(question.horizon),
+                                          .figures_min = figures_min(model, question.seasonal)});
+  }
+  return answer;
 }
 
 }  // namespace
@@ -47,62 +123,16 @@ double ForecastPoint::share_at_most(double level) const {
   return 0.5 * std::erfc((mean - level) / (standard_deviation * std::numbers::sqrt2));
 }
 
-base::Result<Forecast> forecast_alone(const Series& series, const ForecastQuestion& question) {
-  const auto points = question.from ? series.until(*question.from) : series.points();
-  base::Problems problems;
-  if (points.size() < kFiguresMin + 2 * std::size_t(question.seasonal)) {
-    problems.add({.place = "series", .what = "The series is too short to be forecast."});
-  }
-  if (question.horizon < 1) {
-    problems.add({.place = "horizon", .what = "Forecast at least one period."});
-  }
-  if (!problems.empty()) return std::move(problems).fail();
-  const auto published = published_kind(series.points());
-  const auto figures = figures_of(points, published);
-  const auto model =
-      question.model == ForecastModel::automatic ? ForecastModel::level : question.model;
-  const auto fit = most_likely(form_of(model, question), figures);
-  if (!fit) {
-    problems.add({.place = "series", .what = "The figures leave no error to measure."});
-    return std::move(problems).fail();
-  }
-  const std::size_t horizon = std::size_t(question.horizon);
-  const StateSpace space(fit->form, figures.size() + horizon);
-  std::vector<std::optional<double>> asked(figures);
-  KalmanFilter filter(space, asked);
-  Forecast answer{.model = model,
-                  .seasonal = question.seasonal,
-                  .damping = fit->form.damping,
-                  .log_likelihood = fit->log_likelihood,
-                  .variances = {.irregular = of(fit->variances, Noise::irregular),
-                                .level = of(fit->variances, Noise::level)},
-                  .latest = points.back()};
-  if (space.has(Noise::slope)) answer.variances.slope = of(fit->variances, Noise::slope);
-  if (space.has(Noise::seasonal)) answer.variances.seasonal = of(fit->variances, Noise::seasonal);
-  filter.run(fit->variances);
-  auto mean = filter.mean();
-  auto variance = filter.variance();
-  for (std::size_t h = 0; h < horizon; ++h) {
-    const std::size_t step = figures.size() + h;
-    double expected = 0;
-    double spread = of(fit->variances, Noise::irregular);
-    for (const auto& one : space.seen(step)) {
-      expected += one.weight * mean[one.state];
-      for (const auto& other : space.seen(step)) {
-        spread += one.weight * other.weight * variance[one.state * space.states() + other.state];
-      }
-    }
-    answer.points.push_back({later_published(points.back().period, published, int(h) + 1), expected,
-                             std::sqrt(spread)});
-    space.forward(step, mean);
-    space.forward_square(step, variance);
-    space.add_noise(step, fit->variances, variance);
-  }
-  return answer;
+double Forecast::log_likelihood_in_full() const {
+  return log_likelihood - 0.5 * unknowns * std::log(2 * std::numbers::pi);
 }
 
 base::Result<Forecast> forecast(const Series& series, const ForecastQuestion& question) {
-  return forecast_alone(series, question);
+  return forecast_of(series, question, WithBacktest::yes);
+}
+
+base::Result<Forecast> forecast_alone(const Series& series, const ForecastQuestion& question) {
+  return forecast_of(series, question, WithBacktest::no);
 }
 
 }  // namespace commonweal::methods

@@ -10,11 +10,16 @@
 // that costs. docs/methods/forecast.md has the formulas and when it misleads.
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "base/period.hpp"
 #include "base/result.hpp"
+#include "methods/series/back_test.hpp"
+#include "methods/series/kalman_smoother.hpp"
+#include "methods/series/model_choice.hpp"
+#include "methods/series/regressor.hpp"
 #include "methods/series/series.hpp"
 #include "methods/series/state_space.hpp"
 
@@ -22,18 +27,13 @@ namespace commonweal::methods {
 
 inline constexpr std::string_view kForecastVersion = "forecast 1";
 
-// level      goes on where it stands; its level wanders.
-// trend      goes on as steeply as of late; its slope wanders.
-// damped     the same, but each period loses a share of the slope.
-// automatic  whichever of the three predicted the figures best for its number of parameters.
-enum class ForecastModel { automatic, level, trend, damped };
-
 struct ForecastQuestion {
   std::optional<base::Period> from;  // Figures up to here are used; all where it is not said.
   int horizon = 12;                  // Publications after the latest of them.
   ForecastModel model = ForecastModel::automatic;
   int seasonal = 0;  // Publications a round, such as 12 for months; 0: no season.
   SeasonalForm seasonal_form = SeasonalForm::dummies;
+  std::vector<Regressor> regressors = {};
 };
 
 // A normal distribution.
@@ -46,17 +46,6 @@ struct ForecastPoint {
   double share_at_most(double level) const;
 };
 
-// What the method would have said at earlier times, against what then came.
-struct Backtest {
-  int origins;         // Times at which it was asked.
-  int forecasts;       // Of which a figure is known.
-  double coverage_80;  // The share of those figures inside the 80% interval.
-  double coverage_95;
-  // Mean absolute error over that of the (seasonal) naive forecast one period on in the figures up
-  // to the origin (Hyndman and Koehler 2006).
-  double mase;
-};
-
 // Of the noise of each part, in the series' unit squared.
 struct Variances {
   double irregular;
@@ -65,19 +54,41 @@ struct Variances {
   std::optional<double> seasonal;
 };
 
+struct RegressorEffect {
+  std::string name;
+  Estimate size;  // Of one unit of the regressor, in the series' unit.
+};
+
+// A model that was fitted, and its criterion (model_choice.hpp).
+struct ConsideredModel {
+  ForecastModel model;
+  double log_likelihood;
+  double aicc;
+};
+
 struct Forecast {
   ForecastModel model;  // Never automatic.
   int seasonal;
   double damping;  // 1 unless the model is damped.
-  double log_likelihood;
+  double
+      log_likelihood;  // Exact diffuse; log 2 pi counts once for each figure beyond the unknowns.
   Variances variances;
-  std::vector<ForecastPoint> points;  // In order, one for each publication of the horizon.
-  std::optional<Backtest> backtest;   // None where the series is too short for one.
-  Point latest;                       // The last figure that was used.
+  std::vector<ForecastPoint> points;        // In order, one for each publication of the horizon.
+  std::optional<Backtest> backtest;         // None where the series is too short for one.
+  Point latest;                             // The last figure that was used.
+  base::PeriodKind published;               // By whose steps the forecasts go.
+  int figures;                              // That were used.
+  int unknowns;                             // Starts of states that the figures had to settle.
+  std::vector<ConsideredModel> considered;  // At least one.
+  std::vector<RegressorEffect> effects;
+
+  // With log 2 pi for every figure, as Durbin and Koopman (2012) write it.
+  double log_likelihood_in_full() const;
 };
 
-// Fails, naming series, from, horizon, model or seasonal, where the figures are too few, all equal,
-// too large or mostly missing, or what is asked does not fit them.
+// Fails, naming series, from, horizon, model, seasonal or regressors, where the figures are too
+// few, all equal, too large, mostly missing or without any error about the model, or what is asked
+// does not fit them.
 base::Result<Forecast> forecast(const Series& series, const ForecastQuestion& question);
 
 // The same without the back-test, which is nearly all of the work: for a list of many series.

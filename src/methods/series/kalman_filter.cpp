@@ -9,7 +9,8 @@
 namespace commonweal::methods {
 namespace {
 
-// Below these a variance is rounding. Figures and regressors come scaled to about one.
+// Below these a variance is rounding: the diffuse part starts at one, the other as a share of the
+// largest variance that was given.
 constexpr double kDiffuseMin = 1e-9;
 constexpr double kVarianceMin = 1e-14;
 
@@ -71,7 +72,7 @@ std::span<const double> KalmanFilter::diffuse_covariance(std::size_t step) const
   return {&diffuse_covariances_[step * space_.states()], space_.states()};
 }
 
-void KalmanFilter::start() {
+void KalmanFilter::start(const PerNoise& variances) {
   const std::size_t states = space_.states();
   mean_.assign(states, 0);
   variance_.assign(states * states, 0);
@@ -81,16 +82,29 @@ void KalmanFilter::start() {
   diffuse_steps_ = 0;
   sums_ = {};
   is_degenerate_ = false;
+  variance_min_ = kVarianceMin * *std::ranges::max_element(variances);
 }
 
 void KalmanFilter::run(const PerNoise& variances) {
-  start();
+  start(variances);
+  for (std::size_t step = 0; step < figures_.size(); ++step) take(step, variances);
+}
+
+std::vector<KalmanFilter::Expected> KalmanFilter::run_and_keep(const PerNoise& variances) {
+  std::vector<Expected> kept;
+  start(variances);
   for (std::size_t step = 0; step < figures_.size(); ++step) {
-    steps_[step] = {};
-    if (unsettled_ > 0) diffuse_steps_ = step + 1;
-    if (figures_[step]) observe(step, *figures_[step], of(variances, Noise::irregular));
-    go_on(step, variances);
+    kept.push_back({mean_, variance_, unsettled_ > 0 ? diffuse_ : Matrix()});
+    take(step, variances);
   }
+  return kept;
+}
+
+void KalmanFilter::take(std::size_t step, const PerNoise& variances) {
+  steps_[step] = {};
+  if (unsettled_ > 0) diffuse_steps_ = step + 1;
+  if (figures_[step]) observe(step, *figures_[step], of(variances, Noise::irregular));
+  go_on(step, variances);
 }
 
 void KalmanFilter::observe(std::size_t step, double figure, double irregular) {
@@ -114,7 +128,7 @@ void KalmanFilter::observe(std::size_t step, double figure, double irregular) {
 }
 
 void KalmanFilter::learn(std::size_t step, const FilterStep& seen) {
-  if (!(seen.variance > kVarianceMin)) {
+  if (!(seen.variance > variance_min_)) {
     is_degenerate_ = true;
     steps_[step] = {};
     return;

@@ -49,6 +49,14 @@ class KalmanFilter {
   // Filters anew. Afterwards everything below is that of these variances.
   void run(const PerNoise& variances);
 
+  // What was expected of the states before each figure; only on request, for it takes much memory.
+  struct Expected {
+    std::vector<double> mean;
+    Matrix variance;
+    Matrix diffuse;  // Empty after the diffuse phase.
+  };
+  std::vector<Expected> run_and_keep(const PerNoise& variances);
+
   // A figure's variance was nought: the variances cannot have made these figures.
   bool is_degenerate() const { return is_degenerate_; }
   // The figures left states unsettled: too few, or regressors that cannot be told apart.
@@ -68,7 +76,8 @@ class KalmanFilter {
   const Matrix& variance() const { return variance_; }
 
  private:
-  void start();
+  void start(const PerNoise& variances);
+  void take(std::size_t step, const PerNoise& variances);
   void observe(std::size_t step, double figure, double irregular);
   void learn(std::size_t step, const FilterStep& seen);
   void learn_diffuse(std::size_t step, const FilterStep& seen);
@@ -85,6 +94,7 @@ class KalmanFilter {
   std::size_t unsettled_ = 0;
   std::size_t diffuse_steps_ = 0;
   LikelihoodSums sums_;
+  double variance_min_ = 0;
   bool is_degenerate_ = false;
 };
 

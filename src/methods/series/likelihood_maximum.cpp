@@ -1,55 +1,259 @@
 #include "methods/series/likelihood_maximum.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <vector>
 
+#include "methods/series/descent.hpp"
 #include "methods/series/kalman_filter.hpp"
+#include "methods/series/likelihood_score.hpp"
 
 namespace commonweal::methods {
 namespace {
 
-double concentrated(KalmanFilter& filter, const PerNoise& ratios) {
-  filter.run(ratios);
-  const auto& sums = filter.sums();
-  if (filter.is_degenerate() || !filter.is_settled() || sums.degrees() < 1 || !(sums.squares > 0)) {
-    return -std::numeric_limits<double>::infinity();
+constexpr double kNever = std::numeric_limits<double>::infinity();
+
+// A standard deviation of this share of the largest figure is rounding.
+constexpr double kRounding = 1e-10;
+
+// Ratios of irregular, level, slope and seasonal, from which the climb may start: which of the
+// parts is noisy is what tells one kind of series from another.
+constexpr PerNoise kStarts[] = {
+    {1, 0.1, 1e-3, 1e-2}, {0.1, 1, 1e-2, 0.1},  {1, 1e-3, 1e-2, 1e-3}, {1e-2, 0.1, 1, 1e-2},
+    {0.1, 0.1, 1e-4, 1},  {1, 0.3, 1e-5, 1e-4}, {1e-3, 1, 1e-4, 1e-3}, {1, 1e-2, 1e-4, 0.1},
+};
+
+// How many of them are climbed from: the best to the top, the next ones this many steps, and on
+// only if they then stand higher.
+constexpr std::size_t kClimbs = 3;
+constexpr int kTrialSteps = 12;
+constexpr int kStepsMax = 200;
+constexpr int kReleasesMax = 4;
+
+// After a first leg of a climb ratios this small are tried at nought: on a scale of logarithms it
+// is infinitely far away.
+constexpr int kFirstLeg = 7;
+constexpr double kRatioToDrop = 1e-2;
+constexpr double kRatioLetOut = 1e-5;
+constexpr double kGainMin = 1e-10;
+
+// From nought there is no way up.
+constexpr double kRatioAtStartMin = 1e-3;
+
+// Where the climb stands. Ratios to one another are all that counts; the largest is one.
+struct Place {
+  PerNoise ratios;
+  double damping;
+  double loss;  // Minus the log likelihood at the best scale.
+};
+
+class Climb {
+ public:
+  Climb(const StructuralForm& form, Damping damping, std::span<const std::optional<double>> figures)
+      : space_(form, figures.size()),
+        filter_(space_, figures),
+        is_damping_free_(damping == Damping::estimated) {
+    for (const auto& figure : figures) {
+      if (figure) largest_ = std::max(largest_, std::abs(*figure));
+    }
   }
-  return sums.log_likelihood(sums.squares / sums.degrees());
+
+  FitResult top();
+  FitResult top_near(const StructuralFit& start);
+
+ private:
+  double loss_at(const PerNoise& ratios, double damping);
+  double loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
+                         std::span<const double> at, std::span<double> slope);
+  Place climbed(const Place& from, int steps);
+  Place without_small(Place place);
+  std::vector<Noise> rising_from_nought(const Place& place);
+  Place topped(Place place);
+  std::vector<Noise> positive(const Place& place) const;
+  Place start_at(PerNoise ratios, double damping);
+  std::vector<Place> starts();
+  FitResult top_from(const std::vector<Place>& starts);
+  double scale() const { return filter_.sums().squares / filter_.sums().degrees(); }
+
+  StateSpace space_;
+  KalmanFilter filter_;
+  LikelihoodScore score_;
+  bool is_damping_free_;
+  double largest_ = 0;
+};
+
+double damping_at(double place) {
+  return kDampingMin + (kDampingMax - kDampingMin) / (1 + std::exp(-place));
+}
+
+double place_of_damping(double damping) {
+  return std::log((damping - kDampingMin) / (kDampingMax - damping));
+}
+
+PerNoise with_largest_one(PerNoise ratios) {
+  const double largest = *std::ranges::max_element(ratios);
+  for (double& ratio : ratios) ratio /= largest;
+  return ratios;
+}
+
+double Climb::loss_at(const PerNoise& ratios, double damping) {
+  space_.set_damping(damping);
+  filter_.run(ratios);
+  const auto& sums = filter_.sums();
+  if (filter_.is_degenerate() || !filter_.is_settled() || sums.degrees() < 1) return kNever;
+  if (!(std::sqrt(scale()) > kRounding * largest_)) return kNever;
+  return -sums.log_likelihood(scale());
+}
+
+// By the logarithms of the free ratios, and last by the place of the damping, where it is free.
+double Climb::loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
+                              std::span<const double> at, std::span<double> slope) {
+  for (std::size_t i = 0; i < free.size(); ++i) of(ratios, free[i]) = std::exp(at[i]);
+  ratios = with_largest_one(ratios);
+  double damping = space_.form().damping;
+  if (is_damping_free_) {
+    constexpr double kStep = 1e-4;
+    damping = damping_at(at.back());
+    const double above = loss_at(ratios, damping_at(at.back() + kStep));
+    const double below = loss_at(ratios, damping_at(at.back() - kStep));
+    slope.back() = (above - below) / (2 * kStep);
+  }
+  const double loss = loss_at(ratios, damping);
+  if (loss == kNever) return loss;
+  const NoiseSums sums = score_.of_run(filter_);
+  for (std::size_t i = 0; i < free.size(); ++i) {
+    slope[i] = -of(ratios, free[i]) * sums.score(free[i], scale());
+  }
+  return loss;
+}
+
+Place Climb::climbed(const Place& from, int steps) {
+  const auto free = positive(from);
+  std::vector<double> start;
+  for (const Noise noise : free) start.push_back(std::log(of(from.ratios, noise)));
+  if (is_damping_free_) start.push_back(place_of_damping(from.damping));
+  const Lowest lowest = descend(
+      [&](std::span<const double> at, std::span<double> slope) {
+        return loss_with_slope(free, from.ratios, at, slope);
+      },
+      start, {.steps = steps});
+  Place place = from;
+  for (std::size_t i = 0; i < free.size(); ++i) of(place.ratios, free[i]) = std::exp(lowest.at[i]);
+  place.ratios = with_largest_one(place.ratios);
+  if (is_damping_free_) place.damping = damping_at(lowest.at.back());
+  place.loss = lowest.value;
+  return place;
+}
+
+std::vector<Noise> Climb::positive(const Place& place) const {
+  std::vector<Noise> noises;
+  for (std::size_t i = 0; i < kNoises; ++i) {
+    if (space_.has(Noise(i)) && place.ratios[i] > 0) noises.push_back(Noise(i));
+  }
+  return noises;
+}
+
+Place Climb::without_small(Place place) {
+  for (double& ratio : place.ratios) {
+    if (ratio == 0 || ratio > kRatioToDrop) continue;
+    const double before = ratio;
+    ratio = 0;
+    const double loss = loss_at(place.ratios, place.damping);
+    if (loss <= place.loss + kGainMin) {
+      place.loss = loss;
+    } else {
+      ratio = before;
+    }
+  }
+  return place;
+}
+
+std::vector<Noise> Climb::rising_from_nought(const Place& place) {
+  loss_at(place.ratios, place.damping);
+  const NoiseSums sums = score_.of_run(filter_);
+  std::vector<Noise> rising;
+  for (std::size_t i = 0; i < kNoises; ++i) {
+    const bool is_nought = space_.has(Noise(i)) && place.ratios[i] == 0;
+    if (is_nought && sums.score(Noise(i), scale()) > 0) rising.push_back(Noise(i));
+  }
+  return rising;
+}
+
+Place Climb::topped(Place place) {
+  place = without_small(climbed(place, kFirstLeg));
+  place = without_small(climbed(place, kStepsMax));
+  for (int release = 0; release < kReleasesMax; ++release) {
+    const auto rising = rising_from_nought(place);
+    if (rising.empty()) break;
+    Place let_out = place;
+    for (const Noise noise : rising) of(let_out.ratios, noise) = kRatioLetOut;
+    let_out.loss = loss_at(let_out.ratios, let_out.damping);
+    if (let_out.loss == kNever) break;
+    let_out = without_small(climbed(let_out, kStepsMax));
+    if (!(let_out.loss < place.loss - kGainMin)) break;
+    place = let_out;
+  }
+  return place;
+}
+
+Place Climb::start_at(PerNoise ratios, double damping) {
+  for (std::size_t i = 0; i < kNoises; ++i) {
+    if (!space_.has(Noise(i))) ratios[i] = 0;
+  }
+  if (!is_damping_free_) damping = space_.form().damping;
+  ratios = with_largest_one(ratios);
+  return {ratios, damping, loss_at(ratios, damping)};
+}
+
+std::vector<Place> Climb::starts() {
+  constexpr double kDampingAtStart = 0.9;
+  std::vector<Place> places;
+  for (const PerNoise& ratios : kStarts) places.push_back(start_at(ratios, kDampingAtStart));
+  std::ranges::stable_sort(places, {}, &Place::loss);
+  places.resize(kClimbs);
+  return places;
+}
+
+FitResult Climb::top_from(const std::vector<Place>& starts) {
+  Place best{.ratios = {}, .damping = 1, .loss = kNever};
+  for (const Place& start : starts) {
+    if (start.loss == kNever) continue;
+    Place place = start;
+    if (best.loss < kNever) place = climbed(start, kTrialSteps);
+    if (!(place.loss < best.loss)) continue;
+    place = topped(place);
+    if (place.loss < best.loss) best = place;
+  }
+  if (best.loss == kNever) {
+    return tl::unexpected(filter_.is_settled() ? NoFit::without_error : NoFit::unsettled);
+  }
+  loss_at(best.ratios, best.damping);
+  StructuralFit fit{space_.form(), best.ratios, -best.loss,
+                    positive(best).size() + (is_damping_free_ ? 1 : 0)};
+  for (double& variance : fit.variances) variance *= scale();
+  return fit;
+}
+
+FitResult Climb::top() { return top_from(starts()); }
+
+FitResult Climb::top_near(const StructuralFit& start) {
+  PerNoise ratios = with_largest_one(start.variances);
+  for (double& ratio : ratios) ratio = std::max(ratio, kRatioAtStartMin);
+  const double inside = std::clamp(start.form.damping, kDampingMin + 0.01, kDampingMax - 0.01);
+  return top_from({start_at(ratios, inside)});
 }
 
 }  // namespace
 
-std::optional<StructuralFit> most_likely(const StructuralForm& form,
-                                         std::span<const std::optional<double>> figures) {
-  const StateSpace space(form, figures.size());
-  KalmanFilter filter(space, figures);
-  PerNoise best{1, 1, 0.01, 0.01};
-  double most = concentrated(filter, best);
-  for (double factor = 16; factor > 1.0001; factor = std::sqrt(factor)) {
-    for (bool is_better = true; is_better;) {
-      is_better = false;
-      for (std::size_t i = 0; i < kNoises; ++i) {
-        if (!space.has(Noise(i))) continue;
-        for (const double by : {factor, 1 / factor}) {
-          PerNoise tried = best;
-          tried[i] *= by;
-          if (tried[i] < 1e-12 || tried[i] > 1e12) continue;
-          const double likelihood = concentrated(filter, tried);
-          if (likelihood > most + 1e-9) {
-            most = likelihood;
-            best = tried;
-            is_better = true;
-          }
-        }
-      }
-    }
-  }
-  if (!std::isfinite(most)) return std::nullopt;
-  filter.run(best);
-  const double scale = filter.sums().squares / filter.sums().degrees();
-  for (double& variance : best) variance *= scale;
-  return StructuralFit{form, best, most};
+FitResult most_likely(const StructuralForm& form, Damping damping,
+                      std::span<const std::optional<double>> figures) {
+  return Climb(form, damping, figures).top();
+}
+
+FitResult most_likely_near(const StructuralFit& start, Damping damping,
+                           std::span<const std::optional<double>> figures) {
+  return Climb(start.form, damping, figures).top_near(start);
 }
 
 }  // namespace commonweal::methods

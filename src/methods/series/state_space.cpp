@@ -17,7 +17,7 @@ StateSpace::StateSpace(StructuralForm form, std::size_t steps)
       states_(first_season_ + seasons_ + form_.regressors.size()),
       every_state_(states_) {
   CW_CHECK(form_.seasonal == 0 || form_.seasonal > 1);
-  for (const auto& column : form_.regressors) CW_CHECK(column.size() == steps);
+  for (const auto& column : form_.regressors) CW_CHECK(column.size() >= steps);
   std::iota(every_state_.begin(), every_state_.end(), std::size_t{0});
   if (has_turns()) {
     for (int pair = 1; 2 * pair < form_.seasonal; ++pair) {
@@ -173,15 +173,20 @@ void StateSpace::add_noise(std::size_t step, const PerNoise& variances, Matrix& 
   }
 }
 
-void StateSpace::backward(std::size_t step, std::span<double> sums) const {
+// T' of one vector. The slot is that of the season of the later step.
+void StateSpace::back(std::size_t slot, double* sums) const {
   if (form_.has_slope) sums[1] = sums[0] + form_.damping * sums[1];
-  double* const seasons = sums.data() + first_season_;
+  double* const seasons = sums + first_season_;
   if (has_dummies()) {
-    const double fresh = sums[season(step + 1)];
-    sums[season(step + 1)] = 0;
+    const double fresh = sums[slot];
+    sums[slot] = 0;
     for (std::size_t i = 0; i < seasons_; ++i) seasons[i] -= fresh;
   }
   if (has_turns()) turn(seasons, -1);
+}
+
+void StateSpace::backward(std::size_t step, std::span<double> sums) const {
+  back(season(step + 1), sums.data());
 }
 
 void StateSpace::backward_rows(std::size_t step, Matrix& sums) const {
@@ -205,9 +210,8 @@ void StateSpace::backward_rows(std::size_t step, Matrix& sums) const {
 
 void StateSpace::backward_square(std::size_t step, Matrix& sums) const {
   backward_rows(step, sums);
-  for (std::size_t i = 0; i < states_; ++i) {
-    backward(step, std::span<double>(&sums[i * states_], states_));
-  }
+  const std::size_t slot = season(step + 1);
+  for (std::size_t i = 0; i < states_; ++i) back(slot, &sums[i * states_]);
 }
 
 }  // namespace commonweal::methods

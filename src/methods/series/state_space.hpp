@@ -26,7 +26,7 @@ struct StructuralForm {
   double damping = 1;  // Of the slope, a period: 1 keeps it, 0.9 loses a tenth of it.
   int seasonal = 0;    // Periods a round; 0: none.
   SeasonalForm seasonal_form = SeasonalForm::dummies;
-  // Each a value for every step, forecasts included.
+  // Each a value for every step and perhaps for later ones.
   std::vector<std::vector<double>> regressors = {};
 };
 
@@ -52,6 +52,7 @@ class StateSpace {
   StateSpace(StructuralForm form, std::size_t steps);
 
   const StructuralForm& form() const { return form_; }
+  void set_damping(double damping) { form_.damping = damping; }
   std::size_t steps() const { return steps_; }
   std::size_t states() const { return states_; }
   bool has(Noise noise) const;
@@ -93,6 +94,7 @@ class StateSpace {
   void forward_dummies(std::size_t slot, Matrix& covariance) const;
   void forward_turns(Matrix& covariance) const;
   void forward_level(Matrix& covariance) const;
+  void back(std::size_t slot, double* sums) const;
   void backward_rows(std::size_t step, Matrix& sums) const;
 
   StructuralForm form_;

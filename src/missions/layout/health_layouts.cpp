@@ -78,10 +78,18 @@ constexpr LayoutSeries kNhsRttLong[] = {
 };
 
 constexpr LayoutSeries kOecdAvoidableMortality[] = {
+    {.metric = "avoidable-mortality",
+     .source = "oecd-avoidable-mortality",
+     .value = "rate_per_100k_std",
+     .where = "type=avoidable (preventable+treatable);sex=all"},
     {.metric = "treatable-mortality",
      .source = "oecd-avoidable-mortality",
      .value = "rate_per_100k_std",
      .where = "type=treatable;sex=all"},
+    {.metric = "preventable-mortality-oecd",
+     .source = "oecd-avoidable-mortality",
+     .value = "rate_per_100k_std",
+     .where = "type=preventable;sex=all"},
 };
 
 constexpr LayoutSeries kOflogSocialCare[] = {
@@ -192,7 +200,7 @@ constexpr Layout kLayouts[] = {
      .form = PeriodForm::month_of_day,
      .series = kNhsRttLong},
     {.name = "oecd-avoidable-mortality",
-     .title = "OECD: Health status: avoidable mortality",
+     .title = "OECD: Health Statistics 2023: avoidable mortality",
      .body = {.column = "iso3"},
      .period = {.column = "year"},
      .series = kOecdAvoidableMortality,

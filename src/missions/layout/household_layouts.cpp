@@ -94,6 +94,10 @@ constexpr LayoutSeries kOnsLocalStatistics[] = {
      .where = "indicator=Gross median weekly pay"},
 };
 
+constexpr LayoutSeries kOnsPopulation[] = {
+    {.metric = "population", .source = "ons-population", .value = "uk"},
+};
+
 constexpr LayoutSeries kOnsSatisfaction[] = {
     {.metric = "health-system-satisfaction",
      .source = "ons-satisfaction",
@@ -149,6 +153,11 @@ constexpr Layout kLayouts[] = {
      .marks = "status",
      .lower = "lci_95",
      .upper = "uci_95"},
+    {.name = "ons-population",
+     .title = "Office for National Statistics: Mid-year population estimates: the United Kingdom",
+     .body = {.text = "K02000001"},
+     .period = {.column = "year"},
+     .series = kOnsPopulation},
     {.name = "ons-satisfaction",
      .title =
          "Office for National Statistics: Trust in government: satisfaction with public services",

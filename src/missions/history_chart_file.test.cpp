@@ -1,4 +1,4 @@
-#include "missions/projection_chart_page.hpp"
+#include "missions/history_chart_file.hpp"
 
 #include <gtest/gtest.h>
 
@@ -31,7 +31,7 @@ TEST(HistoryChart, DrawsAPathThatOutgrowsEveryNumber) {
       series_of(observations).value(),
       {.replay = {Period::month(2020, 1), Period::month(2020, 2)}, .rate = RateKind::compound});
   ASSERT_TRUE(answer);
-  EXPECT_NO_THROW(history_chart(metric(), observations, *answer));
+  EXPECT_NO_THROW(platform::render(history_line_chart(metric(), observations, *answer)));
 }
 
 TEST(HistoryChart, JoinsTheEndsOfQuartersThatAreDatedByDaysButNotAcrossAGap) {
@@ -41,7 +41,7 @@ TEST(HistoryChart, JoinsTheEndsOfQuartersThatAreDatedByDaysButNotAcrossAGap) {
                        .figure = base::Reported{.value = 10.0 - quarter}};
   };
   const auto has_line = [&](std::vector<Observation> observations) {
-    return history_chart(metric(), observations, std::nullopt)
+    return platform::render(history_line_chart(metric(), observations, std::nullopt))
                .str()
                .find("<path class=\"cw-chart__line cw-chart__line--observed") != std::string::npos;
   };

@@ -1,0 +1,209 @@
+#include "methods/rates/excess.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+#include "base/normal_quantile.hpp"
+#include "base/problems.hpp"
+#include "methods/rates/excess_check.hpp"
+#include "methods/rates/peer_weights.hpp"
+
+namespace commonweal::methods {
+namespace {
+
+using base::Period;
+using Places = std::vector<std::size_t>;
+using Peers = std::span<const NamedRates>;
+
+// One year that is summed, with what its chance is computed from.
+struct Summed {
+  ExcessYear year;
+  std::optional<double> expected_variance;  // None where a peer's people are not known.
+};
+
+struct Sum {
+  std::vector<Summed> years;
+  std::vector<LeftOutYear> left_out;
+};
+
+class Adding {
+ public:
+  Adding(const NamedRates& unit, Peers peers, const ExcessQuestion& question)
+      : unit_(unit), peers_(peers), question_(question) {}
+
+  Sum sum(const Places& chosen) const {
+    Sum sum;
+    const auto& points = unit_.rates.points();
+    const Period first = question_.from.value_or(points.front().period);
+    const Period last = question_.to.value_or(points.back().period);
+    for (Period period = first; period <= last; period = base::later(period, 1)) {
+      add(period, chosen, sum);
+    }
+    return sum;
+  }
+
+ private:
+  void add(Period period, const Places& chosen, Sum& sum) const {
+    const auto rate = unit_.rates.at(period);
+    if (!rate) return sum.left_out.push_back({period, LeftOutFor::rate, {}});
+    const auto found = weighted_peers(peers_, chosen, period, question_.level);
+    const bool enough =
+        question_.years == PeerYears::all ? found.size() == chosen.size() : !found.empty();
+    if (!enough) {
+      return sum.left_out.push_back({period, LeftOutFor::peers, missing(chosen, found)});
+    }
+    std::optional<double> people;
+    if (unit_.population) {
+      people = unit_.population->at(period);
+      if (!people) return sum.left_out.push_back({period, LeftOutFor::population, {}});
+    }
+    sum.years.push_back(summed(period, *rate, people, found));
+  }
+
+  static Places missing(const Places& chosen, const std::vector<WeightedPeer>& found) {
+    Places places;
+    for (const std::size_t peer : chosen) {
+      if (std::ranges::find(found, peer, &WeightedPeer::peer) == found.end())
+        places.push_back(peer);
+    }
+    return places;
+  }
+
+  Summed summed(Period period, double rate, std::optional<double> people,
+                const std::vector<WeightedPeer>& found) const {
+    Summed summed{
+        .year = {.period = period, .rate = rate, .peer_rate = 0, .peers = {}, .population = people},
+        .expected_variance = 0};
+    for (const auto& it : found) {
+      summed.year.peer_rate += it.weight * it.rate;
+      summed.year.peers.push_back(it.peer);
+      add_variance(it, period, people.value_or(0), summed.expected_variance);
+    }
+    std::ranges::sort(summed.year.peers);
+    return summed;
+  }
+
+  // A peer's rate r of n people has the variance r per / n; expected events are people / per of it.
+  void add_variance(const WeightedPeer& it, Period period, double people,
+                    std::optional<double>& variance) const {
+    const auto& population = peers_[it.peer].population;
+    const auto peer_people = population ? population->at(period) : std::nullopt;
+    if (!variance || !peer_people) {
+      variance.reset();
+      return;
+    }
+    const double factor = it.weight * people / question_.per;
+    *variance += factor * factor * it.rate * question_.per / *peer_people;
+  }
+
+  const NamedRates& unit_;
+  const Peers peers_;
+  const ExcessQuestion& question_;
+};
+
+double mean_difference(const Sum& sum) {
+  double total = 0;
+  for (const auto& it : sum.years) total += it.year.difference();
+  return total / static_cast<double>(sum.years.size());
+}
+
+double summed_excess(const Sum& sum, double per) {
+  double total = 0;
+  for (const auto& it : sum.years) total += it.year.excess(per);
+  return total;
+}
+
+// Zou and Donner (2008), Statistics in Medicine 27, eq. 3 and 4: the limits of a difference from
+// those of its two sides.
+Limits difference_limits(double events, Limits of_events, double expected, double half_width) {
+  const double excess = events - expected;
+  return {.lower = excess - std::hypot(events - of_events.lower, half_width),
+          .upper = excess + std::hypot(of_events.upper - events, half_width)};
+}
+
+ExcessTotal total_of(const Sum& sum, const ExcessQuestion& question) {
+  ExcessTotal total{
+      .events = 0, .expected = 0, .excess = 0, .limits = {0, 0}, .counts_peers_chance = true};
+  double variance = 0;
+  for (const auto& [year, of_expected] : sum.years) {
+    total.events += year.rate * *year.population / question.per;
+    total.expected += year.peer_rate * *year.population / question.per;
+    total.counts_peers_chance &= of_expected.has_value();
+    variance += of_expected.value_or(0);
+  }
+  total.excess = total.events - total.expected;
+  const double z = base::normal_quantile(0.5 + question.confidence / 2);
+  const double half_width = total.counts_peers_chance ? z * std::sqrt(variance) : 0;
+  total.limits = difference_limits(total.events, count_limits(total.events, question.confidence),
+                                   total.expected, half_width);
+  return total;
+}
+
+Places everyone(Peers peers) {
+  Places places(peers.size());
+  std::iota(places.begin(), places.end(), std::size_t{0});
+  return places;
+}
+
+Places chosen_places(Peers peers, OtherPeers::Kind kind, std::size_t peer) {
+  if (kind == OtherPeers::Kind::alone) return {peer};
+  Places places = everyone(peers);
+  std::erase(places, peer);
+  return places;
+}
+
+void add_others(const Adding& adding, Peers peers, const NamedRates& unit, double per,
+                OtherPeers::Kind kind, std::vector<OtherPeers>& others) {
+  if (kind == OtherPeers::Kind::without && peers.size() < 2) return;
+  for (std::size_t peer = 0; peer < peers.size(); ++peer) {
+    const Sum sum = adding.sum(chosen_places(peers, kind, peer));
+    if (sum.years.empty()) continue;
+    others.push_back(
+        {.kind = kind,
+         .peer = peer,
+         .years = sum.years.size(),
+         .mean_difference = mean_difference(sum),
+         .excess = unit.population ? std::optional(summed_excess(sum, per)) : std::nullopt});
+  }
+}
+
+}  // namespace
+
+std::optional<Limits> Excess::spread(OtherPeers::Kind kind) const {
+  std::optional<Limits> spread;
+  for (const auto& other : others) {
+    if (other.kind != kind || !other.excess) continue;
+    if (!spread) spread = Limits{*other.excess, *other.excess};
+    spread->lower = std::min(spread->lower, *other.excess);
+    spread->upper = std::max(spread->upper, *other.excess);
+  }
+  return spread;
+}
+
+base::Result<Excess> excess(const NamedRates& unit, Peers peers, const ExcessQuestion& question) {
+  auto problems = problems_of_excess(unit, peers, question);
+  if (!problems.empty()) return std::move(problems).fail();
+  const Adding adding(unit, peers, question);
+  Sum sum = adding.sum(everyone(peers));
+  if (sum.years.empty()) {
+    problems.add({.place = "peers",
+                  .what = "There is no year with a figure of " + unit.name +
+                          ", of its peers and of its population. Choose other years or peers."});
+    return std::move(problems).fail();
+  }
+  Excess answer{.years = {},
+                .left_out = std::move(sum.left_out),
+                .mean_difference = mean_difference(sum),
+                .total = std::nullopt,
+                .others = {}};
+  if (unit.population) answer.total = total_of(sum, question);
+  for (auto& it : sum.years) answer.years.push_back(std::move(it.year));
+  for (const auto kind : {OtherPeers::Kind::without, OtherPeers::Kind::alone}) {
+    add_others(adding, peers, unit, question.per, kind, answer.others);
+  }
+  return answer;
+}
+
+}  // namespace commonweal::methods

@@ -1,0 +1,32 @@
+#pragma once
+
+// Where a smooth function of a few numbers is least, near a start: steps downhill along slopes that
+// remember how the function curved (Broyden, Fletcher, Goldfarb and Shanno; Nocedal and Wright
+// 2006, algorithm 6.1, with a backtracking search that asks for Armijo's decrease alone and leaves
+// the memory as it is where the curvature is not positive). The same start gives the same bits.
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace commonweal::methods {
+
+// The value at a place, and its derivatives into `slope`. May be infinite, or not a number, where
+// the function is not defined; never at the start.
+using SlopedFunction = std::function<double(std::span<const double> at, std::span<double> slope)>;
+
+struct Lowest {
+  std::vector<double> at;
+  double value;
+};
+
+struct DescentLimits {
+  int steps = 200;
+  double decrease_min = 1e-9;  // Ends where a step would promise less than this.
+  double stride_max = 3;       // Of any number in one step.
+};
+
+Lowest descend(const SlopedFunction& function, std::vector<double> start,
+               const DescentLimits& limits = {});
+
+}  // namespace commonweal::methods

@@ -1,0 +1,16 @@
+#pragma once
+
+// A unit against its peers as pictures: its rate and theirs over the years, as in figure 1.4 of the
+// paper, and what each peer alone would have said.
+
+#include "missions/excess_choice.hpp"
+#include "platform/html/html.hpp"
+
+namespace commonweal::missions {
+
+platform::Html excess_rates_chart(const ChosenExcess& chosen);
+
+// Empty where there is only one peer.
+platform::Html excess_peers_chart(const ChosenExcess& chosen);
+
+}  // namespace commonweal::missions

@@ -1,0 +1,17 @@
+#pragma once
+
+// Rows of a file as people name them: "2-4, 9".
+
+#include <cstddef>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace commonweal::missions {
+
+std::string row_ranges(const std::set<std::size_t>& rows);
+
+// The same for rows as a file names them: numbers are joined, other words are kept, each once.
+std::string row_ranges(const std::vector<std::string>& rows);
+
+}  // namespace commonweal::missions
