@@ -3,7 +3,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 .DEFAULT_GOAL := all
-.PHONY: all run test check bench format docs install sbom clean help setup-build setup-test setup-check
+.PHONY: all run test check check-peers bench format docs install sbom clean help setup-build setup-test setup-check
 
 export SOURCE_DATE_EPOCH := $(lastword $(shell tools/commit))
 PREFIX ?= /usr/local
@@ -20,7 +20,7 @@ test: setup-test ## Set up, build and run every test; base, platform and methods
 	@tools/build release
 	@tools/test asan release
 
-check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, reproducible build, compile times
+check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, reproducible build, compile times, R
 	@tools/build tsan
 	@tools/test tsan
 	@tools/check-tidy
@@ -28,6 +28,13 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tools/check-fuzz
 	@tools/check-reproducible
 	@tools/check-compile-times build/reproducible/one/build/release
+	@tests/peers/compare struct_ts.R build/release/tests/peers/state_space_answers --required
+	@tests/peers/compare rates.R build/release/tests/peers/rates_answers --required
+
+check-peers: setup-check ## Hold the methods against R: the same series, likelihoods and forecasts
+	@tools/build release state_space_answers rates_answers
+	@tests/peers/compare struct_ts.R build/release/tests/peers/state_space_answers --required
+	@tests/peers/compare rates.R build/release/tests/peers/rates_answers --required
 
 bench: setup-check ## Measure the speeds that the project promises
 	@tools/build release
@@ -52,7 +59,7 @@ clean: ## Remove what was built; the database under var/ stays
 	@rm -rf build
 
 help: ## List these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-11s %s\n", $$1, $$2 }' Makefile
 
 setup-build:
 	@tools/setup build

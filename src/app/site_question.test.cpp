@@ -70,6 +70,25 @@ TEST_F(SiteQuestion, IsAnsweredAlikeByTheApiAndByTheCommandThatThePageShows) {
   }
 }
 
+// The API adds what stands around a forecast here behind what the command prints.
+TEST_F(SiteQuestion, OfWhatMayComeIsAnsweredAlikeByTheApiAndByTheCommandThatThePageShows) {
+  const Router router(real_site());
+  for (const platform::Parameters& asked :
+       {platform::Parameters{}, platform::Parameters{{"model", "trend"}, {"horizon", "3"}}}) {
+    for (const std::string metric : kMetrics) {
+      const auto page =
+          router.answer({.path = "/metrics/" + metric + "/forecast", .query_parameters = asked});
+      const auto api = router.answer(
+          {.path = "/api/v1/metrics/" + metric + "/forecast", .query_parameters = asked});
+      ASSERT_EQ(api.status, 200) << metric;
+      std::string printed = without_space(printed_by(page.body));
+      ASSERT_TRUE(printed.ends_with('}')) << metric;
+      printed.back() = ',';
+      EXPECT_TRUE(without_space(api.body).starts_with(printed)) << metric << '\n' << printed;
+    }
+  }
+}
+
 TEST_F(SiteQuestion, IsAnsweredAlikeWhereTheReaderAsksAnother) {
   const Router router(real_site());
   const platform::Parameters window = {{"replay_from", "2016 Q1"},

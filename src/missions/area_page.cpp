@@ -137,7 +137,9 @@ Html downloads(const Body& body) {
   Html html;
   html.raw("<p class=\"govuk-body\">For programs: ");
   html.add(link("JSON", "/api/v1/areas/" + body.code)).raw(". For the organisation itself: ");
-  return html.add(link("its own page", "/bodies/" + body.code)).raw(".</p>\n");
+  html.add(link("its own page", "/bodies/" + body.code)).raw(". By service: ");
+  html.add(link("access, experience and quality", "/framework/" + body.code));
+  return html.raw(".</p>\n");
 }
 
 }  // namespace

@@ -42,4 +42,8 @@ std::vector<const MetricStanding*> core_of(const MissionStanding& mission);
 // In the order in which services first come up. Borrows the missions.
 std::vector<ServiceStanding> services_of(const std::vector<MissionStanding>& missions);
 
+// The same for any metrics, behind services that are listed whether a metric is about them or not.
+std::vector<ServiceStanding> services_of(const std::vector<const MetricStanding*>& metrics,
+                                         const std::vector<std::string>& first);
+
 }  // namespace commonweal::missions

@@ -8,14 +8,18 @@
 namespace commonweal::missions {
 namespace {
 
-MetricStanding standing_for(const Directory& directory, FigureReader& reader,
-                            const Metric& metric) {
+const Body& own_body(const Directory& directory, const Metric& metric) {
   const Body* const body = directory.find_body(metric.body);
   CW_CHECK(body != nullptr);
-  auto observations = reader.figures(metric, *body);
+  return *body;
+}
+
+MetricStanding standing_for(const Directory& directory, FigureReader& reader, const Metric& metric,
+                            const Body& body) {
+  auto observations = reader.figures(metric, body);
   auto standing = standing_of(metric, observations, directory.find_replay(metric.code));
   return {.metric = &metric,
-          .body = body,
+          .body = &body,
           .observations = std::move(observations),
           .standing = std::move(standing)};
 }
@@ -27,7 +31,23 @@ std::vector<MetricStanding> load_standings(const Holdings& holdings,
   FigureReader reader(holdings);
   std::vector<MetricStanding> standings;
   for (const Metric* metric : metrics) {
-    standings.push_back(standing_for(holdings.directory, reader, *metric));
+    const Body& body = own_body(holdings.directory, *metric);
+    standings.push_back(standing_for(holdings.directory, reader, *metric, body));
+  }
+  return standings;
+}
+
+std::vector<MetricStanding> load_standings_for(const Holdings& holdings, const Body& body,
+                                               const std::vector<const Metric*>& metrics) {
+  FigureReader reader(holdings);
+  std::vector<MetricStanding> standings;
+  for (const Metric* metric : metrics) {
+    auto standing = standing_for(holdings.directory, reader, *metric, body);
+    if (!standing.standing) {
+      const Body& own = own_body(holdings.directory, *metric);
+      standing = standing_for(holdings.directory, reader, *metric, own);
+    }
+    standings.push_back(std::move(standing));
   }
   return standings;
 }

@@ -16,4 +16,8 @@ MissionStanding load_standing(const Holdings& holdings, const Mission& mission);
 std::vector<MetricStanding> load_standings(const Holdings& holdings,
                                            const std::vector<const Metric*>& metrics);
 
+// Each for this body; where no series of it is held, for the body whose figures open its page.
+std::vector<MetricStanding> load_standings_for(const Holdings& holdings, const Body& body,
+                                               const std::vector<const Metric*>& metrics);
+
 }  // namespace commonweal::missions

@@ -30,11 +30,13 @@ constexpr ApiField kVarianceFields[] = {
 constexpr ApiObject kVariances{"OutlookVariances", kVarianceFields};
 
 constexpr ApiField kBacktestFields[] = {
-    {"origins", whole, "How many earlier dates the method was asked at."},
-    {"forecasts", whole, "How many of its forecasts were held against a figure."},
     {"coverage_80", number, "The share of these figures inside the 80% interval."},
     {"coverage_95", number, "The share inside the 95% interval."},
-    {"mase", number, "The mean absolute error over that of the naive forecast one period on."},
+    {"mase", number, "The mean absolute error over the mean change from one period to the next."},
+    {"naive_mase", number, "The same of the naive forecast: the last figure again."},
+    {"origins", whole, "How many earlier dates the method was asked at."},
+    {"forecasts", whole, "How many of its forecasts were held against a figure."},
+    {"variances", text, "Where the variances came from at each of these dates."},
 };
 constexpr ApiObject kBacktest{"OutlookBacktest", kBacktestFields};
 
@@ -78,24 +80,33 @@ constexpr ApiField kStartFields[] = {
 };
 constexpr ApiObject kStart{"OutlookStart", kStartFields};
 
+constexpr ApiField kConsideredFields[] = {
+    {"model", text, "level, trend or damped."},
+    {"log_likelihood", number, "Of the figures, at its most likely variances."},
+    {"aicc", number, "The criterion by which models are chosen; null where it has none.", null},
+};
+constexpr ApiObject kConsidered{"OutlookModel", kConsideredFields};
+
 constexpr ApiField kAnswerFields[] = {
     {"model", text, "level, trend or damped."},
     {"seasonal", whole, "How many publications the season has; 0 for none."},
     {"damping", number, "The share of the slope that is kept from one period to the next."},
     {"log_likelihood", number, "Of the figures, at the variances below."},
+    {"log_likelihood_in_full", number, "The same with its constant for every figure."},
     {"variances", object, "Of the noise of each part.", never, &kVariances},
+    {"latest", object, "Where the forecast starts.", never, &kStart},
     {"forecast", list, "The periods ahead.", never, &kPoint},
     {"backtest", object, "How good such forecasts were; null for a short series.", null,
      &kBacktest},
+    {"considered", list, "The models that were fitted.", never, &kConsidered},
+    {"method", text, "The method and its version."},
     {"metric", text, "The code of the metric."},
     {"body", text, "The code of the body."},
-    {"from", object, "Where the forecast starts.", never, &kStart},
     {"horizon", whole, "How many publications ahead it looks."},
     {"replay", object, "The standing replay from the same figure; null where none stands.", null,
      &kReplay},
     {"targets", list, "The targets of this metric and body.", never, &kTarget},
     {"came", object, "What came since, where it starts in the past.", null, &kCame},
-    {"method", text, "The method and its version."},
     {"digest", text, "The SHA-256 of the figures: the same digest, the same figures."},
     {"command", text, "The command that prints the same forecast."},
     {"known_on", text, "The day as which the figures were known; null for now.", null},

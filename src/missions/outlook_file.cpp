@@ -5,6 +5,7 @@
 
 #include "base/period_text.hpp"
 #include "missions/about_file.hpp"
+#include "missions/series_forecast_file.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -18,28 +19,6 @@ struct Quantile {
 };
 constexpr Quantile kQuantiles[] = {{"p2_5", 0.025}, {"p10", 0.1}, {"p25", 0.25},
                                    {"p75", 0.75},   {"p90", 0.9}, {"p97_5", 0.975}};
-
-Json point_json(const ForecastPoint& point) {
-  Json json = Json::object({{"period", base::text(point.period)}, {"mean", point.mean}});
-  for (const auto& [name, share] : kQuantiles) json.add(name, point.quantile(share));
-  return json;
-}
-
-Json backtest_json(const std::optional<methods::Backtest>& backtest) {
-  if (!backtest) return {};
-  return Json::object({{"origins", backtest->origins},
-                       {"forecasts", backtest->forecasts},
-                       {"coverage_80", backtest->coverage_80},
-                       {"coverage_95", backtest->coverage_95},
-                       {"mase", backtest->mase}});
-}
-
-Json variances_json(const methods::Variances& variances) {
-  return Json::object({{"irregular", variances.irregular},
-                       {"level", variances.level},
-                       {"slope", variances.slope},
-                       {"seasonal", variances.seasonal}});
-}
 
 Json chance_json(const std::optional<Chance>& chance) {
   if (!chance) return {};
@@ -81,18 +60,6 @@ Json came_json(const std::optional<Came>& came) {
                        {"within_95", came->within_95}});
 }
 
-Json forecast_json(const methods::Forecast& forecast) {
-  Json points = Json::array();
-  for (const ForecastPoint& point : forecast.points) points.add(point_json(point));
-  return Json::object({{"model", code_word(forecast.model)},
-                       {"seasonal", forecast.seasonal},
-                       {"damping", forecast.damping},
-                       {"log_likelihood", forecast.log_likelihood},
-                       {"variances", variances_json(forecast.variances)},
-                       {"forecast", std::move(points)},
-                       {"backtest", backtest_json(forecast.backtest)}});
-}
-
 }  // namespace
 
 std::optional<double> replayed_at(const Outlook& outlook, base::Period period) {
@@ -116,16 +83,13 @@ std::string command_of(const OutlookReading& reading) {
 
 Json outlook_json(const OutlookReading& reading) {
   const Outlook& outlook = *reading.outlook;
-  Json json = forecast_json(outlook.usual);
+  Json json = series_forecast_json(outlook.usual);
   json.add("metric", reading.of.metric.code);
   json.add("body", reading.of.body.code);
-  json.add("from", Json::object({{"period", base::text(outlook.usual.latest.period)},
-                                 {"value", outlook.usual.latest.value}}));
   json.add("horizon", outlook.question.horizon);
   json.add("replay", replay_json(outlook));
   json.add("targets", targets_json(outlook));
   json.add("came", came_json(outlook.came));
-  json.add("method", methods::kForecastVersion);
   json.add("digest", reading.digest);
   json.add("command", command_of(reading));
   json.add("known_on", reading.of.known_on ? Json(text(*reading.of.known_on)) : Json());

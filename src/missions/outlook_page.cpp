@@ -155,7 +155,7 @@ Html backtest_section(const OutlookReading& reading) {
   Html html;
   html.raw("<h2 class=\"govuk-heading-m\" id=\"back-test\">");
   html.raw("How good were such forecasts before?</h2>\n");
-  for (const auto& sentence : backtest_sentences(reading.of.metric, usual)) {
+  for (const auto& sentence : track_record_sentences(reading.of.metric, usual)) {
     html.add(paragraph(sentence));
   }
   html.add(paragraph(bounds_sentence(reading.of.metric, *reading.series, usual)));

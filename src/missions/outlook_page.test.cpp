@@ -122,6 +122,7 @@ TEST_F(OutlookPage, TheApiAnswersTheSameAndRefusesWithSentences) {
   given_list();
   const auto response = answer(answer_outlook, asked_of("waiting-list", {{"horizon", "24"}}));
   ASSERT_TRUE(response) << told(response);
+  EXPECT_TRUE(has(response->body, "\"latest\":{\"period\":\"2023-12\",\"value\":"));
   EXPECT_TRUE(has(response->body, "\"forecast\":[{\"period\":\"2024-01\",\"mean\":"));
   EXPECT_TRUE(has(response->body, "\"replay\":{\"replayed\":\"2019-01:2023-01\""));
   EXPECT_TRUE(has(response->body, "\"digest\":\"" + digest_of(falling_list()) + "\""));

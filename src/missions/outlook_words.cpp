@@ -62,6 +62,10 @@ std::string verdict(double coverage_80) {
   return "The ranges did about what they say.";
 }
 
+std::string season_words(const methods::Forecast& usual) {
+  return usual.seasonal > 0 ? "of the season" : "simply";
+}
+
 std::string usual_step(const Metric& metric, const methods::Forecast& usual) {
   if (usual.seasonal > 0) return "from one year to the next";
   const std::string one(base::singular(metric.period_kind));
@@ -140,7 +144,8 @@ std::vector<std::string> target_sentences(const Metric& metric, const Outlook& o
   return sentences;
 }
 
-std::vector<std::string> backtest_sentences(const Metric& metric, const methods::Forecast& usual) {
+std::vector<std::string> track_record_sentences(const Metric& metric,
+                                                const methods::Forecast& usual) {
   if (!usual.backtest) {
     return {"The series is too short to try the method on its own past: trust the range less."};
   }
@@ -154,7 +159,10 @@ std::vector<std::string> backtest_sentences(const Metric& metric, const methods:
                       share_in(test.coverage_95) + " within the one that should hold 95 in 100. " +
                       verdict(test.coverage_80));
   sentences.push_back("On average the middle missed by " + base::grouped(test.mase, 1) +
-                      " times as much as figures usually move " + usual_step(metric, usual) + ".");
+                      " times as much as figures usually move " + usual_step(metric, usual) +
+                      ". To say that the last figure " + season_words(usual) +
+                      " comes again would have missed by " + base::grouped(test.naive_mase, 1) +
+                      " times.");
   return sentences;
 }
 

@@ -34,7 +34,8 @@ std::string chance_sentence(const Outlook& outlook);
 std::vector<std::string> target_sentences(const Metric& metric, const Outlook& outlook);
 
 // How good such forecasts were before, a sentence each.
-std::vector<std::string> backtest_sentences(const Metric& metric, const methods::Forecast& usual);
+std::vector<std::string> track_record_sentences(const Metric& metric,
+                                                const methods::Forecast& usual);
 
 // How good this one was, where it starts in the past. Empty where nothing came since.
 std::string came_sentence(const Outlook& outlook);

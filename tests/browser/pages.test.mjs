@@ -23,6 +23,10 @@ const kMore = [
   { path: `${kWaitingList}?known-on=2020-01-01`, status: 200 },
   { path: "/metrics/absolute-child-poverty", status: 200 }, // No series held.
   { path: "/missions/health?sort=-years", status: 200 },
+  { path: `${kWaitingList}/forecast?from=2019-12&horizon=60`, status: 200 },
+  { path: `${kWaitingList}/forecast?horizon=far&model=best&from=soon`, status: 400 },
+  { path: "/metrics/adult-smoking/forecast", status: 200 }, // Too few figures.
+  { path: "/framework/E92000001?mission=safety", status: 200 },
   { path: "/search?q=waiting", status: 200 },
   { path: "/search?q=Blakcpool", status: 200 }, // Nothing found.
   { path: kWaitingList + kWrongQuestion, status: 400 },

@@ -18,6 +18,8 @@ const kPictures = [
   { name: "area", path: "/areas/E06000009", viewport: kDesk },
   { name: "area-phone", path: "/areas/E06000009", viewport: kPocket },
   { name: "compare", path: "/metrics/adult-smoking/compare", viewport: kDesk },
+  { name: "forecast", path: `${kWaitingList}/forecast`, viewport: kDesk },
+  { name: "framework", path: "/framework", viewport: kDesk },
   { name: "brief", path: `${kWaitingList}/brief`, viewport: kDesk },
   { name: "components", path: "/components/figures", viewport: kDesk },
 ];

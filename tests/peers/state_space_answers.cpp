@@ -5,8 +5,8 @@
 //   figures, NA for a gap
 //
 // prints  log likelihood at these variances; the greatest that we find; its variances (irregular,
-// level, slope, seasonal); milliseconds that finding it took; the mean of each forecast and then its
-// standard deviation at the variances given.
+// level, slope, seasonal); milliseconds that finding it took; the mean of each forecast and then
+// its standard deviation at the variances given.
 
 #include <chrono>
 #include <cstdio>
@@ -60,8 +60,7 @@ void answer(const Asked& asked) {
   std::printf("%.10f %.10f", log_likelihood(asked), fit.log_likelihood);
   for (const double variance : fit.variances) std::printf(" %.10g", variance);
   std::printf(" %.3f", took.count());
-  const auto expected =
-      methods::predict(asked.form, asked.variances, asked.figures, asked.horizon);
+  const auto expected = methods::predict(asked.form, asked.variances, asked.figures, asked.horizon);
   for (const auto& estimate : expected) std::printf(" %.12g", estimate.mean);
   for (const auto& estimate : expected) std::printf(" %.12g", estimate.standard_deviation);
   std::printf("\n");

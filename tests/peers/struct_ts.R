@@ -74,7 +74,7 @@ forecasts_of <- function(fit, series) {
   start <- fit$model0
   start$P[] <- 0
   diag(start$P) <- 1e7 * var(series, na.rm = TRUE)
-  after <- attr(KalmanRun(as.numeric(series), start, update = TRUE), "mod")
+  after <- attr(KalmanRun(as.numeric(series), start, nit = -1L, update = TRUE), "mod")
   KalmanForecast(horizon, after)
 }
 ask <- function(name, series, kind) {

@@ -1,0 +1,45 @@
+#include "missions/framework_api.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "missions/framework_file.hpp"
+#include "platform/http/download.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Request;
+using platform::Response;
+
+base::Result<Response> answer_sheet(const Request& request, const Holdings& holdings,
+                                    platform::SheetForm form) {
+  auto framework = load_framework(holdings, framework_asked(request));
+  if (!framework) return base::fail(std::move(framework));
+  return platform::download(framework_sheet(*framework), form,
+                            "framework-" + framework->body->code);
+}
+
+}  // namespace
+
+FrameworkAsked framework_asked(const Request& request) {
+  const bool has_body = !request.path_parameters.empty();
+  return {.body = has_body ? request.field("body").text : std::string_view(),
+          .mission = request.query("mission").value_or("")};
+}
+
+base::Result<Response> answer_framework(const Request& request, const Holdings& holdings) {
+  auto framework = load_framework(holdings, framework_asked(request));
+  if (!framework) return base::fail(std::move(framework));
+  return platform::ok_json(framework_json(*framework).compact());
+}
+
+base::Result<Response> answer_framework_csv(const Request& request, const Holdings& holdings) {
+  return answer_sheet(request, holdings, platform::SheetForm::csv);
+}
+
+base::Result<Response> answer_framework_xlsx(const Request& request, const Holdings& holdings) {
+  return answer_sheet(request, holdings, platform::SheetForm::xlsx);
+}
+
+}  // namespace commonweal::missions

@@ -1,0 +1,21 @@
+#pragma once
+
+// Reads the performance framework of a body, one statement for all measures.
+
+#include <optional>
+#include <string_view>
+
+#include "missions/framework.hpp"
+#include "missions/holdings_store.hpp"
+
+namespace commonweal::missions {
+
+struct FrameworkAsked {
+  std::string_view body;     // Empty: the one whose figures open most pages.
+  std::string_view mission;  // Empty: all.
+};
+
+// Not found if there is no such body or mission, or nothing is held at all.
+base::Result<Framework> load_framework(const Holdings& holdings, const FrameworkAsked& asked);
+
+}  // namespace commonweal::missions
