@@ -9,18 +9,23 @@
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
+#include "missions/cascade/cascade_api.hpp"
+#include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
 #include "missions/excess_api.hpp"
 #include "missions/framework_answer_api.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_revisions_api.hpp"
+#include "missions/mission_status_answer_api.hpp"
+#include "missions/mission_status_api.hpp"
 #include "missions/outlook_answer_api.hpp"
 #include "missions/outlook_api.hpp"
 #include "missions/paper/paper_answer_api.hpp"
 #include "missions/paper/paper_api.hpp"
 #include "missions/projection_answer_api.hpp"
 #include "missions/projection_api.hpp"
+#include "missions/report/report_api.hpp"
 #include "missions/revision_answer_api.hpp"
 #include "missions/search_api.hpp"
 #include "missions/sources_api.hpp"
@@ -42,6 +47,18 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/missions/{mission}", Right::see_public,
        "One mission with where its metrics stand.",
        reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
+      {Method::get, "/api/v1/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
+      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::answer_mission_status, refused_json), 0,
+       &missions::kMissionStatusApi},
+      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
+       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
+      {Method::get, "/api/v1/targets/{target}", Right::see_public,
+       "One target with its allowances and its history.",
+       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
        reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
@@ -77,6 +94,21 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/revisions.xlsx", Right::see_public,
        "The same as a workbook.", reading(shelf, missions::answer_revisions_xlsx, refused_json), 0,
        &missions::kRevisionsXlsxApi},
+      {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
+       reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
+  };
+}
+
+// Of bodies, side by side.
+std::vector<Route> comparisons(const Shared& shelf) {
+  return {
       {Method::get, "/api/v1/metrics/{metric}/excess", Right::see_public,
        "A body against its peers by one metric, over the years.",
        reading(shelf, missions::answer_excess, refused_json), 0, &missions::kExcessApi},
@@ -88,15 +120,15 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}", Right::see_public,
        "All that is held of one body, as JSON.",
        reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on, as JSON.",
+       reading(shelf, missions::answer_body_asks, refused_json), 0, &missions::kBodyAsksApi},
+      {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
+       "The mandate letter to a body, as JSON.",
+       reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
       {Method::get, "/api/v1/areas/{body}", Right::see_public,
        "One place against its country and places like it, as JSON.",
        reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
-      {Method::get, "/api/v1/paper", Right::see_public,
-       "Every claim of the paper held against the figures, as JSON.",
-       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
-      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
-       "One claim of the paper with its whole working, as JSON.",
-       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 
@@ -112,11 +144,24 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/reports", Right::see_public,
+       "The progress reports of independent bodies, as JSON in pages.",
+       reading(shelf, missions::answer_reports, refused_json), 0, &missions::kReportsApi},
+      {Method::get, "/api/v1/reports/{report}", Right::see_public,
+       "One progress report as it was published, with the answers so far, as JSON.",
+       reading(shelf, missions::answer_report_json, refused_json), 0, &missions::kReportApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(comparisons(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -8,16 +8,18 @@
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
+#include "missions/cascade/letter_command.hpp"
 #include "missions/example_command.hpp"
-#include "missions/framework_command.hpp"
-#include "missions/forecast_command.hpp"
 #include "missions/excess_command.hpp"
+#include "missions/forecast_command.hpp"
+#include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
 #include "missions/mission_status_command.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
 #include "missions/record_command.hpp"
+#include "missions/report/report_command.hpp"
 #include "platform/audit/command/audit_command.hpp"
 #include "platform/job/job_command.hpp"
 #include "platform/sign_in/account_command.hpp"
@@ -38,16 +40,19 @@ std::span<const platform::Command> all_commands() {
       missions::kLoadExample,
       missions::kProjectMetric,
       missions::kForecastMetric,
-      missions::kMetricRevisions,
-      missions::kMetricBrief,
-      missions::kMissionBrief,
-      missions::kShowFramework,
       missions::kMetricExcess,
       missions::kMetricRevisions,
       missions::kMetricBrief,
       missions::kMissionBrief,
+      missions::kShowFramework,
       missions::kMissionStatus,
       missions::kTargetHistory,
+      missions::kMissionLetter,
+      missions::kSignLetter,
+      missions::kAcknowledgeLetter,
+      missions::kDraftReport,
+      missions::kListReports,
+      missions::kShowReport,
       missions::kImportObservations,
       missions::kExportObservations,
       missions::kListLayouts,

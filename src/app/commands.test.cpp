@@ -30,7 +30,8 @@ TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {
     const bool stores = command.uses != platform::Command::Uses::nothing;
     const std::string name = platform::full_name(command);
     const bool needs_none = name == "metric project" || name == "metric forecast" ||
-                            name == "rights" || name == "layout list";
+                            name == "metric excess" || name == "rights" || name == "layout list" ||
+                            name == "paper";
     EXPECT_EQ(stores, !needs_none) << name;
   }
 }
@@ -39,7 +40,8 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   const std::string text = version_text();
   EXPECT_TRUE(text.starts_with("commonweal ")) << text;
   EXPECT_NE(text.find("\ncommit "), std::string::npos) << text;
-  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, excess 1\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 1, excess 1\n"), std::string::npos)
+      << text;
 }
 
 // The test program stands apart from the folder that the program reads.

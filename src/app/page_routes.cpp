@@ -11,6 +11,9 @@
 #include "missions/body_page.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/brief_page.hpp"
+#include "missions/cascade/body_asks_page.hpp"
+#include "missions/cascade/cascade_page.hpp"
+#include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
@@ -21,14 +24,18 @@
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
+#include "missions/mission_status_page.hpp"
 #include "missions/outlook_api.hpp"
 #include "missions/outlook_page.hpp"
 #include "missions/paper/claim_page.hpp"
 #include "missions/paper/paper_page.hpp"
+#include "missions/report/report_page.hpp"
+#include "missions/report/reports_page.hpp"
 #include "missions/search_page.hpp"
 #include "missions/site_page.hpp"
 #include "missions/source_page.hpp"
 #include "missions/sources_page.hpp"
+#include "missions/target_page.hpp"
 #include "platform/audit/page/audit_page.hpp"
 
 namespace commonweal::app {
@@ -56,6 +63,17 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}", Right::see_public,
        "One mission: its goal, its core metrics and all others.",
        reading(shelf, missions::show_mission, refused_page)},
+      {Method::get, "/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::show_all_statuses, refused_page)},
+      {Method::get, "/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::show_mission_status, refused_page)},
+      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
+       reading(shelf, missions::show_targets, refused_page)},
+      {Method::get, "/targets/{target}", Right::see_public,
+       "One target: whether it is on track, what it would take, and what was ever said of it.",
+       reading(shelf, missions::show_target, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -99,6 +117,42 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// Who is asked for what, and the letters that say so.
+std::vector<Route> asks(const Shared& shelf) {
+  return {
+      {Method::get, "/missions/{mission}/cascade", Right::see_public,
+       "Who is asked to answer for a mission, and who has not passed it on.",
+       reading(shelf, missions::show_cascade, refused_page)},
+      {Method::get, "/bodies/{body}/asks", Right::see_public,
+       "What a body is asked, by whom, and what it passes on.",
+       reading(shelf, missions::show_body_asks, refused_page)},
+      {Method::get, "/bodies/{body}/letter", Right::see_public,
+       "The latest mandate letter to a body.", reading(shelf, missions::show_letter, refused_page)},
+      {Method::get, "/bodies/{body}/letter.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_letter_pdf, refused_page)},
+      {Method::get, "/letters/{letter}", Right::see_public,
+       "One version of a mandate letter, which never changes.",
+       reading(shelf, missions::show_fixed_letter, refused_page)},
+      {Method::get, "/letters/{letter}.pdf", Right::see_public, "The same as a PDF.",
+       reading(shelf, missions::answer_fixed_letter_pdf, refused_page)},
+  };
+}
+
+// What independent bodies say of progress.
+std::vector<Route> reports(const Shared& shelf) {
+  return {
+      {Method::get, "/reports", Right::see_public,
+       "What independent bodies report on progress, and which answers are late.",
+       reading(shelf, missions::show_reports, refused_page)},
+      {Method::get, "/reports/{report}", Right::see_public,
+       "One progress report, with what is recommended and what the government answered.",
+       reading(shelf, missions::show_report, refused_page)},
+      {Method::get, "/reports/{report}.pdf", Right::see_public,
+       "A version of a progress report as a PDF.",
+       reading(shelf, missions::answer_report_pdf, refused_page)},
   };
 }
 
@@ -175,6 +229,8 @@ std::vector<Route> outlooks(const Shared& shelf) {
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(asks(shelf), std::back_inserter(routes));
+  std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   return routes;

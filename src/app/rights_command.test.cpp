@@ -52,9 +52,12 @@ constexpr Row kRows[] = {
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
 const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"}, {"{mission}", "health"}, {"{source}", "nhs-rtt"},
-    {"{link}", "x"},         {"{account}", "6"},      {"{body}", "E92000001"},
-    {"{job}", "none"},       {"{group}", "charts"},   {"{claim}", "pisa-maths"}};
+    {"{metric}", "ks2-gap"},     {"{mission}", "health"},
+    {"{source}", "nhs-rtt"},     {"{link}", "x"},
+    {"{account}", "6"},          {"{body}", "E92000001"},
+    {"{letter}", "E92000001-1"}, {"{job}", "none"},
+    {"{report}", "1"},           {"{group}", "charts"},
+    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -67,6 +70,16 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
     {Method::get, "/jobs/{job}", 404},
+    {Method::get, "/bodies/{body}/letter.pdf", 404},
+    {Method::get, "/letters/{letter}", 404},
+    {Method::get, "/letters/{letter}.pdf", 404},
+    {Method::post, "/missions/{mission}/asks", 400},
+    {Method::post, "/bodies/{body}/asks/withdraw", 400},
+    {Method::post, "/bodies/{body}/passed-on", 400},
+    {Method::post, "/bodies/{body}/passed-on/withdraw", 400},
+    {Method::post, "/bodies/{body}/letter/draft", 303},
+    {Method::post, "/bodies/{body}/letter/sign", 409},
+    {Method::post, "/letters/{letter}/acknowledge", 404},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
@@ -88,6 +101,21 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/accounts/{account}/sign-out", 303},
     {Method::post, "/accounts/{account}/reset-second-factor", 303},
     {Method::post, "/accounts/{account}/link", 200},
+    {Method::get, "/reports/{report}", 404},
+    {Method::get, "/reports/{report}.pdf", 404},
+    {Method::get, "/api/v1/reports/{report}", 404},
+    {Method::post, "/reports", 400},
+    {Method::get, "/reports/{report}/edit", 404},
+    {Method::post, "/reports/{report}/heading", 404},
+    {Method::post, "/reports/{report}/redraft", 404},
+    {Method::post, "/reports/{report}/words", 404},
+    {Method::post, "/reports/{report}/recommendations", 404},
+    {Method::get, "/reports/{report}/publish", 404},
+    {Method::post, "/reports/{report}/publish", 404},
+    {Method::get, "/reports/{report}/answer", 404},
+    {Method::post, "/reports/{report}/answer", 404},
+    {Method::get, "/reports/{report}/outcome", 404},
+    {Method::post, "/reports/{report}/outcome", 404},
 };
 
 int answered_by(const platform::Route& route) {

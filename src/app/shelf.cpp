@@ -29,9 +29,11 @@ std::size_t Shelf::warm(const std::function<bool()>& is_needed) {
   return missions::warm_forecasts({transaction, *directory, &outlines_, &forecasts_}, is_needed);
 }
 
+base::Date Shelf::today() const { return base::london_day(now_()); }
+
 // Every write leaves an act in the audit, so its head names a state of the record.
 std::string Shelf::version(Transaction& transaction) const {
-  const auto day = std::chrono::sys_days(base::london_day(now_())).time_since_epoch();
+  const auto day = std::chrono::sys_days(today()).time_since_epoch();
   return platform::audit_head(transaction).hash + std::to_string(day.count());
 }
 

@@ -12,6 +12,7 @@
 
 #include "app/paper_recomputations.hpp"
 #include "base/instant.hpp"
+#include "base/period.hpp"
 #include "missions/council_outlines_page.hpp"
 #include "missions/directory_store.hpp"
 #include "missions/forecast_keeper_store.hpp"
@@ -50,6 +51,9 @@ class Shelf {
   std::size_t warm(const std::function<bool()>& is_needed);
 
   const missions::Paper& paper() { return paper_.paper(); }
+  // The day in London: what is kept of public answers is kept for that day.
+  base::Date today() const;
+
   platform::RateLimit& api_rate() { return api_rate_; }
 
  private:

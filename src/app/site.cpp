@@ -10,6 +10,8 @@
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
+#include "missions/cascade/cascade_routes_page.hpp"
+#include "missions/report/report_routes_page.hpp"
 #include "platform/about/about_routes.hpp"
 #include "platform/http/assets.hpp"
 #include "platform/oidc/provider_failure.hpp"
@@ -77,6 +79,10 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
   limit_costly(routes, shelf);
   append(routes, health(reception.memory));
   append(routes, platform::sign_in_routes(reception));
+  append(routes,
+         missions::cascade_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;

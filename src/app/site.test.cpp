@@ -45,8 +45,12 @@ constexpr auto kBrief = "/metrics/{metric}/brief";
 constexpr auto kBriefPdf = "/metrics/{metric}/brief.pdf";
 constexpr auto kMissionBrief = "/missions/{mission}/brief";
 constexpr auto kMissionBriefPdf = "/missions/{mission}/brief.pdf";
+constexpr auto kCascadeApi = "/api/v1/missions/{mission}/cascade";
 constexpr auto kBriefApi = "/api/v1/metrics/{metric}/brief";
 constexpr auto kMissionBriefApi = "/api/v1/missions/{mission}/brief";
+constexpr auto kMissionStatus = "/missions/{mission}/status";
+constexpr auto kMissionStatusApi = "/api/v1/missions/{mission}/status";
+constexpr auto kTargetApi = "/api/v1/targets/{target}";
 constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
@@ -60,6 +64,19 @@ const Scenario kScenarios[] = {
     {"/missions/{mission}", "/missions/health"},
     {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
     {"/missions/{mission}", "/missions/beds", {}, 404},
+    {"/missions/{mission}/cascade", "/missions/health/cascade"},
+    {"/missions/{mission}/cascade", "/missions/health/cascade", {{"metric", "adult-smoking"}}},
+    {"/missions/{mission}/cascade", "/missions/health/cascade", {{"metric", "ks2-gap"}}, 404},
+    {"/bodies/{body}/asks", "/bodies/nhs-england/asks"},
+    {"/bodies/{body}/asks", "/bodies/Mars/asks", {}, 404},
+    {"/bodies/{body}/letter", "/bodies/nhs-england/letter"},
+    {"/bodies/{body}/letter.pdf", "/bodies/nhs-england/letter.pdf", {}, 404},
+    {"/letters/{letter}", "/letters/nhs-england-1", {}, 404},
+    {"/letters/{letter}.pdf", "/letters/nhs-england-1.pdf", {}, 404},
+    {kCascadeApi, "/api/v1/missions/health/cascade", {}, 200, kJson},
+    {kCascadeApi, "/api/v1/missions/beds/cascade", {}, 404, kJson},
+    {"/api/v1/bodies/{body}/asks", "/api/v1/bodies/nhs-england/asks", {}, 200, kJson},
+    {"/api/v1/bodies/{body}/letter", "/api/v1/bodies/nhs-england/letter", {}, 200, kJson},
     {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
     {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
     {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},
@@ -132,6 +149,22 @@ const Scenario kScenarios[] = {
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {}, 200, kJson},
     {kProjection, "/api/v1/metrics/ks2-gap/projection", {{"to", "lo"}}, 400, kJson},
     {kProjection, "/api/v1/metrics/beds/projection", {}, 404, kJson},
+    {"/status", "/status"},
+    {"/status", "/status", {{"known-on", "yesterday"}}, 400},
+    {kMissionStatus, "/missions/security/status"},
+    {kMissionStatus, "/missions/none/status", {}, 404},
+    {"/targets", "/targets"},
+    {"/targets", "/targets", {{"verdict", "missed"}, {"mission", "security"}}},
+    {"/targets/{target}", "/targets/child-poverty-2020"},
+    {"/targets/{target}", "/targets/child-poverty-2020", {{"known-on", "2020-01-01"}}, 404},
+    {"/targets/{target}", "/targets/none", {}, 404},
+    {"/api/v1/status", "/api/v1/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/security/status", {}, 200, kJson},
+    {kMissionStatusApi, "/api/v1/missions/none/status", {}, 404, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {}, 200, kJson},
+    {"/api/v1/targets", "/api/v1/targets", {{"verdict", "good"}}, 400, kJson},
+    {kTargetApi, "/api/v1/targets/child-poverty-2020", {}, 200, kJson},
+    {kTargetApi, "/api/v1/targets/none", {}, 404, kJson},
     {"/accessibility", "/accessibility"},
     {"/cookies", "/cookies"},
     {"/components", "/components"},
@@ -187,6 +220,18 @@ const Scenario kScenarios[] = {
     {"/import", "/import", {}, 303, ""},
     {"/jobs", "/jobs", {}, 303, ""},
     {"/jobs/{job}", "/jobs/none", {}, 303, ""},
+    {"/reports", "/reports"},
+    {"/reports", "/reports", {{"mission", "health"}}},
+    {"/reports", "/reports", {{"mission", "beds"}}, 404},
+    {"/reports/{report}", "/reports/1", {}, 404},
+    {"/reports/{report}", "/reports/x", {}, 404},
+    {"/reports/{report}.pdf", "/reports/1.pdf", {}, 404},
+    {"/reports/{report}/edit", "/reports/1/edit", {}, 303, ""},
+    {"/reports/{report}/publish", "/reports/1/publish", {}, 303, ""},
+    {"/reports/{report}/answer", "/reports/1/answer", {}, 303, ""},
+    {"/reports/{report}/outcome", "/reports/1/outcome", {}, 303, ""},
+    {"/api/v1/reports", "/api/v1/reports", {}, 200, kJson},
+    {"/api/v1/reports/{report}", "/api/v1/reports/1", {}, 404, kJson},
     {"/healthz", "/healthz", {}, 200, kText},
     {"/readyz", "/readyz", {}, 200, kText},
 };

@@ -26,7 +26,9 @@ namespace commonweal::app {
 inline std::vector<platform::MigrationSet> real_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),
           platform::read_migrations("src/platform/identity/migrations", "identity"),
-          platform::read_migrations("src/missions/migrations", "missions")};
+          platform::read_migrations("src/missions/migrations", "missions"),
+          platform::read_migrations("src/missions/cascade/migrations", "cascade"),
+          platform::read_migrations("src/missions/report/migrations", "report")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {

@@ -2,6 +2,7 @@
 
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
+#include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
 #include "version_text.hpp"
 
@@ -10,13 +11,12 @@ namespace commonweal::app {
 std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
-  return text.append("\nmethods: ")
-      .append(methods::kReplayVersion)
-      .append(", ")
-      .append(methods::kForecastVersion)
-      .append(", ")
-      .append(methods::kExcessVersion)
-      .append("\n");
+  text.append("\nmethods: ").append(methods::kReplayVersion);
+  for (const auto version :
+       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion}) {
+    text.append(", ").append(version);
+  }
+  return text.append("\n");
 }
 
 }  // namespace commonweal::app

@@ -63,6 +63,9 @@ Html heading(const BodyView& view) {
     html.raw("<p class=\"govuk-body\">");
     html.add(link("See this place as your area", "/areas/" + body.code)).raw("</p>\n");
   }
+  html.raw("<p class=\"govuk-body\">");
+  html.add(link("What it is asked to answer for", "/bodies/" + body.code + "/asks"));
+  html.raw("</p>\n");
   if (!view.scorecard.measures.empty()) {
     html.raw("<p class=\"govuk-body\">");
     html.add(link("Access, experience and quality by service", "/framework/" + body.code));

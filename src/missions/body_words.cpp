@@ -11,7 +11,7 @@ std::string_view one_of_kind(BodyKind kind) {
     case BodyKind::region: return "region";
     case BodyKind::department: return "department";
     case BodyKind::regulator: return "regulator";
-    case BodyKind::centre: return "centre";
+    case BodyKind::centre: return "national body";
     case BodyKind::combined_authority: return "combined authority";
     case BodyKind::local_authority: return "council";
     case BodyKind::provider: return "provider";
@@ -25,7 +25,7 @@ std::string_view many_of_kind(BodyKind kind) {
     case BodyKind::region: return "regions";
     case BodyKind::department: return "departments";
     case BodyKind::regulator: return "regulators";
-    case BodyKind::centre: return "centres";
+    case BodyKind::centre: return "national bodies";
     case BodyKind::combined_authority: return "combined authorities";
     case BodyKind::local_authority: return "councils";
     case BodyKind::provider: return "providers";

@@ -96,12 +96,14 @@ std::string better_sentence(Direction direction) {
 }
 
 BriefSection standing_section(const MetricFacts& facts) {
-  const auto& [metric, body, mission, observations, sources, question, standing, answer, recorded,
-               known_on, digest, address, usual] = facts;
+  const Metric& metric = facts.metric;
   BriefSection section{.title = "Where it stands"};
   section.sentences.push_back(metric.description + ' ' + better_sentence(metric.direction));
   section.sentences.push_back(range_words(facts));
-  section.sentences.emplace_back("No target is recorded for this measure yet.");
+  for (const auto& sentence : facts.targets) section.sentences.push_back(sentence);
+  if (facts.targets.empty()) {
+    section.sentences.emplace_back("No target is recorded for this measure yet.");
+  }
   return section;
 }
 

@@ -78,6 +78,7 @@ struct MetricFacts {
   std::string digest;
   std::string address;
   std::string usual = "";  // Where it leads if things go on; empty where nothing can be said.
+  std::vector<std::string> targets = {};  // What each target of it asks and how it goes.
 };
 
 Brief metric_brief(const MetricFacts& facts);

@@ -9,8 +9,10 @@
 #include "missions/forecast_keeper_store.hpp"
 #include "missions/mission_brief.hpp"
 #include "missions/mission_standing_store.hpp"
+#include "missions/mission_status_store.hpp"
 #include "missions/observation_store.hpp"
 #include "missions/outlook_words.hpp"
+#include "missions/target_words.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -32,6 +34,18 @@ std::string usual_words(const Holdings& holdings, const MetricReading& reading) 
   return kept ? usual_line(reading.metric, *series, (*kept)->answer) : "";
 }
 
+// A sentence or two for each target, as known on the day of the figures.
+std::vector<std::string> target_sentences(const Holdings& holdings, const MetricReading& reading) {
+  std::vector<std::string> sentences;
+  for (const auto& status :
+       load_target_statuses(holdings, reading.metric, reading.body, reading.known_on)) {
+    sentences.push_back(
+        "Target: " + goal_words(reading.metric, status.mark.level, status.mark.period) + ". " +
+        verdict_sentence(status.mark));
+  }
+  return sentences;
+}
+
 BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
   auto answer = answer_of(reading.observations, reading.standing);
   auto usual = usual_words(holdings, reading);
@@ -47,7 +61,8 @@ BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
                              .known_on = reading.known_on,
                              .digest = digest_of(reading.observations),
                              .address = reading.address("/brief"),
-                             .usual = usual});
+                             .usual = usual,
+                             .targets = target_sentences(holdings, reading)});
   return {.brief = std::move(brief),
           .metric = reading.standing ? &reading.metric : nullptr,
           .observations = std::move(reading.observations),

@@ -35,6 +35,9 @@ TEST_F(ExampleCommand, LoadsEngland) {
 82 metrics: 82 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
 14 services: 14 new, 0 changed, 0 as before.
+6 targets: 6 new, 0 changed, 0 as before.
+1 allowances: 1 new, 0 changed, 0 as before.
+0 asks: 0 new, 0 changed, 0 as before. Nothing changed.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 10468 observations: 10468 new, 0 changed, 0 as before.
 )");
@@ -51,6 +54,9 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 82 metrics: 0 new, 0 changed, 82 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
 14 services: 0 new, 0 changed, 14 as before. Nothing changed.
+6 targets: 0 new, 0 changed, 6 as before. Nothing changed.
+1 allowances: 0 new, 0 changed, 1 as before. Nothing changed.
+0 asks: 0 new, 0 changed, 0 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 10468 observations: 0 new, 0 changed, 10468 as before. Nothing changed.
 )");

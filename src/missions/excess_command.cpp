@@ -15,6 +15,7 @@
 #include "missions/layout/condition.hpp"
 #include "missions/rates_file.hpp"
 #include "missions/series_file.hpp"
+#include "platform/cli/words.hpp"
 #include "platform/table/csv_file.hpp"
 
 namespace commonweal::missions {
@@ -76,7 +77,8 @@ Asked asked_by(const Call& call, base::Problems& problems) {
                           .rate = text_of(call, "--rate"),
                           .period = text_of(call, "--year"),
                           .population = text_of(call, "--population"),
-                          .where = text_of(call, "--where")},
+                          .where = text_of(call, "--where"),
+                          .nearest = platform::nearest},
               .units = {text_of(call, "--of")},
               .people_file = text_of(call, "--population-file"),
               .events = text_of(call, "--events")};

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "missions/excess_api.hpp"
 #include "missions/excess_fixture.hpp"
 
 namespace commonweal::missions {
@@ -38,9 +37,9 @@ TEST_F(ExcessPage, SaysTheAnswerAndShowsItYearByYearWithWhatOtherPeersWouldGive)
 TEST_F(ExcessPage, PrintsTheCommandsThatGiveTheSameAnswer) {
   const std::string said = words(page({{"from", "2010"}, {"to", "2011"}}));
   EXPECT_TRUE(says(said,
-                   "commonweal observation export --metric early-deaths > rates.csv\n"
+                   "commonweal observation export --metric early-deaths > rates.csv "
                    "commonweal observation export --metric population --body E12000001 > "
-                   "people.csv\n"
+                   "people.csv "
                    "commonweal metric excess rates.csv --unit body --of E12000001 --peers "
                    "E12000002,E12000008 --rate value --year period --population value "
                    "--population-file people.csv --from 2010 --to 2011 --level mean --years any "
@@ -67,19 +66,6 @@ TEST_F(ExcessPage, SaysWhyOnlyRatesAreCompared) {
 TEST_F(ExcessPage, SaysWhereThereIsNothingToHoldItAgainst) {
   const std::string said = words(page({}, "waiting-list"));
   EXPECT_TRUE(says(said, "There is nothing to hold it against\n")) << said;
-}
-
-TEST_F(ExcessPage, SaysTheSameThroughTheApi) {
-  const auto json = [&](platform::Parameters query, const char* metric) {
-    return get(answer_excess, {{"metric", metric}}, std::move(query));
-  };
-  const std::string text = json({{"peers", "E12000008"}, {"from", "2012"}}, "early-deaths");
-  EXPECT_TRUE(text.starts_with(
-      R"({"metric":"early-deaths","title":"Early deaths","unit_words":"deaths per 100,000 people",)"
-      R"("body":"E12000001","peers":["E12000008"],"excess":{"unit":"North East",)"))
-      << text;
-  EXPECT_NE(text.find(R"("excess":480)"), text.npos) << text;
-  EXPECT_TRUE(json({}, "waiting-list").ends_with(R"("peers":[],"excess":null})"));
 }
 
 }  // namespace

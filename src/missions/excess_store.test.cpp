@@ -73,7 +73,8 @@ TEST_F(ExcessStore, RefusesWhatIsNotThere) {
   EXPECT_EQ(held({{"peers", "E06000009"}}),
             "peers: Blackpool has no figure of \"Early deaths\". Take it off the peers.\n");
   EXPECT_EQ(held({{"from", "2010-11"}, {"level", "best"}}),
-            "from: \"2010-11\" is not a calendar year.\nlevel: \"best\" is not mean, median or "
+            "from: \"2010-11\" is not a calendar year, as the figures' periods are.\n"
+            "level: \"best\" is not mean, median or "
             "weighted. Give one of them.\n");
   EXPECT_EQ(held({{"from", "2012"}, {"peers", "E12000002"}}),
             "peers: There is no year with a figure of North East, of its peers and of its "

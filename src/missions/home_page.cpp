@@ -103,16 +103,28 @@ Html no_missions() {
   return platform::empty_state({.title = "No missions are held yet", .html = std::move(how)});
 }
 
-Html render(const std::vector<MissionStanding>& missions) {
+Html status_line(bool has_targets) {
+  if (!has_targets) return {};
+  Html html;
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/status\">");
+  return html.raw(
+      "Are the missions on track?</a> Each target and how likely it is to be met; "
+      "or <a class=\"govuk-link\" href=\"/targets\">all targets</a>.</p>\n");
+}
+
+Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n");
   html.raw("<h1 class=\"govuk-heading-xl\">The state of public services</h1>\n");
   if (missions.empty()) return html.add(no_missions()).raw("</div>\n");
   html.raw(
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
-      "year, and how long the way back would take if a past pace were matched.</p>\n</div>\n");
+      "year, and how long the way back would take if a past pace were matched.</p>\n");
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/reports\">What independent ");
+  html.raw("bodies report on progress</a></p>\n</div>\n");
   html.add(ways_in());
   html.add(words_explained());
+  html.add(status_line(has_targets));
   for (const auto& mission : missions) html.add(render(mission));
   return html.add(by_service(missions));
 }
@@ -121,8 +133,9 @@ Html render(const std::vector<MissionStanding>& missions) {
 
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings) {
-  platform::Page page =
-      site_page("The state of public services", render(load_standings(holdings)), request.visitor);
+  platform::Page page = site_page(
+      "The state of public services",
+      render(load_standings(holdings), !holdings.directory.targets().empty()), request.visitor);
   mark_part(page, "/", platform::NavigationState::here);
   return platform::ok_html(platform::layout(page));
 }

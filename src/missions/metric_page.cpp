@@ -10,6 +10,7 @@
 #include "missions/metric_evidence_page.hpp"
 #include "missions/metric_headline_page.hpp"
 #include "missions/metric_peers_page.hpp"
+#include "missions/metric_targets_page.hpp"
 #include "missions/observation_revision_store.hpp"
 #include "missions/outlook_part_page.hpp"
 #include "missions/peer_comparison_store.hpp"
@@ -221,7 +222,7 @@ Html main_part(const Reading& reading, const Holdings& holdings, const methods::
   const ProjectionForm form = form_of(reading, series, asked);
   Html html = opening(reading, form);
   html.add(projection_part(reading, holdings, series, asked)).raw("<div class=\"cw-measure\">\n");
-  html.add(peers_part(holdings, reading.of));
+  html.add(metric_targets(holdings, reading.of)).add(peers_part(holdings, reading.of));
   html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">");
   html.raw(asked ? Markup("Ask another question") : Markup("How long until it is back?"));
   html.raw("</h2>\n");

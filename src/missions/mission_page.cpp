@@ -6,9 +6,11 @@
 
 #include "missions/core_chart_page.hpp"
 #include "missions/mission_standing_store.hpp"
+#include "missions/mission_status_store.hpp"
 #include "missions/site_page.hpp"
 #include "missions/standing_page.hpp"
 #include "missions/standing_table_page.hpp"
+#include "missions/target_table_page.hpp"
 #include "platform/html/own/empty_state.hpp"
 #include "platform/html/page.hpp"
 #include "platform/html/summary_list.hpp"
@@ -30,19 +32,39 @@ std::string count_text(const MissionStanding& mission) {
          (missing == 0 ? "" : "; no series is held of " + std::to_string(missing) + " more");
 }
 
-Html facts(const MissionStanding& mission) {
+// What was promised, and the way to whether it is on track.
+Html targets_line(const MissionStatus& status) {
+  std::vector<const TargetStatus*> targets;
+  for (const TargetStatus& target : status.targets) targets.push_back(&target);
+  Html html;
+  html.text(counts_sentence(targets));
+  if (targets.empty()) return html;
+  html.raw(" <a class=\"govuk-link\"");
+  html.attribute("href", "/missions/" + status.mission->code + "/status");
+  return html.raw(">Is it on track?</a>");
+}
+
+Html reports_link(const Mission& mission) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", "/reports?mission=" + mission.code);
+  return html.raw(">What the independent body says</a>");
+}
+
+Html facts(const MissionStanding& mission, const MissionStatus& status) {
   return platform::summary_list(
       {.rows = {
            {.key = {.text = "Basis in law"}, .value = {.text = mission.mission->statutory_basis}},
+           {.key = {.text = "Targets"}, .value = {.html = targets_line(status)}},
+           {.key = {.text = "Reported on"}, .value = {.html = reports_link(*mission.mission)}},
            {.key = {.text = "Watched by"}, .value = {.text = count_text(mission)}}}});
 }
 
-Html heading(const MissionStanding& mission) {
+Html heading(const MissionStanding& mission, const MissionStatus& status) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n<span class=\"govuk-caption-xl\">Mission</span>\n");
   html.raw("<h1 class=\"govuk-heading-xl\">").text(mission.mission->title).raw("</h1>\n");
   html.raw("<p class=\"govuk-body-l\">").text(mission.mission->goal).raw("</p>\n");
-  return html.add(facts(mission)).raw("\n</div>\n");
+  return html.add(facts(mission, status)).raw("\n</div>\n");
 }
 
 Html core_section(const MissionStanding& mission) {
@@ -74,14 +96,16 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
                                 .sort = sort,
                                 .metrics = mission.metrics}));
   html.raw("<ul class=\"cw-downloads\">\n<li><a class=\"govuk-link\"");
+  html.attribute("href", path + "/cascade").raw(">Who is asked to answer for it</a></li>\n<li>");
+  html.raw("<a class=\"govuk-link\"");
   html.attribute("href", path + "/brief").raw(">Two-page brief to print</a></li>\n<li>");
   html.raw("<a class=\"govuk-link\"").attribute("href", "/api/v1" + path);
   html.raw(">This page as data (JSON)</a></li>\n</ul>\n");
   return html.raw("</section>\n");
 }
 
-Html main_part(const MissionStanding& mission, std::string_view sort) {
-  Html html = heading(mission);
+Html main_part(const MissionStanding& mission, const MissionStatus& status, std::string_view sort) {
+  Html html = heading(mission, status);
   if (mission.metrics.empty()) {
     return html.add(platform::empty_state({.title = "No measure is named for this mission yet"}));
   }
@@ -98,7 +122,8 @@ base::Result<platform::Response> show_mission(const platform::Request& request,
   const Mission& mission = **found;
   platform::Page page =
       site_page(mission.title,
-                main_part(load_standing(holdings, mission), request.query("sort").value_or("")),
+                main_part(load_standing(holdings, mission), load_status(holdings, mission),
+                          request.query("sort").value_or("")),
                 request.visitor);
   mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = mission.title}};

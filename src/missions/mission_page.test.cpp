@@ -33,6 +33,10 @@ Health
 The healthiest country
 Basis in law
 None yet
+Targets
+No target is recorded.
+Reported on
+What the independent body says
 Watched by
 1 measure; no series is held of 1 more
 Core measures

@@ -57,8 +57,7 @@ methods::TrackQuestion track_question(const Metric& metric, double level, base::
   const bool is_lower = metric.direction == Direction::lower;
   return {.goal = {.side = is_lower ? methods::Side::at_most : methods::Side::at_least,
                    .level = level,
-                   .by = by},
-          .bounds = bounds_of(metric)};
+                   .by = by}};
 }
 
 std::optional<base::Period> period_in(std::string_view text, base::PeriodKind kind) {

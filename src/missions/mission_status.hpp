@@ -66,9 +66,11 @@ std::optional<methods::Track> track_named(std::string_view word);
 // How many targets have each verdict, in the order of kTracks. No sum of them is a score.
 std::array<std::size_t, kTracks.size()> verdict_counts(const std::vector<MissionStatus>& missions);
 
-// What the method is asked of a metric: the side that its direction wants, and what figures in its
-// unit can be. Requires a direction that is not neutral.
+// What the method is asked of a metric: the side that its direction wants. Requires a direction
+// that is not neutral.
 methods::TrackQuestion track_question(const Metric& metric, double level, base::Period by);
+
+// Which levels make sense in the metric's unit.
 methods::Bounds bounds_of(const Metric& metric);
 
 // The period that a target or an allowance is set for; none if it is not of the metric's kind.

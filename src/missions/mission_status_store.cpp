@@ -9,6 +9,7 @@
 #include "base/check.hpp"
 #include "methods/series/published.hpp"
 #include "missions/figure_reader_store.hpp"
+#include "missions/outlook.hpp"
 #include "missions/target_forecast_store.hpp"
 #include "missions/target_history_store.hpp"
 
@@ -108,6 +109,8 @@ std::optional<methods::OnTrack> Reading::answer(const Figures& figures, const Ta
   auto question = track_question(*figures.metric, level, by);
   question.set_on = day_in(target.set_on);
   question.today = today();
+  const Bounds bounds = bounds_of(*figures.metric, *series);
+  question.bounds = {.lower = bounds.lower, .upper = bounds.upper};
   return methods::on_track(*series, question, figures.forecast.get());
 }
 
@@ -229,8 +232,10 @@ MissionStatus load_status(const Holdings& holdings, const Mission& mission,
 }
 
 std::vector<TargetStatus> load_target_statuses(const Holdings& holdings, const Metric& metric,
-                                               const Body& body) {
-  return load(holdings, {}, [&](const Target& target) {
+                                               const Body& body, const KnownOn& known_on) {
+  const auto ever = holdings.directory.targets_of(metric.code);
+  if (ever.empty()) return {};
+  return load(holdings, known_on, [&](const Target& target) {
     return target.metric == metric.code && target.body == body.code;
   });
 }

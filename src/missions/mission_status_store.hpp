@@ -19,7 +19,7 @@ MissionStatus load_status(const Holdings& holdings, const Mission& mission,
 
 // Of a metric and a body, as their page shows them.
 std::vector<TargetStatus> load_target_statuses(const Holdings& holdings, const Metric& metric,
-                                               const Body& body);
+                                               const Body& body, const KnownOn& known_on = {});
 
 // Not found if there is no target of that code, or was none on that day.
 base::Result<TargetStatus> load_target_status(const Holdings& holdings, std::string_view code,

@@ -10,7 +10,6 @@
 #include "base/figure.hpp"
 #include "base/problems.hpp"
 #include "missions/layout/condition.hpp"
-#include "platform/cli/words.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/value_text.hpp"
 
@@ -103,10 +102,10 @@ class RatesReading {
   }
 
   std::vector<methods::NamedRates> rates(std::span<const std::string> units,
-                                         base::Calendar calendar) {
-    for (const auto& unit : units) check_present(unit);
+                                         const RatesColumns& columns) {
+    for (const auto& unit : units) check_present(unit, columns);
     if (!has_periods_) return {};
-    const auto kind = column_.kind(calendar);
+    const auto kind = column_.kind(columns.calendar);
     if (!problems_.value_of(kind)) return {};
     std::vector<methods::NamedRates> found;
     for (const auto& unit : units) add_unit(unit, *kind, found);
@@ -114,16 +113,15 @@ class RatesReading {
   }
 
  private:
-  void check_present(const std::string& unit) {
+  void check_present(const std::string& unit, const RatesColumns& columns) {
     if (!rows_.find(unit)->second.empty()) return;
-    std::string what = "No row that was chosen has \"" + unit + "\" in the column \"" +
-                       column_name(layout_.unit) + "\".";
-    const std::string near = platform::nearest(unit, {others_.begin(), others_.end()});
+    std::string what =
+        "No row that was chosen has \"" + unit + "\" in the column \"" + columns.unit + "\".";
+    std::string near;
+    if (columns.nearest) near = columns.nearest(unit, {others_.begin(), others_.end()});
     if (!near.empty()) what += " Did you mean \"" + near + "\"?";
     problems_.add({.place = places_.file, .what = std::move(what)});
   }
-
-  std::string column_name(std::size_t column) const { return places_.columns.at(column); }
 
   void add_unit(const std::string& unit, base::PeriodKind kind,
                 std::vector<methods::NamedRates>& found) {
@@ -177,11 +175,9 @@ base::Result<std::vector<methods::NamedRates>> read_rates(platform::CsvFile& fil
   CsvReader reader(file, problems);
   auto layout = layout_of(reader, columns);
   if (!layout) return std::move(problems).fail();
-  auto places = reader.places();
-  places.columns = reader.header();
-  RatesReading reading(std::move(places), *std::move(layout), units, problems);
+  RatesReading reading(reader.places(), *std::move(layout), units, problems);
   while (const CsvRow* row = reader.next()) reading.take(*row);
-  auto rates = reading.rates(units, columns.calendar);
+  auto rates = reading.rates(units, columns);
   if (!problems.empty()) return std::move(problems).fail();
   return rates;
 }

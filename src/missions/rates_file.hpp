@@ -3,8 +3,10 @@
 // The rates of several units in one file, as its publisher left it: a row for each unit and period,
 // among rows of other units and, by other columns, of other groups.
 
+#include <functional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/period_column.hpp"
@@ -21,6 +23,8 @@ struct RatesColumns {
   std::string population;  // Empty: none is in the file.
   std::string where;       // Which rows: "type=treatable;sex=all"; empty: all.
   base::Calendar calendar = base::Calendar::unstated;
+  // What may have been meant by a name that is not there; none: nothing is suggested.
+  std::function<std::string(std::string_view, const std::vector<std::string>&)> nearest = {};
 };
 
 // Of the units that are named, in that order. Cells that are empty or marked missing are gaps.

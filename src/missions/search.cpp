@@ -34,7 +34,7 @@ std::string kind_words(BodyKind kind) {
     case BodyKind::region: return "Region";
     case BodyKind::department: return "Department";
     case BodyKind::regulator: return "Regulator";
-    case BodyKind::centre: return "Centre";
+    case BodyKind::centre: return "National body";
     case BodyKind::combined_authority: return "Combined authority";
     case BodyKind::local_authority: return "Council";
     case BodyKind::provider: return "Provider";

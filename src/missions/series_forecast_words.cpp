@@ -42,6 +42,14 @@ std::string digits(double number, int count) {
   return base::grouped(number, std::clamp(decimals, 0, kDecimalsMax));
 }
 
+// With the decimals that it has, and thousands commas.
+std::string as_written(double number) {
+  const std::string text = base::shortest(number);
+  const auto point = text.find('.');
+  if (text.find('e') != std::string::npos) return text;
+  return base::grouped(number, point == std::string::npos ? 0 : int(text.size() - point - 1));
+}
+
 // Two digits of how far a forecast may be off: more would be noise.
 int decimals_of(const Forecast& forecast) {
   constexpr int kDecimalsMax = 6;
@@ -59,9 +67,9 @@ std::string model_text(const Forecast& forecast) {
   return text;
 }
 
-// "least AICc of 3: level 530.1, trend 533.8, damped trend 535.0"
+// "the least AICc: level 530.1, trend 533.8, damped trend 535.0"
 std::string choice_text(const Forecast& forecast) {
-  if (forecast.considered.size() == 1) return "as asked, or all that the figures suffice for";
+  if (forecast.considered.size() == 1) return "no other was fitted";
   std::string text = "the least AICc: ";
   for (std::size_t i = 0; i < forecast.considered.size(); ++i) {
     const auto& each = forecast.considered[i];
@@ -114,12 +122,12 @@ std::string error_sentence(const Forecast& forecast, const Backtest& test) {
 
 // What to make of it, where there is something to make.
 void add_advice(const Backtest& test, std::vector<std::string>& sentences) {
-  constexpr double kTooNarrow = 0.70;
-  constexpr double kTooWide = 0.92;
-  if (test.coverage_80 < kTooNarrow) {
+  const bool is_narrow = test.coverage_80 < 0.70 || test.coverage_95 < 0.85;
+  const bool is_wide = test.coverage_80 > 0.92 && test.coverage_95 > 0.98;
+  if (is_narrow) {
     sentences.emplace_back(
         "The intervals were too narrow then: take these as wider than they say.");
-  } else if (test.coverage_80 > kTooWide) {
+  } else if (is_wide) {
     sentences.emplace_back("The intervals were wider than needed then.");
   }
   if (test.mase >= test.naive_mase) {
@@ -138,7 +146,7 @@ std::vector<ForecastFact> forecast_facts(const Forecast& forecast) {
       {"Model", model_text(forecast)},
       {"Chosen by", choice_text(forecast)},
       {"Figures used", base::grouped(forecast.figures) + ", the latest " +
-                           base::shortest(forecast.latest.value) + " (" +
+                           as_written(forecast.latest.value) + " (" +
                            base::reader_text(forecast.latest.period) + ")"},
       {"Log likelihood", base::grouped(forecast.log_likelihood, 3)},
       {"Variances", variances_text(forecast.variances)}};

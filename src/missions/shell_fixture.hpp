@@ -22,6 +22,7 @@
 #include "missions/framework_command.hpp"
 #include "missions/layout_command.hpp"
 #include "missions/metric_revisions_command.hpp"
+#include "missions/mission_status_command.hpp"
 #include "missions/missions_fixture.hpp"
 #include "missions/observation_command.hpp"
 #include "missions/projection_command.hpp"
@@ -52,13 +53,14 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,        kProjectMetric,  kMetricExcess,   kImportObservations,
-        kExportObservations, kImportMissions, kExportMissions, kImportBodies,
-        kExportBodies,       kImportSources,  kExportSources,  kImportMetrics,
-        kExportMetrics,      kImportReplays,  kExportReplays,  kMetricRevisions,
-        kListLayouts,        kMetricBrief,    kMissionBrief,   kImportBoundaries,
-        kExportBoundaries,   kImportServices, kExportServices, kForecastMetric,
-        kShowFramework};
+        kLoadExample,        kProjectMetric,    kMetricExcess,   kImportObservations,
+        kExportObservations, kImportMissions,   kExportMissions, kImportBodies,
+        kExportBodies,       kImportSources,    kExportSources,  kImportMetrics,
+        kExportMetrics,      kImportReplays,    kExportReplays,  kMetricRevisions,
+        kListLayouts,        kMetricBrief,      kMissionBrief,   kImportBoundaries,
+        kExportBoundaries,   kImportServices,   kExportServices, kImportTargets,
+        kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory,
+        kForecastMetric,     kShowFramework};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -23,6 +23,17 @@ std::string change_text(const Metric& metric, double per_year) {
          (is_percent ? " points a year" : " a year");
 }
 
+// A level has the decimals that it was set with: "18", not "18.0".
+std::string level_text(const Metric& metric, double level) {
+  const std::string text = base::shortest(level);
+  const auto point = text.find('.');
+  const bool has_exponent = text.find('e') != std::string::npos;
+  const int decimals =
+      has_exponent || point == std::string::npos ? 0 : static_cast<int>(text.size() - point) - 1;
+  const std::string sign = value_words(metric, level).ends_with('%') ? "%" : "";
+  return base::grouped(level, decimals) + sign;
+}
+
 std::string window_words(const methods::Window& window) {
   return base::reader_text(window.first) + " to " + base::reader_text(window.last);
 }
@@ -70,7 +81,8 @@ std::string reason_words(const MarkStatus& mark) {
              base::reader_text(mark.answer->latest.period) + ".";
     case TrackReason::figure_missing:
       return "No figure for " + base::reader_text(mark.period) + " is held, though later ones are.";
-    case TrackReason::set_recently: return "The target was set less than a year of figures ago.";
+    case TrackReason::set_recently:
+      return "Figures of a full year after it was set are not held yet.";
     case TrackReason::no_forecast:
       return "The figures held are too few, or the period too far ahead, for a forecast.";
     case TrackReason::forecast_is_wide: return wide_words(mark);
@@ -107,7 +119,7 @@ std::string_view words(Track track) {
 std::string level_words(const Metric& metric, double level) {
   const std::string unit = unit_after(metric);
   return (metric.direction == Direction::lower ? "at most " : "at least ") +
-         value_words(metric, level) + (unit.empty() ? "" : " " + unit);
+         level_text(metric, level) + (unit.empty() ? "" : " " + unit);
 }
 
 std::string goal_words(const Metric& metric, double level, base::Period by) {

@@ -33,6 +33,9 @@ export async function startProgram(...options) {
   const folder = await mkdtemp(join(tmpdir(), "commonweal-browser-"));
   const database = `sqlite:${join(folder, "england.db")}`;
   await promisify(execFile)(kProgram, ["example", "load", "england", "--db", database]);
+  // So that there is a letter to look at.
+  await promisify(execFile)(
+    kProgram, ["letter", "sign", "--body", "nhs-england", "--db", database]);
   const words = [kSecondsMax, kProgram, "serve", "--db", database, "--listen", "127.0.0.1:0",
                  ...options];
   const server = spawn("timeout", words, { stdio: ["ignore", "pipe", "inherit"] });

@@ -57,6 +57,12 @@ TEST(EnglandExample, NamesOnlyWhatItDefines) {
   expect_known("areas", "body", bodies);
   expect_known("areas", "source", names("sources", "source"));
   expect_known("replays", "metric", metrics);
+  expect_known("targets", "metric", metrics);
+  expect_known("targets", "body", bodies);
+  expect_known("allowances", "target", names("targets", "target"));
+  expect_known("asks", "metric", metrics);
+  expect_known("asks", "body", bodies);
+  expect_known("asks", "asked_by", bodies);
 }
 
 std::set<std::string> metrics_in(const std::string& table) {
@@ -191,6 +197,45 @@ TEST(EnglandExample, AsksOnlyAboutPeriodsThatWereObservedAndLevelsThatWereMet) {
     const auto& level = row.at("to");
     EXPECT_TRUE(level == "low" || level == "high" || levels.contains(joined({metric, level})))
         << metric << ' ' << level;
+  }
+}
+
+// The value typed in for a metric and a period.
+double figure(const std::string& metric, const std::string& period) {
+  for (const auto& row : example("observations")) {
+    if (row.at("metric") != metric || row.at("period") != period) continue;
+    return base::decimal_number({.place = metric, .text = row.at("value")}).value();
+  }
+  ADD_FAILURE() << metric << " has no figure of " << period;
+  return 0;
+}
+
+double level(const std::string& table, const std::string& column, const std::string& code) {
+  for (const auto& row : example(table)) {
+    if (row.at(column) == code) {
+      return base::decimal_number({.place = code, .text = row.at("level")}).value();
+    }
+  }
+  ADD_FAILURE() << table << " has no " << code;
+  return 0;
+}
+
+// Box 3.1 of the paper says five more years, and half; the rest is reckoned from the figures held.
+TEST(EnglandExample, ReckonsTheLevelsOfTargetsFromTheFiguresThatTheirNotesName) {
+  for (const std::string sex : {"female", "male"}) {
+    EXPECT_NEAR(level("targets", "target", "healthy-life-2035-" + sex),
+                figure("healthy-life-expectancy-" + sex, "2018") + 5, 1e-9);
+  }
+  EXPECT_NEAR(level("allowances", "allowance", "child-poverty-2010"),
+              figure("child-poverty", "1998-99") / 2, 1e-9);
+}
+
+TEST(EnglandExample, SaysOfEachTargetWhereItsLevelComesFrom) {
+  for (const auto& row : example("targets")) {
+    const std::string& note = row.at("note");
+    const bool is_of_paper = note.find("box 3.1") != std::string::npos;
+    const bool is_of_notes = note.find("publisher") != std::string::npos;
+    EXPECT_TRUE(is_of_paper || is_of_notes) << row.at("target");
   }
 }
 

@@ -26,7 +26,7 @@ bool is_above_zero(double number) { return std::isfinite(number) && number > 0; 
 
 }  // namespace
 
-base::Result<Estimate> crude_rate(const RateQuestion& question) {
+base::Result<Statistic> crude_rate(const RateQuestion& question) {
   base::Problems problems;
   check(is_count(question.events), "events", "Events must be a number from 0.", problems);
   check(is_above_zero(question.people), "people", "People must be more than 0.", problems);
@@ -35,11 +35,11 @@ base::Result<Estimate> crude_rate(const RateQuestion& question) {
   if (!problems.empty()) return std::move(problems).fail();
   const double factor = question.per / question.people;
   const Limits limits = count_limits(question.events, question.confidence);
-  return Estimate{.value = question.events * factor,
-                  .limits = {limits.lower * factor, limits.upper * factor}};
+  return Statistic{.value = question.events * factor,
+                   .limits = {limits.lower * factor, limits.upper * factor}};
 }
 
-base::Result<Estimate> proportion(const ProportionQuestion& question) {
+base::Result<Statistic> proportion(const ProportionQuestion& question) {
   base::Problems problems;
   check(is_count(question.part), "part", "The part must be a number from 0.", problems);
   check(is_above_zero(question.whole), "whole", "The whole must be more than 0.", problems);
@@ -53,12 +53,12 @@ base::Result<Estimate> proportion(const ProportionQuestion& question) {
   const double half = z * std::sqrt(share * (1 - share) / whole + z * z / (4 * whole * whole));
   const double scale = 1 + z * z / whole;
   // Exactly 0 and 1 at the ends, where the two terms differ only by rounding.
-  return Estimate{.value = share,
-                  .limits = {question.part == 0 ? 0 : (middle - half) / scale,
-                             question.part == whole ? 1 : (middle + half) / scale}};
+  return Statistic{.value = share,
+                   .limits = {question.part == 0 ? 0 : (middle - half) / scale,
+                              question.part == whole ? 1 : (middle + half) / scale}};
 }
 
-base::Result<Estimate> mean_of(std::span<const double> values, double confidence) {
+base::Result<Statistic> mean_of(std::span<const double> values, double confidence) {
   base::Problems problems;
   check(values.size() > 1, "values", "A mean with limits needs two values or more.", problems);
   for (const double value : values) {
@@ -76,7 +76,7 @@ base::Result<Estimate> mean_of(std::span<const double> values, double confidence
   for (const double value : values) squares += (value - middle) * (value - middle);
   const double error = std::sqrt(squares / (count - 1) / count);
   const double half = student_quantile(0.5 + confidence / 2, values.size() - 1) * error;
-  return Estimate{.value = middle, .limits = {middle - half, middle + half}};
+  return Statistic{.value = middle, .limits = {middle - half, middle + half}};
 }
 
 }  // namespace commonweal::methods

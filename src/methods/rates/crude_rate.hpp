@@ -13,7 +13,7 @@
 namespace commonweal::methods {
 
 // A number with its limits, in one unit.
-struct Estimate {
+struct Statistic {
   double value;
   Limits limits;
 };
@@ -27,7 +27,7 @@ struct RateQuestion {
 
 // Events for so many people, with count_limits of the events: the population is taken as known.
 // Fails, naming events, people, per or confidence.
-base::Result<Estimate> crude_rate(const RateQuestion& question);
+base::Result<Statistic> crude_rate(const RateQuestion& question);
 
 struct ProportionQuestion {
   double part;
@@ -37,9 +37,9 @@ struct ProportionQuestion {
 
 // A share of 1 with the score limits of Wilson (1927), which stay within 0 and 1 and hold where the
 // part is nothing or all (Newcombe 1998). Fails where the part is more than the whole.
-base::Result<Estimate> proportion(const ProportionQuestion& question);
+base::Result<Statistic> proportion(const ProportionQuestion& question);
 
 // The mean of values with limits by Student's t; two values or more.
-base::Result<Estimate> mean_of(std::span<const double> values, double confidence = 0.95);
+base::Result<Statistic> mean_of(std::span<const double> values, double confidence = 0.95);
 
 }  // namespace commonweal::methods

@@ -18,7 +18,7 @@ std::string places(const base::Result<T>& result) {
   return found;
 }
 
-void expect_limits(const base::Result<Estimate>& estimate, double lower, double upper) {
+void expect_limits(const base::Result<Statistic>& estimate, double lower, double upper) {
   ASSERT_TRUE(estimate);
   EXPECT_NEAR(estimate->limits.lower, lower, 1e-9 * (1 + std::abs(lower)));
   EXPECT_NEAR(estimate->limits.upper, upper, 1e-9 * (1 + std::abs(upper)));

@@ -43,8 +43,8 @@ base::Problems problems_of(std::span<const Stratum> strata, const DirectQuestion
 
 }  // namespace
 
-base::Result<Estimate> direct_rate(std::span<const Stratum> strata,
-                                   const DirectQuestion& question) {
+base::Result<Statistic> direct_rate(std::span<const Stratum> strata,
+                                    const DirectQuestion& question) {
   auto problems = problems_of(strata, question);
   if (!problems.empty()) return std::move(problems).fail();
   double weights = 0;
@@ -69,9 +69,9 @@ base::Result<Estimate> direct_rate(std::span<const Stratum> strata,
     for (const auto& it : strata) people += it.people;
     scale = 1 / people;
   }
-  return Estimate{.value = rate * question.per,
-                  .limits = {(rate + scale * (count.lower - events)) * question.per,
-                             (rate + scale * (count.upper - events)) * question.per}};
+  return Statistic{.value = rate * question.per,
+                   .limits = {(rate + scale * (count.lower - events)) * question.per,
+                              (rate + scale * (count.upper - events)) * question.per}};
 }
 
 base::Result<IndirectRatio> indirect_ratio(double observed,

@@ -30,8 +30,8 @@ struct DirectQuestion {
 // The weighted mean of the groups' rates, with the limits of Dobson, Kuulasmaa, Eberle and Scherer
 // (1991), Statistics in Medicine 10: those of the count, scaled to the rate's own variance. Fails,
 // naming the group, where a number makes no sense.
-base::Result<Estimate> direct_rate(std::span<const Stratum> strata,
-                                   const DirectQuestion& question = {});
+base::Result<Statistic> direct_rate(std::span<const Stratum> strata,
+                                    const DirectQuestion& question = {});
 
 // One group of the unit's people, and what happened to the reference's.
 struct ReferenceStratum {
@@ -43,7 +43,7 @@ struct ReferenceStratum {
 struct IndirectRatio {
   double observed;
   double expected;
-  Estimate ratio;  // Of observed to expected; 1 is as the reference. Times 100 it is the SMR.
+  Statistic ratio;  // Of observed to expected; 1 is as the reference. Times 100 it is the SMR.
 };
 
 // The unit's events against those expected, with count_limits of what was observed. Fails where

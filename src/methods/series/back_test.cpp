@@ -77,7 +77,7 @@ struct Tally {
   double errors = 0;
   double naive_errors = 0;
 
-  void add(const Estimate& said, double came) {
+  void add(const NormalEstimate& said, double came) {
     ++forecasts;
     const double off = std::abs(came - said.mean) / said.standard_deviation;
     if (off <= base::normal_quantile(0.9)) ++inside_80;

@@ -49,7 +49,7 @@ std::vector<ForecastPoint> points_of(const StructuralFit& fit, const CheckedFore
   const auto& figures = checked.regular.figures;
   const auto expected = predict(fit.form, fit.variances, figures, std::size_t(horizon));
   std::vector<ForecastPoint> points;
-  for (const Estimate& estimate : expected) {
+  for (const NormalEstimate& estimate : expected) {
     points.push_back({checked.regular.period_of(figures.size() + points.size()), estimate.mean,
                       estimate.standard_deviation});
   }

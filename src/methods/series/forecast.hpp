@@ -56,7 +56,7 @@ struct Variances {
 
 struct RegressorEffect {
   std::string name;
-  Estimate size;  // Of one unit of the regressor, in the series' unit.
+  NormalEstimate size;  // Of one unit of the regressor, in the series' unit.
 };
 
 // A model that was fitted, and its criterion (model_choice.hpp).

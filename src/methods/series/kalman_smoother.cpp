@@ -148,10 +148,10 @@ class LaterFigures {
 
 // Of a sum of states with these weights: a + P r0 + D r1, and P - P N0 P - D N1 P - P N1 D - D N2
 // D.
-Estimate smoothed(const KalmanFilter::Expected& expected, const LaterFigures& later,
-                  std::span<const double> weights) {
+NormalEstimate smoothed(const KalmanFilter::Expected& expected, const LaterFigures& later,
+                        std::span<const double> weights) {
   const auto known = times(expected.variance, weights);
-  Estimate estimate{dot(weights, expected.mean) + dot(known, later.errors(0)), 0};
+  NormalEstimate estimate{dot(weights, expected.mean) + dot(known, later.errors(0)), 0};
   double variance = dot(weights, known) - form_of(known, later.information(0), known);
   if (!expected.diffuse.empty()) {
     const auto diffuse = times(expected.diffuse, weights);
@@ -163,16 +163,16 @@ Estimate smoothed(const KalmanFilter::Expected& expected, const LaterFigures& la
   return estimate;
 }
 
-Estimate smoothed(const KalmanFilter::Expected& expected, const LaterFigures& later,
-                  std::size_t state) {
+NormalEstimate smoothed(const KalmanFilter::Expected& expected, const LaterFigures& later,
+                        std::size_t state) {
   std::vector<double> weights(expected.mean.size());
   weights[state] = 1;
   return smoothed(expected, later, weights);
 }
 
-std::optional<Estimate> smoothed_season(const StateSpace& space, std::size_t step,
-                                        const KalmanFilter::Expected& expected,
-                                        const LaterFigures& later) {
+std::optional<NormalEstimate> smoothed_season(const StateSpace& space, std::size_t step,
+                                              const KalmanFilter::Expected& expected,
+                                              const LaterFigures& later) {
   if (!space.has(Noise::seasonal)) return std::nullopt;
   std::vector<double> weights(space.states());
   const std::size_t first = space.form().has_slope ? 2 : 1;

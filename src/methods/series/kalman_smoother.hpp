@@ -13,22 +13,22 @@
 
 namespace commonweal::methods {
 
-struct Estimate {
+struct NormalEstimate {
   double mean = 0;
   double standard_deviation = 0;
 };
 
 struct SmoothedStep {
-  Estimate level;
-  std::optional<Estimate> slope;
-  std::optional<Estimate> season;
+  NormalEstimate level;
+  std::optional<NormalEstimate> slope;
+  std::optional<NormalEstimate> season;
   double irregular = 0;     // Nought where there is no figure.
   double level_change = 0;  // The noise of the level, of the step to the next period.
 };
 
 struct Smoothed {
   std::vector<SmoothedStep> steps;
-  std::vector<Estimate> coefficients;  // Of the regressors, in their order.
+  std::vector<NormalEstimate> coefficients;  // Of the regressors, in their order.
 };
 
 // None where the figures do not settle the states, or the variances cannot have made them.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr PerNoise kSomeVariances{0.8, 0.5, 0.05, 0.2};
 
-void expect_same(const Estimate& ours, const DenseGaussian::Answer& dense,
+void expect_same(const NormalEstimate& ours, const DenseGaussian::Answer& dense,
                  const std::string& what) {
   EXPECT_NEAR(ours.mean, dense.mean, 1e-7) << what;
   EXPECT_NEAR(ours.standard_deviation * ours.standard_deviation, dense.variance, 1e-7) << what;

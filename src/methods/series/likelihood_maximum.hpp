@@ -11,8 +11,7 @@
 #include <optional>
 #include <span>
 
-#include <tl/expected.hpp>
-
+#include "base/result.hpp"
 #include "methods/series/state_space.hpp"
 
 namespace commonweal::methods {

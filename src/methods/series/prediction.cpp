@@ -8,9 +8,10 @@
 namespace commonweal::methods {
 namespace {
 
-Estimate figure_expected(const StateSpace& space, std::size_t step, const std::vector<double>& mean,
-                         const Matrix& variance, double irregular) {
-  Estimate estimate;
+NormalEstimate figure_expected(const StateSpace& space, std::size_t step,
+                               const std::vector<double>& mean, const Matrix& variance,
+                               double irregular) {
+  NormalEstimate estimate;
   double spread = irregular;
   for (const auto& [state, weight] : space.seen(step)) {
     estimate.mean += weight * mean[state];
@@ -24,15 +25,16 @@ Estimate figure_expected(const StateSpace& space, std::size_t step, const std::v
 
 }  // namespace
 
-std::vector<Estimate> predict(const StructuralForm& form, const PerNoise& variances,
-                              std::span<const std::optional<double>> figures, std::size_t horizon) {
+std::vector<NormalEstimate> predict(const StructuralForm& form, const PerNoise& variances,
+                                    std::span<const std::optional<double>> figures,
+                                    std::size_t horizon) {
   const StateSpace space(form, figures.size() + horizon);
   KalmanFilter filter(space, figures);
   filter.run(variances);
   CW_CHECK(filter.is_settled() && !filter.is_degenerate());
   auto mean = filter.mean();
   auto variance = filter.variance();
-  std::vector<Estimate> estimates;
+  std::vector<NormalEstimate> estimates;
   for (std::size_t step = figures.size(); step < space.steps(); ++step) {
     const double irregular = of(variances, Noise::irregular);
     estimates.push_back(figure_expected(space, step, mean, variance, irregular));

@@ -15,7 +15,8 @@ namespace commonweal::methods {
 // the way and the figure's own irregular (Durbin and Koopman 2012, section 4.11). The variances
 // count as known. Regressors need values for the steps to come. Requires that the figures settle
 // the states.
-std::vector<Estimate> predict(const StructuralForm& form, const PerNoise& variances,
-                              std::span<const std::optional<double>> figures, std::size_t horizon);
+std::vector<NormalEstimate> predict(const StructuralForm& form, const PerNoise& variances,
+                                    std::span<const std::optional<double>> figures,
+                                    std::size_t horizon);
 
 }  // namespace commonweal::methods

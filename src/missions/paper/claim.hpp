@@ -53,6 +53,7 @@ struct Claim {
   std::string our_measure;  // Empty: the paper's own.
   std::string needs;        // What it would take, where nothing is computed.
   std::string note;
+  bool is_headline = false;  // One that carries the paper's argument.
 };
 
 // What our figure says of the claim; quoted where there is none.

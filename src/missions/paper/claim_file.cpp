@@ -19,7 +19,7 @@ void read_claims(const std::filesystem::path& path, std::vector<Claim>& claims,
                  base::Problems& problems) {
   read_rows(path,
             {"id", "part", "place", "claim", "published", "at_least", "at_most", "unit", "decimals",
-             "our_measure", "needs", "note"},
+             "our_measure", "needs", "note", "headline"},
             problems, [&](const CsvRow& row, const auto& at) {
               const auto text = [&](std::size_t column) { return std::string(row[at[column]]); };
               Claim claim{.id = text(0),
@@ -30,7 +30,8 @@ void read_claims(const std::filesystem::path& path, std::vector<Claim>& claims,
                           .unit = text(7),
                           .our_measure = text(9),
                           .needs = text(10),
-                          .note = text(11)};
+                          .note = text(11),
+                          .is_headline = text(12) == "yes"};
               claim.part = row.read(at[1], paper_part_named).value_or(PaperPart::summary);
               const ClaimReading reading{number_in(row, at[5]), number_in(row, at[6])};
               if (reading.at_least || reading.at_most) claim.reading = reading;

@@ -6,6 +6,7 @@
 
 #include "missions/paper/claim_words_page.hpp"
 #include "missions/paper/contradiction_page.hpp"
+#include "missions/paper/row_ranges.hpp"
 #include "missions/paper/worked_chart_page.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/pagination.hpp"
@@ -64,10 +65,10 @@ Html inputs(const Working& working) {
                             .rows = {},
                             .first_cell_is_header = true};
   for (const PaperInput& input : working.inputs) {
-    std::string source = input.publisher + ", " + input.source_file;
-    if (!input.source_rows.empty()) source += ", rows " + input.source_rows;
+    const std::string source =
+        input.publisher + ", " + input.source_file + after_file(input.source_rows);
     table.rows.push_back({{.html = input_words(input)},
-                          {.text = input.item},
+                          {.text = input.item_name},
                           {.text = input.periods},
                           {.text = input.file + ", rows " + input.rows},
                           {.text = source + ". " + input.licence + '.'}});

@@ -19,16 +19,13 @@ Html says(const std::string& place, const std::string& words) {
 
 Html claims_of(const Paper& paper, const Contradiction& one) {
   Html html;
-  html.text(one.note);
-  const char* before = " Claims: ";
+  html.text(one.note).raw("\n<ul class=\"govuk-list govuk-!-margin-top-2\">\n");
   for (const std::string& id : one.claims) {
-    const CheckedClaim* checked = paper.find(id);
-    if (checked == nullptr) continue;
-    html.text(before).raw("<a class=\"govuk-link\"").attribute("href", claim_address(id));
-    html.raw(">").text(id).raw("</a>");
-    before = ", ";
+    if (const CheckedClaim* checked = paper.find(id)) {
+      html.raw("<li>").add(claim_link(checked->claim)).raw("</li>\n");
+    }
   }
-  return html.text(".");
+  return html.raw("</ul>\n");
 }
 
 }  // namespace

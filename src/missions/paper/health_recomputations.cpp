@@ -25,6 +25,7 @@ double waiting_list_peak(Workings& workings) {
   const auto& peak = highest(list.points());
   workings.step("The highest month up to September 2023, the last one published before the paper",
                 told(peak.value, 0, "people, in " + base::reader_text(peak.period)));
+  draw_history(list, "People waiting, up to September 2023", "people", workings);
   workings.command(export_command(kList, kEngland));
   return peak.value;
 }
@@ -135,7 +136,7 @@ std::string excess_command() {
   for (const auto peer : kPeers) peers.append(peers.empty() ? "" : ",").append(peer);
   return export_command("population", kUnitedKingdom) + " > population.csv && " +
          "commonweal observation export --metric avoidable-mortality | commonweal metric excess - "
-         "--unit body --of K02000001 --peers " +
+         "--unit body --year period --of K02000001 --peers " +
          peers +
          " --rate value --population value --population-file population.csv --from 2010 --to 2019 "
          "--events deaths --json";
@@ -155,7 +156,7 @@ base::Result<methods::Excess> excess_over(const std::vector<methods::NamedRates>
 std::vector<methods::NamedRates> peer_rates(Workings& workings) {
   std::vector<methods::NamedRates> peers;
   for (const auto peer : kPeers) {
-    peers.push_back({.name = std::string(peer),
+    peers.push_back({.name = workings.name_of(peer),
                      .rates = workings.series(kAvoidable, peer, kDecade),
                      .population = std::nullopt});
   }

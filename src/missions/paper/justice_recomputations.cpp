@@ -63,6 +63,7 @@ double record_backlog(Workings& workings) {
   workings.step("April to June 2023", told(points.back().value, 0, "open cases"));
   workings.step("The highest quarter before it, " + base::reader_text(before->period),
                 told(before->value, 0, "open cases"));
+  draw_history(open, "Open Crown Court cases, up to June 2023", "open cases", workings);
   return points.back().value - before->value;
 }
 

@@ -15,6 +15,7 @@ constexpr ApiField kInputFields[] = {
     {"rows", text, "The lines of it, from 1."},
     {"series", text, "The code of the series in it."},
     {"item", text, "The body, country or subject that the figures are of."},
+    {"item_name", text, "Its name, where it has one."},
     {"title", text, "What is measured."},
     {"periods", text, "The first and last period; null where the figures have none.", null},
     {"figures", whole, "How many figures were read."},

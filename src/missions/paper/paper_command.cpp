@@ -8,6 +8,7 @@
 
 #include "missions/paper/paper_choice.hpp"
 #include "missions/paper/paper_file.hpp"
+#include "missions/paper/row_ranges.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -39,15 +40,22 @@ void print_list(const Paper& paper, const std::vector<const CheckedClaim*>& clai
   out << ".\n";
 }
 
+void print_contradictions(const Paper& paper, std::ostream& out) {
+  out << "\nWhere the paper contradicts itself\n";
+  for (const Contradiction& one : paper.contradictions) {
+    out << "  " << one.title << ". " << one.first_place << ": " << one.first_says << ". "
+        << one.second_place << ": " << one.second_says << ". " << one.note << '\n';
+  }
+}
+
 void print_working(const Working& working, std::ostream& out) {
   out << "\nInputs\n";
   for (const PaperInput& input : working.inputs) {
-    out << "  " << input.title << ", " << input.item;
+    out << "  " << input.title << ", " << input.item_name;
     if (!input.periods.empty()) out << ", " << input.periods;
     out << "\n    " << input.file << ", rows " << input.rows;
-    out << "\n    from " << input.publisher << ", " << input.source_file;
-    if (!input.source_rows.empty()) out << ", rows " << input.source_rows;
-    out << '\n';
+    out << "\n    from " << input.publisher << ", " << input.source_file
+        << after_file(input.source_rows) << '\n';
   }
   out << "\nSteps\n";
   for (const auto& [words, result] : working.steps) out << "  " << words << ": " << result << '\n';
@@ -111,6 +119,7 @@ base::Result<ExitStatus> print_paper(const Call& call,
     call.out << platform::csv_of(claims_sheet(claims));
   } else {
     print_list(*paper, claims, call.out);
+    if (choice.is_all()) print_contradictions(*paper, call.out);
   }
   return ExitStatus::done;
 }

@@ -21,6 +21,15 @@ void PaperFigures::add(std::string series, std::string item, PaperFigure figure)
   figures_[std::move(series)][std::move(item)].push_back(std::move(figure));
 }
 
+void PaperFigures::add_name(std::string item, std::string name) {
+  names_.insert_or_assign(std::move(item), std::move(name));
+}
+
+std::string PaperFigures::name_of(std::string_view item) const {
+  const auto found = names_.find(item);
+  return found == names_.end() ? std::string(item) : found->second;
+}
+
 const PaperSeries* PaperFigures::find_series(std::string_view code) const {
   const auto found = series_.find(code);
   return found == series_.end() ? nullptr : &found->second;

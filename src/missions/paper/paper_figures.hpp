@@ -49,7 +49,8 @@ class PaperFigures {
  public:
   void add_source(std::string code, PaperSource source);
   void add_series(std::string code, PaperSeries series);
-  // An item is the body, country, subject ... that a figure is of.
+  // An item is the body, country, subject ... that a figure is of; some have a name.
+  void add_name(std::string item, std::string name);
   void add(std::string series, std::string item, PaperFigure figure);
 
   // All of them throw MissingPaperFigure where there is none.
@@ -57,6 +58,9 @@ class PaperFigures {
   const PaperSource& source(std::string_view code) const;
   const std::vector<PaperFigure>& of(std::string_view series, std::string_view item) const;
   std::vector<std::string> items(std::string_view series) const;  // In order of their names.
+
+  // The item itself where it has no name.
+  std::string name_of(std::string_view item) const;
 
   const PaperSeries* find_series(std::string_view code) const;
   bool has_source(std::string_view code) const { return sources_.contains(code); }
@@ -66,6 +70,7 @@ class PaperFigures {
   std::map<std::string, PaperSource, std::less<>> sources_;
   std::map<std::string, PaperSeries, std::less<>> series_;
   std::map<std::string, Items, std::less<>> figures_;
+  std::map<std::string, std::string, std::less<>> names_;
 };
 
 }  // namespace commonweal::missions

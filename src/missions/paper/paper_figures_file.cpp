@@ -124,6 +124,10 @@ base::Result<PaperFigures> read_paper_figures(const fs::path& examples) {
                 .series_unit = "unit",
                 .figures_file = "figures.csv",
                 .item = "item"});
+  read_rows(examples / "england/bodies.csv", {"body", "name"}, problems,
+            [&](const CsvRow& row, const auto& at) {
+              figures.add_name(std::string(row[at[0]]), std::string(row[at[1]]));
+            });
   if (!problems.empty()) return std::move(problems).fail();
   return figures;
 }

@@ -20,6 +20,7 @@ Json input_json(const PaperInput& input) {
                        {"rows", input.rows},
                        {"series", input.series},
                        {"item", input.item},
+                       {"item_name", input.item_name},
                        {"title", input.title},
                        {"periods", text_or_null(input.periods)},
                        {"figures", input.figures},

@@ -72,7 +72,8 @@ Html counts(const Paper& paper) {
 Html our_cell(const CheckedClaim& checked) {
   Html html;
   if (!checked.working) {
-    return html.raw("<span class=\"cw-secondary\">Not computed</span>");
+    html.raw("Not computed<br><span class=\"cw-secondary\">It would need: ");
+    return html.text(checked.claim.needs).raw("</span>");
   }
   html.text(checked.ours());
   html.raw("<br><span class=\"cw-secondary\">against ").text(reading_text(checked.claim));
@@ -89,7 +90,7 @@ Html inputs_list(const Working& working) {
   Html html;
   html.raw("<ul class=\"govuk-list govuk-list--bullet govuk-body-s cw-breaks\">\n");
   for (const PaperInput& input : working.inputs) {
-    html.raw("<li>").add(input_words(input)).text(", " + input.item);
+    html.raw("<li>").add(input_words(input)).text(", " + input.item_name);
     if (!input.periods.empty()) html.text(", " + input.periods);
     html.text(": " + input.file + ", rows " + input.rows).raw("</li>\n");
   }
@@ -99,20 +100,16 @@ Html inputs_list(const Working& working) {
 // One country or subject of many in a sum would bury the reader: the claim's own page has them all.
 constexpr std::size_t kInputsShown = 4;
 
-Html more_of(const CheckedClaim& checked) {
-  const Claim& claim = checked.claim;
+Html more_of(const Claim& claim, const Working& working) {
   Html html;
   add_paragraph(html, "Our measure:", claim.our_measure);
-  add_paragraph(html, "What it would need:", claim.needs);
   add_paragraph(html, "Note:", claim.note);
-  if (checked.working) {
-    if (checked.working->inputs.size() <= kInputsShown) {
-      html.raw("<p class=\"govuk-body-s\"><strong>Inputs:</strong></p>\n");
-      html.add(inputs_list(*checked.working));
-    }
-    html.add(command_block(checked.working->command));
+  if (working.inputs.size() <= kInputsShown) {
+    html.raw("<p class=\"govuk-body-s\"><strong>Inputs:</strong></p>\n");
+    html.add(inputs_list(working));
   }
-  return platform::details({.summary_text = checked.working ? "How we know" : "What is missing",
+  html.add(command_block(working.command));
+  return platform::details({.summary_text = "How we know",
                             .html = std::move(html),
                             .classes = "govuk-!-margin-bottom-0"});
 }
@@ -120,7 +117,7 @@ Html more_of(const CheckedClaim& checked) {
 std::vector<TableCell> row_of(const CheckedClaim& checked) {
   Html name = claim_link(checked.claim);
   name.raw("<br><span class=\"cw-secondary\">").text(checked.claim.place).raw("</span>\n");
-  name.add(more_of(checked));
+  if (checked.working) name.add(more_of(checked.claim, *checked.working));
   return {{.html = std::move(name), .classes = "cw-claim"},
           {.text = checked.claim.published},
           {.html = our_cell(checked)},
@@ -138,6 +135,25 @@ Html part_table(PaperPart part, const std::vector<const CheckedClaim*>& claims) 
   }
   if (table.rows.empty()) return {};
   return platform::scroll_region(title_of(part), platform::table(table));
+}
+
+Html headlines(const Paper& paper) {
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-l\">The figures that carry the argument</h2>\n");
+  platform::HtmlTable table{
+      .caption = "The figures that carry the argument",
+      .caption_classes = "govuk-visually-hidden",
+      .head = {{.text = "Claim"}, {.text = "The paper"}, {.text = "Ours"}, {.text = "State"}},
+      .rows = {}};
+  for (const CheckedClaim& checked : paper.claims) {
+    if (!checked.claim.is_headline) continue;
+    table.rows.push_back({{.html = claim_link(checked.claim)},
+                          {.text = checked.claim.published},
+                          {.text = checked.ours()},
+                          {.html = state_tag(checked.state)}});
+  }
+  return html.add(
+      platform::scroll_region("The figures that carry the argument", platform::table(table)));
 }
 
 Html differing(const Paper& paper) {
@@ -232,7 +248,7 @@ Html opening(const Paper& paper) {
       " claims of the paper that have a figure are held against figures that anyone can check. "
       "None is made to fit.</p>\n"
       "<p class=\"govuk-body\">What the paper says, we read as a range before we compute: "
-      "&ldquo;nearly 10 years&rdquo; is 9.5 to 10. The state of a claim follows from the range and "
+      "\"nearly 10 years\" is 9.5 to 10. The state of a claim follows from the range and "
       "our figure. Nobody types it in.</p>\n</div>\n");
   return html.add(counts(paper));
 }
@@ -240,7 +256,7 @@ Html opening(const Paper& paper) {
 Html whole_page(const Paper& paper, const PaperChoice& choice) {
   Html html = opening(paper);
   if (choice.is_all()) {
-    html.add(differing(paper)).add(contradictions_section(paper));
+    html.add(headlines(paper)).add(differing(paper)).add(contradictions_section(paper));
   }
   return html.add(claims_section(paper, choice));
 }

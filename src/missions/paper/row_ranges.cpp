@@ -35,4 +35,10 @@ std::string row_ranges(const std::vector<std::string>& rows) {
   return text;
 }
 
+std::string after_file(const std::string& rows) {
+  if (rows.empty()) return "";
+  const bool is_number = rows.front() >= '0' && rows.front() <= '9';
+  return (is_number ? ", rows " : ", ") + rows;
+}
+
 }  // namespace commonweal::missions

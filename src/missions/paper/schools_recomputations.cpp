@@ -122,6 +122,8 @@ double absence_peak(Workings& workings) {
   const auto& peak = *std::ranges::max_element(points, {}, &methods::Point::value);
   workings.step("The highest school year up to 2022/23",
                 told(peak.value, 1, "%") + ", in " + base::reader_text(peak.period));
+  draw_history(absence, "Pupils persistently absent, school years to 2022/23", "per cent of pupils",
+               workings);
   return peak.value;
 }
 

@@ -27,14 +27,19 @@ platform::Line history_line(const WorkedChart& chart) {
   return line;
 }
 
+std::string description_of(const WorkedChart& chart) {
+  const std::string text = "From " + base::reader_text(chart.history.front().period) + " to " +
+                           base::reader_text(chart.history.back().period) + ", as published.";
+  if (!chart.ahead) return text;
+  return text + " A dashed line shows the path if the window were repeated, to the level to reach.";
+}
+
 platform::LineChart drawn(const WorkedChart& chart) {
-  platform::LineChart line_chart{
-      .caption = {.id = "working",
-                  .title = chart.title,
-                  .unit = chart.unit,
-                  .description = "The series as published. A dashed line shows the path if the "
-                                 "window were repeated, down to the level to reach."},
-      .lines = {history_line(chart)}};
+  platform::LineChart line_chart{.caption = {.id = "working",
+                                             .title = chart.title,
+                                             .unit = chart.unit,
+                                             .description = description_of(chart)},
+                                 .lines = {history_line(chart)}};
   if (chart.ahead) {
     const auto& [from_year, from_value, to_year, to_value] = *chart.ahead;
     line_chart.lines.push_back({.name = "If the window is repeated",

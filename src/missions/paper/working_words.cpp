@@ -67,6 +67,16 @@ methods::Replay replay_shown(const PaperReplay& asked, Workings& workings) {
   return std::move(replayed.answer);
 }
 
+void draw_history(const methods::Series& series, std::string_view title, std::string_view unit,
+                  Workings& workings) {
+  workings.draw({.title = std::string(title),
+                 .unit = std::string(unit),
+                 .history = series.points(),
+                 .ahead = {},
+                 .level = {},
+                 .level_label = ""});
+}
+
 double change_of(Workings& workings, std::string_view series, std::string_view item,
                  std::string_view from, std::string_view to, int decimals, std::string_view unit) {
   const double first = workings.figure(series, item, from);

@@ -31,6 +31,10 @@ methods::Replay replay_of(const PaperReplay& asked, Workings& workings);
 // As that does, and draws the chart and gives the command.
 methods::Replay replay_shown(const PaperReplay& asked, Workings& workings);
 
+// A chart of figures that were read, without a path ahead.
+void draw_history(const methods::Series& series, std::string_view title, std::string_view unit,
+                  Workings& workings);
+
 // From one figure of a series to a later one, as a step.
 double change_of(Workings& workings, std::string_view series, std::string_view item,
                  std::string_view from, std::string_view to, int decimals, std::string_view unit);

@@ -1,6 +1,8 @@
 #include "missions/paper/workings.hpp"
 
 #include <algorithm>
+#include <cstdint>
+#include <limits>
 #include <utility>
 
 #include "base/check.hpp"
@@ -62,11 +64,12 @@ methods::Series Workings::series(std::string_view series, std::string_view item)
 methods::Series Workings::series(std::string_view series, std::string_view item,
                                  const Between& between) {
   const auto last = period(series, between.last);
-  const auto first =
-      between.first.empty() ? std::nullopt : std::optional(period(series, between.first));
+  // Before every period of its kind.
+  const base::Period ever(last.kind(), std::numeric_limits<std::int32_t>::min());
+  const auto first = between.first.empty() ? ever : period(series, between.first);
   std::vector<methods::Point> points;
   for (const PaperFigure& figure : figures_.of(series, item)) {
-    if (!figure.period || *figure.period > last || (first && *figure.period < *first)) continue;
+    if (!figure.period || *figure.period > last || *figure.period < first) continue;
     points.push_back({*figure.period, figure.value});
     note(series, item, figure);
   }
@@ -109,6 +112,7 @@ Working Workings::answer(double value) const {
                               .rows = row_ranges(read.lines),
                               .series = series,
                               .item = item,
+                              .item_name = figures_.name_of(item),
                               .title = about.title,
                               .periods = span_text(read.periods),
                               .figures = read.lines.size(),

@@ -25,6 +25,7 @@ struct PaperInput {
   std::string rows;  // The lines of it: "3011-3230".
   std::string series;
   std::string item;
+  std::string item_name;
   std::string title;
   std::string periods;  // "2007-08 to 2010-06"; empty where the figures have none.
   std::size_t figures = 0;
@@ -78,6 +79,7 @@ class Workings {
   double figure(std::string_view series, std::string_view item, std::string_view period);
   double figure(std::string_view series, std::string_view item);
   std::vector<std::string> items(std::string_view series) const { return figures_.items(series); }
+  std::string name_of(std::string_view item) const { return figures_.name_of(item); }
   base::Period period(std::string_view series, std::string_view text) const;
   bool holds(std::string_view series, std::string_view item, std::string_view period) const;
 

@@ -17,10 +17,9 @@ constexpr base::WordTable<ReportAnswer, 3> kAnswerWords = {
     {{ReportAnswer::accepted, "Accepted"},
      {ReportAnswer::accepted_in_part, "Accepted in part"},
      {ReportAnswer::rejected, "Rejected"}}};
-constexpr base::WordTable<ReportOutcome, 3> kOutcomes = {
-    {{ReportOutcome::done, "done"},
-     {ReportOutcome::under_way, "under-way"},
-     {ReportOutcome::not_done, "not-done"}}};
+constexpr base::WordTable<ReportOutcome, 3> kOutcomes = {{{ReportOutcome::done, "done"},
+                                                          {ReportOutcome::under_way, "under-way"},
+                                                          {ReportOutcome::not_done, "not-done"}}};
 constexpr base::WordTable<ReportOutcome, 3> kOutcomeWords = {
     {{ReportOutcome::done, "Done"},
      {ReportOutcome::under_way, "Under way"},

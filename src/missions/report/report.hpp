@@ -2,7 +2,8 @@
 
 // The report of an independent body on progress (box 3.1 of the paper): facts that the program
 // drafted from the data, the body's own words beside them, what it recommends, what the government
-// answered by when it owed an answer, and what became of it. Knows nothing of the database or pages.
+// answered by when it owed an answer, and what became of it. Knows nothing of the database or
+// pages.
 
 #include <cstdint>
 #include <optional>
@@ -114,6 +115,19 @@ struct RecommendationState {
   ReportRecommendation recommendation;
   std::optional<ReportAnswered> answered;
   std::optional<ReportNoted> noted;
+};
+
+struct PublishedReport {
+  ReportDocument document;
+  std::string digest;
+  int versions;  // How many there are.
+};
+
+// A line of the list of reports.
+struct ReportListing {
+  ReportDocument document;  // The newest version.
+  std::string digest;
+  std::size_t open = 0;  // Recommendations without an answer.
 };
 
 // How many days an answer is late: from the day after it was due.

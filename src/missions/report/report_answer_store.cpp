@@ -31,8 +31,8 @@ base::Result<ReportDocument> published_with(Transaction& transaction, ReportId i
     return base::fail(ErrorCode::conflict, "This report is not published, so nothing is owed yet.");
   }
   auto& document = published->document;
-  const auto found = std::ranges::find(document.recommendations, number,
-                                       &ReportRecommendation::number);
+  const auto found =
+      std::ranges::find(document.recommendations, number, &ReportRecommendation::number);
   if (found != document.recommendations.end()) return std::move(document);
   return base::fail(ErrorCode::not_found,
                     "The report has no recommendation " + std::to_string(number) + ".");

@@ -196,8 +196,8 @@ base::Result<void> put_recommendation(Transaction& transaction, ReportId id,
                                       const ReportAsker& asker) {
   auto draft = own_draft(transaction, id, asker);
   if (!draft) return base::fail(std::move(draft));
-  const auto old = std::ranges::find(draft->recommendations, change.number,
-                                     &ReportRecommendation::number);
+  const auto old =
+      std::ranges::find(draft->recommendations, change.number, &ReportRecommendation::number);
   const bool is_new = change.number == 0;
   if (!is_new && old == draft->recommendations.end()) {
     return base::fail(ErrorCode::not_found, "There is no such recommendation any more.");

@@ -1,8 +1,8 @@
 #pragma once
 
-// What an independent body may do to its report, and nobody else: held here, against the grants that
-// stand in the record as it is written, whatever let the asker in. Each is one change with its audit
-// rows, in the caller's transaction; where it fails, nothing is to be committed.
+// What an independent body may do to its report, and nobody else: held here, against the grants
+// that stand in the record as it is written, whatever let the asker in. Each is one change with its
+// audit rows, in the caller's transaction; where it fails, nothing is to be committed.
 
 #include <cstdint>
 #include <optional>
@@ -47,8 +47,7 @@ struct RecommendationChange {
   std::string words;
 };
 base::Result<void> put_recommendation(platform::Transaction& transaction, ReportId id,
-                                      const RecommendationChange& change,
-                                      const ReportAsker& asker);
+                                      const RecommendationChange& change, const ReportAsker& asker);
 
 // `after` is the number of versions that there were when it was shown what would be published.
 struct Publication {

@@ -26,8 +26,7 @@ base::Result<PublishedReport> published_named(platform::Transaction& transaction
   if (published) return *std::move(published);
   const std::string what = number ? "version " + std::string(version.text) + " of report "
                                   : std::string("published report ");
-  return base::fail(base::ErrorCode::not_found,
-                    "There is no " + what + std::string(id.text) + ".");
+  return base::fail(base::ErrorCode::not_found, "There is no " + what + std::string(id.text) + ".");
 }
 
 }  // namespace commonweal::missions

@@ -105,10 +105,8 @@ ReportChart chart_in(const JsonObject& from) {
 }
 
 BriefTable table_in(const JsonObject& from) {
-  BriefTable table{.title = text_of(from, "title"),
-                   .head = from.texts("head"),
-                   .rows = {},
-                   .numeric = {}};
+  BriefTable table{
+      .title = text_of(from, "title"), .head = from.texts("head"), .rows = {}, .numeric = {}};
   table.numeric.assign(table.head.size(), false);
   std::vector<std::string> row;
   for (auto& cell : from.texts("cells")) {

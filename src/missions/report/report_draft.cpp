@@ -14,9 +14,8 @@ namespace {
 
 using methods::Track;
 
-constexpr std::array kTold = {Track::on_track, Track::slightly_off, Track::well_off,
-                              Track::met,      Track::missed,       Track::too_early,
-                              Track::not_known};
+constexpr std::array kTold = {Track::on_track, Track::slightly_off, Track::well_off, Track::met,
+                              Track::missed,   Track::too_early,    Track::not_known};
 
 std::string counted(std::size_t count, const std::string& one, const std::string& many) {
   return std::to_string(count) + ' ' + (count == 1 ? one : many);
@@ -58,11 +57,11 @@ std::vector<const TargetFact*> pointers(const std::vector<MissionFact>& missions
 std::string or_dash(const std::string& text) { return text.empty() ? "No figure held" : text; }
 
 BriefTable targets_table(const MissionFact& mission, const std::optional<LastReport>& last) {
-  BriefTable table{.title = "Targets: " + mission.title,
-                   .head = {"Measure", "Target", "By", "Latest figure", "Chance it is met",
-                            "On track?"},
-                   .rows = {},
-                   .numeric = {false, false, false, false, false, false}};
+  BriefTable table{
+      .title = "Targets: " + mission.title,
+      .head = {"Measure", "Target", "By", "Latest figure", "Chance it is met", "On track?"},
+      .rows = {},
+      .numeric = {false, false, false, false, false, false}};
   if (last) {
     table.head.emplace_back("Last report");
     table.numeric.push_back(false);
@@ -86,16 +85,15 @@ struct AllowanceLine {
 };
 
 BriefTable allowances_table(std::string title, const std::vector<AllowanceLine>& lines) {
-  BriefTable table{.title = std::move(title),
-                   .head = {"Measure", "Period", "Sector", "Allowance", "Latest figure",
-                            "On track?"},
-                   .rows = {},
-                   .numeric = {false, false, false, false, false, false}};
+  BriefTable table{
+      .title = std::move(title),
+      .head = {"Measure", "Period", "Sector", "Allowance", "Latest figure", "On track?"},
+      .rows = {},
+      .numeric = {false, false, false, false, false, false}};
   for (const auto& [target, allowance] : lines) {
     table.rows.push_back({target->title, allowance->period,
                           allowance->sector.empty() ? "All" : allowance->sector, allowance->level,
-                          or_dash(allowance->latest),
-                          std::string(verdict_of(allowance->verdict))});
+                          or_dash(allowance->latest), std::string(verdict_of(allowance->verdict))});
   }
   return table;
 }
@@ -123,9 +121,8 @@ ReportPart mission_part(const MissionFact& mission, const std::optional<LastRepo
         "No target is set for this mission, so it cannot be said whether it is on track.");
     return part;
   }
-  part.sentences.push_back(
-      counted(mission.targets.size(), "target is set: ", "targets are set: ") +
-      verdicts_text(pointers({mission})) + ".");
+  part.sentences.push_back(counted(mission.targets.size(), "target is set: ", "targets are set: ") +
+                           verdicts_text(pointers({mission})) + ".");
   part.chart = chances_chart(mission);
   part.tables.push_back(targets_table(mission, last));
   std::vector<AllowanceLine> lines;
@@ -142,15 +139,15 @@ ReportPart mission_part(const MissionFact& mission, const std::optional<LastRepo
 ReportPart summary_part(const DraftFacts& facts) {
   ReportPart part{.key = "summary", .title = "Summary"};
   const auto all = pointers(facts.missions);
-  part.sentences.push_back(
-      all.empty() ? "No target is set for any mission."
-                  : counted(all.size(), "target is", "targets are") + " set for " +
-                        counted(facts.missions.size(), "mission", "missions") + ": " +
-                        verdicts_text(all) + ".");
+  part.sentences.push_back(all.empty()
+                               ? "No target is set for any mission."
+                               : counted(all.size(), "target is", "targets are") + " set for " +
+                                     counted(facts.missions.size(), "mission", "missions") + ": " +
+                                     verdicts_text(all) + ".");
   for (const auto& mission : facts.missions) {
-    part.points.push_back(mission.title + ": " +
-                          (mission.targets.empty() ? "no target"
-                                                   : verdicts_text(pointers({mission}))));
+    part.points.push_back(
+        mission.title + ": " +
+        (mission.targets.empty() ? "no target" : verdicts_text(pointers({mission}))));
   }
   return part;
 }
@@ -203,8 +200,7 @@ ReportPart gaps_part(const DraftFacts& facts) {
     }
     part.tables.push_back(std::move(table));
   }
-  part.sentences.push_back(counted(unheld.size(), "measure has", "measures have") +
-                           " no series; " +
+  part.sentences.push_back(counted(unheld.size(), "measure has", "measures have") + " no series; " +
                            counted(stopped.size(), "series has", "series have") +
                            " no figure for a period that should be out by now; " +
                            counted(bare, "allowance has", "allowances have") + " no figures.");

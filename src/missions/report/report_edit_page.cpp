@@ -44,7 +44,9 @@ class Returned {
     }
     return all;
   }
-  int status() const { return error_ != nullptr && error_->code == base::ErrorCode::conflict ? 409 : 400; }
+  int status() const {
+    return error_ != nullptr && error_->code == base::ErrorCode::conflict ? 409 : 400;
+  }
 
  private:
   const Request& request_;
@@ -108,7 +110,8 @@ Html words_form(const Request& request, const ReportDraft& draft, const ReportPa
 }
 
 // Who can be addressed: those who govern, and whoever a recommendation is addressed to already.
-std::vector<platform::SelectItem> addressees(const Directory& directory, const std::string& chosen) {
+std::vector<platform::SelectItem> addressees(const Directory& directory,
+                                             const std::string& chosen) {
   std::vector<platform::SelectItem> items;
   for (const Body& body : directory.bodies()) {
     const bool governs = body.kind == BodyKind::nation || body.kind == BodyKind::department ||
@@ -180,13 +183,12 @@ Response report_edit_page(const Request& request, const Directory& directory,
     main.add(recommendation_form(request, directory, draft, one, returned));
   }
   main.add(recommendation_form(request, directory, draft, {}, returned)).add(publish_link(draft));
-  return report_form_page(
-      request, {.title = "Write: " + draft.title,
-                .above = above(draft.id, draft.title),
-                .main = std::move(main),
-                .problems = returned.problems(),
-                .status = returned.status(),
-                .done = request.query("done") ? "Saved." : ""});
+  return report_form_page(request, {.title = "Write: " + draft.title,
+                                    .above = above(draft.id, draft.title),
+                                    .main = std::move(main),
+                                    .problems = returned.problems(),
+                                    .status = returned.status(),
+                                    .done = request.query("done") ? "Saved." : ""});
 }
 
 Response report_publish_page(const Request& request, const ReportDraft& draft, base::Date today,
@@ -198,13 +200,13 @@ Response report_publish_page(const Request& request, const ReportDraft& draft, b
   };
   Html fields = hidden_field("after", typed("after", std::to_string(draft.versions)));
   if (!draft.recommendations.empty()) {
-    fields.add(platform::input(
-        {.name = "answer_due",
-         .value = typed("answer_due", reader_text(today + std::chrono::days(90))),
-         .label = {.text = "The government's answer is due on"},
-         .hint = platform::Hint{.text = "A day, such as 30 September 2026."},
-         .error_message = report_message(problems, "answer_due"),
-         .classes = "govuk-input--width-20"}));
+    fields.add(
+        platform::input({.name = "answer_due",
+                         .value = typed("answer_due", reader_text(today + std::chrono::days(90))),
+                         .label = {.text = "The government's answer is due on"},
+                         .hint = platform::Hint{.text = "A day, such as 30 September 2026."},
+                         .error_message = report_message(problems, "answer_due"),
+                         .classes = "govuk-input--width-20"}));
   }
   if (draft.versions > 0) {
     fields.add(platform::textarea(
@@ -220,14 +222,13 @@ Response report_publish_page(const Request& request, const ReportDraft& draft, b
                                          .fields = std::move(fields),
                                          .button = "Publish for everybody",
                                          .button_classes = "govuk-button--warning"}));
-  return report_form_page(request, {.title = "Publish: " + draft.title,
-                                    .above = above(draft.id, draft.title),
-                                    .main = std::move(main),
-                                    .problems = problems,
-                                    .status = error != nullptr &&
-                                                      error->code == base::ErrorCode::conflict
-                                                  ? 409
-                                                  : 400});
+  return report_form_page(
+      request,
+      {.title = "Publish: " + draft.title,
+       .above = above(draft.id, draft.title),
+       .main = std::move(main),
+       .problems = problems,
+       .status = error != nullptr && error->code == base::ErrorCode::conflict ? 409 : 400});
 }
 
 }  // namespace commonweal::missions

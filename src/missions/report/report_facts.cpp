@@ -62,8 +62,7 @@ TargetFact fact_of(const TargetStatus& status) {
 }  // namespace
 
 MissionFact fact_of(const MissionStatus& mission) {
-  MissionFact fact{
-      .code = mission.mission->code, .title = mission.mission->title, .targets = {}};
+  MissionFact fact{.code = mission.mission->code, .title = mission.mission->title, .targets = {}};
   for (const auto& status : mission.targets) fact.targets.push_back(fact_of(status));
   return fact;
 }

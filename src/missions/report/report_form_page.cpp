@@ -20,6 +20,18 @@ std::optional<platform::ErrorMessage> report_message(const ReportProblems& probl
   return platform::ErrorMessage{.text = found->what};
 }
 
+std::string sent_text(const platform::Request& request, std::string_view name) {
+  return std::string(request.form(name).value_or(""));
+}
+
+int sent_number(const platform::Request& request, std::string_view name) {
+  auto text = request.form(name);
+  if (!text) text = request.query(name);
+  const auto number = base::whole_number({.place = name, .text = text.value_or("")});
+  constexpr std::int64_t kMax = 1'000'000'000;
+  return number && *number >= 0 && *number <= kMax ? static_cast<int>(*number) : 0;
+}
+
 Html hidden_field(std::string_view name, std::string_view value) {
   Html html;
   html.raw("<input type=\"hidden\"").attribute("name", name).attribute("value", value);
@@ -30,9 +42,8 @@ Html report_form(const platform::Visitor& visitor, const ReportForm& form) {
   Html html;
   html.raw("<form method=\"post\"").attribute("action", form.action).raw(" novalidate>\n");
   html.add(hidden_field(platform::kFormToken, visitor.form_token)).add(form.fields);
-  html.add(platform::button({.text = form.button,
-                             .prevent_double_click = true,
-                             .classes = form.button_classes}));
+  html.add(platform::button(
+      {.text = form.button, .prevent_double_click = true, .classes = form.button_classes}));
   return html.raw("</form>\n");
 }
 

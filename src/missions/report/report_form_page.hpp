@@ -30,6 +30,11 @@ struct ReportForm {
 platform::Html report_form(const platform::Visitor& visitor, const ReportForm& form);
 platform::Html hidden_field(std::string_view name, std::string_view value);
 
+// What a form sent; empty where it did not. And a number, from the form or else the address; 0 for
+// what is none.
+std::string sent_text(const platform::Request& request, std::string_view name);
+int sent_number(const platform::Request& request, std::string_view name);
+
 struct ReportFormPage {
   std::string title;
   std::vector<platform::Breadcrumb> above;

@@ -157,7 +157,7 @@ Html work_html(const ReportView& view) {
   const std::string path = report_path(view.document.report);
   html.raw("<p class=\"govuk-body cw-no-print\">").add(link(path + "/edit", "Write this report"));
   if (!view.digest.empty()) {
-    html.raw(" &middot; ").add(link(path + "?draft=yes", "See what the next version would say"));
+    html.raw(", ").add(link(path + "?draft=yes", "See what the next version would say"));
   }
   return html.raw("</p>\n");
 }
@@ -188,9 +188,9 @@ base::Result<ReportView> draft_view(const Request& request, const Holdings& hold
   auto& transaction = holdings.transaction;
   const auto draft = find_draft(transaction, *id);
   if (!draft || !writes_for(transaction, request.visitor.account, draft->body)) {
-    return base::fail(base::ErrorCode::not_found,
-                      "There is no published report " + std::string(request.field("report").text) +
-                          ".");
+    return base::fail(
+        base::ErrorCode::not_found,
+        "There is no published report " + std::string(request.field("report").text) + ".");
   }
   ReportView view{.document = document_of_draft(transaction, *draft, today)};
   view.versions = draft->versions;
@@ -229,8 +229,7 @@ base::Result<Response> show_report(const Request& request, const Holdings& holdi
   auto view = view_of(request, holdings, today);
   if (!view) return base::fail(std::move(view));
   view->outside = platform::outside_acts(holdings.transaction, view->document.body);
-  platform::Page page =
-      site_page(view->document.title, main_part(*view, today), request.visitor);
+  platform::Page page = site_page(view->document.title, main_part(*view, today), request.visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Progress reports", .href = "/reports"},
                       {.text = view->document.title}};

@@ -99,9 +99,9 @@ platform::Pdf report_pdf(const ReportDocument& document, const std::string& dige
   blocks.emplace_back(Heading{2, "Where this comes from"});
   blocks.emplace_back(paragraph(kFactsNote, Look::small));
   blocks.emplace_back(paragraph(drawn_from_words(document), Look::small));
-  blocks.emplace_back(paragraph("The text of this version has the SHA-256 " + digest +
-                                    ". This command prints the same:",
-                                Look::small));
+  blocks.emplace_back(paragraph(
+      "The text of this version has the SHA-256 " + digest + ". This command prints the same:",
+      Look::small));
   blocks.emplace_back(paragraph(report_command(document), Look::command));
   return platform::pdf_of(paper);
 }

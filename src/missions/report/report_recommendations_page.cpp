@@ -71,8 +71,8 @@ platform::SummaryActions action(bool may, const RecommendationsView& view, const
 Html recommendation_html(const RecommendationsView& view, const RecommendationState& state) {
   const auto& [number, to, addressee, words] = state.recommendation;
   Html html;
-  html.raw("<h3 class=\"govuk-heading-s\"").attribute("id",
-                                                       "recommendation-" + std::to_string(number));
+  html.raw("<h3 class=\"govuk-heading-s\"")
+      .attribute("id", "recommendation-" + std::to_string(number));
   html.raw(">Recommendation ").number(number).raw(", to ").text(addressee).raw("</h3>\n");
   html.add(words_html(words));
   return html.add(platform::summary_list(

@@ -120,16 +120,18 @@ ReportPart last_time_part(const DraftFacts& facts) {
   const auto done = std::ranges::count_if(last.recommendations, [](const auto& state) {
     return state.noted && state.noted->outcome == ReportOutcome::done;
   });
-  part.sentences.push_back(
-      "\"" + last.title + "\" was published on " + reader_text(last.published_on) +
-      ". Of its " + std::to_string(last.recommendations.size()) + " recommendations, " +
-      std::to_string(last.recommendations.size() - open) + " were answered and " +
-      std::to_string(done) + " are noted as done.");
+  part.sentences.push_back("\"" + last.title + "\" was published on " +
+                           reader_text(last.published_on) + ". Of its " +
+                           std::to_string(last.recommendations.size()) + " recommendations, " +
+                           std::to_string(last.recommendations.size() - open) +
+                           " were answered and " + std::to_string(done) + " are noted as done.");
   if (open > 0 && days_late(last.answer_due, facts.today)) {
-    part.sentences.push_back("The government's answer was due on " +
-                             reader_text(*last.answer_due) + ". It is " +
-                             [](std::string words) { words[0] = 'l'; return words; }(
-                                 owed_words(last.answer_due, facts.today)) +
+    part.sentences.push_back("The government's answer was due on " + reader_text(*last.answer_due) +
+                             ". It is " +
+                             [](std::string words) {
+                               words[0] = 'l';
+                               return words;
+                             }(owed_words(last.answer_due, facts.today)) +
                              " for " + std::to_string(open) + " of them.");
   }
   if (last.recommendations.empty()) return part;
@@ -138,10 +140,10 @@ ReportPart last_time_part(const DraftFacts& facts) {
                    .rows = {},
                    .numeric = {false, false, false, false}};
   for (const auto& state : last.recommendations) {
-    table.rows.push_back({std::to_string(state.recommendation.number) + ". " +
-                              state.recommendation.words,
-                          state.recommendation.addressee, answer_cell(state, last, facts.today),
-                          outcome_cell(state)});
+    table.rows.push_back(
+        {std::to_string(state.recommendation.number) + ". " + state.recommendation.words,
+         state.recommendation.addressee, answer_cell(state, last, facts.today),
+         outcome_cell(state)});
   }
   part.tables.push_back(std::move(table));
   return part;

@@ -34,19 +34,6 @@ struct ReportDraft {
   int versions = 0;                                     // Published so far.
 };
 
-struct PublishedReport {
-  ReportDocument document;
-  std::string digest;
-  int versions;  // How many there are.
-};
-
-// A line of the list of reports.
-struct ReportListing {
-  ReportDocument document;  // The newest version.
-  std::string digest;
-  std::size_t open = 0;  // Recommendations without an answer.
-};
-
 std::optional<ReportDraft> find_draft(platform::Transaction& transaction, ReportId id);
 std::vector<ReportDraft> drafts_of(platform::Transaction& transaction, std::string_view body);
 

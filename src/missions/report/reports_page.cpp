@@ -107,9 +107,8 @@ Html begin_html(const Request& request, const ReportsView& view) {
 Html main_part(const Request& request, const ReportsView& view, base::Date today) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n<h1 class=\"govuk-heading-l\">");
-  html.text(view.mission == nullptr
-                ? "Progress reports"
-                : "What the independent body says on " + view.mission->title);
+  html.text(view.mission == nullptr ? "Progress reports"
+                                    : "What the independent body says on " + view.mission->title);
   html.raw("</h1>\n<p class=\"govuk-body-l\">Independent bodies report on whether the missions ");
   html.raw("are on track. The government owes an answer to what they recommend, by a day that ");
   html.raw("is named.</p>\n").add(published_html(view, today));

@@ -1,0 +1,113 @@
+#include "missions/cascade/letter.hpp"
+
+#include <sstream>
+
+#include "missions/cascade/body_asks_store.hpp"
+#include "missions/cascade/cascade_fixture.hpp"
+#include "missions/cascade/letter_file.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+struct LetterTest : CascadeFixture {
+  std::string printed(const std::string& body, const std::string& words = "",
+                      const LetterText* before = nullptr) {
+    return seen([&](const Holdings& holdings) {
+      const auto asks = load_body_asks(holdings, *holdings.directory.find_body(body));
+      std::ostringstream out;
+      print_letter(letter_text({.directory = holdings.directory,
+                                .asks = asks,
+                                .version = before == nullptr ? 1 : before->version + 1,
+                                .words = words,
+                                .acknowledge_by = "21 December 2026",
+                                .before = before,
+                                .before_signed_on = "3 May 2026"}),
+                   end_of_draft(), out);
+      return out.str();
+    });
+  }
+};
+
+TEST_F(LetterTest, SaysWhatIsAskedWhereItStandsAndWhatToPassOn) {
+  given_asks();
+  given(RecordKind::target, {sound(RecordKind::target)});
+  given(RecordKind::allowance, {sound(RecordKind::allowance)});
+  given_figure("waiting-list", "E92000001", 3, 80);
+  EXPECT_EQ(printed("nhs", "Dear NHS England,\n\nWaits come first.\n"),
+            R"(Mandate letter: NHS England
+From the mission unit, version 1
+
+This letter sets out what NHS England is asked to answer for: 1 measure.
+
+From the mission unit
+
+Dear NHS England,
+Waits come first.
+
+Health mission
+
+The healthiest country.
+Measure | Where it stands | Target | Asked by
+Waiting list | England: 80 people, March 2020 | 40.5 by December 2020, for England | Department of Health
+- Waiting list: the target was set by The government. In law: None: a promise.
+- Waiting list: at worst 60 in June 2020, on the way to the target.
+
+What you pass on
+
+Pass each measure on to the bodies below you that it depends on, or say why not.
+- Waiting list: 1 of the 2 bodies below are asked. Not asked: Lancashire Hospitals.
+
+Acknowledge this letter
+
+A lead of NHS England acknowledges this letter by 21 December 2026. To acknowledge it is to say that it was read and that the measures are answered for.
+
+This is a draft. Nobody has signed it off.
+)");
+}
+
+TEST_F(LetterTest, ShowsABodysOwnFigureWhereOneIsHeld) {
+  given_asks();
+  given_figure("smoking", "E92000001", 3, 80);
+  given_figure("smoking", "E06000001", 2, 7);
+  const auto text = printed("E06000001");
+  EXPECT_NE(text.find("Smoking | 7 people, February 2020 | No level is set"), std::string::npos)
+      << text;
+  EXPECT_NE(printed("E09000002").find("Smoking | England: 80 people, March 2020"),
+            std::string::npos);
+  EXPECT_NE(printed("RXL").find("Waiting list | No series held"), std::string::npos);
+}
+
+TEST_F(LetterTest, SaysThatNobodyHasMadeAnIllustrativeAsk) {
+  given(RecordKind::ask, {asks("UK", "moj", "burglary", "Illustrative: of the department.")});
+  const auto text = printed("moj");
+  EXPECT_NE(text.find("This letter is an example\n"), std::string::npos) << text;
+  EXPECT_NE(text.find("- Illustrative: of the department.\n"), std::string::npos);
+  EXPECT_NE(text.find("what the Ministry of Justice is asked"), std::string::npos);
+}
+
+TEST_F(LetterTest, SaysWhatHasChangedSinceTheOneBefore) {
+  given_asks();
+  const LetterText before{.body = "dhsc",
+                          .version = 2,
+                          .asks = {{"waiting-list-dhsc", "Waiting list", "40 by March 2029"},
+                                   {"beds-dhsc", "Beds", "No level is set"}}};
+  const auto text = printed("dhsc", "", &before);
+  EXPECT_NE(text.find("What has changed since version 2, of 3 May 2026\n\n"
+                      "- New: Smoking.\n"
+                      "- Changed target: Waiting list, No level is set. Before: 40 by March 2029.\n"
+                      "- No longer asked for: Beds.\n"),
+            std::string::npos)
+      << text;
+}
+
+TEST(LetterName, LeadsBackToBodyAndVersion) {
+  EXPECT_EQ(letter_name("nhs-england", 12), "nhs-england-12");
+  EXPECT_EQ(letter_named("nhs-england-12")->body, "nhs-england");
+  EXPECT_EQ(letter_named("nhs-england-12")->version, 12);
+  for (const char* name : {"", "nhs", "-1", "nhs-0", "nhs-x", "nhs-"}) {
+    EXPECT_FALSE(letter_named(name)) << name;
+  }
+}
+
+}  // namespace
+}  // namespace commonweal::missions

@@ -1,0 +1,19 @@
+#pragma once
+
+// What the mission unit does with a draft, and a lead with a letter.
+
+#include "missions/cascade/ask_form_page.hpp"
+#include "missions/cascade/letter_store.hpp"
+
+namespace commonweal::missions {
+
+platform::Html words_form(const Body& body, const LetterWords& words, const SentForm& sent);
+platform::Html sign_form(const Body& body, const DraftLetter& draft, const SentForm& sent);
+
+// Empty where it was acknowledged.
+platform::Html acknowledge_form(const SignedLetter& letter, const SentForm& sent);
+
+// What came with the form of the draft; a day that is none is a problem of its field.
+base::Result<LetterWords> letter_words_in(const platform::Request& request);
+
+}  // namespace commonweal::missions

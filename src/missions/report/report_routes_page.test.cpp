@@ -1,0 +1,165 @@
+#include "missions/report/report_routes_page.hpp"
+
+#include <algorithm>
+
+#include "missions/report/report_fixture.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+using platform::Method;
+using platform::Parameters;
+using platform::Request;
+using platform::Response;
+using platform::Transaction;
+
+int status_of(base::ErrorCode code) { return platform::http_status(code); }
+
+struct ReportRoutes : ReportFixture {
+  // As the router would have it, once it has found out who asks and that the form is theirs.
+  Response sent(Method method, const std::string& pattern, const std::string& who,
+                Parameters form = {}, Parameters query = {}, const std::string& id = "1") {
+    Request request{.method = method,
+                    .path_parameters = {{"report", id}},
+                    .query_parameters = std::move(query),
+                    .form_parameters = std::move(form)};
+    request.visitor = {.account = people.at(who),
+                       .name = "A person",
+                       .actor = platform::actor_of(people.at(who)),
+                       .form_token = "token"};
+    const auto found = std::ranges::find_if(routes, [&](const platform::Route& route) {
+      return route.method == method && route.pattern == pattern;
+    });
+    EXPECT_NE(found, routes.end()) << pattern;
+    auto response = found->handler(request);
+    if (response.content_type.starts_with("text/html")) {
+      EXPECT_TRUE(is_well_formed(response.body)) << pattern;
+    }
+    return response;
+  }
+  Response post(const std::string& pattern, const std::string& who, Parameters form) {
+    return sent(Method::post, pattern, who, std::move(form));
+  }
+  static bool holds(const Response& response, std::string_view text) {
+    return response.body.find(text) != std::string::npos;
+  }
+
+  int days = 0;
+  std::vector<platform::Route> routes =
+      report_routes({.record = &store,
+                     .now = [this] { return instant_after(days); },
+                     .refused =
+                         [](const Request&, const base::Error& error) {
+                           return Response{.status = status_of(error.code),
+                                           .content_type = "text/plain",
+                                           .body = error.problems[0].what};
+                         }});
+};
+
+const Parameters kBegin = {{"body", "progress"}, {"title", "Report"}, {"period", "2025/26"}};
+
+TEST_F(ReportRoutes, TakeAReportFromItsBeginningToItsAnswer) {
+  EXPECT_EQ(post("/reports", "ida", kBegin).status, 303);
+  const auto edit = sent(Method::get, "/reports/{report}/edit", "ida");
+  EXPECT_TRUE(holds(edit, "name=\"form_token\" value=\"token\""));
+  EXPECT_TRUE(holds(edit, "Your words on: Health"));
+  EXPECT_EQ(post("/reports/{report}/words", "ida",
+                 {{"form", "summary"}, {"part", "summary"}, {"words", "Ours."}, {"seen", "0"}})
+                .status,
+            303);
+  EXPECT_EQ(post("/reports/{report}/recommendations", "ida",
+                 {{"number", "0"}, {"to", "dhsc"}, {"words", "Act."}})
+                .status,
+            303);
+  EXPECT_EQ(
+      post("/reports/{report}/heading", "ida", {{"title", "Title"}, {"period", "2026"}}).status,
+      303);
+  EXPECT_EQ(post("/reports/{report}/redraft", "ida", {}).status, 303);
+  EXPECT_TRUE(holds(sent(Method::get, "/reports/{report}/publish", "ida"), "21 February 2027"));
+  const auto out =
+      post("/reports/{report}/publish", "ida", {{"after", "0"}, {"answer_due", "31 January 2027"}});
+  EXPECT_EQ(out.status, 303) << out.body;
+  EXPECT_TRUE(
+      holds(sent(Method::get, "/reports/{report}/answer", "unit", {}, {{"number", "1"}}), "Act."));
+  EXPECT_EQ(post("/reports/{report}/answer", "unit",
+                 {{"number", "1"}, {"answer", "accepted"}, {"words", "We will."}})
+                .status,
+            303);
+  EXPECT_TRUE(holds(sent(Method::get, "/reports/{report}/outcome", "ida", {}, {{"number", "1"}}),
+                    "What became of it"));
+  EXPECT_EQ(post("/reports/{report}/outcome", "ida",
+                 {{"number", "1"}, {"outcome", "done"}, {"words", ""}})
+                .status,
+            303);
+  EXPECT_EQ(rows("SELECT answer FROM report_answer ORDER BY row_id"), "accepted\n");
+  EXPECT_EQ(rows("SELECT outcome FROM report_outcome ORDER BY row_id"), "done\n");
+}
+
+// What the router lets in by a right is held again against the record.
+TEST_F(ReportRoutes, RefuseWhoeverIsNotOfTheBodyAndWriteNothing) {
+  given_report();
+  const auto before = rows("SELECT hash FROM audit ORDER BY id");
+  const Parameters all = {{"body", "progress"}, {"title", "T"},
+                          {"period", "P"},      {"part", "summary"},
+                          {"words", "Theirs."}, {"seen", "1"},
+                          {"number", "1"},      {"to", "dhsc"},
+                          {"after", "1"},       {"change_note", "Ha."},
+                          {"outcome", "done"},  {"answer", "rejected"},
+                          {"form", "heading"},  {"answer_due", "2027-01-31"}};
+  for (const auto& [who, account] : people) {
+    for (const auto& route : routes) {
+      const bool answers = route.pattern.ends_with("/answer");
+      const bool may = answers ? who == "unit" || who == "administrator" : who == "ida";
+      const bool shows_alike =
+          route.method == Method::get && (answers || route.pattern.ends_with("/outcome"));
+      if (may || shows_alike) continue;  // The forms themselves tell nothing that is not public.
+      EXPECT_EQ(sent(route.method, route.pattern, who, all).status, 403)
+          << who << ' ' << route.pattern;
+    }
+  }
+  EXPECT_EQ(rows("SELECT hash FROM audit ORDER BY id"), before);
+}
+
+TEST_F(ReportRoutes, BringAFormBackAsItWasSentWithWhatWasWrong) {
+  given_report();
+  const auto bad = post("/reports/{report}/heading", "ida",
+                        {{"form", "heading"}, {"title", ""}, {"period", kHostile}});
+  EXPECT_EQ(bad.status, 400);
+  EXPECT_TRUE(holds(bad, "href=\"#title-heading\""));
+  EXPECT_TRUE(holds(bad, "Enter some words."));
+  EXPECT_FALSE(holds(bad, "<script>alert"));
+  EXPECT_TRUE(holds(bad, "&lt;script&gt;"));
+  const auto stale =
+      post("/reports/{report}/words", "ida",
+           {{"form", "summary"}, {"part", "summary"}, {"words", "Mine."}, {"seen", "0"}});
+  EXPECT_EQ(stale.status, 409);
+  EXPECT_TRUE(holds(stale, "Somebody has changed this part since you opened it."));
+  EXPECT_TRUE(holds(stale, "Mine."));
+  const auto late = post("/reports/{report}/publish", "ida",
+                         {{"after", "1"}, {"answer_due", "soon"}, {"change_note", "x"}});
+  EXPECT_EQ(late.status, 400);
+  EXPECT_TRUE(holds(late, "href=\"#answer_due\""));
+  EXPECT_EQ(post("/reports/{report}/publish", "ida", {{"after", "0"}, {"answer_due", "1 May 2028"}})
+                .status,
+            409);
+  const auto no_choice =
+      post("/reports/{report}/answer", "unit", {{"number", "1"}, {"words", "Kept words."}});
+  EXPECT_EQ(no_choice.status, 400);
+  EXPECT_TRUE(holds(no_choice, "Kept words."));
+}
+
+TEST_F(ReportRoutes, FindNothingForWhatIsNoReportOrRecommendation) {
+  given_report();
+  for (const char* id : {"0", "-1", "99", "x", "1%20OR%201=1", "9223372036854775808"}) {
+    EXPECT_EQ(sent(Method::get, "/reports/{report}/edit", "ida", {}, {}, id).status, 404) << id;
+    EXPECT_EQ(sent(Method::post, "/reports/{report}/redraft", "ida", {}, {}, id).status, 404);
+  }
+  for (const char* number : {"", "0", "2", "-1", "x", "99999999999999999999"}) {
+    EXPECT_EQ(
+        sent(Method::get, "/reports/{report}/answer", "unit", {}, {{"number", number}}).status, 404)
+        << number;
+  }
+}
+
+}  // namespace
+}  // namespace commonweal::missions
