@@ -147,6 +147,7 @@ base::Result<ExitStatus> serve(const Call& call) {
   warming.request_stop();
   server.stop();
   work.stop();
+  warming.join();
   note_head(*store, log);
   log.write("stopped");
   return ExitStatus::done;

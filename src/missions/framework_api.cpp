@@ -1,9 +1,9 @@
 #include "missions/framework_api.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "missions/framework_file.hpp"
+#include "missions/framework_store.hpp"
 #include "platform/http/download.hpp"
 
 namespace commonweal::missions {
@@ -21,12 +21,6 @@ base::Result<Response> answer_sheet(const Request& request, const Holdings& hold
 }
 
 }  // namespace
-
-FrameworkAsked framework_asked(const Request& request) {
-  const bool has_body = !request.path_parameters.empty();
-  return {.body = has_body ? request.field("body").text : std::string_view(),
-          .mission = request.query("mission").value_or("")};
-}
 
 base::Result<Response> answer_framework(const Request& request, const Holdings& holdings) {
   auto framework = load_framework(holdings, framework_asked(request));

@@ -1,14 +1,11 @@
 #pragma once
 
 #include "base/result.hpp"
-#include "missions/framework_store.hpp"
+#include "missions/holdings_store.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
 
 namespace commonweal::missions {
-
-// What an address says: {body}, where there is one, and ?mission=.
-FrameworkAsked framework_asked(const platform::Request& request);
 
 // GET /api/v1/framework/{body}: what `framework show --json` prints.
 base::Result<platform::Response> answer_framework(const platform::Request& request,

@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "base/check.hpp"
-#include "missions/framework_api.hpp"
 #include "missions/framework_store.hpp"
 #include "missions/framework_words.hpp"
 #include "missions/site_page.hpp"

@@ -5,16 +5,13 @@
 #include <utility>
 #include <vector>
 
-#include "missions/forecast_keeper_store.hpp"
-#include "missions/history_chart_file.hpp"
 #include "missions/known_on_page.hpp"
 #include "missions/metric_evidence_page.hpp"
 #include "missions/metric_headline_page.hpp"
 #include "missions/metric_peers_page.hpp"
 #include "missions/metric_targets_page.hpp"
 #include "missions/observation_revision_store.hpp"
-#include "missions/outlook_chart_file.hpp"
-#include "missions/outlook_words.hpp"
+#include "missions/outlook_part_page.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
 #include "missions/projection_form_page.hpp"
@@ -184,29 +181,13 @@ Html opening(const Reading& reading, const ProjectionForm& form) {
   return html.raw("</div>\n");
 }
 
-// Business as usual in a sentence, and the way to all that is to be said of it.
-Html usual_part(const Reading& reading, const methods::Series& series, const Kept& kept) {
-  Html html;
-  html.raw("<p class=\"govuk-body\">");
-  html.text(usual_sentence(reading.of.metric, series, kept.answer));
-  html.raw(" <a class=\"govuk-link\"").attribute("href", reading.of.address("/forecast"));
-  return html.raw(">How this forecast is made</a></p>\n");
-}
-
 // What a new question changes: projection.js puts it in place of the old.
 Html projection_part(const Reading& reading, const Holdings& holdings,
                      const methods::Series& series, const std::optional<Asked>& asked) {
   const std::optional<methods::Replay> answer = asked ? asked->answer : std::nullopt;
-  const Metric& metric = reading.of.metric;
-  const auto kept = usual_forecast(holdings, metric, reading.of.body, reading.of.observations);
-  auto chart = history_line_chart(metric, reading.of.observations, answer);
-  if (kept) add_usual(metric, series, (*kept)->answer, chart);
   Html html;
-  html.raw("<div id=\"projection\">\n").add(platform::render(chart)).raw("\n");
-  if (kept) {
-    html.raw("<div class=\"cw-measure\">\n").add(usual_part(reading, series, **kept));
-    html.raw("</div>\n");
-  }
+  html.raw("<div id=\"projection\">\n");
+  html.add(history_and_outlook(holdings, reading.of, series, answer));
   html.add(metric_downloads(reading.of)).raw("<div class=\"cw-measure\">\n");
   if (answer) html.add(answer_section(reading, *asked)).add(paper_section(reading, *asked));
   if (answer && !is_there_already(*answer)) html.add(fragility_section(*asked));

@@ -99,6 +99,24 @@ Bounds bounds_of(const Metric& metric, const methods::Series& series) {
   return bounds;
 }
 
+std::optional<double> replayed_at(const Outlook& outlook, base::Period period) {
+  if (!outlook.replay) return std::nullopt;
+  const auto& answer = outlook.replay->answer;
+  const double gone = base::years_between(answer.start().period, period);
+  if (answer.reached && gone > answer.reached->years) return std::nullopt;
+  return answer.value_after(gone);
+}
+
+std::optional<double> came_at(const Outlook& outlook, base::Period period) {
+  const auto found = std::ranges::find(outlook.later, period, &methods::Point::period);
+  return found == outlook.later.end() ? std::nullopt : std::optional(found->value);
+}
+
+std::string command_of(const OutlookFacts& facts) {
+  return forecast_command_line(facts.metric.code, facts.body.code, facts.outlook.question,
+                               facts.metric.period_kind, facts.known_on);
+}
+
 Outlook outlook_of(const OutlookParts& parts) {
   auto replay = replay_beside(parts.series, parts.standing, parts.question.from);
   auto reached = replay_chance(parts.metric, parts.usual, replay);

@@ -5,12 +5,16 @@
 // files and API are made. Knows neither the store nor how any of it is worded.
 
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "base/period.hpp"
 #include "methods/series/forecast.hpp"
 #include "methods/series/series.hpp"
+#include "missions/body.hpp"
+#include "missions/known_on.hpp"
 #include "missions/metric.hpp"
+#include "missions/source.hpp"
 #include "missions/standing.hpp"
 #include "missions/target.hpp"
 
@@ -76,5 +80,24 @@ struct OutlookParts {
   std::vector<const Target*> targets;  // Of this metric and body.
 };
 Outlook outlook_of(const OutlookParts& parts);
+
+// The replayed path at a period; none where there is none, or it has arrived by then.
+std::optional<double> replayed_at(const Outlook& outlook, base::Period period);
+
+// The figure that came for a period since the forecast starts; none where none is held.
+std::optional<double> came_at(const Outlook& outlook, base::Period period);
+
+// What files and answers are made from.
+struct OutlookFacts {
+  const Metric& metric;
+  const Body& body;
+  const std::vector<const Source*>& sources;
+  KnownOn known_on;
+  const Outlook& outlook;
+  const std::string& digest;  // Of the figures that the forecast was made from.
+};
+
+// The command that prints the same forecast.
+std::string command_of(const OutlookFacts& facts);
 
 }  // namespace commonweal::missions

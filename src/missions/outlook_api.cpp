@@ -1,9 +1,9 @@
 #include "missions/outlook_api.hpp"
 
-#include <string>
 #include <utility>
 
 #include "missions/outlook_file.hpp"
+#include "missions/outlook_store.hpp"
 #include "platform/http/download.hpp"
 
 namespace commonweal::missions {
@@ -12,32 +12,20 @@ namespace {
 using platform::Request;
 using platform::Response;
 
-std::string text_in(const Request& request, std::string_view name) {
-  return std::string(request.query(name).value_or(""));
-}
-
 base::Result<Response> answer_sheet(const Request& request, const Holdings& holdings,
                                     platform::SheetForm form) {
   auto reading = read_outlook_or_fail(holdings, outlook_asked(request));
   if (!reading) return base::fail(std::move(reading));
-  return platform::download(outlook_sheet(*reading), form, reading->of.metric.code + "-forecast");
+  return platform::download(outlook_sheet(facts_of(*reading)), form,
+                            reading->of.metric.code + "-forecast");
 }
 
 }  // namespace
 
-OutlookAsked outlook_asked(const Request& request) {
-  return {.metric = request.field("metric").text,
-          .body = request.query("body"),
-          .known_on = text_in(request, "known-on"),
-          .text = {.from = text_in(request, "from"),
-                   .horizon = text_in(request, "horizon"),
-                   .model = text_in(request, "model")}};
-}
-
 base::Result<Response> answer_outlook(const Request& request, const Holdings& holdings) {
   auto reading = read_outlook_or_fail(holdings, outlook_asked(request));
   if (!reading) return base::fail(std::move(reading));
-  return platform::ok_json(outlook_json(*reading).compact());
+  return platform::ok_json(outlook_json(facts_of(*reading)).compact());
 }
 
 base::Result<Response> answer_outlook_csv(const Request& request, const Holdings& holdings) {

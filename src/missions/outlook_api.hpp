@@ -2,14 +2,10 @@
 
 #include "base/result.hpp"
 #include "missions/holdings_store.hpp"
-#include "missions/outlook_store.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
 
 namespace commonweal::missions {
-
-// What an address says: {metric} and ?body=&horizon=&model=&from=&known-on=.
-OutlookAsked outlook_asked(const platform::Request& request);
 
 // GET /api/v1/metrics/{metric}/forecast: what `metric forecast --json` prints, with the replay from
 // the same figure, the targets, and the command. Fails with the problems; not found where no

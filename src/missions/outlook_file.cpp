@@ -1,6 +1,5 @@
 #include "missions/outlook_file.hpp"
 
-#include <algorithm>
 #include <utility>
 
 #include "base/period_text.hpp"
@@ -62,48 +61,29 @@ Json came_json(const std::optional<Came>& came) {
 
 }  // namespace
 
-std::optional<double> replayed_at(const Outlook& outlook, base::Period period) {
-  if (!outlook.replay) return std::nullopt;
-  const auto& answer = outlook.replay->answer;
-  const double gone = base::years_between(answer.start().period, period);
-  if (answer.reached && gone > answer.reached->years) return std::nullopt;
-  return answer.value_after(gone);
-}
-
-std::optional<double> came_at(const Outlook& outlook, base::Period period) {
-  const auto found = std::ranges::find(outlook.later, period, &methods::Point::period);
-  return found == outlook.later.end() ? std::nullopt : std::optional(found->value);
-}
-
-std::string command_of(const OutlookReading& reading) {
-  return forecast_command_line(reading.of.metric.code, reading.of.body.code,
-                               reading.outlook->question, reading.of.metric.period_kind,
-                               reading.of.known_on);
-}
-
-Json outlook_json(const OutlookReading& reading) {
-  const Outlook& outlook = *reading.outlook;
+Json outlook_json(const OutlookFacts& facts) {
+  const Outlook& outlook = facts.outlook;
   Json json = series_forecast_json(outlook.usual);
-  json.add("metric", reading.of.metric.code);
-  json.add("body", reading.of.body.code);
+  json.add("metric", facts.metric.code);
+  json.add("body", facts.body.code);
   json.add("horizon", outlook.question.horizon);
   json.add("replay", replay_json(outlook));
   json.add("targets", targets_json(outlook));
   json.add("came", came_json(outlook.came));
-  json.add("digest", reading.digest);
-  json.add("command", command_of(reading));
-  json.add("known_on", reading.of.known_on ? Json(text(*reading.of.known_on)) : Json());
+  json.add("digest", facts.digest);
+  json.add("command", command_of(facts));
+  json.add("known_on", facts.known_on ? Json(text(*facts.known_on)) : Json());
   return json;
 }
 
-platform::DataSheet outlook_sheet(const OutlookReading& reading) {
-  const Outlook& outlook = *reading.outlook;
+platform::DataSheet outlook_sheet(const OutlookFacts& facts) {
+  const Outlook& outlook = facts.outlook;
   platform::DataSheet sheet{.name = "Forecast", .columns = {"metric", "body", "period", "mean"}};
   for (const auto& quantile : kQuantiles) sheet.columns.emplace_back(quantile.name);
   sheet.columns.emplace_back("replayed");
   sheet.columns.emplace_back("observed");
   for (const ForecastPoint& point : outlook.usual.points) {
-    std::vector<platform::DataCell> row = {reading.of.metric.code, reading.of.body.code,
+    std::vector<platform::DataCell> row = {facts.metric.code, facts.body.code,
                                            base::text(point.period), point.mean};
     for (const auto& quantile : kQuantiles) row.emplace_back(point.quantile(quantile.share));
     row.emplace_back(replayed_at(outlook, point.period));
@@ -111,10 +91,10 @@ platform::DataSheet outlook_sheet(const OutlookReading& reading) {
     sheet.rows.push_back(std::move(row));
   }
   std::vector<Source> sources;
-  for (const Source* source : reading.of.sources) sources.push_back(*source);
-  sheet.about = about_lines(sources, reading.of.known_on, command_of(reading));
+  for (const Source* source : facts.sources) sources.push_back(*source);
+  sheet.about = about_lines(sources, facts.known_on, command_of(facts));
   sheet.about.push_back({"Method", std::string(methods::kForecastVersion)});
-  sheet.about.push_back({"Figures, SHA-256", reading.digest});
+  sheet.about.push_back({"Figures, SHA-256", facts.digest});
   return sheet;
 }
 

@@ -7,10 +7,9 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "missions/known_on_page.hpp"
-#include "missions/outlook_api.hpp"
 #include "missions/outlook_chart_file.hpp"
-#include "missions/outlook_file.hpp"
 #include "missions/outlook_form_page.hpp"
+#include "missions/outlook_store.hpp"
 #include "missions/outlook_words.hpp"
 #include "missions/site_page.hpp"
 #include "missions/standing_words.hpp"
@@ -197,7 +196,7 @@ Html provenance(const OutlookReading& reading) {
   html.raw("<h2 class=\"govuk-heading-m\">How to check this</h2>\n");
   html.add(platform::summary_list({.rows = std::move(rows), .classes = "cw-breaks"})).raw("\n");
   html.raw("<p class=\"govuk-body\">This command prints the same forecast:</p>\n");
-  html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>").text(command_of(reading));
+  html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>").text(command_of(facts_of(reading)));
   return html.raw("</code></pre>\n");
 }
 

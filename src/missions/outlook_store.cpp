@@ -47,6 +47,15 @@ void look_ahead(const Holdings& holdings, OutlookReading& reading) {
 
 }  // namespace
 
+OutlookFacts facts_of(const OutlookReading& reading) {
+  return {.metric = reading.of.metric,
+          .body = reading.of.body,
+          .sources = reading.of.sources,
+          .known_on = reading.of.known_on,
+          .outlook = reading.outlook.value(),
+          .digest = reading.digest};
+}
+
 base::Result<OutlookReading> read_outlook(const Holdings& holdings, const OutlookAsked& asked) {
   const auto known_on = known_on_in({.place = "known-on", .text = asked.known_on});
   auto of = read_metric(holdings, MetricAsked{.metric = asked.metric,

@@ -32,6 +32,21 @@ struct OutlookReading {
   std::vector<base::Problem> no_forecast;  // Why there is none, where nobody is to blame.
 };
 
+// Requires that there is an outlook; borrows the reading.
+OutlookFacts facts_of(const OutlookReading& reading);
+
+// What an address says: {metric} and ?body=&horizon=&model=&from=&known-on=.
+template <class Request>
+OutlookAsked outlook_asked(const Request& request) {
+  const auto text = [&](std::string_view name) {
+    return std::string(request.query(name).value_or(""));
+  };
+  return {.metric = request.field("metric").text,
+          .body = request.query("body"),
+          .known_on = text("known-on"),
+          .text = {.from = text("from"), .horizon = text("horizon"), .model = text("model")}};
+}
+
 // Not found if there is no such metric or body. What else is wrong is told in the reading.
 base::Result<OutlookReading> read_outlook(const Holdings& holdings, const OutlookAsked& asked);
 

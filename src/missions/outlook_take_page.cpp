@@ -3,9 +3,9 @@
 #include <string>
 #include <utility>
 
-#include "missions/outlook_api.hpp"
 #include "missions/outlook_chart_file.hpp"
 #include "missions/outlook_page.hpp"
+#include "missions/outlook_store.hpp"
 #include "platform/chart/chart_file.hpp"
 #include "platform/chart/png.hpp"
 
