@@ -87,7 +87,10 @@ double damping_at(double place) {
   return kDampingMin + (kDampingMax - kDampingMin) / (1 + std::exp(-place));
 }
 
+// At its ends the damping's place would be infinite.
 double place_of_damping(double damping) {
+  constexpr double kInside = 1e-5;
+  damping = std::clamp(damping, kDampingMin + kInside, kDampingMax - kInside);
   return std::log((damping - kDampingMin) / (kDampingMax - damping));
 }
 
@@ -131,6 +134,7 @@ double Climb::loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
 Place Climb::climbed(const Place& from, int steps) {
   const auto free = positive(from);
   std::vector<double> start;
+  start.reserve(free.size() + 1);
   for (const Noise noise : free) start.push_back(std::log(of(from.ratios, noise)));
   if (is_damping_free_) start.push_back(place_of_damping(from.damping));
   const Lowest lowest = descend(

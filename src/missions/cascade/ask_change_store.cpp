@@ -164,8 +164,10 @@ base::Result<std::vector<const Body*>> those_to_ask(const AskChange& change, con
   }
   const auto under = bodies_under(change.directory, body);
   if (order.to == kEveryBodyBelow) {
-    auto waiting = AskLines(change.directory).passing_on(*metric, body).not_asked;
-    std::erase_if(waiting, [&](const Body* it) { return !std::ranges::count(under, it); });
+    const AskLines lines(change.directory);
+    auto waiting = lines.right_below(body);
+    const auto asked = lines.passing_on(*metric, body).asked;
+    std::erase_if(waiting, [&](const Body* it) { return std::ranges::count(asked, it) > 0; });
     if (!waiting.empty()) return waiting;
     return base::fail(ErrorCode::conflict,
                       {at("to", "Every body right below " + body.name + " is asked already")});

@@ -22,6 +22,12 @@ using platform::Html;
 
 std::string address_of(const Mission& mission) { return "/missions/" + mission.code + "/cascade"; }
 
+std::string illustrative_words(const Cascade& cascade) {
+  if (cascade.illustrative == cascade.asks) return "All " + counted(cascade.asks, "ask") + " are";
+  return counted(cascade.illustrative, "ask") + " of " + std::to_string(cascade.asks) +
+         (cascade.illustrative == 1 ? " is" : " are");
+}
+
 Html heading(const Cascade& cascade) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n<span class=\"govuk-caption-xl\">Mission: ");
@@ -30,10 +36,8 @@ Html heading(const Cascade& cascade) {
   html.text(cascade_lead(cascade)).raw("</p>\n");
   if (cascade.illustrative > 0) {
     html.add(platform::inset_text(
-        {.text = std::string(kIllustrativeTitle) + ". " + counted(cascade.illustrative, "ask") +
-                 " of " + counted(cascade.asks, "ask") +
-                 " on this page are ours, to show how a cascade works. The bodies and the "
-                 "figures are real."}));
+        {.text = std::string(kIllustrativeTitle) + ". " + illustrative_words(cascade) +
+                 " ours, to show how a cascade works. The bodies and the figures are real."}));
   }
   return html.raw("</div>\n");
 }

@@ -66,8 +66,8 @@ void add_points(const LetterFacts& facts, const BodyAsk& ask, std::vector<std::s
     points.push_back(ask.metric->short_title + ": " + ask.ask->words);
   }
   if (ask.target != nullptr) {
-    points.push_back(ask.metric->short_title + ": the target was set by " + ask.target->set_by +
-                     ". In law: " + ask.target->statutory_basis);
+    points.push_back(ask.metric->short_title + ". Target set by: " + ask.target->set_by +
+                     ". Basis in law: " + ask.target->statutory_basis);
   }
   add_allowances(facts, ask, points);
 }

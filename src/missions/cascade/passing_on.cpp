@@ -88,22 +88,34 @@ const Bodies& AskLines::like(const Body& body) const {
   return found == by_kinds_.end() ? kNoBodies : found->second;
 }
 
-PassingOn AskLines::passing_on(const Metric& metric, const Body& body) const {
-  PassingOn passing{.metric = &metric, .body = &body, .asked = {}, .not_asked = {}};
+Bodies AskLines::right_below(const Body& body) const {
   Bodies below;
   add_below(directory_, body, 0, below);
+  return below;
+}
+
+PassingOn AskLines::passing_on(const Metric& metric, const Body& body) const {
+  PassingOn passing{.metric = &metric, .body = &body, .asked = {}, .not_asked = {}};
+  const Bodies below = right_below(body);
   std::set<const Body*> level(below.begin(), below.end());
   std::set<const Body*> asked;
+  std::set<BodyKind> kinds;
   for (const Ask* ask : made_by(body.code)) {
     const Body* to = ask->metric == metric.code ? directory_.find_body(ask->body) : nullptr;
-    if (to == nullptr || !asked.insert(to).second || level.contains(to)) continue;
+    if (to == nullptr || !asked.insert(to).second) continue;
+    kinds.insert(to->kind);
+    if (level.contains(to)) continue;
     const auto& others = like(*to);
     level.insert(others.begin(), others.end());
     level.insert(to);
   }
   level.erase(&body);
   for (const Body* to : level) {
-    (asked.contains(to) ? passing.asked : passing.not_asked).push_back(to);
+    if (asked.contains(to)) {
+      passing.asked.push_back(to);
+    } else if (kinds.empty() || kinds.contains(to->kind)) {
+      passing.not_asked.push_back(to);
+    }
   }
   std::ranges::sort(passing.asked, {}, by_name);
   std::ranges::sort(passing.not_asked, {}, by_name);

@@ -38,11 +38,14 @@ class AskLines {
   const std::vector<const Ask*>& made_by(std::string_view body) const;
   const std::vector<const Ask*>& made_of(std::string_view body) const;
 
-  // Whom a body has asked, and whom it could have: the bodies right below it, looking through
-  // regions, which are nobody that can be asked, and past regulators, which watch. Where it has
+  // Whom a body has asked, and whom it could have: the bodies right below it; and where it has
   // asked bodies that are not under it, as a department asks councils, all others of their kind
-  // at the same height of the tree.
+  // at the same height of the tree. Once it has asked some, only the kinds of these count.
   PassingOn passing_on(const Metric& metric, const Body& body) const;
+
+  // Right below a body, looking through regions, which are nobody that can be asked, and past
+  // regulators, which watch.
+  std::vector<const Body*> right_below(const Body& body) const;
 
  private:
   const std::vector<const Body*>& like(const Body& body) const;

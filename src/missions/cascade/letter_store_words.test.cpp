@@ -49,7 +49,7 @@ Health mission
 The healthiest country.
 Measure | Where it stands | Target | Asked by
 Waiting list | England: 80 people, March 2020 | 40.5 by December 2020, for England | Department of Health
-- Waiting list: the target was set by The government. In law: None: a promise.
+- Waiting list. Target set by: The government. Basis in law: None: a promise.
 - Waiting list: at worst 60 in June 2020, on the way to the target.
 
 What you pass on
