@@ -47,18 +47,6 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/missions/{mission}", Right::see_public,
        "One mission with where its metrics stand.",
        reading(shelf, missions::answer_mission, refused_json), 0, &missions::kMissionApi},
-      {Method::get, "/api/v1/status", Right::see_public,
-       "Which targets of the missions are on track, now or as known on a day.",
-       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
-      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
-       "Which targets of one mission are on track.",
-       reading(shelf, missions::answer_mission_status, refused_json), 0,
-       &missions::kMissionStatusApi},
-      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
-       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
-      {Method::get, "/api/v1/targets/{target}", Right::see_public,
-       "One target with its allowances and its history.",
-       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
       {Method::get, "/api/v1/metrics", Right::see_public, "The metrics, each with where it stands.",
        reading(shelf, missions::answer_metrics, refused_json), 0, &missions::kMetricsApi},
       {Method::get, "/api/v1/metrics/{metric}", Right::see_public,
@@ -74,9 +62,6 @@ std::vector<Route> answers(const Shared& shelf) {
        "What the two-page brief of a mission says.",
        reading(shelf, missions::answer_mission_brief, refused_json), 0,
        &missions::kMissionBriefApi},
-      {Method::get, "/api/v1/framework/{body}", Right::see_public,
-       "Every service on access, experience and quality for one body, as JSON.",
-       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
       {Method::get, "/api/v1/sources", Right::see_public,
        "The sources, each with the series that come from it.",
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
@@ -88,9 +73,6 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/metrics/{metric}/projection", Right::see_public,
        "How long until a metric is back at a level, as JSON.",
        reading(shelf, missions::answer_projection, refused_json), 0, &missions::kProjectionApi},
-      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
-       "What may come of a metric, as JSON.",
-       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
       {Method::get, "/api/v1/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised, as JSON.",
        reading(shelf, missions::answer_revisions, refused_json), 0, &missions::kRevisionsApi},
@@ -111,6 +93,33 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}", Right::see_public,
        "All that is held of one body, as JSON.",
        reading(shelf, missions::answer_body, refused_json), 0, &missions::kBodyApi},
+      {Method::get, "/api/v1/areas/{body}", Right::see_public,
+       "One place against its country and places like it, as JSON.",
+       reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
+  };
+}
+
+// What was promised, and whether it is on track.
+std::vector<Route> target_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::answer_all_statuses, refused_json), 0, &missions::kStatusApi},
+      {Method::get, "/api/v1/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::answer_mission_status, refused_json), 0,
+       &missions::kMissionStatusApi},
+      {Method::get, "/api/v1/targets", Right::see_public, "Every target, in pages.",
+       reading(shelf, missions::answer_targets, refused_json), 0, &missions::kTargetsApi},
+      {Method::get, "/api/v1/targets/{target}", Right::see_public,
+       "One target with its allowances and its history.",
+       reading(shelf, missions::answer_target, refused_json), 0, &missions::kTargetApi},
+  };
+}
+
+// Who is asked for what.
+std::vector<Route> asks(const Shared& shelf) {
+  return {
       {Method::get, "/api/v1/missions/{mission}/cascade", Right::see_public,
        "Who is asked to answer for a mission, and who has not passed it on, as JSON.",
        reading(shelf, missions::answer_cascade, refused_json), 0, &missions::kCascadeApi},
@@ -120,15 +129,6 @@ std::vector<Route> answers(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
        "The mandate letter to a body, as JSON.",
        reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
-      {Method::get, "/api/v1/areas/{body}", Right::see_public,
-       "One place against its country and places like it, as JSON.",
-       reading(shelf, missions::answer_area, refused_json), 0, &missions::kAreaApi},
-      {Method::get, "/api/v1/paper", Right::see_public,
-       "Every claim of the paper held against the figures, as JSON.",
-       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
-      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
-       "One claim of the paper with its whole working, as JSON.",
-       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
   };
 }
 
@@ -143,11 +143,38 @@ std::vector<Route> reports(const Shared& shelf) {
   };
 }
 
+std::vector<Route> paper(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/paper", Right::see_public,
+       "Every claim of the paper held against the figures, as JSON.",
+       reading(shelf, missions::answer_paper, refused_json), 0, &missions::kPaperApi},
+      {Method::get, "/api/v1/paper/{claim}", Right::see_public,
+       "One claim of the paper with its whole working, as JSON.",
+       reading(shelf, missions::answer_claim, refused_json), 0, &missions::kClaimApi},
+  };
+}
+
+// What may come of metrics, and every service at a glance.
+std::vector<Route> outlooks(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric, as JSON.",
+       reading(shelf, missions::answer_outlook, refused_json), 0, &missions::kOutlookApi},
+      {Method::get, "/api/v1/framework/{body}", Right::see_public,
+       "Every service on access, experience and quality for one body, as JSON.",
+       reading(shelf, missions::answer_framework, refused_json), 0, &missions::kFrameworkApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(target_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
+  std::ranges::move(paper(shelf), std::back_inserter(routes));
+  std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

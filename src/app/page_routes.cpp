@@ -63,17 +63,6 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}", Right::see_public,
        "One mission: its goal, its core metrics and all others.",
        reading(shelf, missions::show_mission, refused_page)},
-      {Method::get, "/status", Right::see_public,
-       "Which targets of the missions are on track, now or as known on a day.",
-       reading(shelf, missions::show_all_statuses, refused_page)},
-      {Method::get, "/missions/{mission}/status", Right::see_public,
-       "Which targets of one mission are on track.",
-       reading(shelf, missions::show_mission_status, refused_page)},
-      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
-       reading(shelf, missions::show_targets, refused_page)},
-      {Method::get, "/targets/{target}", Right::see_public,
-       "One target: whether it is on track, what it would take, and what was ever said of it.",
-       reading(shelf, missions::show_target, refused_page)},
       {Method::get, "/metrics/{metric}", Right::see_public,
        "One metric: history, replayed path, answer, fragility, figures, sources.",
        reading(shelf, missions::show_metric, refused_page)},
@@ -83,17 +72,9 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief", Right::see_public,
        "The two-page brief of a mission, for the screen and the printer.",
        reading(shelf, missions::show_mission_brief, refused_page)},
-      {Method::get, "/metrics/{metric}/forecast", Right::see_public,
-       "What may come of a metric: business as usual against a past pace repeated.",
-       reading(shelf, missions::show_outlook, refused_page)},
       {Method::get, "/metrics/{metric}/revisions", Right::see_public,
        "How the figures of a metric were revised.",
        reading(shelf, missions::show_revisions, refused_page)},
-      {Method::get, "/framework", Right::see_public,
-       "Every service on access, experience and quality.",
-       reading(shelf, missions::show_framework, refused_page)},
-      {Method::get, "/framework/{body}", Right::see_public, "The same for one body.",
-       reading(shelf, missions::show_framework, refused_page)},
       {Method::get, "/sources", Right::see_public,
        "The series of every metric, with publisher, licence, file and periods.",
        reading(shelf, missions::show_sources, refused_page)},
@@ -125,6 +106,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What was promised, and whether it is on track.
+std::vector<Route> target_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/status", Right::see_public,
+       "Which targets of the missions are on track, now or as known on a day.",
+       reading(shelf, missions::show_all_statuses, refused_page)},
+      {Method::get, "/missions/{mission}/status", Right::see_public,
+       "Which targets of one mission are on track.",
+       reading(shelf, missions::show_mission_status, refused_page)},
+      {Method::get, "/targets", Right::see_public, "Every target, by mission and verdict.",
+       reading(shelf, missions::show_targets, refused_page)},
+      {Method::get, "/targets/{target}", Right::see_public,
+       "One target: whether it is on track, what it would take, and what was ever said of it.",
+       reading(shelf, missions::show_target, refused_page)},
   };
 }
 
@@ -186,22 +184,6 @@ std::vector<Route> files(const Shared& shelf) {
       {Method::get, "/missions/{mission}/brief.pdf", Right::see_public,
        "The two-page brief of a mission as a PDF.",
        reading(shelf, missions::answer_mission_brief_pdf, refused_page)},
-      {Method::get, "/metrics/{metric}/forecast.csv", Right::see_public,
-       "The forecast of a metric as CSV.",
-       reading(shelf, missions::answer_outlook_csv, refused_page)},
-      {Method::get, "/metrics/{metric}/forecast.xlsx", Right::see_public,
-       "The forecast of a metric as a workbook.",
-       reading(shelf, missions::answer_outlook_xlsx, refused_page)},
-      {Method::get, "/metrics/{metric}/forecast/chart.svg", Right::see_public,
-       "The chart of a forecast as an SVG file.",
-       reading(shelf, missions::show_outlook_svg, refused_page)},
-      {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
-       "The chart of a forecast as a picture.",
-       reading(shelf, missions::show_outlook_png, refused_page)},
-      {Method::get, "/framework/{body}.csv", Right::see_public, "The framework as CSV.",
-       reading(shelf, missions::answer_framework_csv, refused_page)},
-      {Method::get, "/framework/{body}.xlsx", Right::see_public, "The framework as a workbook.",
-       reading(shelf, missions::answer_framework_xlsx, refused_page)},
       {Method::get, "/metrics/{metric}/compare.csv", Right::see_public, "The same as CSV.",
        reading(shelf, missions::take_comparison_csv, refused_page)},
       {Method::get, "/metrics/{metric}/compare.xlsx", Right::see_public, "The same as a workbook.",
@@ -219,13 +201,45 @@ std::vector<Route> files(const Shared& shelf) {
   };
 }
 
+// What may come of metrics, and every service at a glance, with what can be taken from them.
+std::vector<Route> outlooks(const Shared& shelf) {
+  return {
+      {Method::get, "/metrics/{metric}/forecast", Right::see_public,
+       "What may come of a metric: business as usual against a past pace repeated.",
+       reading(shelf, missions::show_outlook, refused_page)},
+      {Method::get, "/framework", Right::see_public,
+       "Every service on access, experience and quality.",
+       reading(shelf, missions::show_framework, refused_page)},
+      {Method::get, "/framework/{body}", Right::see_public, "The same for one body.",
+       reading(shelf, missions::show_framework, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.csv", Right::see_public,
+       "The forecast of a metric as CSV.",
+       reading(shelf, missions::answer_outlook_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast.xlsx", Right::see_public,
+       "The forecast of a metric as a workbook.",
+       reading(shelf, missions::answer_outlook_xlsx, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.svg", Right::see_public,
+       "The chart of a forecast as an SVG file.",
+       reading(shelf, missions::show_outlook_svg, refused_page)},
+      {Method::get, "/metrics/{metric}/forecast/chart.png", Right::see_public,
+       "The chart of a forecast as a picture.",
+       reading(shelf, missions::show_outlook_png, refused_page)},
+      {Method::get, "/framework/{body}.csv", Right::see_public, "The framework as CSV.",
+       reading(shelf, missions::answer_framework_csv, refused_page)},
+      {Method::get, "/framework/{body}.xlsx", Right::see_public, "The framework as a workbook.",
+       reading(shelf, missions::answer_framework_xlsx, refused_page)},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
+  std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -1,7 +1,10 @@
 #include "missions/excess_chart_page.hpp"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "base/check.hpp"
 #include "base/period_text.hpp"
@@ -85,6 +88,7 @@ platform::Html excess_peers_chart(const ChosenExcess& chosen) {
   std::vector<OtherPeers> alone;
   std::ranges::copy_if(of.answer.others, std::back_inserter(alone),
                        [](const OtherPeers& it) { return it.kind == OtherPeers::Kind::alone; });
+  if (alone.empty()) return {};  // There are too many to be told apart.
   std::ranges::stable_sort(alone, std::greater<>(), shown);
   const auto& total = of.answer.total;
   const double answer = total ? total->excess : of.answer.mean_difference;

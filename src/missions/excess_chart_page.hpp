@@ -10,7 +10,7 @@ namespace commonweal::missions {
 
 platform::Html excess_rates_chart(const ChosenExcess& chosen);
 
-// Empty where there is only one peer.
+// Empty where there is only one peer, or so many that no other choice was tried.
 platform::Html excess_peers_chart(const ChosenExcess& chosen);
 
 }  // namespace commonweal::missions

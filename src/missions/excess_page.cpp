@@ -104,6 +104,15 @@ Html sources_part(const ChosenExcess& chosen) {
   return html;
 }
 
+// The same as JSON, by the address that the page was asked by.
+Html downloads_of(const ChosenExcess& chosen, const platform::Parameters& query) {
+  const std::string path = "/api/v1/metrics/" + chosen.metric->code + "/excess";
+  Html html;
+  html.raw("<p class=\"govuk-body\">Download: ");
+  html.add(link("JSON", query.empty() ? path : path + '?' + platform::encode_form(query)));
+  return html.raw("</p>\n");
+}
+
 std::string calendar_words(base::PeriodKind kind) {
   if (kind == base::PeriodKind::academic_year) return " --calendar academic";
   return kind == base::PeriodKind::financial_year ? " --calendar financial" : "";
@@ -165,7 +174,7 @@ Html nothing_part(const ChosenExcess& chosen) {
        .action_href = "/metrics/" + chosen.metric->code});
 }
 
-Html main_of(const ChosenExcess& chosen) {
+Html main_of(const ChosenExcess& chosen, const platform::Parameters& query) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n<span class=\"govuk-caption-xl\">");
   html.text(chosen.metric->title).raw("</span>\n<h1 class=\"govuk-heading-xl\">");
@@ -175,6 +184,7 @@ Html main_of(const ChosenExcess& chosen) {
   html.raw("</div>\n").add(excess_choice(chosen));
   if (!chosen.excess) return html.add(nothing_part(chosen));
   html.add(excess_rates_chart(chosen)).raw("\n").add(excess_years_table(chosen));
+  html.add(downloads_of(chosen, query));
   html.raw("<div class=\"cw-measure\">\n");
   html.add(platform::inset_text({.text = std::string(kCaveat)})).add(gaps_part(*chosen.excess));
   html.raw("</div>\n").add(excess_peers_chart(chosen)).raw("\n").add(excess_peers_table(chosen));
@@ -189,8 +199,8 @@ base::Result<platform::Response> show_excess(const Request& request, const Holdi
       load_excess(holdings, excess_address(request.field("metric").text, request.query_parameters));
   if (!chosen) return base::fail(std::move(chosen));
   const Metric& metric = *chosen->metric;
-  platform::Page page =
-      site_page(title_of(*chosen) + ": " + metric.title, main_of(*chosen), request.visitor);
+  platform::Page page = site_page(title_of(*chosen) + ": " + metric.title,
+                                  main_of(*chosen, request.query_parameters), request.visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = metric.short_title, .href = "/metrics/" + metric.code},
                       {.text = "Against peers"}};

@@ -16,7 +16,7 @@ namespace {
 using Bodies = std::vector<const Body*>;
 using Observations = std::vector<Observation>;
 
-constexpr std::size_t kSiblingsMax = 500;
+constexpr std::size_t kSiblingsMax = 250;
 constexpr std::int32_t kYearsShown = 10;
 
 Bodies of_one_parent(const Directory& directory, const Body& body) {

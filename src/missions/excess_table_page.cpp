@@ -85,7 +85,7 @@ Html excess_years_table(const ChosenExcess& chosen) {
 Html excess_peers_table(const ChosenExcess& chosen) {
   CW_CHECK(chosen.excess);
   const NamedExcess& of = *chosen.excess;
-  if (of.peers.size() < 2) return {};
+  if (of.peers.size() < 2 || of.answer.others.empty()) return {};
   const std::string what = of.answer.total ? "More " + of.events : "Difference";
   platform::HtmlTable table{.caption = "What other choices of peers would give",
                             .caption_classes = "govuk-table__caption--m",

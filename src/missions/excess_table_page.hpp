@@ -9,7 +9,7 @@ namespace commonweal::missions {
 
 platform::Html excess_years_table(const ChosenExcess& chosen);
 
-// Empty where there is only one peer.
+// Empty where there is only one peer, or so many that no other choice was tried.
 platform::Html excess_peers_table(const ChosenExcess& chosen);
 
 }  // namespace commonweal::missions

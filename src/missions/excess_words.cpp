@@ -42,15 +42,16 @@ std::string listed(const std::vector<std::string>& parts) {
   return text;
 }
 
-// Neighbouring periods as a run: "2015 and 2017 to 2019".
+// Three neighbours or more as a run: "2015 and 2017 to 2019".
 std::string runs(const std::vector<Period>& periods) {
+  constexpr std::size_t kRun = 3;
   std::vector<std::string> parts;
   for (std::size_t first = 0; first < periods.size();) {
     std::size_t last = first;
     while (last + 1 < periods.size() && periods[last + 1] == base::later(periods[last], 1)) ++last;
+    if (last - first + 1 < kRun) last = first;
     std::string part = base::reader_text(periods[first]);
-    if (last > first)
-      part += (last == first + 1 ? " and " : " to ") + base::reader_text(periods[last]);
+    if (last > first) part += " to " + base::reader_text(periods[last]);
     parts.push_back(std::move(part));
     first = last + 1;
   }
@@ -169,12 +170,6 @@ std::string peer_rate_text(const NamedExcess& of, double rate) {
 }
 
 std::string events_text(double events) { return base::grouped(events); }
-
-std::string years_words(const NamedExcess& of) {
-  std::vector<Period> periods;
-  for (const auto& year : of.answer.years) periods.push_back(year.period);
-  return runs(periods) + " (" + counted_words(periods.size(), "year", "years") + ')';
-}
 
 std::string other_text(const NamedExcess& of, const OtherPeers& other) {
   return other.excess ? events_text(*other.excess) : peer_rate_text(of, other.mean_difference);

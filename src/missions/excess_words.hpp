@@ -30,7 +30,6 @@ std::string level_name(const NamedExcess& of);
 std::string rate_text(const NamedExcess& of, double rate);       // "221"
 std::string peer_rate_text(const NamedExcess& of, double rate);  // "193.9": one decimal more.
 std::string events_text(double events);                          // "164,875"
-std::string years_words(const NamedExcess& of);                  // "2010 to 2019 (10 years)"
 std::string other_text(const NamedExcess& of, const methods::OtherPeers& other);
 
 }  // namespace commonweal::missions

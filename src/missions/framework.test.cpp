@@ -106,12 +106,15 @@ TEST_F(FrameworkOf, HasAPageOnWhichEmptyCellsArePlain) {
   const auto response = answer(show_framework, {});
   ASSERT_TRUE(response) << told(response);
   EXPECT_TRUE(has(response->body, ">No measure yet</p>"));
+  EXPECT_TRUE(has(response->body, "<a class=\"govuk-link\" href=\"#service-2\">Courts</a>"));
+  EXPECT_TRUE(has(response->body, "id=\"service-2\">\n<h2 class=\"govuk-heading-m\">Courts</h2>"));
   EXPECT_TRUE(has(response->body, "href=\"/metrics/waiting-list\">Waiting list</a>"));
   EXPECT_TRUE(has(response->body, "No series held"));
   EXPECT_TRUE(has(response->body, "/framework/E92000001.csv"));
   const auto place = answer(show_framework, of_body("E06000009"));
   ASSERT_TRUE(place) << told(place);
   EXPECT_TRUE(has(place->body, "England only"));
+  EXPECT_TRUE(has(place->body, "1 measure, of another area"));
   EXPECT_EQ(answer(show_framework, of_body("Mars")).error().code, base::ErrorCode::not_found);
 }
 

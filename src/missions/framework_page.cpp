@@ -4,7 +4,7 @@
 #include <utility>
 #include <vector>
 
-#include "missions/body_words.hpp"
+#include "base/check.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/framework_store.hpp"
 #include "missions/framework_words.hpp"
@@ -15,7 +15,9 @@
 #include "platform/html/own/empty_state.hpp"
 #include "platform/html/own/filter_bar.hpp"
 #include "platform/html/page.hpp"
+#include "platform/html/scroll_region.hpp"
 #include "platform/html/select.hpp"
+#include "platform/html/table.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -84,11 +86,51 @@ Html column(Dimension dimension, const std::vector<const MetricStanding*>& cell,
   return html.raw("</ul>\n</div>\n");
 }
 
+std::string measures(std::size_t count) {
+  return std::to_string(count) + (count == 1 ? " measure" : " measures");
+}
+
+std::string cell_words(const std::vector<const MetricStanding*>& cell, const Body& body) {
+  switch (holding_of(cell, body)) {
+    case CellHolding::no_measure: return std::string(kNoMeasureYet);
+    case CellHolding::no_series: return std::string(kNoSeriesHeld);
+    case CellHolding::elsewhere: return measures(cell.size()) + ", of another area";
+    case CellHolding::here: return measures(cell.size());
+  }
+  CW_CHECK(false);
+}
+
+std::string section_id(std::size_t place) { return "service-" + std::to_string(place + 1); }
+
+// All cells at a glance.
+Html overview(const Framework& framework) {
+  platform::HtmlTable table{.caption = "Where there is a measure",
+                            .caption_classes = "govuk-table__caption--m",
+                            .head = {{.text = "Service"}},
+                            .rows = {},
+                            .first_cell_is_header = true};
+  for (const Dimension dimension : kDimensions) {
+    table.head.push_back({.text = capitalised(code_word(dimension))});
+  }
+  for (std::size_t at = 0; at < framework.services.size(); ++at) {
+    const ServiceStanding& service = framework.services[at];
+    std::vector<platform::TableCell> row{
+        {.html = link(capitalised(service.service), "#" + section_id(at))}};
+    for (const auto& cell : service.dimensions) {
+      row.push_back({.text = cell_words(cell, *framework.body)});
+    }
+    table.rows.push_back(std::move(row));
+  }
+  return platform::scroll_region("Where there is a measure", platform::table(table));
+}
+
 Html grid(const Framework& framework) {
   Html html;
   html.raw("<div class=\"cw-services\">\n");
-  for (const ServiceStanding& service : framework.services) {
-    html.raw("<section class=\"cw-services__service\">\n<h2 class=\"govuk-heading-m\">");
+  for (std::size_t at = 0; at < framework.services.size(); ++at) {
+    const ServiceStanding& service = framework.services[at];
+    html.raw("<section class=\"cw-services__service\"").attribute("id", section_id(at));
+    html.raw(">\n<h2 class=\"govuk-heading-m\">");
     html.text(capitalised(service.service)).raw("</h2>\n<div class=\"cw-services__columns\">\n");
     for (const Dimension dimension : kDimensions) {
       const auto& cell = service.dimensions.at(static_cast<std::size_t>(dimension));
@@ -157,7 +199,7 @@ Html main_part(const Framework& framework, const Directory& directory) {
       "service, how are they treated, and how good is it? No service has a score: one number ");
   html.raw("would hide what goes well and what does not.</p>\n").add(meaning());
   html.add(coverage(framework)).raw("</div>\n").add(mission_filter(framework, directory));
-  return html.add(grid(framework)).add(downloads(framework));
+  return html.add(overview(framework)).add(grid(framework)).add(downloads(framework));
 }
 
 Html nothing() {

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "missions/excess_store.hpp"
 #include "missions/forecast_keeper_store.hpp"
 #include "missions/history_chart_file.hpp"
 #include "missions/known_on_page.hpp"
@@ -16,7 +15,6 @@
 #include "missions/observation_revision_store.hpp"
 #include "missions/outlook_chart_file.hpp"
 #include "missions/outlook_words.hpp"
-#include "missions/peer_comparison_store.hpp"
 #include "missions/projection.hpp"
 #include "missions/projection_chart_page.hpp"
 #include "missions/projection_form_page.hpp"
@@ -215,33 +213,12 @@ Html projection_part(const Reading& reading, const Holdings& holdings,
   return html.raw("</div>\n</div>\n");
 }
 
-// Where bodies like it have figures too.
-Html excess_link(const Holdings& holdings, const MetricReading& of) {
-  Html html;
-  if (peers_like(holdings, of.metric, of.body).empty()) return html;
-  const bool is_own = of.body.code == of.metric.body;
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
-  html.attribute(
-      "href", "/metrics/" + of.metric.code + "/excess" + (is_own ? "" : "?body=" + of.body.code));
-  return html.raw(">Against peers, over the years</a></p>\n");
-}
-
-Html peers_part(const Holdings& holdings, const MetricReading& of) {
-  Html html;
-  if (of.known_on) return html;  // Places are compared by what is known now.
-  const auto comparison = load_peer_comparison(holdings, of.metric, of.body);
-  if (comparison) {
-    html.add(peers_section(*comparison, "/metrics/" + of.metric.code + "/compare"));
-  }
-  return html.add(excess_link(holdings, of));
-}
-
 Html main_part(const Reading& reading, const Holdings& holdings, const methods::Series& series,
                const std::optional<Asked>& asked) {
   const ProjectionForm form = form_of(reading, series, asked);
   Html html = opening(reading, form);
   html.add(projection_part(reading, holdings, series, asked)).raw("<div class=\"cw-measure\">\n");
-  html.add(metric_targets(holdings, reading.of)).add(peers_part(holdings, reading.of));
+  html.add(metric_targets(holdings, reading.of)).add(metric_peers(holdings, reading.of));
   html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">");
   html.raw(asked ? Markup("Ask another question") : Markup("How long until it is back?"));
   html.raw("</h2>\n");

@@ -3,6 +3,8 @@
 #include <vector>
 
 #include "base/period_text.hpp"
+#include "missions/excess_store.hpp"
+#include "missions/peer_comparison_store.hpp"
 #include "missions/standing_words.hpp"
 #include "platform/html/table.hpp"
 
@@ -59,6 +61,17 @@ std::string order_words(Direction direction) {
   return direction == Direction::neutral ? "the highest first" : "the best first";
 }
 
+// Where bodies like it have figures too.
+Html excess_link(const Holdings& holdings, const MetricReading& of) {
+  Html html;
+  if (peers_like(holdings, of.metric, of.body).empty()) return html;
+  const bool is_own = of.body.code == of.metric.body;
+  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\"");
+  html.attribute(
+      "href", "/metrics/" + of.metric.code + "/excess" + (is_own ? "" : "?body=" + of.body.code));
+  return html.raw(">Against peers, over the years</a></p>\n");
+}
+
 }  // namespace
 
 Html peers_section(const Comparison& comparison, const std::string& href) {
@@ -75,6 +88,16 @@ Html peers_section(const Comparison& comparison, const std::string& href) {
        .classes = "cw-peers"}));
   html.raw("\n<p class=\"govuk-body\"><a class=\"govuk-link\"").attribute("href", href);
   return html.raw(">Compare any places, with how sure the figures are</a></p>\n");
+}
+
+Html metric_peers(const Holdings& holdings, const MetricReading& reading) {
+  Html html;
+  if (reading.known_on) return html;  // Places are compared by what is known now.
+  const auto comparison = load_peer_comparison(holdings, reading.metric, reading.body);
+  if (comparison) {
+    html.add(peers_section(*comparison, "/metrics/" + reading.metric.code + "/compare"));
+  }
+  return html.add(excess_link(holdings, reading));
 }
 
 }  // namespace commonweal::missions

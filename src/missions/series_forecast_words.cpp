@@ -34,12 +34,22 @@ std::string_view words(ForecastModel model) {
   return "";
 }
 
-// With so many digits that count.
-std::string digits(double number, int count) {
+// Fewer than no decimals are noughts before the point: what is not known is not written.
+std::string rounded(double number, int decimals) {
   constexpr int kDecimalsMax = 12;
-  if (number == 0) return "0";
-  const int decimals = count - 1 - int(std::floor(std::log10(std::abs(number))));
-  return base::grouped(number, std::clamp(decimals, 0, kDecimalsMax));
+  if (decimals >= 0) return base::grouped(number, std::min(decimals, kDecimalsMax));
+  const double unit = std::pow(10.0, -decimals);
+  return base::grouped(std::round(number / unit) * unit);
+}
+
+// The decimals that show so many digits of a number above zero.
+int decimals_for(double number, int digits) {
+  return digits - 1 - int(std::floor(std::log10(number)));
+}
+
+std::string variance_text(double variance) {
+  constexpr int kDigits = 4;
+  return variance > 0 ? rounded(variance, decimals_for(variance, kDigits)) : "0";
 }
 
 // With the decimals that it has, and thousands commas.
@@ -52,9 +62,8 @@ std::string as_written(double number) {
 
 // Two digits of how far a forecast may be off: more would be noise.
 int decimals_of(const Forecast& forecast) {
-  constexpr int kDecimalsMax = 6;
-  const double deviation = forecast.points.front().standard_deviation;
-  return std::clamp(1 - int(std::floor(std::log10(deviation))), 0, kDecimalsMax);
+  constexpr int kDigits = 2;
+  return decimals_for(forecast.points.front().standard_deviation, kDigits);
 }
 
 std::string model_text(const Forecast& forecast) {
@@ -81,17 +90,16 @@ std::string choice_text(const Forecast& forecast) {
 }
 
 std::string variances_text(const methods::Variances& variances) {
-  constexpr int kDigits = 4;
-  std::string text = "irregular " + digits(variances.irregular, kDigits) + ", level " +
-                     digits(variances.level, kDigits);
-  if (variances.slope) text += ", slope " + digits(*variances.slope, kDigits);
-  if (variances.seasonal) text += ", season " + digits(*variances.seasonal, kDigits);
+  std::string text = "irregular " + variance_text(variances.irregular) + ", level " +
+                     variance_text(variances.level);
+  if (variances.slope) text += ", slope " + variance_text(*variances.slope);
+  if (variances.seasonal) text += ", season " + variance_text(*variances.seasonal);
   return text;
 }
 
 std::string range(const ForecastPoint& point, double tail, int decimals) {
-  return base::grouped(point.quantile(tail), decimals) + " to " +
-         base::grouped(point.quantile(1 - tail), decimals);
+  return rounded(point.quantile(tail), decimals) + " to " +
+         rounded(point.quantile(1 - tail), decimals);
 }
 
 std::string whole_percent(double share) { return base::grouped(share * 100) + "%"; }
@@ -162,7 +170,7 @@ std::vector<std::vector<std::string>> forecast_table(const Forecast& forecast) {
   std::vector<std::vector<std::string>> rows{
       {"Period", "Forecast", "50% interval", "80% interval", "95% interval"}};
   for (const ForecastPoint& point : forecast.points) {
-    rows.push_back({base::reader_text(point.period), base::grouped(point.mean, decimals),
+    rows.push_back({base::reader_text(point.period), rounded(point.mean, decimals),
                     range(point, 0.25, decimals), range(point, 0.1, decimals),
                     range(point, 0.025, decimals)});
   }

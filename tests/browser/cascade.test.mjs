@@ -35,7 +35,7 @@ async function signedIn(email, ...role) {
 const unit = await signedIn("unit@example.org", "--role", "mission-unit");
 const lead = await signedIn("lead@example.org", "--role", "body-lead", "--scope", "moj");
 
-test("the cascade of a mission is a picture with tables, and narrows to a measure", async () => {
+test("a cascade is a picture with its tables, and narrows to a measure", async () => {
   await unit.goto("/missions/safety/cascade");
   await check(unit);
   assert.match(await text(unit), /Illustrative: nobody has made these requests/);

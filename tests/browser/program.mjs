@@ -49,6 +49,13 @@ export async function startProgram(...options) {
         kProgram, ["account", "invite", ...words, "--db", database, "--public-url", origin]);
       return new URL(said.stdout.match(/http:\/\/\S+/)[0]).pathname;
     },
+    // A command of the shell on the same database, with what is typed into it.
+    async run(typed, ...words) {
+      const child = execFile(kProgram, [...words, "--db", database]);
+      child.stdin.end(typed);
+      const [status] = await once(child, "exit");
+      if (status !== 0) throw new Error(`commonweal ${words.join(" ")} ended with ${status}.`);
+    },
     stop: () => stop(server).finally(forget),
   };
 }

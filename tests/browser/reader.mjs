@@ -63,6 +63,7 @@ export async function startReading(...options) {
   return {
     origin,
     invite: program.invite,
+    run: program.run,
     async stop() {
       await browser.close();
       await program.stop();

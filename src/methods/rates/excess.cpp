@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numeric>
 #include <utility>
 
@@ -36,8 +37,8 @@ class Adding {
   Sum sum(const Places& chosen) const {
     Sum sum;
     const auto& points = unit_.rates.points();
-    const Period first = question_.from.value_or(points.front().period);
-    const Period last = question_.to.value_or(points.back().period);
+    const Period first = asked_within(question_.from.value_or(points.front().period));
+    const Period last = asked_within(question_.to.value_or(points.back().period));
     for (Period period = first; period <= last; period = base::later(period, 1)) {
       add(period, chosen, sum);
     }
@@ -60,6 +61,14 @@ class Adding {
       if (!people) return sum.left_out.push_back({period, LeftOutFor::population, {}});
     }
     sum.years.push_back(summed(period, *rate, people, found));
+  }
+
+  // A question that reaches far beyond the unit's figures names only so many of the periods there.
+  Period asked_within(Period period) const {
+    constexpr std::int32_t kBeyond = 100;
+    const auto& points = unit_.rates.points();
+    return std::clamp(period, base::later(points.front().period, -kBeyond),
+                      base::later(points.back().period, kBeyond));
   }
 
   static Places missing(const Places& chosen, const std::vector<WeightedPeer>& found) {
@@ -157,6 +166,7 @@ Places chosen_places(Peers peers, OtherPeers::Kind kind, std::size_t peer) {
 void add_others(const Adding& adding, Peers peers, const NamedRates& unit, double per,
                 OtherPeers::Kind kind, std::vector<OtherPeers>& others) {
   if (kind == OtherPeers::Kind::without && peers.size() < 2) return;
+  if (peers.size() > kOtherPeersMax) return;
   for (std::size_t peer = 0; peer < peers.size(); ++peer) {
     const Sum sum = adding.sum(chosen_places(peers, kind, peer));
     if (sum.years.empty()) continue;
@@ -170,17 +180,6 @@ void add_others(const Adding& adding, Peers peers, const NamedRates& unit, doubl
 }
 
 }  // namespace
-
-std::optional<Limits> Excess::spread(OtherPeers::Kind kind) const {
-  std::optional<Limits> spread;
-  for (const auto& other : others) {
-    if (other.kind != kind || !other.excess) continue;
-    if (!spread) spread = Limits{*other.excess, *other.excess};
-    spread->lower = std::min(spread->lower, *other.excess);
-    spread->upper = std::max(spread->upper, *other.excess);
-  }
-  return spread;
-}
 
 base::Result<Excess> excess(const NamedRates& unit, Peers peers, const ExcessQuestion& question) {
   auto problems = problems_of_excess(unit, peers, question);

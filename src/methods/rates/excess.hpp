@@ -30,6 +30,10 @@ namespace commonweal::methods {
 
 inline constexpr std::string_view kExcessVersion = "excess 1";
 
+// Of more peers than these it is not said what each alone, or the others without it, would answer:
+// the work grows with their square, and nobody reads it.
+inline constexpr std::size_t kOtherPeersMax = 100;
+
 // What stands for the peers in a year: their mean, each counting alike; their median; or their mean
 // weighted by their people, which is the rate of them all together.
 enum class PeerLevel { mean, median, weighted };
@@ -99,11 +103,8 @@ struct Excess {
   double mean_difference;            // Of rates, over the years.
   std::optional<ExcessTotal> total;  // None where the unit's people are not known.
   // Each peer left out in turn (none where there is only one), then each alone. One that shares no
-  // year with the unit is not among them.
+  // year with the unit is not among them, and of more than kOtherPeersMax peers none is.
   std::vector<OtherPeers> others;
-
-  // The least and the greatest excess of one kind of other choice; none where there is no such.
-  std::optional<Limits> spread(OtherPeers::Kind kind) const;
 };
 
 // Fails, naming unit, peers, population, from or per: no peer, one that is the unit or stands

@@ -107,10 +107,8 @@ TEST(Excess, SaysWhatOtherPeersWouldAnswer) {
   EXPECT_EQ(answer->others[0].kind, OtherPeers::Kind::without);
   EXPECT_EQ(answer->others[0].excess, answer->others[3].excess);
   EXPECT_EQ(answer->others[1].excess, answer->others[2].excess);
-  const auto spread = answer->spread(OtherPeers::Kind::alone);
-  ASSERT_TRUE(spread);
-  EXPECT_NEAR(spread->lower, 300 + 330 + 480, 1e-9);  // B alone.
-  EXPECT_NEAR(spread->upper, 500 + 440 + 360, 1e-9);  // A alone.
+  EXPECT_NEAR(answer->others[2].excess.value(), 500 + 440 + 360, 1e-9);  // A alone.
+  EXPECT_NEAR(answer->others[3].excess.value(), 300 + 330 + 480, 1e-9);  // B alone.
 }
 
 TEST(Excess, HasTheLimitsOfItsEventsAndOfThePeersWhereTheirPeopleAreKnown) {
@@ -164,8 +162,34 @@ TEST(Excess, WithoutPeopleIsOnlyADifferenceOfRates) {
   ASSERT_TRUE(answer);
   EXPECT_FALSE(answer->total);
   EXPECT_FALSE(answer->others[0].excess);
-  EXPECT_FALSE(answer->spread(OtherPeers::Kind::alone));
   EXPECT_EQ(answer->mean_difference, 40);
+}
+
+TEST(Excess, OfVeryManyPeersSaysNothingOfOtherChoices) {
+  std::vector<NamedRates> peers;
+  for (std::size_t i = 0; i <= kOtherPeersMax; ++i) {
+    peers.push_back(rates("P" + std::to_string(i), {150, 150, 150}));
+  }
+  const auto many = excess(kHere, peers);
+  ASSERT_TRUE(many);
+  EXPECT_NEAR(many->total->excess, 1300, 1e-9);
+  EXPECT_TRUE(many->others.empty());
+  peers.pop_back();
+  EXPECT_EQ(excess(kHere, peers)->others.size(), 2 * kOtherPeersMax);
+}
+
+TEST(Excess, NamesAHundredPeriodsBeyondTheFiguresAndNoMore) {
+  const std::vector peers{rates("A", {150, 150, 150})};
+  const auto answer = excess(kHere, peers, {.from = year(1000), .to = year(9000)});
+  ASSERT_TRUE(answer);
+  EXPECT_EQ(answer->years.size(), 3U);
+  EXPECT_EQ(answer->left_out.size(), 200U);
+}
+
+// Asked of years that are all beyond the figures.
+TEST(Excess, RefusesYearsFarFromTheFigures) {
+  const std::vector peers{rates("A", {150, 150, 150})};
+  EXPECT_EQ(problems(excess(kHere, peers, {.from = year(3000), .to = year(4000)})).size(), 1U);
 }
 
 TEST(Excess, RefusesWhatMakesNoSenseAllAtOnce) {

@@ -22,8 +22,8 @@ struct Lowest {
 
 struct DescentLimits {
   int steps = 200;
-  double decrease_min = 1e-9;  // Ends where a step would promise less than this.
-  double stride_max = 3;       // Of any number in one step.
+  double decrease_min = 1e-11;  // Ends where a step would promise less than this.
+  double stride_max = 3;        // Of any number in one step.
 };
 
 Lowest descend(const SlopedFunction& function, std::vector<double> start,

@@ -17,7 +17,7 @@ using base::PeriodKind;
 using base::Problems;
 
 constexpr int kHorizonMax = 1200;  // A hundred years of months.
-constexpr std::size_t kStepsMax = 20'000;
+constexpr std::size_t kStepsMax = 10'000;
 constexpr int kLastYear = 9998;
 constexpr double kLargestFigure = 1e18;  // Beyond it sums lose whole units.
 

@@ -87,7 +87,10 @@ double damping_at(double place) {
   return kDampingMin + (kDampingMax - kDampingMin) / (1 + std::exp(-place));
 }
 
+// At its ends the damping's place would be infinite.
 double place_of_damping(double damping) {
+  constexpr double kInside = 1e-5;
+  damping = std::clamp(damping, kDampingMin + kInside, kDampingMax - kInside);
   return std::log((damping - kDampingMin) / (kDampingMax - damping));
 }
 

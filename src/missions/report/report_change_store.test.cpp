@@ -214,7 +214,7 @@ TEST_F(ReportChange, TellsTheNextReportWhatTheLastOneSaid) {
       }
     }
   }
-  EXPECT_NE(changes.find("Level|at most 40 people|at most 70 people|"), std::string::npos)
+  EXPECT_NE(changes.find("Level|at most 40.5 people|at most 70 people|"), std::string::npos)
       << changes;
   EXPECT_NE(changes.find("1. Open ten more theatres.|Department of Health|Accepted in part, 23 "
                          "November 2026|Not noted|"),

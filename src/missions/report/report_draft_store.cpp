@@ -27,11 +27,13 @@ std::optional<LastReport> load_last(const Holdings& holdings, std::string_view b
 
 }  // namespace
 
-ReportFacts drafted_facts(const Holdings& holdings, std::string_view body, ReportId report,
+ReportFacts drafted_facts(const Holdings& view, std::string_view body, ReportId report,
                           base::Instant now) {
-  DraftFacts facts{.today = base::london_day(now),
+  Holdings holdings = view;
+  holdings.today = base::london_day(now);
+  DraftFacts facts{.today = *holdings.today,
                    .missions = {},
-                   .gaps = gaps_of(load_held_series(holdings), base::london_day(now)),
+                   .gaps = gaps_of(load_held_series(holdings), *holdings.today),
                    .last = load_last(holdings, body, report)};
   for (const auto& status : load_statuses(holdings)) facts.missions.push_back(fact_of(status));
   const auto head = platform::audit_head(holdings.transaction);

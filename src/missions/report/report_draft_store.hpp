@@ -14,7 +14,7 @@ namespace commonweal::missions {
 inline constexpr ReportId kNewReport{std::int64_t{1} << 62};
 
 // `report` is the one that it is for: the last report is the one before it.
-ReportFacts drafted_facts(const Holdings& holdings, std::string_view body, ReportId report,
+ReportFacts drafted_facts(const Holdings& view, std::string_view body, ReportId report,
                           base::Instant now);
 
 }  // namespace commonweal::missions
