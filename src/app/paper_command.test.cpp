@@ -105,7 +105,7 @@ TEST_F(PaperCommand, ShowsTheWorkingOfOneClaim) {
             R"(Claim        Members of the What Works Network
 Where        Box 3.6, with table 3.4 and its note
 The paper    13
-Read as      13 members to 13 members
+Read as      13 to 13 members
 Ours         13 members
 State        recomputed
 Note         Computed from the paper itself: nine core members, three affiliates and one associate.

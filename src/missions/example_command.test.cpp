@@ -37,6 +37,7 @@ TEST_F(ExampleCommand, LoadsEngland) {
 14 services: 14 new, 0 changed, 0 as before.
 6 targets: 6 new, 0 changed, 0 as before.
 1 allowances: 1 new, 0 changed, 0 as before.
+1118 asks: 1118 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 10468 observations: 10468 new, 0 changed, 0 as before.
 )");
@@ -55,6 +56,7 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 14 services: 0 new, 0 changed, 14 as before. Nothing changed.
 6 targets: 0 new, 0 changed, 6 as before. Nothing changed.
 1 allowances: 0 new, 0 changed, 1 as before. Nothing changed.
+1118 asks: 0 new, 0 changed, 1118 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 10468 observations: 0 new, 0 changed, 10468 as before. Nothing changed.
 )");
@@ -63,8 +65,8 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 
 TEST_F(ExampleCommand, ExportsEveryTableAsItWasLoaded) {
   load("england");
-  for (const std::string area :
-       {"mission", "body", "source", "metric", "replay", "service", "observation"}) {
+  for (const std::string area : {"mission", "body", "source", "metric", "replay", "service",
+                                 "target", "allowance", "ask", "observation"}) {
     const auto exported = run({area, "export"});
     EXPECT_TRUE(run({area, "import", "-"}, exported.out).out.ends_with("Nothing changed.\n"))
         << area;

@@ -53,14 +53,15 @@ class ShellFixture : public testing::Test {
 
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") const {
     const std::array commands = {
-        kLoadExample,        kProjectMetric,    kMetricExcess,   kImportObservations,
-        kExportObservations, kImportMissions,   kExportMissions, kImportBodies,
-        kExportBodies,       kImportSources,    kExportSources,  kImportMetrics,
-        kExportMetrics,      kImportReplays,    kExportReplays,  kMetricRevisions,
-        kListLayouts,        kMetricBrief,      kMissionBrief,   kImportBoundaries,
-        kExportBoundaries,   kImportServices,   kExportServices, kImportTargets,
-        kExportTargets,      kImportAllowances, kMissionStatus,  kTargetHistory,
-        kForecastMetric,     kShowFramework};
+        kLoadExample,        kProjectMetric,    kMetricExcess,     kImportObservations,
+        kExportObservations, kImportMissions,   kExportMissions,   kImportBodies,
+        kExportBodies,       kImportSources,    kExportSources,    kImportMetrics,
+        kExportMetrics,      kImportReplays,    kExportReplays,    kMetricRevisions,
+        kListLayouts,        kMetricBrief,      kMissionBrief,     kImportBoundaries,
+        kExportBoundaries,   kImportServices,   kExportServices,   kImportTargets,
+        kExportTargets,      kImportAllowances, kMissionStatus,    kTargetHistory,
+        kForecastMetric,     kShowFramework,    kExportAllowances, kImportAsks,
+        kExportAsks};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

@@ -20,6 +20,9 @@ const kPictures = [
   { name: "compare", path: "/metrics/adult-smoking/compare", viewport: kDesk },
   { name: "forecast", path: `${kWaitingList}/forecast`, viewport: kDesk },
   { name: "framework", path: "/framework", viewport: kDesk },
+  { name: "status", path: "/missions/health/status", viewport: kDesk },
+  { name: "cascade", path: "/missions/health/cascade", viewport: kDesk },
+  { name: "paper", path: "/paper", viewport: kDesk },
   { name: "brief", path: `${kWaitingList}/brief`, viewport: kDesk },
   { name: "components", path: "/components/figures", viewport: kDesk },
 ];

@@ -134,6 +134,7 @@ double Climb::loss_with_slope(const std::vector<Noise>& free, PerNoise ratios,
 Place Climb::climbed(const Place& from, int steps) {
   const auto free = positive(from);
   std::vector<double> start;
+  start.reserve(free.size() + 1);
   for (const Noise noise : free) start.push_back(std::log(of(from.ratios, noise)));
   if (is_damping_free_) start.push_back(place_of_damping(from.damping));
   const Lowest lowest = descend(

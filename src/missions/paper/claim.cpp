@@ -56,6 +56,16 @@ std::string with_unit(const Claim& claim, const std::string& number) {
   return number + ' ' + claim.unit;
 }
 
+// With the decimals that it has.
+std::string short_number(double value, bool is_year) {
+  const std::string exact = base::shortest(value);
+  const auto point = exact.find('.');
+  const int decimals = point == std::string::npos ? 0 : static_cast<int>(exact.size() - point - 1);
+  std::string text = base::grouped(value, decimals);
+  if (is_year) std::erase(text, ',');
+  return text;
+}
+
 // A year has no comma.
 std::string year_text(double value, int decimals) {
   std::string text = base::grouped(value, decimals);
@@ -78,18 +88,19 @@ std::string value_text(const Claim& claim, double value) {
 
 std::string reading_text(const Claim& claim) {
   if (!claim.reading) return "";
-  const auto end = [&](double value) {
-    const std::string short_text = base::shortest(value);
-    const auto point = short_text.find('.');
-    const int decimals =
-        point == std::string::npos ? 0 : static_cast<int>(short_text.size() - point - 1);
-    if (claim.unit == "year") return year_text(value, decimals);
-    return with_unit(claim, base::grouped(value, decimals));
+  const bool leads = claim.unit == "£" || claim.unit == "%";  // Stands at each number.
+  const auto number = [&](double value) {
+    const std::string plain = short_number(value, claim.unit == "year");
+    return leads ? with_unit(claim, plain) : plain;
   };
   const auto& [at_least, at_most] = *claim.reading;
-  if (at_least && at_most) return end(*at_least) + " to " + end(*at_most);
-  if (at_least) return "at least " + end(*at_least);
-  return "at most " + end(*at_most);
+  std::string text;
+  if (at_least && at_most) {
+    text = number(*at_least) + " to " + number(*at_most);
+  } else {
+    text = at_least ? "at least " + number(*at_least) : "at most " + number(*at_most);
+  }
+  return leads || claim.unit == "year" ? text : with_unit(claim, text);
 }
 
 std::string_view code_word(ClaimState state) { return base::word_of(kStateWords, state); }

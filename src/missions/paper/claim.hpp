@@ -61,7 +61,7 @@ ClaimState state_of(const Claim& claim, const std::optional<double>& ours);
 
 // "9.98 years", "£8,923", "28.1%", "2028.0".
 std::string value_text(const Claim& claim, double value);
-// "9.5 years to 10 years", "at least 20%". Empty where the claim has no reading.
+// "9.5 to 10 years", "at least 20%". Empty where the claim has no reading.
 std::string reading_text(const Claim& claim);
 
 // "recomputed", and the sentence for what that means.

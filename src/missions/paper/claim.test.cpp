@@ -55,7 +55,7 @@ TEST(Claim, HasARangeThatMayBeOpenAtOneEnd) {
 TEST(Claim, WritesItsFigureInItsUnit) {
   Claim claim = nearly_ten();
   EXPECT_EQ(value_text(claim, 9.9801), "9.98 years");
-  EXPECT_EQ(reading_text(claim), "9.5 years to 10 years");
+  EXPECT_EQ(reading_text(claim), "9.5 to 10 years");
   claim.unit = "£";
   claim.decimals = 0;
   EXPECT_EQ(value_text(claim, 8923.08), "£8,923");

@@ -15,7 +15,7 @@ std::string page_of(const Paper& paper, std::string claim) {
 
 TEST(ClaimPage, ShowsStepsInputsAndCommand) {
   const std::string page = page_of(few_paper(), "highest");
-  EXPECT_TRUE(page_holds(page, "390 people to 400 people"));
+  EXPECT_TRUE(page_holds(page, "390 to 400 people"));
   EXPECT_TRUE(page_holds(page, "The working, step by step"));
   EXPECT_TRUE(page_holds(page, "The Office, office/file.csv, rows 2013. Open."));
   EXPECT_TRUE(page_holds(page, "Borsetshire"));

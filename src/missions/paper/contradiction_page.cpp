@@ -41,7 +41,7 @@ Html contradictions_section(const Paper& paper) {
     table.rows.push_back({{.text = one.title},
                           {.html = says(one.first_place, one.first_says)},
                           {.html = says(one.second_place, one.second_says)},
-                          {.html = claims_of(paper, one)}});
+                          {.html = claims_of(paper, one), .classes = "cw-claim"}});
   }
   Html html;
   html.raw("<h2 class=\"govuk-heading-l\" id=\"contradictions\">");

@@ -147,7 +147,7 @@ Html headlines(const Paper& paper) {
       .rows = {}};
   for (const CheckedClaim& checked : paper.claims) {
     if (!checked.claim.is_headline) continue;
-    table.rows.push_back({{.html = claim_link(checked.claim)},
+    table.rows.push_back({{.html = claim_link(checked.claim), .classes = "cw-claim"},
                           {.text = checked.claim.published},
                           {.text = checked.ours()},
                           {.html = state_tag(checked.state)}});
@@ -166,10 +166,10 @@ Html differing(const Paper& paper) {
       .rows = {}};
   for (const CheckedClaim& checked : paper.claims) {
     if (checked.state != ClaimState::differs) continue;
-    table.rows.push_back({{.html = claim_link(checked.claim)},
+    table.rows.push_back({{.html = claim_link(checked.claim), .classes = "cw-claim"},
                           {.text = checked.claim.published},
                           {.text = checked.ours()},
-                          {.text = checked.claim.note}});
+                          {.text = checked.claim.note, .classes = "cw-claim"}});
   }
   return html.add(platform::scroll_region("What differs, and why", platform::table(table)));
 }
