@@ -96,6 +96,19 @@ TEST_F(BriefCommand, SpeaksOfTheFiguresOfADayThatIsNamed) {
   EXPECT_NE(before.out.find("As known on 22 November 2026."), std::string::npos);
 }
 
+TEST_F(BriefCommand, SaysWhichTargetsAMissionHasAndHowEachGoes) {
+  run({"observation", "import", "-"}, kFigures);
+  EXPECT_NE(run({"mission", "brief", "health"}).out.find("No target is recorded for it yet.\n"),
+            std::string::npos);
+  run({"target", "import", "-"},
+      "target,metric,body,level,by,statutory_basis,set_on,set_by,note\n"
+      "waits,waiting-list,E92000001,60,2020-03,None,2019-01-31,The government,\n");
+  const auto out = run({"mission", "brief", "health"}).out;
+  EXPECT_NE(out.find("- Waiting list: at most 60 people by March 2020. Missed.\n"),
+            std::string::npos)
+      << out;
+}
+
 TEST_F(BriefCommand, WritesThePdfOfAMetricAndOfAMission) {
   run({"observation", "import", "-"}, kFigures);
   for (const std::vector<std::string>& words :

@@ -46,6 +46,18 @@ std::vector<std::string> target_sentences(const Holdings& holdings, const Metric
   return sentences;
 }
 
+// A line for each target of a mission.
+std::vector<std::string> target_lines(const Holdings& holdings, const Mission& mission) {
+  std::vector<std::string> lines;
+  const auto status = load_status(holdings, mission);
+  for (const auto& target : status.targets) {
+    lines.push_back(target.metric->short_title + ": " +
+                    goal_words(*target.metric, target.mark.level, target.mark.period) + ". " +
+                    std::string(words(target.mark.verdict())) + '.');
+  }
+  return lines;
+}
+
 BriefReading brief_of(const Holdings& holdings, MetricReading reading) {
   auto answer = answer_of(reading.observations, reading.standing);
   auto usual = usual_words(holdings, reading);
@@ -124,7 +136,8 @@ base::Result<BriefReading> read_mission_brief(const Holdings& holdings, std::str
                                         .headline_usual = headline_brief.usual,
                                         .recorded = grounds->recorded,
                                         .known_on = {},
-                                        .digest = digest_of(grounds->observations)});
+                                        .digest = digest_of(grounds->observations),
+                                        .targets = target_lines(holdings, **found)});
   return headline_brief;
 }
 

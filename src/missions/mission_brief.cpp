@@ -51,6 +51,13 @@ std::vector<std::string> row_of(const MetricStanding& metric) {
           standing.recovery ? recovery_words(*standing.recovery) : ""};
 }
 
+BriefSection target_section(std::vector<std::string> targets) {
+  BriefSection section{.title = "Targets"};
+  if (targets.empty()) section.sentences.emplace_back("No target is recorded for it yet.");
+  section.points = std::move(targets);
+  return section;
+}
+
 BriefSection table_section(std::string title, const Metrics& metrics, std::size_t shown_max) {
   BriefSection section{.title = title};
   BriefTable table{.title = std::move(title),
@@ -139,6 +146,7 @@ Brief mission_brief(const MissionFacts& facts) {
               .address = "/missions/" + mission.code + "/brief",
               .command = "commonweal mission brief " + mission.code};
   brief.sections.push_back({.title = "Basis in law", .sentences = {mission.statutory_basis}});
+  brief.sections.push_back(target_section(facts.targets));
   if (!core.empty()) {
     brief.sections.push_back(table_section("Core measures", core, kRowsShown));
     if (!facts.headline_usual.empty()) {
@@ -147,7 +155,8 @@ Brief mission_brief(const MissionFacts& facts) {
     }
   }
   if (!further.empty()) {
-    const std::size_t left = kRowsShown - std::min(kRowsShown - 4, core.size());
+    const std::size_t taken = core.size() + facts.targets.size();
+    const std::size_t left = kRowsShown - std::min(kRowsShown - 4, taken);
     brief.sections.push_back(table_section("Further measures", further, left));
   }
   brief.sections.push_back({.title = "What is funded", .sentences = {std::string(kNothingFunded)}});

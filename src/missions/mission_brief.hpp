@@ -17,6 +17,7 @@ struct MissionFacts {
   std::optional<base::Instant> recorded;
   KnownOn known_on;
   std::string digest;
+  std::vector<std::string> targets = {};  // What each asks, and how it goes.
 };
 
 Brief mission_brief(const MissionFacts& facts);
