@@ -41,6 +41,8 @@ struct ReportChart {
   std::string unit;
   std::string description;
   std::vector<ReportBar> bars;
+  double line = 0;  // What bars are held against, and what it is called.
+  std::string line_words = {};
 };
 
 // A part of the report: what the program says of the data, and what the body says.

@@ -47,6 +47,8 @@ constexpr ApiField kChartFields[] = {
     {"unit", text, "What is measured."},
     {"description", text, "The chart in words."},
     {"bars", list, "A bar for each target.", never, &kBar},
+    {"line", number, "The chance from which a target is on track."},
+    {"line_words", text, "What that line is called."},
 };
 constexpr ApiObject kChart{"ProgressReportChart", kChartFields};
 

@@ -26,7 +26,9 @@ Json chart_json(const ReportChart& chart) {
   return Json::object({{"title", chart.title},
                        {"unit", chart.unit},
                        {"description", chart.description},
-                       {"bars", std::move(bars)}});
+                       {"bars", std::move(bars)},
+                       {"line", chart.line},
+                       {"line_words", chart.line_words}});
 }
 
 // Cells follow one another, row by row.
@@ -96,7 +98,9 @@ ReportChart chart_in(const JsonObject& from) {
   ReportChart chart{.title = text_of(from, "title"),
                     .unit = text_of(from, "unit"),
                     .description = text_of(from, "description"),
-                    .bars = {}};
+                    .bars = {},
+                    .line = there(from.number("line")),
+                    .line_words = text_of(from, "line_words")};
   for (const auto& bar : from.objects("bars")) {
     chart.bars.push_back(
         {text_of(bar, "name"), there(bar.number("value")), text_of(bar, "value_text")});

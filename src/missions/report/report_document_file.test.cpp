@@ -27,7 +27,7 @@ ReportDocument sound_document() {
           .parts = {{.key = "summary",
                      .title = "Summary",
                      .sentences = {"One.", kOdd},
-                     .chart = ReportChart{"T", "U", "D", {{"a", 12.5, "12.5%"}}},
+                     .chart = ReportChart{"T", "U", "D", {{"a", 12.5, "12.5%"}}, 66.5, "Here"},
                      .tables = {table},
                      .points = {"x"},
                      .words = kOdd},

@@ -102,7 +102,9 @@ std::optional<ReportChart> chances_chart(const MissionFact& mission) {
   ReportChart chart{.title = "How likely each target is to be met",
                     .unit = "Chance in per cent, if the figures go on as they have",
                     .description = "",
-                    .bars = {}};
+                    .bars = {},
+                    .line = 100 * methods::kOnTrackFrom,
+                    .line_words = "On track from here"};
   for (const auto& target : mission.targets) {
     if (!target.probability) continue;
     const std::string chance = chance_words(target.probability);

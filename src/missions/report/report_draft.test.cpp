@@ -128,8 +128,8 @@ TEST(ReportDraft, TellsWhatBecameOfWhatWasSaidLastTimeAndWhichAnswersAreLate) {
   const auto last = part(drafted_parts(facts), "last-time");
   EXPECT_EQ(last.sentences,
             (std::vector<std::string>{
-                "\"Progress report 2025\" was published on 30 June 2025. Of its 2 "
-                "recommendations, 1 were answered and 0 are noted as done.",
+                "\"Progress report 2025\" was published on 30 June 2025. Recommendations: 2. "
+                "Answered: 1. Noted as done: 0.",
                 "The government's answer was due on 30 September 2025. It is late by 419 days for "
                 "1 of them."}));
   EXPECT_EQ(last.tables[0].rows[0],

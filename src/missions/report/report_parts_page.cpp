@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "missions/report/report_words.hpp"
-#include "platform/chart/bar_chart.hpp"
+#include "platform/chart/interval_chart.hpp"
 #include "platform/html/scroll_region.hpp"
 #include "platform/html/table.hpp"
 
@@ -28,13 +28,21 @@ Html table_html(const BriefTable& table) {
 }
 
 Html chart_html(const ReportPart& part) {
-  platform::BarChart chart{.caption = {.id = "chances-" + part.key,
-                                       .title = part.chart->title,
-                                       .unit = part.chart->unit,
-                                       .description = part.chart->description},
-                           .bars = {}};
+  platform::IntervalChart chart{
+      .caption = {.id = "chances-" + part.key,
+                  .title = part.chart->title,
+                  .unit = part.chart->unit,
+                  .description = part.chart->description},
+      .rows = {},
+      .mark = platform::IntervalMark::bar,
+      .reference = platform::Reference{part.chart->line_words, part.chart->line},
+      .value_text = {}};
   for (const auto& [name, value, value_text] : part.chart->bars) {
-    chart.bars.push_back({.name = name, .value = value, .value_text = value_text});
+    chart.rows.push_back({.name = name,
+                          .value = value,
+                          .lower = std::nullopt,
+                          .upper = std::nullopt,
+                          .value_text = value_text});
   }
   return platform::render(chart);
 }

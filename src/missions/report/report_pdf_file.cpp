@@ -4,8 +4,8 @@
 
 #include "missions/known_on.hpp"
 #include "missions/report/report_words.hpp"
-#include "platform/chart/bar_chart.hpp"
 #include "platform/chart/chart_file.hpp"
+#include "platform/chart/interval_chart.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -29,13 +29,20 @@ void add_list(const std::vector<std::string>& points, Blocks& blocks) {
 }
 
 platform::Picture picture_of(const ReportChart& chart) {
-  platform::BarChart drawn{.caption = {.id = "chances",
-                                       .title = chart.title,
-                                       .unit = chart.unit,
-                                       .description = chart.description},
-                           .bars = {}};
+  platform::IntervalChart drawn{.caption = {.id = "chances",
+                                            .title = chart.title,
+                                            .unit = chart.unit,
+                                            .description = chart.description},
+                                .rows = {},
+                                .mark = platform::IntervalMark::bar,
+                                .reference = platform::Reference{chart.line_words, chart.line},
+                                .value_text = {}};
   for (const auto& [name, value, value_text] : chart.bars) {
-    drawn.bars.push_back({.name = name, .value = value, .value_text = value_text});
+    drawn.rows.push_back({.name = name,
+                          .value = value,
+                          .lower = std::nullopt,
+                          .upper = std::nullopt,
+                          .value_text = value_text});
   }
   return {.svg = platform::svg_file(drawn, {}),
           .alternative = chart.title + ". " + chart.description,

@@ -120,11 +120,11 @@ ReportPart last_time_part(const DraftFacts& facts) {
   const auto done = std::ranges::count_if(last.recommendations, [](const auto& state) {
     return state.noted && state.noted->outcome == ReportOutcome::done;
   });
-  part.sentences.push_back("\"" + last.title + "\" was published on " +
-                           reader_text(last.published_on) + ". Of its " +
-                           std::to_string(last.recommendations.size()) + " recommendations, " +
-                           std::to_string(last.recommendations.size() - open) +
-                           " were answered and " + std::to_string(done) + " are noted as done.");
+  const auto all = last.recommendations.size();
+  part.sentences.push_back(
+      '"' + last.title + "\" was published on " + reader_text(last.published_on) +
+      ". Recommendations: " + std::to_string(all) + ". Answered: " + std::to_string(all - open) +
+      ". Noted as done: " + std::to_string(done) + ".");
   if (open > 0 && days_late(last.answer_due, facts.today)) {
     part.sentences.push_back("The government's answer was due on " + reader_text(*last.answer_due) +
                              ". It is " +

@@ -48,9 +48,9 @@ Html listing_html(const ReportListing& listing, const Mission* mission, base::Da
   html.text(document.period).raw(". Published on ").text(reader_text(document.published_on));
   html.raw(".</p>\n");
   if (!document.answer_due) return html.raw("</li>\n");
-  html.raw("<p class=\"govuk-body\">").number(document.recommendations.size());
-  html.raw(" recommendations, ").number(document.recommendations.size() - listing.open);
-  html.raw(" answered. ").add(owed_tag(document.answer_due, listing.open, today));
+  const auto all = document.recommendations.size();
+  html.raw("<p class=\"govuk-body\">Recommendations: ").number(all).raw(". Answered: ");
+  html.number(all - listing.open).raw(". ").add(owed_tag(document.answer_due, listing.open, today));
   return html.raw("</p>\n</li>\n");
 }
 
