@@ -57,6 +57,14 @@ Effects Effects::of(std::span<const std::size_t> studies) const {
   return chosen;
 }
 
+void Effects::append(const Effects& others) {
+  for (std::size_t i = 0; i < others.count(); ++i) {
+    estimates_.push_back(others.estimates_[i]);
+    variances_.push_back(others.variances_[i]);
+    labels_.push_back(others.labels_[i]);
+  }
+}
+
 Effects Effects::without(std::size_t study) const {
   std::vector<std::size_t> others;
   for (std::size_t i = 0; i < count(); ++i) {

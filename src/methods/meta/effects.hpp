@@ -32,6 +32,9 @@ class Effects {
   std::span<const double> variances() const { return variances_; }
   const std::string& label(std::size_t study) const { return labels_.at(study); }
 
+  // Adds others after these.
+  void append(const Effects& others);
+
   // Those without one study, and the first so many. Require that one study is left.
   Effects without(std::size_t study) const;
   Effects first(std::size_t count) const;
