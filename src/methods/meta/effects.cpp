@@ -73,10 +73,4 @@ Effects Effects::without(std::size_t study) const {
   return of(others);
 }
 
-Effects Effects::first(std::size_t count) const {
-  std::vector<std::size_t> chosen;
-  for (std::size_t i = 0; i < count; ++i) chosen.push_back(i);
-  return of(chosen);
-}
-
 }  // namespace commonweal::methods

@@ -35,9 +35,8 @@ class Effects {
   // Adds others after these.
   void append(const Effects& others);
 
-  // Those without one study, and the first so many. Require that one study is left.
+  // Those without one study. Requires that another is left.
   Effects without(std::size_t study) const;
-  Effects first(std::size_t count) const;
 
   // Those of the studies given by their places, in that order, which may repeat. Requires one.
   Effects of(std::span<const std::size_t> studies) const;
