@@ -80,7 +80,7 @@ expected <- list(
     as.vector(t(cbind(it$inf$hat, it$inf$weight / 100, it$inf$rstudent, it$inf$dffits,
                       it$inf$cook.d, it$inf$cov.r, it$inf$tau2.del, it$inf$QE.del,
                       as.numeric(it$is.infl),
-                      do.call(cbind, it$dfbs[!names(it$dfbs) %in% c("slab", "digits")]))))
+                      do.call(cbind, unclass(it$dfbs)[!names(it$dfbs) %in% c("slab", "digits")]))))
   },
   egger = function(d, ask) {
     it <- summary(lm(yi ~ sqrt(vi), data = d, weights = 1 / vi))$coefficients
