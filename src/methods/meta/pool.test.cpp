@@ -187,7 +187,8 @@ TEST(Pool, OfStudiesThatDoNotDifferHasNoVarianceBetweenThem) {
     EXPECT_NEAR(pooled->estimate, 0.3, 1e-15);
     EXPECT_NEAR(pooled->heterogeneity.tau2, 0, 1e-30);
     EXPECT_EQ(refusal(pool(same, {.method = method, .inference = Inference::knapp_hartung})),
-              "The effects do not differ at all, and Knapp and Hartung's variance would be 0. Use "
+              "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance "
+              "would be 0. Use "
               "the one that is held at 1, or normal limits.");
     const auto held =
         pool(same, {.method = method, .inference = Inference::knapp_hartung_at_least_one});
