@@ -6,7 +6,7 @@
 
 #include "base/normal_quantile.hpp"
 #include "base/problems.hpp"
-#include "methods/rates/student_quantile.hpp"
+#include "methods/distributions/student.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -75,7 +75,7 @@ base::Result<Statistic> mean_of(std::span<const double> values, double confidenc
   double squares = 0;
   for (const double value : values) squares += (value - middle) * (value - middle);
   const double error = std::sqrt(squares / (count - 1) / count);
-  const double half = student_quantile(0.5 + confidence / 2, values.size() - 1) * error;
+  const double half = student_quantile(0.5 + confidence / 2, count - 1) * error;
   return Statistic{.value = middle, .limits = {middle - half, middle + half}};
 }
 

@@ -4,13 +4,9 @@
 // taken as independent, so that their number is a Poisson one; where one brings others (an
 // outbreak, repeated admissions) the limits are too narrow. Knows nothing of populations.
 
-namespace commonweal::methods {
+#include "methods/distributions/limits.hpp"
 
-// Confidence limits, lower and upper, in the unit of what they are of.
-struct Limits {
-  double lower;
-  double upper;
-};
+namespace commonweal::methods {
 
 // The exact limits: the means under which so many events or more, or so many or fewer, have half of
 // the share 1 - confidence each (Garwood 1936). Requires a whole count from 0 and a confidence
