@@ -191,7 +191,7 @@ struct Missed {
   double above;
 };
 
-// Peers with so many events in the mean, each of which stands for `factor` of the unit's.
+// Peers with so many events in the mean, each of which stands for so many of the unit's.
 struct FewEvents {
   double unit;
   std::vector<double> peers;
@@ -199,7 +199,7 @@ struct FewEvents {
 };
 
 Missed missed_of(const FewEvents& of, std::uint64_t stream) {
-  constexpr int kTries = 4000;
+  constexpr int kTries = 2000;
   constexpr double kPeople = 10'000;
   base::RandomStream random(2008, stream);
   const auto count = static_cast<double>(of.peers.size());
@@ -222,7 +222,7 @@ Missed missed_of(const FewEvents& of, std::uint64_t stream) {
   return missed;
 }
 
-// No more than one in forty miss on either side; 0.7 per cent more is three standard errors.
+// No more than one in forty miss on either side; 0.7 per cent more is two standard errors.
 TEST(Excess, HasLimitsThatHoldTheTruthOnBothSidesWherePeersHaveFewEvents) {
   const std::vector<FewEvents> cases{
       {20, {2}, {5}},
