@@ -38,7 +38,7 @@ TEST_F(CascadeApi, SaysWhatABodyIsAsked) {
       R"("words":"","illustrative":false,"standing":{"body":"E92000001","period":"2020-03",)"
       R"("value":80,"words":"80 people, March 2020"},"target":null,"passing":{)"
       R"("metric":"waiting-list","body":"nhs","state":"to_some","asked":["RXL"],)"
-      R"("not_asked":["RXN"]}}],"asks_of_others":[]})");
+      R"("not_asked":["RXN"],"illustrative":0}}],"asks_of_others":[]})");
 }
 
 TEST_F(CascadeApi, HasNoLetterUntilOneIsSignedOff) {

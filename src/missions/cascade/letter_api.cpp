@@ -41,6 +41,7 @@ constexpr ApiField kAskFields[] = {
     {"ask", text, "The code of the ask."},
     {"measure", text, "What is measured."},
     {"target", text, "What must be reached."},
+    {"illustrative", yes_or_no, "Whether nobody has made it: it shows how it works.", left_out},
 };
 constexpr ApiObject kAsk{"LetterAsk", kAskFields};
 

@@ -89,8 +89,10 @@ Json letter_json(const LetterText& letter) {
                                {"table", table_json(section.table)}}));
   }
   Json asks = Json::array();
-  for (const auto& [ask, measure, target] : letter.asks) {
-    asks.add(Json::object({{"ask", ask}, {"measure", measure}, {"target", target}}));
+  for (const auto& [ask, measure, target, illustrative] : letter.asks) {
+    Json json = Json::object({{"ask", ask}, {"measure", measure}, {"target", target}});
+    if (illustrative) json.add("illustrative", *illustrative);
+    asks.add(std::move(json));
   }
   return Json::object({{"body", letter.body},
                        {"version", letter.version},
@@ -116,7 +118,7 @@ std::optional<LetterText> letter_in(std::string_view text) {
   }
   for (const auto& ask : json->objects("asks")) {
     letter.asks.push_back({ask.text("ask").value_or(""), ask.text("measure").value_or(""),
-                           ask.text("target").value_or("")});
+                           ask.text("target").value_or(""), ask.truth("illustrative")});
   }
   return letter;
 }

@@ -53,6 +53,8 @@ void add_under(const Directory& directory, const Body& body, std::set<const Body
 
 std::string_view code_word(PassedOn passed) { return base::word_of(kWords, passed); }
 
+bool is_illustrative(const Ask& ask) { return ask.words.starts_with("Illustrative"); }
+
 PassedOn PassingOn::state() const {
   if (below() == 0) return PassedOn::nobody_below;
   if (asked.empty()) return PassedOn::to_none;
@@ -104,6 +106,7 @@ PassingOn AskLines::passing_on(const Metric& metric, const Body& body) const {
     const Body* to = ask->metric == metric.code ? directory_.find_body(ask->body) : nullptr;
     if (to == nullptr || !asked.insert(to).second) continue;
     kinds.insert(to->kind);
+    passing.illustrative += is_illustrative(*ask) ? 1 : 0;
     if (level.contains(to)) continue;
     const auto& others = like(*to);
     level.insert(others.begin(), others.end());

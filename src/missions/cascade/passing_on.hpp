@@ -16,11 +16,15 @@ enum class PassedOn { to_all, to_some, to_none, nobody_below };
 
 std::string_view code_word(PassedOn passed);
 
+// Whether an ask says of itself that nobody has made it.
+bool is_illustrative(const Ask& ask);
+
 struct PassingOn {
   const Metric* metric;
   const Body* body;                    // Whose turn it is.
   std::vector<const Body*> asked;      // By it, for this metric; by name.
   std::vector<const Body*> not_asked;  // One level below it too.
+  std::size_t illustrative = 0;        // Of the asked: those whom nobody has really asked.
 
   std::size_t below() const { return asked.size() + not_asked.size(); }
   PassedOn state() const;
