@@ -90,6 +90,9 @@ TEST_F(CascadeRoutes, TakeWhatALeadPassesOnAndTakesBack) {
 TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_EQ(body_form("letter/draft", kLead).status, 403);
   EXPECT_EQ(body_form("letter/draft", kUnit, {{"acknowledge_by", "soon"}}).status, 400);
+  const auto late = body_form("letter/draft", kUnit, {{"acknowledge_by", "1 January 2020"}});
+  EXPECT_EQ(late.status, 400);
+  EXPECT_TRUE(says(late.body, "1 January 2020 has passed. Enter today or a later day"));
   EXPECT_EQ(where(body_form("letter/draft", kUnit, {{"words", "Waits come first."}})),
             "/bodies/nhs/letter?done=kept#draft");
   EXPECT_FALSE(says(words(show_letter, {{"body", "nhs"}}), "Waits come first."));

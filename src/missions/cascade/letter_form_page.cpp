@@ -70,7 +70,7 @@ Html acknowledge_form(const SignedLetter& letter, const SentForm& sent) {
       "Acknowledge");
 }
 
-base::Result<LetterWords> letter_words_in(const platform::Request& request) {
+base::Result<LetterWords> letter_words_in(const platform::Request& request, base::Date today) {
   base::Problems problems;
   LetterWords words{.words = std::string(request.form("words").value_or("")),
                     .acknowledge_by = std::nullopt};
@@ -80,6 +80,10 @@ base::Result<LetterWords> letter_words_in(const platform::Request& request) {
   const auto day =
       known_on_in({.place = "acknowledge_by", .text = request.form("acknowledge_by").value_or("")});
   if (const KnownOn* found = problems.value_of(day); found != nullptr && *found) {
+    if (**found < today) {
+      problems.add({.place = "acknowledge_by",
+                    .what = reader_text(**found) + " has passed. Enter today or a later day"});
+    }
     words.acknowledge_by = text(**found);
   }
   if (!problems.empty()) return std::move(problems).fail();

@@ -176,6 +176,11 @@ base::Result<SignedLetter> sign_letter(const Holdings& holdings, const Body& bod
                       "then.");
   }
   const auto day = day_of(act);
+  if (seen.own.acknowledge_by && *seen.own.acknowledge_by < text(day)) {
+    return base::fail(ErrorCode::conflict,
+                      "The day by which to acknowledge it, " + day_words(*seen.own.acknowledge_by) +
+                          ", has passed. Keep the draft with a later one and sign it off then.");
+  }
   const auto by = day + std::chrono::days(kDaysToAcknowledge);
   auto draft = written(holdings, body, text(by));
   AuditedRows audited(holdings.transaction, "letter");

@@ -40,7 +40,8 @@ void put_words(platform::Transaction& transaction, const Body& body, const Lette
                const platform::Act& act);
 
 // Fixes the draft as the next version and returns it. Conflict where the draft is not the one
-// with that digest any more, or nothing is asked of the body.
+// with that digest any more, nothing is asked of the body, or the day by which to acknowledge it
+// has passed.
 [[nodiscard]] base::Result<SignedLetter> sign_letter(const Holdings& holdings, const Body& body,
                                                      std::string_view digest_seen,
                                                      const platform::Act& act);
