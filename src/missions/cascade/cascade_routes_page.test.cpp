@@ -97,6 +97,8 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
             "/bodies/nhs/letter?done=kept#draft");
   EXPECT_FALSE(says(words(show_letter, {{"body", "nhs"}}), "Waits come first."));
   EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}, kUnit), "Waits come first."));
+  EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}, kUnit),
+                   "Draft of version 1: nobody has signed it off\nMandate letter: NHS England"));
   EXPECT_EQ(body_form("letter/sign", kUnit, {{"digest", "of another"}}).status, 409);
   EXPECT_EQ(body_form("letter/sign", kLead, {{"digest", digest()}}).status, 403);
   EXPECT_EQ(where(body_form("letter/sign", kUnit, {{"digest", digest()}})),

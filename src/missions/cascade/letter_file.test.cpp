@@ -41,10 +41,10 @@ TEST(LetterFile, TakesNothingElseForALetter) {
 }
 
 TEST(LetterFile, MakesATaggedPdfWithItsEnd) {
-  const auto pdf = letter_pdf(whole_letter(), end_of_draft());
+  const auto pdf = letter_pdf(whole_letter(), end_of_draft(whole_letter()));
   EXPECT_TRUE(pdf.bytes.starts_with("%PDF-"));
   EXPECT_EQ(pdf.pages, 1);
-  EXPECT_EQ(pdf.bytes, letter_pdf(whole_letter(), end_of_draft()).bytes);
+  EXPECT_EQ(pdf.bytes, letter_pdf(whole_letter(), end_of_draft(whole_letter())).bytes);
 }
 
 }  // namespace

@@ -70,7 +70,7 @@ Html draft_part(const Holdings& holdings, const Body& body, const SentForm& sent
       "<p class=\"govuk-body\">Only the mission unit sees this. The program writes it anew "
       "from what the body is asked; your own words come before that.</p>\n");
   html.add(words_form(body, draft.own, sent)).add(sign_form(body, draft, sent)).raw("</div>\n");
-  return html.add(draft_html(draft.text, end_of_draft()));
+  return html.add(draft_html(draft.text, end_of_draft(draft.text)));
 }
 
 base::Result<SignedLetter> fixed_letter(const Request& request, const Holdings& holdings) {
@@ -118,7 +118,7 @@ base::Result<Response> answer_letter_pdf(const Request& request, const Holdings&
   if (!letters.empty()) return pdf(letters.front().text, end_of(letters.front()));
   if (may_steer(holdings.transaction, request.visitor)) {
     const auto draft = draft_letter(holdings, **body);
-    if (!draft.text.asks.empty()) return pdf(draft.text, end_of_draft());
+    if (!draft.text.asks.empty()) return pdf(draft.text, end_of_draft(draft.text));
   }
   return base::fail(base::ErrorCode::not_found,
                     "No letter to " + (*body)->name + " has been signed off yet.");

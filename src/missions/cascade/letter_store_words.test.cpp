@@ -15,14 +15,14 @@ struct LetterTest : CascadeFixture {
     return seen([&](const Holdings& holdings) {
       const auto asks = load_body_asks(holdings, *holdings.directory.find_body(body));
       std::ostringstream out;
-      print_letter(letter_text({.directory = holdings.directory,
-                                .asks = asks,
-                                .version = before == nullptr ? 1 : before->version + 1,
-                                .words = words,
-                                .acknowledge_by = "21 December 2026",
-                                .before = before,
-                                .before_signed_on = "3 May 2026"}),
-                   end_of_draft(), out);
+      const auto text = letter_text({.directory = holdings.directory,
+                                     .asks = asks,
+                                     .version = before == nullptr ? 1 : before->version + 1,
+                                     .words = words,
+                                     .acknowledge_by = "21 December 2026",
+                                     .before = before,
+                                     .before_signed_on = "3 May 2026"});
+      print_letter(text, end_of_draft(text), out);
       return out.str();
     });
   }
@@ -35,7 +35,7 @@ TEST_F(LetterTest, SaysWhatIsAskedWhereItStandsAndWhatToPassOn) {
   given_figure("waiting-list", "E92000001", 3, 80);
   EXPECT_EQ(printed("nhs", "Dear NHS England,\n\nWaits come first.\n"),
             R"(Mandate letter: NHS England
-From the mission unit, version 1
+Draft of version 1: nobody has signed it off
 
 This letter sets out what NHS England is asked to answer for: 1 measure.
 
