@@ -107,6 +107,12 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_TRUE(says(said, "Waits come first.")) << said;
   EXPECT_TRUE(says(said, "Signed off by the mission unit on 23 November 2026.")) << said;
   EXPECT_TRUE(says(said, "To be acknowledged by 21 December 2026.")) << said;
+  const auto fixed = [&](const Visitor& visitor) {
+    return words(show_fixed_letter, {{"letter", "nhs-1"}}, visitor);
+  };
+  EXPECT_TRUE(says(fixed(kLead), "Acknowledge this letter\nYou say for your body"));
+  EXPECT_TRUE(says(fixed({}), "A lead of NHS England acknowledges it here"));
+  EXPECT_FALSE(says(fixed(kUnit), "You say for your body"));
   const auto acknowledge = [&](const Visitor& visitor) {
     return sent("/letters/{letter}/acknowledge", visitor, {{"letter", "nhs-1"}}, {});
   };
@@ -114,6 +120,8 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_EQ(acknowledge(visitor_with(Role::body_lead, "RXL")).status, 403);
   EXPECT_EQ(where(acknowledge(kLead)), "/bodies/nhs/letter?done=acknowledged");
   EXPECT_EQ(acknowledge(kLead).status, 409);
+  EXPECT_FALSE(says(fixed(kLead), "You say for your body"));
+  EXPECT_FALSE(says(fixed({}), "acknowledges it here"));
   EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}), "Acknowledged on 23 November 2026."));
 }
 

@@ -57,7 +57,7 @@ Html sign_form(const Body& body, const DraftLetter& draft, const SentForm& sent)
                    "Sign off version " + std::to_string(draft.text.version));
 }
 
-Html acknowledge_form(const SignedLetter& letter, const SentForm& sent) {
+Html acknowledge_form(const SignedLetter& letter, const platform::Visitor& visitor) {
   if (letter.acknowledged_on) return {};
   Html fields;
   fields.raw("<h2 class=\"govuk-heading-m\">Acknowledge this letter</h2>\n");
@@ -65,9 +65,8 @@ Html acknowledge_form(const SignedLetter& letter, const SentForm& sent) {
       "<p class=\"govuk-body\">You say for your body that it was read and that its "
       "measures are answered for.</p>\n");
   return form_html(
-      sent.request.visitor,
-      "/letters/" + letter_name(letter.text.body, letter.text.version) + "/acknowledge", fields,
-      "Acknowledge");
+      visitor, "/letters/" + letter_name(letter.text.body, letter.text.version) + "/acknowledge",
+      fields, "Acknowledge");
 }
 
 base::Result<LetterWords> letter_words_in(const platform::Request& request, base::Date today) {

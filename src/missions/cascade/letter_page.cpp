@@ -82,6 +82,20 @@ base::Result<SignedLetter> fixed_letter(const Request& request, const Holdings& 
                     "There is no letter \"" + std::string(text) + "\".");
 }
 
+// Of the latest letter: the button for whoever may, and for a guest where to find it.
+Html acknowledging_part(const SignedLetter& letter, const Holdings& holdings, const Body& body,
+                        const Request& request) {
+  if (letter.acknowledged_on) return {};
+  if (may_answer(holdings.transaction, request.visitor, body)) {
+    return acknowledge_form(letter, request.visitor);
+  }
+  if (!request.visitor.is_guest()) return {};
+  Html html;
+  html.raw("<p class=\"govuk-body cw-no-print\">A lead of ").text(body_in_sentence(body));
+  html.raw(" acknowledges it here, once they <a class=\"govuk-link\" href=\"/sign-in\">");
+  return html.raw("sign in</a>.</p>\n");
+}
+
 }  // namespace
 
 Response letter_response(const SentForm& sent, const Holdings& holdings, const Body& body) {
@@ -90,9 +104,9 @@ Response letter_response(const SentForm& sent, const Holdings& holdings, const B
   if (letters.empty()) {
     main.add(none_yet(body));
   } else {
-    main.add(signed_part(letters.front())).add(versions_html(letters));
-    const bool answers = may_answer(holdings.transaction, sent.request.visitor, body);
-    if (answers) main.add(acknowledge_form(letters.front(), sent));
+    main.add(signed_part(letters.front()));
+    main.add(acknowledging_part(letters.front(), holdings, body, sent.request));
+    main.add(versions_html(letters));
   }
   if (may_steer(holdings.transaction, sent.request.visitor)) {
     main.add(draft_part(holdings, body, sent));
@@ -133,7 +147,11 @@ base::Result<Response> show_fixed_letter(const Request& request, const Holdings&
   if (letters.front().id != letter->id) {
     main.add(platform::inset_text({.text = "A later letter has taken the place of this one."}));
   }
-  main.add(signed_part(*letter)).add(versions_html(letters));
+  main.add(signed_part(*letter));
+  if (letters.front().id == letter->id) {
+    main.add(acknowledging_part(*letter, holdings, body, request));
+  }
+  main.add(versions_html(letters));
   const auto page = framed(letter->text.title + ", version " + std::to_string(letter->text.version),
                            std::move(main), body, request);
   return platform::ok_html(platform::layout(page));
