@@ -56,11 +56,18 @@ TEST_F(CascadeApi, HasNoLetterUntilOneIsSignedOff) {
   EXPECT_NE(text.find(R"("signed_on":"2026-11-23","signed_by":"the mission unit")"),
             std::string::npos);
   EXPECT_EQ(text.find("account:7"), std::string::npos);
+  EXPECT_EQ(R"({"body":"nhs","versions":1,"signed":)" +
+                json(answer_fixed_letter, {{"letter", "nhs-1"}}) + "}",
+            text);
 }
 
 TEST_F(CascadeApi, RefusesWhatIsNotThere) {
   EXPECT_EQ(json(answer_cascade, {{"mission", "beds"}}), "There is no mission \"beds\".\n");
   EXPECT_EQ(json(answer_body_asks, {{"body", "Mars"}}), "There is no body \"Mars\".\n");
+  for (const char* name : {"nhs-2", "nhs", "Mars-1"}) {
+    EXPECT_EQ(json(answer_fixed_letter, {{"letter", name}}),
+              "There is no letter \"" + std::string(name) + "\".\n");
+  }
   EXPECT_EQ(json(answer_letter, {{"body", "nhs"}}, {{"version", "one"}}).substr(0, 8), "version:");
 }
 

@@ -73,15 +73,6 @@ Html draft_part(const Holdings& holdings, const Body& body, const SentForm& sent
   return html.add(draft_html(draft.text, end_of_draft(draft.text)));
 }
 
-base::Result<SignedLetter> fixed_letter(const Request& request, const Holdings& holdings) {
-  const auto text = request.field("letter").text;
-  const auto name = letter_named(text);
-  auto found = name ? find_letter(holdings.transaction, name->body, name->version) : std::nullopt;
-  if (found && holdings.directory.find_body(found->text.body) != nullptr) return *std::move(found);
-  return base::fail(base::ErrorCode::not_found,
-                    "There is no letter \"" + std::string(text) + "\".");
-}
-
 // Of the latest letter: the button for whoever may, and for a guest where to find it.
 Html acknowledging_part(const SignedLetter& letter, const Holdings& holdings, const Body& body,
                         const Request& request) {
@@ -139,7 +130,7 @@ base::Result<Response> answer_letter_pdf(const Request& request, const Holdings&
 }
 
 base::Result<Response> show_fixed_letter(const Request& request, const Holdings& holdings) {
-  auto letter = fixed_letter(request, holdings);
+  auto letter = fixed_letter(holdings, request.field("letter"));
   if (!letter) return base::fail(std::move(letter));
   const Body& body = *holdings.directory.find_body(letter->text.body);
   const auto letters = letters_of(holdings.transaction, body.code);
@@ -158,7 +149,7 @@ base::Result<Response> show_fixed_letter(const Request& request, const Holdings&
 }
 
 base::Result<Response> answer_fixed_letter_pdf(const Request& request, const Holdings& holdings) {
-  auto letter = fixed_letter(request, holdings);
+  auto letter = fixed_letter(holdings, request.field("letter"));
   if (!letter) return base::fail(std::move(letter));
   return pdf(letter->text, end_of(*letter));
 }

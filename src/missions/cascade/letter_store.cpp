@@ -136,6 +136,13 @@ std::optional<SignedLetter> find_letter(Transaction& transaction, std::string_vi
   return letter_in_row(row);
 }
 
+base::Result<SignedLetter> fixed_letter(const Holdings& holdings, base::Field name) {
+  const auto of = letter_named(name.text);
+  auto found = of ? find_letter(holdings.transaction, of->body, of->version) : std::nullopt;
+  if (found && holdings.directory.find_body(found->text.body) != nullptr) return *std::move(found);
+  return base::fail(ErrorCode::not_found, "There is no letter \"" + std::string(name.text) + "\".");
+}
+
 DraftLetter draft_letter(const Holdings& holdings, const Body& body) {
   return written(holdings, body, "");
 }

@@ -33,6 +33,9 @@ std::vector<SignedLetter> letters_of(platform::Transaction& transaction, std::st
 std::optional<SignedLetter> find_letter(platform::Transaction& transaction, std::string_view body,
                                         std::int64_t version);
 
+// By its name, "nhs-england-2". Not found where there is none, or the body has gone.
+base::Result<SignedLetter> fixed_letter(const Holdings& holdings, base::Field name);
+
 // As it would be written now, from the records of this view and the last words that were kept.
 DraftLetter draft_letter(const Holdings& holdings, const Body& body);
 
