@@ -77,6 +77,7 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/bodies/{body}/letter.pdf", 404},
     {Method::get, "/letters/{letter}", 404},
     {Method::get, "/letters/{letter}.pdf", 404},
+    {Method::get, "/api/v1/letters/{letter}", 404},
     {Method::post, "/missions/{mission}/asks", 400},
     {Method::post, "/bodies/{body}/asks/withdraw", 400},
     {Method::post, "/bodies/{body}/passed-on", 400},

@@ -60,6 +60,7 @@ inline const Scenario kScenarios[] = {
     {kCascadeApi, "/api/v1/missions/beds/cascade", {}, 404, kJson},
     {"/api/v1/bodies/{body}/asks", "/api/v1/bodies/nhs-england/asks", {}, 200, kJson},
     {"/api/v1/bodies/{body}/letter", "/api/v1/bodies/nhs-england/letter", {}, 200, kJson},
+    {"/api/v1/letters/{letter}", "/api/v1/letters/nhs-england-1", {}, 404, kJson},
     {"/api/v1/missions", "/api/v1/missions", {}, 200, kJson},
     {"/api/v1/missions", "/api/v1/missions", {{"page", "9"}}, 404, kJson},
     {"/api/v1/missions/{mission}", "/api/v1/missions/health", {}, 200, kJson},

@@ -92,6 +92,20 @@ TEST_F(CascadePage, ShowsWhatABodyIsAskedAndWhatItPassesOn) {
   EXPECT_TRUE(says(words(show_body_asks, body("UK")), "It asks others."));
 }
 
+TEST_F(CascadePage, MarksTheIllustrativeAsksOfABodyAndOnlyThose) {
+  given(RecordKind::ask, {asks("dhsc", "nhs", "waiting-list", "Illustrative: of the service."),
+                          asks("dhsc", "nhs", "beds", "Illustrative: of the service.")});
+  EXPECT_TRUE(
+      says(words(show_body_asks, body("nhs")), "Illustrative: nobody has made these requests\n"));
+  given(RecordKind::ask, {asks("dhsc", "nhs", "smoking", "Please grow it.")});
+  const auto said = words(show_body_asks, body("nhs"));
+  EXPECT_FALSE(says(said, "nobody has made these requests")) << said;
+  EXPECT_TRUE(says(said, "nobody has made 2 of these 3 requests")) << said;
+  EXPECT_TRUE(says(said, "Really asked for: Smoking.")) << said;
+  EXPECT_TRUE(says(said, "Department of Health\n(illustrative)")) << said;
+  EXPECT_TRUE(says(said, "Please grow it.")) << said;
+}
+
 TEST_F(CascadePage, OffersALeadWhatTheBodyPassesOnAndNobodyElse) {
   given_asks();
   const auto offers = [&](const platform::Visitor& visitor) {

@@ -64,7 +64,7 @@ Html title_html(const LetterText& letter, Rank rank) {
 Html whole(const LetterText& letter, const LetterEnd& end, Rank rank, const std::string& pdf) {
   Html html;
   html.raw("<div class=\"cw-brief\">\n");
-  html.add(element("<span class=\"govuk-caption-l\">", letter.caption, "</span>\n"));
+  html.add(element("<span class=\"govuk-caption-l\">", caption_of(letter, end), "</span>\n"));
   html.add(title_html(letter, rank));
   html.add(element("<p class=\"govuk-body-l\">", letter.lead, "</p>\n"));
   if (!pdf.empty()) {
