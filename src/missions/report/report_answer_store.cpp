@@ -27,9 +27,10 @@ constexpr auto kAddOutcome = R"(
 // The published recommendation of that number.
 base::Result<ReportDocument> published_with(Transaction& transaction, ReportId id, int number) {
   auto published = find_published(transaction, id);
-  if (!published) {
+  if (!published && published.error().code == ErrorCode::not_found) {
     return base::fail(ErrorCode::conflict, "This report is not published, so nothing is owed yet.");
   }
+  if (!published) return base::fail(std::move(published));
   auto& document = published->document;
   const auto found =
       std::ranges::find(document.recommendations, number, &ReportRecommendation::number);

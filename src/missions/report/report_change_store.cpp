@@ -86,6 +86,9 @@ base::Result<void> check_publication(const ReportDraft& draft, const Publication
     return base::fail(ErrorCode::conflict,
                       "A version was published meanwhile. Look at it before you publish another.");
   }
+  if (!draft.facts_are_readable) {
+    return refuse("", "This program cannot read the facts. Draft them again first.");
+  }
   const auto summary = draft.words.find("summary");
   if (summary == draft.words.end() || summary->second.words.empty()) {
     return refuse("", "Write the summary first: a report needs your own words.");

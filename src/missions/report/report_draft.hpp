@@ -69,6 +69,7 @@ struct LastReport {
   std::optional<base::Date> answer_due;
   std::vector<ReportMark> marks;
   std::vector<RecommendationState> recommendations;
+  bool is_readable = true;  // If not, nothing is known of it but its title and days.
 };
 
 struct DraftFacts {

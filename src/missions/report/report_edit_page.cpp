@@ -80,6 +80,9 @@ Html redraft_form(const Request& request, const ReportDraft& draft) {
   Html html = h2("The facts");
   html.raw("<p class=\"govuk-body\">Drafted from the data on ");
   html.text(base::reader_text(draft.drafted));
+  if (!draft.facts_are_readable) {
+    html.raw(". This program cannot read them: draft them again before you go on");
+  }
   html.raw(". Drafting again brings them up to date. Your words stay.</p>\n");
   return html.add(report_form(request.visitor, {.action = report_path(draft.id) + "/redraft",
                                                 .fields = {},

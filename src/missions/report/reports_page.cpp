@@ -47,6 +47,10 @@ Html listing_html(const ReportListing& listing, const Mission* mission, base::Da
   html.raw("</h2>\n<p class=\"govuk-body\">").text(document.body_name).raw(", ");
   html.text(document.period).raw(". Published on ").text(reader_text(document.published_on));
   html.raw(".</p>\n");
+  if (!listing.is_readable) {
+    html.raw("<p class=\"govuk-body\">").text(unreadable_words(document));
+    return html.raw("</p>\n</li>\n");
+  }
   if (!document.answer_due) return html.raw("</li>\n");
   const auto all = document.recommendations.size();
   html.raw("<p class=\"govuk-body\">Recommendations: ").number(all).raw(". Answered: ");
@@ -141,6 +145,7 @@ base::Result<Response> show_reports(const Request& request, const Holdings& hold
     if (!mission) return base::fail(std::move(mission));
     view.mission = *mission;
     std::erase_if(view.published, [&](const ReportListing& listing) {
+      if (!listing.is_readable) return false;  // It may say something of the mission.
       const std::string key = "mission-" + view.mission->code;
       const auto& parts = listing.document.parts;
       return std::ranges::find(parts, key, &ReportPart::key) == parts.end();
