@@ -37,6 +37,9 @@ TEST_F(CascadePage, ShowsTheTreeAsAPictureAndAsATable) {
     EXPECT_TRUE(says(response.body, part)) << part;
   }
   EXPECT_FALSE(says(response.body, "style="));
+  const auto narrow = response.body.find("viewBox=\"0 0 320 ");
+  EXPECT_EQ(response.body.find("font-size=\"17\"", narrow),
+            response.body.find(" font-size", narrow) + 1);
 }
 
 TEST_F(CascadePage, NamesWhoHasNotPassedItOnAndWhatNobodyIsAskedFor) {

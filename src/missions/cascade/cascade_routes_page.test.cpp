@@ -110,6 +110,7 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   const auto fixed = [&](const Visitor& visitor) {
     return words(show_fixed_letter, {{"letter", "nhs-1"}}, visitor);
   };
+  EXPECT_TRUE(says(fixed({}), "This letter as data (JSON)"));
   EXPECT_TRUE(says(fixed(kLead), "Acknowledge this letter\nYou say for your body"));
   EXPECT_TRUE(says(fixed({}), "A lead of NHS England acknowledges it here"));
   EXPECT_FALSE(says(fixed(kUnit), "You say for your body"));

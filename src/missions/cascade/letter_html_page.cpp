@@ -105,10 +105,10 @@ Html versions_html(const std::vector<SignedLetter>& letters) {
       .raw("</div>\n");
 }
 
-Html letter_data_link(const Body& body) {
+Html letter_data_link(const std::string& address) {
   Html html;
   html.raw("<ul class=\"cw-downloads cw-no-print\">\n<li><a class=\"govuk-link\"");
-  html.attribute("href", "/api/v1/bodies/" + body.code + "/letter");
+  html.attribute("href", "/api/v1" + address);
   return html.raw(">This letter as data (JSON)</a></li>\n</ul>\n");
 }
 

@@ -102,7 +102,7 @@ Response letter_response(const SentForm& sent, const Holdings& holdings, const B
   if (may_steer(holdings.transaction, sent.request.visitor)) {
     main.add(draft_part(holdings, body, sent));
   }
-  main.add(letter_data_link(body));
+  main.add(letter_data_link("/bodies/" + body.code + "/letter"));
   auto page = framed("Mandate letter: " + body.name, std::move(main), body, sent.request);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
   auto response = platform::ok_html(platform::layout(page));
@@ -143,6 +143,7 @@ base::Result<Response> show_fixed_letter(const Request& request, const Holdings&
     main.add(acknowledging_part(*letter, holdings, body, request));
   }
   main.add(versions_html(letters));
+  main.add(letter_data_link("/letters/" + letter_name(body.code, letter->text.version)));
   const auto page = framed(letter->text.title + ", version " + std::to_string(letter->text.version),
                            std::move(main), body, request);
   return platform::ok_html(platform::layout(page));

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/number_text.hpp"
 #include "base/result.hpp"
 #include "missions/cascade/letter.hpp"
 #include "missions/holdings_store.hpp"
