@@ -156,7 +156,9 @@ double wider_by(Workings& workings, std::span<const std::string_view> peers) {
 double avoidable_gap(Workings& workings) {
   const auto complete = complete_peers(workings);
   std::string names;
-  for (const auto peer : complete) names += (names.empty() ? "" : ", ") + workings.name_of(peer);
+  for (const auto peer : complete) {
+    names.append(names.empty() ? "" : ", ").append(workings.name_of(peer));
+  }
   workings.step("Countries with a figure in every year", names);
   const double wider = wider_by(workings, complete);
   workings.step("All the countries of the claim on avoidable deaths",
