@@ -59,8 +59,9 @@ base::Result<ReportDraft> own_draft(Transaction& transaction, ReportId id,
 
 base::Result<ReportHeading> checked(const ReportHeading& heading) {
   base::Problems problems;
-  auto title = report_line_in({.place = "title", .text = heading.title});
-  auto period = report_line_in({.place = "period", .text = heading.period});
+  auto title = report_line_in({.place = "title", .text = heading.title}, "Enter a title.");
+  auto period = report_line_in({.place = "period", .text = heading.period},
+                               "Enter the period, such as 2025/26.");
   problems.value_of(title);
   problems.value_of(period);
   if (!problems.empty()) return std::move(problems).fail();
