@@ -209,6 +209,10 @@ base::Result<void> put_recommendation(Transaction& transaction, ReportId id,
   auto words = report_words_in({.place = "words", .text = change.words});
   if (!words) return base::fail(std::move(words));
   if (is_new && words->empty()) return refuse("words", "Enter what you recommend.");
+  if (change.addressed_to.empty()) return refuse("to", "Choose who it is addressed to.");
+  if (change.addressed_to == draft->body) {
+    return refuse("to", "A body does not recommend to itself. Choose another.");
+  }
   if (!record_id(transaction, RecordKind::body, change.addressed_to)) {
     return refuse("to", "There is no body \"" + change.addressed_to + "\". Choose one.");
   }

@@ -182,6 +182,47 @@ TEST_F(ReportRoutes, BringTheFormToBeginAReportBackWithWhatWasWrong) {
   EXPECT_EQ(rows("SELECT title FROM report_heading ORDER BY row_id"), "Progress report 2026\n");
 }
 
+TEST_F(ReportRoutes, OfferTheGovernmentAndNeitherOtherNationsNorTheBodyItself) {
+  put(RecordKind::body, {{"uk", {"United Kingdom", "nation", ""}},
+                         {"austria", {"Austria", "nation", ""}},
+                         {"bmf", {"Ministry of Vienna", "department", "austria"}},
+                         {"progress", {"Progress Commission", "centre", "uk"}},
+                         {"dhsc", {"Department of Health", "department", "uk"}},
+                         {"nhs", {"Health Service", "centre", "dhsc"}},
+                         {"trust", {"A Trust", "provider", "nhs"}}});
+  begun();
+  const auto edit = sent(Method::get, "/reports/{report}/edit", "ida");
+  for (const char* offered :
+       {"Choose a body", "United Kingdom", "Department of Health", "Health Service"}) {
+    EXPECT_TRUE(holds(edit, std::string(">") + offered + "</option>")) << offered;
+  }
+  for (const char* other : {"Austria", "Ministry of Vienna", "Progress Commission", "A Trust"}) {
+    EXPECT_FALSE(holds(edit, std::string(">") + other + "</option>")) << other;
+  }
+}
+
+TEST_F(ReportRoutes, TakeNoRecommendationToNobodyOrToTheBodyItself) {
+  begun();
+  for (const auto& [to, what] : std::map<std::string, std::string>{
+           {"", "Choose who it is addressed to."},
+           {"progress", "A body does not recommend to itself. Choose another."},
+           {"mars", "There is no body &quot;mars&quot;. Choose one."}}) {
+    const auto refused =
+        post("/reports/{report}/recommendations", "ida",
+             {{"form", "recommendation-0"}, {"number", "0"}, {"to", to}, {"words", "Kept words."}});
+    EXPECT_EQ(refused.status, 400) << to;
+    EXPECT_TRUE(holds(refused, "href=\"#to-recommendation-0\">" + what)) << to << refused.body;
+    EXPECT_TRUE(holds(refused, "Kept words.")) << to;
+  }
+}
+
+TEST_F(ReportRoutes, SayBesideEachFieldForWordsWhatTheDataSaysInASentence) {
+  begun();
+  EXPECT_TRUE(holds(sent(Method::get, "/reports/{report}/edit", "ida"),
+                    "<h3 class=\"govuk-heading-s\">Health</h3>\n"
+                    "<p class=\"govuk-body\">1 target is set: "));
+}
+
 TEST_F(ReportRoutes, FindNothingForWhatIsNoReportOrRecommendation) {
   given_report();
   for (const char* id : {"0", "-1", "99", "x", "1%20OR%201=1", "9223372036854775808"}) {
