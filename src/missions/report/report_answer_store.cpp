@@ -52,8 +52,7 @@ base::Result<void> answer_report(Transaction& transaction, ReportId id, const An
   auto words = report_words_in({.place = "words", .text = change.words});
   if (!words) return base::fail(std::move(words));
   if (words->empty()) {
-    std::vector<base::Problem> problems = {
-        {.place = "words", .what = "Say what will be done, or why it will not."}};
+    std::vector<base::Problem> problems = {{.place = "words", .what = kAnswerNeedsWords}};
     return base::fail(ErrorCode::invalid_input, std::move(problems));
   }
   write_report_row(transaction, "report_answer", kAddAnswer, asker.act, id,

@@ -14,6 +14,7 @@
 #include "missions/report/report_draft_store.hpp"
 #include "missions/report/report_edit_page.hpp"
 #include "missions/report/report_words.hpp"
+#include "missions/report/reports_page.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -74,8 +75,9 @@ Response begin(const ReportPages& pages, const Request& request) {
                      const ReportHeading heading{sent_text(request, "title"),
                                                  sent_text(request, "period")};
                      auto id = begin_report(desk.record, body, heading, facts, desk.asker);
-                     if (!id) return base::fail(std::move(id));
-                     return saved(*id);
+                     if (id) return saved(*id);
+                     if (!can_be_mended(id.error())) return base::fail(std::move(id));
+                     return reports_page_again(request, desk.holdings, desk.today, id.error());
                    });
 }
 

@@ -13,4 +13,9 @@ namespace commonweal::missions {
 base::Result<platform::Response> show_reports(const platform::Request& request,
                                               const Holdings& holdings, base::Date today);
 
+// The same page where the form to begin a report could not be taken: as it was sent, with what was
+// wrong.
+platform::Response reports_page_again(const platform::Request& request, const Holdings& holdings,
+                                      base::Date today, const base::Error& error);
+
 }  // namespace commonweal::missions
