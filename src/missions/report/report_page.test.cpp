@@ -1,6 +1,5 @@
 #include "missions/report/report_page.hpp"
 
-#include "missions/report/report_api.hpp"
 #include "missions/report/report_page_fixture.hpp"
 #include "missions/report/report_stored_fixture.hpp"
 #include "missions/report/reports_page.hpp"
@@ -137,7 +136,6 @@ TEST_F(ReportPage, ShowsWhatAnEarlierProgramPublished) {
     EXPECT_TRUE(holds(shown, "Progress is too slow."));
     EXPECT_TRUE(holds(shown, "33%"));
     EXPECT_EQ(holds(shown, "On track from here"), text != kStoredWithoutLine);
-    EXPECT_TRUE(holds(page(answer_report_json, of(id)), "Progress is too slow."));
     Transaction t(store, platform::Access::read);
     const auto directory = load_directory(t);
     EXPECT_TRUE(answer_report_pdf(of(id), {t, *directory})->body.starts_with("%PDF-"));
@@ -160,14 +158,7 @@ TEST_F(ReportPage, SaysOnItsOwnPageThatAVersionCannotBeReadAndShowsTheOthers) {
   EXPECT_FALSE(holds(own, "reports/1.pdf"));
   EXPECT_TRUE(holds(page(show_report, of(good)), "Waits are far from the promise."));
   EXPECT_FALSE(asked(show_reports, {})->body.empty());
-  const auto json = asked(answer_report_json, of(bad));
-  EXPECT_EQ(json.error().code, base::ErrorCode::conflict);
-  EXPECT_TRUE(holds(told(json), kSentence)) << told(json);
   EXPECT_FALSE(answered(bad));
-  const auto listed = page(answer_reports, {}, 42);
-  EXPECT_TRUE(holds(listed, R"("is_readable":false,"recommendations":null,"unanswered":null,)"
-                            R"("days_late":null)"));
-  EXPECT_TRUE(holds(listed, R"("is_readable":true,"recommendations":1)"));
   Transaction t(store, platform::Access::read);
   const auto directory = load_directory(t);
   EXPECT_FALSE(answer_report_pdf(of(bad), {t, *directory}));
