@@ -233,7 +233,6 @@ base::Result<Response> show_paper(const Request& request, const Paper& paper) {
   if (!choice) return tl::unexpected(choice.error());
   platform::Page page =
       site_page("The paper, recomputed", whole_page(paper, *choice), request.visitor);
-  page.width = platform::PageWidth::wide;
   page.description =
       "Every quantitative claim of Great Government (IPPR, 2023), held against public figures.";
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "The paper, recomputed"}};
