@@ -189,8 +189,7 @@ Html main_part(const ReportView& view, base::Date today) {
 }
 
 // What the next version would say.
-base::Result<ReportView> draft_view(const Request& request, const Holdings& holdings,
-                                    base::Date today) {
+base::Result<ReportView> draft_view(const Request& request, const Holdings& holdings) {
   auto id = report_id_in(request.field("report"));
   if (!id) return base::fail(std::move(id));
   auto& transaction = holdings.transaction;
@@ -200,15 +199,14 @@ base::Result<ReportView> draft_view(const Request& request, const Holdings& hold
         base::ErrorCode::not_found,
         "There is no published report " + std::string(request.field("report").text) + ".");
   }
-  ReportView view{.document = document_of_draft(transaction, *draft, today)};
+  ReportView view{.document = document_of_draft(transaction, *draft, holdings.day())};
   view.versions = draft->versions;
   view.states = states_of(transaction, view.document);
   view.may_write = true;
   return view;
 }
 
-base::Result<ReportView> view_of(const Request& request, const Holdings& holdings,
-                                 base::Date today) {
+base::Result<ReportView> view_of(const Request& request, const Holdings& holdings) {
   auto& transaction = holdings.transaction;
   const bool wants_draft = request.query("draft") == "yes";
   auto kept = version_named(
@@ -216,7 +214,7 @@ base::Result<ReportView> view_of(const Request& request, const Holdings& holding
       {.place = "version", .text = request.query("version").value_or(std::string_view())});
   if (!kept || wants_draft) {
     if (wants_draft || !request.query("version")) {
-      auto draft = draft_view(request, holdings, today);
+      auto draft = draft_view(request, holdings);
       if (draft || wants_draft) return draft;
     }
     return base::fail(std::move(kept));
@@ -234,12 +232,12 @@ base::Result<ReportView> view_of(const Request& request, const Holdings& holding
 
 }  // namespace
 
-base::Result<Response> show_report(const Request& request, const Holdings& holdings,
-                                   base::Date today) {
-  auto view = view_of(request, holdings, today);
+base::Result<Response> show_report(const Request& request, const Holdings& holdings) {
+  auto view = view_of(request, holdings);
   if (!view) return base::fail(std::move(view));
   view->outside = platform::outside_acts(holdings.transaction, view->document.body);
-  platform::Page page = site_page(view->document.title, main_part(*view, today), request.visitor);
+  platform::Page page =
+      site_page(view->document.title, main_part(*view, holdings.day()), request.visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Progress reports", .href = "/reports"},
                       {.text = view->document.title}};

@@ -8,7 +8,6 @@ namespace commonweal::missions {
 namespace {
 
 using platform::Transaction;
-using Shows = ShowsOnADay;
 using ReportPage = ReportPageFixture;
 
 TEST_F(ReportPage, ShowsFactsWordsRecommendationsAndWhereTheyComeFrom) {

@@ -154,8 +154,7 @@ Response reports_page(const Request& request, const ReportsView& view, base::Dat
 
 }  // namespace
 
-base::Result<Response> show_reports(const Request& request, const Holdings& holdings,
-                                    base::Date today) {
+base::Result<Response> show_reports(const Request& request, const Holdings& holdings) {
   ReportsView view{.published = published_reports(holdings.transaction)};
   if (const auto code = request.query("mission")) {
     auto mission = holdings.directory.mission(*code);
@@ -169,15 +168,15 @@ base::Result<Response> show_reports(const Request& request, const Holdings& hold
     });
   }
   add_work(request, holdings, view);
-  return reports_page(request, view, today);
+  return reports_page(request, view, holdings.day());
 }
 
-Response reports_page_again(const Request& request, const Holdings& holdings, base::Date today,
+Response reports_page_again(const Request& request, const Holdings& holdings,
                             const base::Error& error) {
   ReportsView view{.published = published_reports(holdings.transaction),
                    .problems = error.problems};
   add_work(request, holdings, view);
-  Response response = reports_page(request, view, today);
+  Response response = reports_page(request, view, holdings.day());
   response.status = platform::http_status(error.code);
   response.headers.push_back({"Cache-Control", "no-store"});
   return response;
