@@ -33,6 +33,7 @@ enum class StudyDesign {
   modelling,
   practice,
   review,
+  unknown,  // Until it is extracted; an included study has one of the others.
 };
 
 enum class StudyState { included, excluded, to_extract };
@@ -61,7 +62,8 @@ inline constexpr StudyDesign kStudyDesigns[] = {StudyDesign::rct,
                                                 StudyDesign::qualitative,
                                                 StudyDesign::modelling,
                                                 StudyDesign::practice,
-                                                StudyDesign::review};
+                                                StudyDesign::review,
+                                                StudyDesign::unknown};
 inline constexpr StudyState kStudyStates[] = {StudyState::included, StudyState::excluded,
                                               StudyState::to_extract};
 
