@@ -200,8 +200,8 @@ void check_exclusion(RecordFields& fields, const Study& study) {
 
 std::string_view code_word(StudyDesign design) { return base::word_of(kDesigns, design); }
 std::string_view code_word(StudyState state) { return base::word_of(kStates, state); }
-std::string_view words(StudyDesign design) { return base::word_of(kDesignWords, design); }
-std::string_view words(StudyState state) { return base::word_of(kStateWords, state); }
+std::string_view words_of(StudyDesign design) { return base::word_of(kDesignWords, design); }
+std::string_view words_of(StudyState state) { return base::word_of(kStateWords, state); }
 
 Result<StudyDesign> study_design_named(Field field) { return base::value_named(kDesigns, field); }
 Result<StudyState> study_state_named(Field field) { return base::value_named(kStates, field); }
@@ -210,8 +210,8 @@ const missions::RecordTable& study_table() {
   static const missions::RecordTable table{.name = "study",
                                            .code_column = "study",
                                            .columns = kColumns,
-                                           .names = "evidence_record",
-                                           .check = missions::checks_by_making<Study>};
+                                           .check = missions::check_by_making<Study>,
+                                           .names = "evidence_record"};
   return table;
 }
 

@@ -45,8 +45,8 @@ base::Result<StudyDesign> study_design_named(base::Field field);
 base::Result<StudyState> study_state_named(base::Field field);
 
 // For readers: "Cluster randomised trial", "To be extracted".
-std::string_view words(StudyDesign design);
-std::string_view words(StudyState state);
+std::string_view words_of(StudyDesign design);
+std::string_view words_of(StudyState state);
 
 inline constexpr StudyDesign kStudyDesigns[] = {StudyDesign::rct,
                                                 StudyDesign::cluster_rct,
