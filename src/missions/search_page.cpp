@@ -154,6 +154,13 @@ Html nothing_found(const SearchView& view) {
                                 .action_href = "/"});
 }
 
+std::string what_works(const Directory& directory) {
+  const std::size_t count = directory.interventions().size();
+  return count == 0 ? ""
+                    : ", and " + counted(count, "intervention", "interventions") +
+                          " by what they do or change";
+}
+
 // Before anything is asked: what there is.
 Html before_asking(const Directory& directory) {
   Html html;
@@ -162,7 +169,7 @@ Html before_asking(const Directory& directory) {
       counted(directory.metrics().size(), "measure", "measures") + ", " +
       counted(directory.bodies().size(), "place or organisation", "places and organisations") +
       " and " + counted(directory.sources().size(), "source", "sources") +
-      ". Or start from a mission:");
+      what_works(directory) + ". Or start from a mission:");
   html.raw("</p>\n<ul class=\"govuk-list govuk-list--bullet\">\n");
   for (const Mission& mission : directory.missions()) {
     html.raw("<li>").add(link("/missions/" + mission.code, mission.title)).raw("</li>\n");
