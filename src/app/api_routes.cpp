@@ -178,8 +178,7 @@ std::vector<Route> toolkit(const Shared& shelf) {
        &learning::kInterventionsApi},
       {Method::get, "/api/v1/interventions/{intervention}", Right::see_public,
        "All that is held of one intervention, as JSON.",
-       reading(shelf, learning::answer_intervention, refused_json), 0,
-       &learning::kInterventionApi},
+       reading(shelf, learning::answer_intervention, refused_json), 0, &learning::kInterventionApi},
   };
 }
 

@@ -118,8 +118,7 @@ std::vector<Listed> list_of(const DirectoryRecords& all) {
     list.push_back(listed_as(RecordKind::source, it.code, it.title, it.publisher));
   }
   for (const auto& it : all.interventions) {
-    list.push_back(
-        listed_as(RecordKind::intervention, it.code, it.title, words_of(all, it)));
+    list.push_back(listed_as(RecordKind::intervention, it.code, it.title, words_of(all, it)));
   }
   for (const auto& it : all.questions) {
     if (it.state == QuestionState::withdrawn) continue;

@@ -1,7 +1,7 @@
 #pragma once
 
-// Finds missions, metrics, bodies, sources, interventions and questions by words of what they say or
-// by their codes.
+// Finds missions, metrics, bodies, sources, interventions and questions by words of what they say
+// or by their codes.
 
 #include <cstddef>
 #include <string>

@@ -84,8 +84,10 @@ Phrase phrase_of(EffectMeasure measure, double value) {
       return either(value, amount_of(value), "correlated, more with more",
                     "correlated, less with more");
     case percent_change: return either(value, amount_of(value) + '%', "higher", "lower");
-    case count: return either(value, amount_of(value), "more for each person", "less for each person");
-    case return_per_pound: return either(value, pounds(value), "back for each £1", "lost for each £1");
+    case count:
+      return either(value, amount_of(value), "more for each person", "less for each person");
+    case return_per_pound:
+      return either(value, pounds(value), "back for each £1", "lost for each £1");
     case pounds_per_person:
       return either(value, pounds(value), "saved for each person", "more spent for each person");
   }
@@ -121,7 +123,6 @@ std::string figure_of(EffectMeasure measure, double estimate) {
 double even_of(EffectMeasure measure) { return measure == return_per_pound ? 1 : none_of(measure); }
 
 bool is_unclear(const Effect& effect) {
-  if (!effect.limits) return false;
   const double even = even_of(effect.measure);
   return as_read(effect.measure, effect.limits->lower) <= even &&
          as_read(effect.measure, effect.limits->upper) >= even;
@@ -166,14 +167,16 @@ std::string_view size_words(const Effect& effect) {
   return size < (is_difference ? 0.8 : 0.5) ? "moderate" : "large";
 }
 
-EffectSense sense_of(const Effect& effect, const Metric* metric) {
-  const bool is_judged =
+EffectSense sense_of(const Effect& effect, const Metric* metric,
+                     const std::optional<double>& per_unit) {
+  const bool has_direction =
       is_money(effect.measure) || (metric != nullptr && metric->direction != Direction::neutral);
-  if (!is_judged) return EffectSense::not_judged;
+  if (!has_direction || !effect.limits) return EffectSense::not_judged;
   const double value = as_read(effect.measure, effect.estimate);
   if (is_unclear(effect) || value == even_of(effect.measure)) return EffectSense::unclear;
+  bool up_is_better = is_money(effect.measure) || metric->direction == Direction::higher;
+  if (per_unit && *per_unit < 0) up_is_better = !up_is_better;
   const bool is_up = value > even_of(effect.measure);
-  const bool up_is_better = is_money(effect.measure) || metric->direction == Direction::higher;
   return is_up == up_is_better ? EffectSense::better : EffectSense::worse;
 }
 

@@ -4,6 +4,7 @@
 // for each £1". The figure as it was measured stands beside it. Judges an effect only by what its
 // metric calls better; ranks nothing.
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,9 +30,12 @@ std::string measured_words(const Effect& effect);
 std::string_view size_words(const Effect& effect);
 
 // Whether the effect is for the good. Unclear where its interval holds no effect; not judged where
-// no metric says what is better. A return is good where it is more than what is put in.
+// no metric says what is better, or nothing says how sure it is. Where one of the outcome is less
+// of the metric (a person who stops smoking), its factor `per_unit` is below 0 and says so. A
+// return is good where it is more than what is put in.
 enum class EffectSense { better, worse, unclear, not_judged };
-EffectSense sense_of(const Effect& effect, const Metric* metric);
+EffectSense sense_of(const Effect& effect, const Metric* metric,
+                     const std::optional<double>& per_unit = {});
 std::string_view words_of(EffectSense sense);  // "Better"; empty where it is not judged.
 
 // What it rests on: "13 studies, 357,347 people", "Number of studies not published".

@@ -88,6 +88,11 @@ TEST(EffectWords, CallAnEffectBetterOnlyByItsMetricAndUnclearWhereItMayBeNone) {
   EXPECT_EQ(sense_of(effect_of(risk_ratio, 0.9, 0.7, 1.1), &waits), EffectSense::unclear);
   EXPECT_EQ(sense_of(effect_of(risk_ratio, 0.5, 0.4, 0.6), nullptr), EffectSense::not_judged);
   EXPECT_EQ(sense_of(effect_of(risk_ratio, 0.5, 0.4, 0.6), &neutral), EffectSense::not_judged);
+  // Who stops smoking is one less of those who smoke.
+  EXPECT_EQ(sense_of(effect_of(risk_ratio, 1.5, 1.4, 1.6), &waits, -0.01), EffectSense::better);
+  auto unsure = effect_of(risk_ratio, 0.5, 0.4, 0.6);
+  unsure.limits = std::nullopt;
+  EXPECT_EQ(sense_of(unsure, &waits), EffectSense::not_judged);
   EXPECT_EQ(sense_of(effect_of(return_per_pound, 1.5, 1.4, 1.6), nullptr), EffectSense::better);
   EXPECT_EQ(sense_of(effect_of(return_per_pound, 0.8, 0.7, 0.9), nullptr), EffectSense::worse);
   EXPECT_EQ(sense_of(effect_of(pounds_per_person, -20, -30, -10), nullptr), EffectSense::worse);

@@ -135,9 +135,9 @@ Html render(const std::vector<MissionStanding>& missions, const Directory& direc
 
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings) {
-  platform::Page page = site_page(
-      "The state of public services",
-      render(load_standings(holdings), holdings.directory), request.visitor);
+  platform::Page page =
+      site_page("The state of public services",
+                render(load_standings(holdings), holdings.directory), request.visitor);
   mark_part(page, "/", platform::NavigationState::here);
   return platform::ok_html(platform::layout(page));
 }

@@ -43,9 +43,9 @@ Html metric_items(const Directory& directory, const Mission& mission) {
     const std::size_t count = acting_on(directory, *metric).size();
     if (count == 0) continue;
     items.raw("<li>").text(metric->short_title + ": ");
-    items.add(link("/metrics/" + metric->code + "/interventions",
-                   counted(count, "intervention with an effect on it",
-                           "interventions with effects on it")));
+    items.add(link(
+        "/metrics/" + metric->code + "/interventions",
+        counted(count, "intervention with an effect on it", "interventions with effects on it")));
     items.raw("</li>\n");
   }
   Html html;
@@ -60,8 +60,9 @@ Html interventions_item(const Directory& directory) {
   const std::size_t count = directory.interventions().size();
   if (count == 0) return html;
   html.raw("<li>").add(link("/what-works", "What works"));
-  return html.text(": " + counted(count, "intervention", "interventions") +
-                   " with impact, cost and security of evidence side by side")
+  return html
+      .text(": " + counted(count, "intervention", "interventions") +
+            " with impact, cost and security of evidence side by side")
       .raw("</li>\n");
 }
 

@@ -123,8 +123,8 @@ base::Result<platform::Response> show_mission(const platform::Request& request,
   if (!found) return base::fail(std::move(found));
   const Mission& mission = **found;
   platform::Page page =
-      site_page(mission.title,
-                main_part(holdings, mission, request.query("sort").value_or("")), request.visitor);
+      site_page(mission.title, main_part(holdings, mission, request.query("sort").value_or("")),
+                request.visitor);
   mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = mission.title}};
   return platform::ok_html(platform::layout(page));

@@ -63,6 +63,15 @@ SearchHit of_body(const Directory& directory, const Body& body) {
           .about = kind_words(body.kind) + (parent == nullptr ? "" : " in " + parent->name)};
 }
 
+// "People who wait" as it goes on after "for"; a name in capitals stays one.
+std::string in_sentence(std::string text) {
+  const auto is_capital = [&](std::size_t at) {
+    return at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
+  };
+  if (is_capital(0) && !is_capital(1)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
 SearchHit of_intervention(const Intervention& one) {
   return {.kind = RecordKind::intervention,
           .code = one.code,
@@ -70,7 +79,7 @@ SearchHit of_intervention(const Intervention& one) {
           .href = "/interventions/" + one.code,
           .about = (one.stage == InterventionStage::idea ? "Idea, not proven, for "
                                                          : "What works, for ") +
-                   one.for_whom};
+                   in_sentence(one.for_whom)};
 }
 
 SearchHit of_question(const Directory& directory, const Question& question) {

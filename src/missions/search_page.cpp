@@ -168,8 +168,8 @@ Html before_asking(const Directory& directory) {
   html.text(
       counted(directory.metrics().size(), "measure", "measures") + ", " +
       counted(directory.bodies().size(), "place or organisation", "places and organisations") +
-      " and " + counted(directory.sources().size(), "source", "sources") +
-      what_works(directory) + ". Or start from a mission:");
+      " and " + counted(directory.sources().size(), "source", "sources") + what_works(directory) +
+      ". Or start from a mission:");
   html.raw("</p>\n<ul class=\"govuk-list govuk-list--bullet\">\n");
   for (const Mission& mission : directory.missions()) {
     html.raw("<li>").add(link("/missions/" + mission.code, mission.title)).raw("</li>\n");

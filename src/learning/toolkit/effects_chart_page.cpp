@@ -56,13 +56,15 @@ platform::TableCell number(const std::string& text) {
 
 platform::HtmlTable table_of(const platform::IntervalChart& chart,
                              const std::vector<const Effect*>& effects) {
-  platform::HtmlTable table{
-      .caption = chart.caption.title,
-      .caption_classes = "govuk-table__caption--s",
-      .head = {{.text = "Outcome"}, number("Estimate"), number("95% from"), number("95% to"),
-               {.text = "Security"}},
-      .rows = {},
-      .first_cell_is_header = true};
+  platform::HtmlTable table{.caption = chart.caption.title,
+                            .caption_classes = "govuk-table__caption--s",
+                            .head = {{.text = "Outcome"},
+                                     number("Estimate"),
+                                     number("95% from"),
+                                     number("95% to"),
+                                     {.text = "Security"}},
+                            .rows = {},
+                            .first_cell_is_header = true};
   for (std::size_t i = 0; i < effects.size(); ++i) {
     const auto& row = chart.rows[i];
     table.rows.push_back({{.text = row.name},

@@ -38,17 +38,19 @@ void check_codes(const Record& typed, std::string_view column, std::string_view 
   }
 }
 
-void check_references(const EvidenceChange& change, const Record& typed,
-                      base::Problems& problems) {
+void check_references(const EvidenceChange& change, const Record& typed, base::Problems& problems) {
   const auto& all = change.directory;
-  check_codes(typed, "services", "service", [&](const auto& code) { return all.find_service(code); },
-              problems);
-  check_codes(typed, "missions", "mission", [&](const auto& code) { return all.find_mission(code); },
-              problems);
-  check_codes(typed, "overlaps", "intervention",
-              [&](const auto& code) { return all.find_intervention(code); }, problems);
-  check_codes(typed, "source", "source", [&](const auto& code) { return all.find_source(code); },
-              problems);
+  check_codes(
+      typed, "services", "service", [&](const auto& code) { return all.find_service(code); },
+      problems);
+  check_codes(
+      typed, "missions", "mission", [&](const auto& code) { return all.find_mission(code); },
+      problems);
+  check_codes(
+      typed, "overlaps", "intervention",
+      [&](const auto& code) { return all.find_intervention(code); }, problems);
+  check_codes(
+      typed, "source", "source", [&](const auto& code) { return all.find_source(code); }, problems);
 }
 
 void check_lengths(const Record& typed, base::Problems& problems) {

@@ -35,8 +35,9 @@ struct InterventionCommand : ToolkitFixture {
 };
 
 TEST_F(InterventionCommand, ListsWhatWorksWithIdeasLast) {
-  EXPECT_EQ(said({"intervention", "list", "--sort", "grade"}),
-            R"(INTERVENTION   STAGE        COST                                             SUREST EFFECT                                     SECURITY
+  EXPECT_EQ(
+      said({"intervention", "list", "--sort", "grade"}),
+      R"(INTERVENTION   STAGE        COST                                             SUREST EFFECT                                     SECURITY
 extra-clinics  established  £120 for each person treated, prices of 2019-20  still waiting after a year: 39% less likely       moderate certainty
 early-help     promising    £2,500 for each family, year of prices not said  persistent absence: 18 fewer in every 100 people  not graded
 choir          idea         No figure published                              no effect held
@@ -53,8 +54,9 @@ TEST_F(InterventionCommand, ListsThoseOfAServiceAsThePageDoes) {
 
 TEST_F(InterventionCommand, ShowsOne) {
   const auto text = said({"intervention", "show", "extra-clinics"});
-  EXPECT_TRUE(text.starts_with("Extra clinics\nClinics in the evening.\n\nFor whom          People "
-                               "who wait\n"))
+  EXPECT_TRUE(
+      text.starts_with("Extra clinics\nClinics in the evening.\n\nFor whom          People "
+                       "who wait\n"))
       << text;
   EXPECT_TRUE(says(text, "  As measured     risk ratio 0.61 (95% interval 0.50 to 0.74)\n"))
       << text;

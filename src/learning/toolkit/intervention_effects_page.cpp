@@ -144,7 +144,8 @@ Html returns_section(const Directory& directory, const InterventionView& view) {
   Html html;
   if (view.row.returns.empty()) return html;
   html.raw("<div class=\"cw-measure\">\n");
-  html.raw("<h2 class=\"govuk-heading-l\" id=\"returns\">Returns that others have published</h2>\n");
+  html.raw(
+      "<h2 class=\"govuk-heading-l\" id=\"returns\">Returns that others have published</h2>\n");
   html.add(platform::inset_text(
       {.text = "These figures are those of their publishers. Nobody has recomputed them here: what "
                "was counted as cost and as benefit, and over how many years, is theirs."}));

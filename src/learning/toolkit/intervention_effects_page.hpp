@@ -1,7 +1,7 @@
 #pragma once
 
-// What an intervention does, as parts of its page: each effect in words with its limits and how sure
-// it is, and apart from them the returns that others have published.
+// What an intervention does, as parts of its page: each effect in words with its limits and how
+// sure it is, and apart from them the returns that others have published.
 
 #include "learning/toolkit/intervention_view.hpp"
 #include "platform/html/html.hpp"

@@ -46,11 +46,11 @@ TableCell number(std::size_t count) {
 }
 
 Html designs_table(const std::vector<DesignCount>& designs) {
-  platform::DataTable table{.caption = "Studies by design",
-                            .columns = {{.text = "Design"},
-                                        {.text = "Studies", .format = CellFormat::numeric},
-                                        {.text = "With an effect that can be pooled",
-                                         .format = CellFormat::numeric}}};
+  platform::DataTable table{
+      .caption = "Studies by design",
+      .columns = {{.text = "Design"},
+                  {.text = "Studies", .format = CellFormat::numeric},
+                  {.text = "With an effect that can be pooled", .format = CellFormat::numeric}}};
   for (const DesignCount& count : designs) {
     table.rows.push_back({{.text = std::string(words(count.design))},
                           number(count.studies),
@@ -85,10 +85,10 @@ Html studies_table(const InterventionView& view) {
 
 // Who was left out is said, not hidden.
 std::string left_out(const std::vector<Study>& studies) {
-  const auto excluded = static_cast<std::size_t>(
-      std::ranges::count(studies, StudyState::excluded, &Study::state));
-  const auto waiting = static_cast<std::size_t>(
-      std::ranges::count(studies, StudyState::to_extract, &Study::state));
+  const auto excluded =
+      static_cast<std::size_t>(std::ranges::count(studies, StudyState::excluded, &Study::state));
+  const auto waiting =
+      static_cast<std::size_t>(std::ranges::count(studies, StudyState::to_extract, &Study::state));
   std::string words;
   if (excluded > 0) words += counted(excluded, "study was", "studies were") + " excluded. ";
   if (waiting > 0) words += counted(waiting, "study is", "studies are") + " still to be read. ";
@@ -126,15 +126,16 @@ Html studies_section(const InterventionView& view) {
   const auto designs = designs_of(view.studies);
   const std::string others = left_out(view.studies);
   if (designs.empty()) {
-    html.add(paragraph("No study of it is held here. What is quoted above rests on its publisher's "
-                       "own work."));
+    html.add(
+        paragraph("No study of it is held here. What is quoted above rests on its publisher's "
+                  "own work."));
   } else {
     html.add(paragraph("Evidence beyond trials counts too: it tells how, for whom and why."));
     html.add(designs_table(designs)).add(studies_table(view));
   }
   if (!others.empty()) html.add(paragraph(others));
-  html.raw("<p class=\"govuk-body\">").add(link("/studies?intervention=" + code,
-                                               "Every study of it, with those left out"));
+  html.raw("<p class=\"govuk-body\">")
+      .add(link("/studies?intervention=" + code, "Every study of it, with those left out"));
   return html.raw("</p>\n");
 }
 

@@ -12,12 +12,12 @@ using Kind = FormField::Kind;
 constexpr FormField kWhat[] = {
     {"title", "Name", "As people call it: Early help hubs", Kind::line, "Enter a name"},
     {"summary", "What it is", "One or two sentences", Kind::paragraph, "Enter what it is"},
-    {"for_whom", "For whom", "Goes on from \"For\": families before they need a social worker",
-     Kind::line, "Enter for whom it is"},
+    {"for_whom", "For whom", "Such as: families who need help before a crisis", Kind::line,
+     "Enter for whom it is"},
     {"services", "Services", "Choose all that provide it", Kind::services},
     {"missions", "Missions", "Choose all that it serves", Kind::missions},
-    {"stage", "Stage",
-     "An idea has not been proven. Established: it works and is in use", Kind::stage, "Choose a stage"},
+    {"stage", "Stage", "An idea has not been proven. Established: it works and is in use",
+     Kind::stage, "Choose a stage"},
     {"next_test", "Next test (needed for an idea)", "What would tell more: a trial, a pilot",
      Kind::paragraph},
 };

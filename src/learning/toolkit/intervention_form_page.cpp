@@ -74,8 +74,7 @@ Shown shown(const FormField& field, const InterventionForm& form) {
            .error = {}};
   if (!field.hint.empty()) it.hint = platform::Hint{.text = std::string(field.hint)};
   if (form.fault == nullptr) return it;
-  const auto found =
-      std::ranges::find(form.fault->problems, field.column, &base::Problem::place);
+  const auto found = std::ranges::find(form.fault->problems, field.column, &base::Problem::place);
   if (found != form.fault->problems.end()) it.error = platform::ErrorMessage{.text = found->what};
   return it;
 }
@@ -117,8 +116,8 @@ Html stages(const Shown& it) {
                           .hint = it.hint,
                           .error_message = it.error,
                           .items = {}};
-  for (const auto stage : {InterventionStage::idea, InterventionStage::promising,
-                           InterventionStage::established}) {
+  for (const auto stage :
+       {InterventionStage::idea, InterventionStage::promising, InterventionStage::established}) {
     radios.items.push_back(
         {.text = std::string(words_of(stage)), .value = std::string(missions::code_word(stage))});
   }
@@ -214,7 +213,8 @@ platform::Response intervention_form_response(const Request& request, const Dire
   main.raw("<div class=\"cw-measure\">\n").add(summary(form));
   main.raw("<h1 class=\"govuk-heading-xl\">").text(title).raw("</h1>\n");
   main.raw(
-      "<p class=\"govuk-body\">What was said before is kept as a version of the record. Effects are "
+      "<p class=\"govuk-body\">What was said before is kept as a version of the record. Effects "
+      "are "
       "not typed here: they are pooled from studies or imported with their source.</p>\n");
   main.add(form_html(request, directory, form)).raw("</div>\n");
   platform::Page page = missions::site_page(title, std::move(main), request.visitor);

@@ -76,8 +76,8 @@ Html eligible_html(const Intervention& one) {
 
 Html source_html(const InterventionView& view) {
   const Intervention& one = view.intervention();
-  Html html = link("/sources/" + one.source,
-                   view.source == nullptr ? one.source : view.source->title);
+  Html html =
+      link("/sources/" + one.source, view.source == nullptr ? one.source : view.source->title);
   if (!one.rows.empty()) html.text(", " + one.rows);
   return html;
 }
@@ -104,8 +104,8 @@ Html opening(const InterventionView& view, const Request& request) {
   html.raw("<h1 class=\"govuk-heading-xl\">").text(one.title).raw("</h1>\n");
   html.raw("<p class=\"govuk-body-l\">").text(one.summary).raw("</p>\n");
   if (one.stage == InterventionStage::idea) {
-    html.add(platform::warning_text(
-        {.text = "This is an idea. Nobody has proven that it works.", .icon_fallback_text = "Warning"}));
+    html.add(platform::warning_text({.text = "This is an idea. Nobody has proven that it works.",
+                                     .icon_fallback_text = "Warning"}));
   }
   html.add(facts(view));
   if (platform::may_enter(request.visitor, platform::Right::add_evidence)) {

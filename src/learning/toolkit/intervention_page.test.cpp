@@ -17,12 +17,11 @@ struct InterventionPage : ToolkitFixture {
 TEST_F(InterventionPage, SaysWhomItIsForWhatItCostsAndTheThreePs) {
   const auto text = shown("extra-clinics");
   for (const char* part :
-       {"Extra clinics\nClinics in the evening.\nFor whom\nPeople who wait\n",
-        "Missions\nHealth\n", "Unit cost\n£120 for each person treated, prices of 2019-20\nThe "
-                              "trial's own figures\n",
+       {"Extra clinics\nClinics in the evening.\nFor whom\nPeople who wait\n", "Missions\nHealth\n",
+        "Unit cost\n£120 for each person treated, prices of 2019-20\nThe "
+        "trial's own figures\n",
         "People it could reach\n5,000 people\nPeople who wait longest\n",
-        "Source\nWaiting times\n, row 2\n",
-        "Prevention\nNothing is said of it yet.\n",
+        "Source\nWaiting times\n, row 2\n", "Prevention\nNothing is said of it yet.\n",
         "Productivity\nMore people are treated with the same rooms.\n",
         "Doing it well\nStaff volunteer.\n"}) {
     EXPECT_TRUE(says(text, part)) << part << "\nin\n" << text;

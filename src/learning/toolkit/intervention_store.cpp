@@ -24,8 +24,8 @@ std::vector<InterventionVersion> versions_of(platform::Transaction& transaction,
                         .action = version.action,
                         .changes = {}});
     if (before != nullptr) {
-      versions.back().changes = changes_between(missions::table_of(RecordKind::intervention),
-                                                *before, version.record);
+      versions.back().changes =
+          changes_between(missions::table_of(RecordKind::intervention), *before, version.record);
     }
     before = &version.record;
   }

@@ -22,6 +22,15 @@ using missions::EvidenceGrade;
 using missions::Intervention;
 using missions::InterventionStage;
 
+ToolkitEffect line_of(const Directory& directory, const Effect& effect) {
+  ToolkitEffect line{.effect = &effect,
+                     .metric = effect.metric ? directory.find_metric(*effect.metric) : nullptr};
+  for (const missions::Factor* factor : directory.factors_of(effect.code)) {
+    if (factor->kind == missions::FactorKind::per_unit) line.per_unit = factor->value;
+  }
+  return line;
+}
+
 bool is_on(const ToolkitEffect& line, std::string_view outcome) {
   return outcome.empty() || line.effect->outcome == outcome ||
          (line.metric != nullptr && line.metric->code == outcome);
@@ -119,6 +128,10 @@ void sort_effects(std::vector<ToolkitEffect>& effects) {
 
 }  // namespace
 
+missions::EffectSense sense_of(const ToolkitEffect& line) {
+  return missions::sense_of(*line.effect, line.metric, line.per_unit);
+}
+
 bool is_return(const Effect& effect) {
   return effect.measure == EffectMeasure::return_per_pound ||
          effect.measure == EffectMeasure::pounds_per_person;
@@ -128,8 +141,7 @@ ToolkitRow row_of(const Directory& directory, const Intervention& intervention,
                   std::string_view outcome) {
   ToolkitRow row{.intervention = &intervention, .effects = {}, .returns = {}};
   for (const Effect* effect : directory.effects_of(intervention.code)) {
-    const ToolkitEffect line{effect, effect->metric ? directory.find_metric(*effect->metric)
-                                                    : nullptr};
+    const ToolkitEffect line = line_of(directory, *effect);
     if (!is_on(line, outcome)) {
       ++row.further;
     } else {

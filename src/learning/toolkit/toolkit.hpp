@@ -5,20 +5,24 @@
 // Knows no database: all of it stands in the directory.
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "learning/toolkit/toolkit_choice.hpp"
 #include "missions/directory.hpp"
+#include "missions/effect_words.hpp"
 
 namespace commonweal::learning {
 
 // How an outcome is changed, with the metric where one holds it.
 struct ToolkitEffect {
   const missions::Effect* effect;
-  const missions::Metric* metric;  // Null: no metric holds the outcome.
+  const missions::Metric* metric;       // Null: no metric holds the outcome.
+  std::optional<double> per_unit = {};  // Of the metric for one of the outcome, where that is held.
 };
+missions::EffectSense sense_of(const ToolkitEffect& line);
 
 struct ToolkitRow {
   const missions::Intervention* intervention;

@@ -107,8 +107,10 @@ constexpr std::array<ApiField, 13> kFurtherFields = {{
     {"implementation", text, "What makes it work.", null},
     {"eligible", whole, "How many people it could reach.", null},
     {"eligible_source", text, "Where that number comes from.", null},
-    {"overlaps", list, "The codes of interventions that reach the same people: effects of these are "
-     "not added.", never, nullptr, text},
+    {"overlaps", list,
+     "The codes of interventions that reach the same people: effects of these are "
+     "not added.",
+     never, nullptr, text},
     {"source", text, "The code of its source."},
     {"rows", text, "Where in the source.", null},
     {"note", text, "What a careful reader must know.", null},

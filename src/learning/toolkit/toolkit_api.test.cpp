@@ -19,8 +19,7 @@ TEST_F(ToolkitApi, ListsTheRowsOfThePageWithIdeasLast) {
 }
 
 TEST_F(ToolkitApi, ReadsRatiosOutOfTheirLogarithms) {
-  const auto json =
-      page(answer_interventions, {.query_parameters = {{"outcome", "waiting-list"}}});
+  const auto json = page(answer_interventions, {.query_parameters = {{"outcome", "waiting-list"}}});
   EXPECT_TRUE(says(json, "\"estimate\":0.60653")) << json;
   EXPECT_TRUE(says(json, "\"interval\":[0.49857")) << json;
 }
@@ -29,9 +28,8 @@ TEST_F(ToolkitApi, AnswersOneInFull) {
   const auto json = page(answer_intervention, {.path_parameters = {{"intervention", "choir"}}});
   EXPECT_TRUE(says(json, "\"overlaps\":[\"extra-clinics\"]")) << json;
   EXPECT_TRUE(says(json, "\"versions\":[{\"number\":1,")) << json;
-  EXPECT_EQ(
-      answer(answer_intervention, {.path_parameters = {{"intervention", "x"}}}).error().code,
-      base::ErrorCode::not_found);
+  EXPECT_EQ(answer(answer_intervention, {.path_parameters = {{"intervention", "x"}}}).error().code,
+            base::ErrorCode::not_found);
   EXPECT_EQ(answer(answer_interventions, {.query_parameters = {{"grade", "A"}}}).error().code,
             base::ErrorCode::invalid_input);
 }

@@ -29,12 +29,13 @@ constexpr WordTable<ToolkitOrder, 6> kOrders = {{{ToolkitOrder::title, "title"},
                                                  {ToolkitOrder::cost_down, "-cost"},
                                                  {ToolkitOrder::impact, "impact"}}};
 
-constexpr WordTable<ToolkitOrder, 6> kOrderWords = {{{ToolkitOrder::title, "By name"},
-                                                     {ToolkitOrder::grade, "Surest first"},
-                                                     {ToolkitOrder::studies, "Most studies first"},
-                                                     {ToolkitOrder::cost, "Lowest cost first"},
-                                                     {ToolkitOrder::cost_down, "Highest cost first"},
-                                                     {ToolkitOrder::impact, "Largest effect first"}}};
+constexpr WordTable<ToolkitOrder, 6> kOrderWords = {
+    {{ToolkitOrder::title, "By name"},
+     {ToolkitOrder::grade, "Surest first"},
+     {ToolkitOrder::studies, "Most studies first"},
+     {ToolkitOrder::cost, "Lowest cost first"},
+     {ToolkitOrder::cost_down, "Highest cost first"},
+     {ToolkitOrder::impact, "Largest effect first"}}};
 
 // None where nothing is said.
 template <class Value, class Parse>
@@ -77,18 +78,17 @@ bool ToolkitChoice::is_all() const {
 
 base::Result<ToolkitChoice> toolkit_choice(const Said& said) {
   base::Problems problems;
-  ToolkitChoice choice{
-      .service = std::string(said("service")),
-      .mission = std::string(said("mission")),
-      .outcome = std::string(said("outcome")),
-      .stage = value_in<missions::InterventionStage>(
-          said, "stage", missions::intervention_stage_named, problems),
-      .grade = value_in<missions::EvidenceGrade>(said, "grade", missions::evidence_grade_named,
-                                                 problems),
-      .cost = value_in<CostBand>(said, "cost", cost_band_named, problems),
-      .words = std::string(said("words")),
-      .order = value_in<ToolkitOrder>(said, "sort", order_named, problems)
-                   .value_or(ToolkitOrder::title)};
+  ToolkitChoice choice{.service = std::string(said("service")),
+                       .mission = std::string(said("mission")),
+                       .outcome = std::string(said("outcome")),
+                       .stage = value_in<missions::InterventionStage>(
+                           said, "stage", missions::intervention_stage_named, problems),
+                       .grade = value_in<missions::EvidenceGrade>(
+                           said, "grade", missions::evidence_grade_named, problems),
+                       .cost = value_in<CostBand>(said, "cost", cost_band_named, problems),
+                       .words = std::string(said("words")),
+                       .order = value_in<ToolkitOrder>(said, "sort", order_named, problems)
+                                    .value_or(ToolkitOrder::title)};
   if (choice.order == ToolkitOrder::impact && choice.outcome.empty()) {
     problems.add({.place = "sort",
                   .what = "Choose one outcome to sort by the size of the effect: sizes on "

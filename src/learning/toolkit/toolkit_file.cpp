@@ -52,14 +52,14 @@ void add_effect(const ToolkitEffect& line, std::vector<DataCell>& cells) {
     cells.push_back(limits ? read(limits->lower) : DataCell());
     cells.push_back(limits ? read(limits->upper) : DataCell());
   };
-  cells.insert(cells.end(), {effect.code, effect.outcome, effect.metric,
-                             missions::impact_words(effect), code_word(effect.measure),
-                             read(effect.estimate)});
+  cells.insert(cells.end(),
+               {effect.code, effect.outcome, effect.metric, missions::impact_words(effect),
+                code_word(effect.measure), read(effect.estimate)});
   add_limits(effect.limits);
   add_limits(effect.predicted);
   cells.insert(cells.end(), {missions::code_word(effect.grade), effect.studies, effect.people,
-                             missions::code_word(effect.origin), effect.published_on,
-                             effect.source, said(effect.rows)});
+                             missions::code_word(effect.origin), effect.published_on, effect.source,
+                             said(effect.rows)});
 }
 
 void add_rows(const ToolkitRow& row, DataSheet& sheet) {
@@ -86,7 +86,8 @@ Json cost_json(const Intervention& one) {
 
 Json limits_json(const Effect& effect, const std::optional<EffectLimits>& limits) {
   if (!limits) return {};
-  return Json::array({as_read(effect.measure, limits->lower), as_read(effect.measure, limits->upper)});
+  return Json::array(
+      {as_read(effect.measure, limits->lower), as_read(effect.measure, limits->upper)});
 }
 
 Json codes_json(const std::vector<std::string>& codes) {
@@ -101,7 +102,7 @@ Json effect_json(const ToolkitEffect& line) {
                        {"outcome", effect.outcome},
                        {"metric", effect.metric},
                        {"words", missions::impact_words(effect)},
-                       {"sense", text_json(std::string(words_of(sense_of(effect, line.metric))))},
+                       {"sense", text_json(std::string(words_of(sense_of(line))))},
                        {"measure", code_word(effect.measure)},
                        {"estimate", as_read(effect.measure, effect.estimate)},
                        {"interval", limits_json(effect, effect.limits)},
@@ -167,13 +168,15 @@ Json versions_json(const InterventionView& view) {
 DataSheet toolkit_sheet(const Toolkit& toolkit) {
   DataSheet sheet{
       .name = "What works",
-      .columns = {"intervention",    "title",           "stage",          "for_whom",
-                  "services",        "missions",        "unit_cost",      "unit_cost_per",
-                  "price_year",      "unit_cost_source", "effect",        "outcome",
-                  "metric",          "impact",          "measure",        "estimate",
-                  "lower",           "upper",           "predicted_lower", "predicted_upper",
-                  "grade",           "studies",         "people",         "origin",
-                  "published_on",    "source",          "source_rows"},
+      .columns = {"intervention",     "title",           "stage",
+                  "for_whom",         "services",        "missions",
+                  "unit_cost",        "unit_cost_per",   "price_year",
+                  "unit_cost_source", "effect",          "outcome",
+                  "metric",           "impact",          "measure",
+                  "estimate",         "lower",           "upper",
+                  "predicted_lower",  "predicted_upper", "grade",
+                  "studies",          "people",          "origin",
+                  "published_on",     "source",          "source_rows"},
       .rows = {},
       .about = {{"Scale", "Ratios are ratios here, not their logarithms."},
                 {"Rating", "Impact, cost and security are never made into one rating."}}};

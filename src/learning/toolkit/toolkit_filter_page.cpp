@@ -65,8 +65,8 @@ std::vector<SelectItem> outcomes(const Directory& directory) {
 
 std::vector<SelectItem> stages() {
   std::vector<SelectItem> items;
-  for (const auto stage : {InterventionStage::established, InterventionStage::promising,
-                           InterventionStage::idea}) {
+  for (const auto stage :
+       {InterventionStage::established, InterventionStage::promising, InterventionStage::idea}) {
     items.push_back(
         {.text = std::string(words_of(stage)), .value = std::string(missions::code_word(stage))});
   }
@@ -115,24 +115,21 @@ Html toolkit_filter(const Directory& directory, const ToolkitChoice& choice) {
   platform::FilterBar bar{
       .action = "/interventions",
       .label = "Choose the interventions",
-      .fields = {words_field(choice),
-                 choices({"service", "Service", "Any service"}, choice.service,
-                         services(directory)),
-                 choices({"mission", "Mission", "Any mission"}, choice.mission,
-                         missions_of(directory)),
-                 choices({"outcome", "Outcome", "Any outcome"}, choice.outcome,
-                         outcomes(directory)),
-                 choices({"stage", "Stage", "Any stage"},
-                         choice.stage ? missions::code_word(*choice.stage) : "", stages()),
-                 choices({"grade", "Security of evidence", "Any"},
-                         choice.grade ? missions::code_word(*choice.grade) : "", grades()),
-                 choices({"cost", "Cost of one unit", "Any cost"},
-                         choice.cost ? code_word(*choice.cost) : "", costs())},
+      .fields =
+          {words_field(choice),
+           choices({"service", "Service", "Any service"}, choice.service, services(directory)),
+           choices({"mission", "Mission", "Any mission"}, choice.mission, missions_of(directory)),
+           choices({"outcome", "Outcome", "Any outcome"}, choice.outcome, outcomes(directory)),
+           choices({"stage", "Stage", "Any stage"},
+                   choice.stage ? missions::code_word(*choice.stage) : "", stages()),
+           choices({"grade", "Security of evidence", "Any"},
+                   choice.grade ? missions::code_word(*choice.grade) : "", grades()),
+           choices({"cost", "Cost of one unit", "Any cost"},
+                   choice.cost ? code_word(*choice.cost) : "", costs())},
       .kept = {},
       .clear_href = choice.is_all() ? "" : "/interventions"};
   // The size of effects is an order for one outcome, which may not be the next choice.
-  const bool is_kept =
-      choice.order != ToolkitOrder::title && choice.order != ToolkitOrder::impact;
+  const bool is_kept = choice.order != ToolkitOrder::title && choice.order != ToolkitOrder::impact;
   if (is_kept) bar.kept.push_back({"sort", std::string(code_word(choice.order))});
   return platform::filter_bar(bar);
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-// For tests: evening clinics that were tried, a choir that nobody has proven, an early-help team with
-// a return that others published, and the studies and questions that go with them.
+// For tests: evening clinics that were tried, a choir that nobody has proven, an early-help team
+// with a return that others published, and the studies and questions that go with them.
 
 #include <string>
 #include <string_view>
@@ -68,12 +68,24 @@ inline std::vector<Record> toolkit_interventions() {
 
 inline std::vector<Record> toolkit_effects() {
   const std::vector<std::pair<std::string, std::string>> no_limits = {
-      {"metric", ""},          {"standard_error", ""},  {"lower", ""},
-      {"upper", ""},           {"predicted_lower", ""}, {"predicted_upper", ""},
-      {"prediction_degrees", ""}, {"tau2", ""},         {"i2", ""},
-      {"studies", ""},         {"people", ""},          {"grade_reasons", ""},
-      {"onset_months", ""},    {"duration_months", ""}, {"origin", "quoted"},
-      {"grade", "not-graded"}, {"conversion", "none"},  {"method", "its own evaluation"}};
+      {"metric", ""},
+      {"standard_error", ""},
+      {"lower", ""},
+      {"upper", ""},
+      {"predicted_lower", ""},
+      {"predicted_upper", ""},
+      {"prediction_degrees", ""},
+      {"tau2", ""},
+      {"i2", ""},
+      {"studies", ""},
+      {"people", ""},
+      {"grade_reasons", ""},
+      {"onset_months", ""},
+      {"duration_months", ""},
+      {"origin", "quoted"},
+      {"grade", "not-graded"},
+      {"conversion", "none"},
+      {"method", "its own evaluation"}};
   auto pound = no_limits;
   pound.insert(pound.end(), {{"intervention", "early-help"},
                              {"outcome", "public money"},
@@ -126,8 +138,9 @@ struct ToolkitFixture : testing::Test {
           {missions::sound(RecordKind::service), {"care", {"social care", "", "2"}}});
     given(missions::table_of(RecordKind::intervention), toolkit_interventions());
     given(missions::table_of(RecordKind::effect), toolkit_effects());
-    given(missions::table_of(RecordKind::question),
-          {record_but(RecordKind::question, "who-comes", {{"service", "health"}, {"mission", ""}})});
+    given(
+        missions::table_of(RecordKind::question),
+        {record_but(RecordKind::question, "who-comes", {{"service", "health"}, {"mission", ""}})});
     given(study_table(),
           {record_of(study_of("one", StudyDesign::rct, StudyState::included)),
            record_of(study_of("two", StudyDesign::qualitative, StudyState::included)),

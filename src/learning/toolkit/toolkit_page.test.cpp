@@ -15,11 +15,11 @@ struct ToolkitPage : ToolkitFixture {
 
 TEST_F(ToolkitPage, SetsImpactCostAndSecuritySideBySide) {
   given_toolkit();
-  const std::string html = page(show_toolkit, {.query_parameters = {{"service", "health"},
-                                                                    {"stage", "established"}}});
+  const std::string html =
+      page(show_toolkit, {.query_parameters = {{"service", "health"}, {"stage", "established"}}});
   EXPECT_EQ(words_within(html, "class", "cw-toolkit"), R"(Extra clinics
 Clinics in the evening.
-For People who wait
+For people who wait
 Cost
 £120 for each person treated, prices of 2019-20
 Impact
@@ -39,7 +39,7 @@ TEST_F(ToolkitPage, SaysWhatNobodyPublishedAndWhoPublishedAReturn) {
   const std::string html = page(show_toolkit, {.query_parameters = {{"service", "care"}}});
   EXPECT_EQ(words_within(html, "class", "cw-toolkit"), R"(Early help
 A key worker for each family.
-For Families before a crisis
+For families before a crisis
 Promising
 Cost
 £2,500 for each family, year of prices not said
@@ -95,8 +95,8 @@ TEST_F(ToolkitPage, OffersTheFormToWhoMayAddEvidenceOnly) {
   EXPECT_FALSE(says(page(show_toolkit, request), "/interventions/new"));
   request.visitor = visitor_with(platform::Role::reader);
   EXPECT_FALSE(says(page(show_toolkit, request), "/interventions/new"));
-  for (const auto role : {platform::Role::analyst, platform::Role::evidence_lead,
-                          platform::Role::administrator}) {
+  for (const auto role :
+       {platform::Role::analyst, platform::Role::evidence_lead, platform::Role::administrator}) {
     request.visitor = visitor_with(role);
     EXPECT_TRUE(says(page(show_toolkit, request), "/interventions/new"));
   }

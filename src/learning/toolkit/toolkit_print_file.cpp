@@ -68,8 +68,8 @@ void print_effect(const Effect& effect, std::ostream& out) {
   print_line("  Interval", missions::interval_words(effect), out);
   print_line("  In another place", missions::prediction_words(effect), out);
   print_line("  As measured", missions::measured_words(effect), out);
-  print_line("  Security", std::string(words_of(effect.grade)) + "; " +
-                                missions::studies_words(effect), out);
+  print_line("  Security",
+             std::string(words_of(effect.grade)) + "; " + missions::studies_words(effect), out);
   print_line("  When", time_words(effect), out);
   print_line("  Source", effect.source + (effect.rows.empty() ? "" : ", " + effect.rows), out);
 }

@@ -19,10 +19,11 @@ Response refused(const Request&, const base::Error& error) {
 }
 
 const platform::Parameters kChoirOfStaff = {
-    {"title", "A choir for staff"}, {"summary", "Singing\r\n  at noon."}, {"for_whom", "Nurses"},
-    {"services", "health"},         {"services", "care"},                {"missions", "health"},
-    {"stage", "promising"},         {"unit_cost", "12.50"},              {"unit_cost_per", "nurse"},
-    {"source", "nhs-rtt"}};
+    {"title", "A choir for staff"}, {"summary", "Singing\r\n  at noon."},
+    {"for_whom", "Nurses"},         {"services", "health"},
+    {"services", "care"},           {"missions", "health"},
+    {"stage", "promising"},         {"unit_cost", "12.50"},
+    {"unit_cost_per", "nurse"},     {"source", "nhs-rtt"}};
 
 struct InterventionForms : ToolkitFixture {
   InterventionForms() { given_toolkit(); }
@@ -30,8 +31,7 @@ struct InterventionForms : ToolkitFixture {
   Response sent(Role role, platform::Parameters form, const std::string& code = "") {
     const std::string pattern =
         code.empty() ? "/interventions" : "/interventions/{intervention}/edit";
-    for (const auto& route :
-         toolkit_routes({store, [] { return missions::kNow; }, refused})) {
+    for (const auto& route : toolkit_routes({store, [] { return missions::kNow; }, refused})) {
       if (route.pattern != pattern) continue;
       Request request{.method = platform::Method::post};
       if (!code.empty()) request.path_parameters = {{"intervention", code}};
@@ -80,8 +80,7 @@ TEST_F(InterventionForms, AddOneWithItsAuditAndLeadToItsPage) {
 }
 
 TEST_F(InterventionForms, RefuseWhoMayNotAddEvidence) {
-  for (const Role role :
-       {Role::reader, Role::body_lead, Role::mission_unit, Role::independent}) {
+  for (const Role role : {Role::reader, Role::body_lead, Role::mission_unit, Role::independent}) {
     EXPECT_EQ(sent(role, kChoirOfStaff).status, 403);
     EXPECT_EQ(sent(role, held("choir", "title", "Another", "1"), "choir").status, 403);
   }

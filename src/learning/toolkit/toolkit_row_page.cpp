@@ -32,7 +32,10 @@ Html secondary(const std::string& text) {
 Html name_cell(const Intervention& one) {
   Html html;
   html.raw("<div>\n<h3 class=\"govuk-heading-s\">").add(intervention_link(one)).raw("</h3>\n");
-  html.raw("<p>").text(one.summary).raw("</p>\n").add(secondary("For " + one.for_whom));
+  html.raw("<p>")
+      .text(one.summary)
+      .raw("</p>\n")
+      .add(secondary("For " + within_sentence(one.for_whom)));
   if (one.stage != InterventionStage::established) {
     html.raw("<p>").add(stage_tag(one.stage)).raw("</p>\n");
   }
@@ -143,10 +146,10 @@ Html certainty_html(EvidenceGrade grade) {
 }
 
 Html sense_tag(const ToolkitEffect& line) {
-  const EffectSense sense = missions::sense_of(*line.effect, line.metric);
+  const EffectSense sense = sense_of(line);
   if (sense == EffectSense::not_judged) return {};
-  return platform::tag({.text = std::string(missions::words_of(sense)),
-                        .classes = std::string(tag_class(sense))});
+  return platform::tag(
+      {.text = std::string(missions::words_of(sense)), .classes = std::string(tag_class(sense))});
 }
 
 Html stage_tag(InterventionStage stage) {

@@ -29,6 +29,15 @@ std::string with_capital(std::string_view words) {
   return text;
 }
 
+std::string within_sentence(std::string_view words) {
+  std::string text(words);
+  const auto is_capital = [&](std::size_t at) {
+    return at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
+  };
+  if (is_capital(0) && !is_capital(1)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
 std::string counted(std::size_t count, std::string_view one, std::string_view many) {
   return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }

@@ -12,7 +12,8 @@ namespace commonweal::learning {
 
 inline constexpr std::string_view kNoCost = "No figure published";
 
-std::string with_capital(std::string_view words);  // "High certainty".
+std::string with_capital(std::string_view words);     // "High certainty".
+std::string within_sentence(std::string_view words);  // "people who wait"; "NHS staff" stays.
 
 // "£350 for each person reached, prices of 2021"; kNoCost where there is none.
 std::string cost_words(const missions::Intervention& intervention);

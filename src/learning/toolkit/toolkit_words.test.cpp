@@ -17,11 +17,10 @@ using missions::sound_but;
 TEST(ToolkitWords, SayWhatAUnitCostsInWhichPrices) {
   EXPECT_EQ(cost_words(made_of<Intervention>(sound(RecordKind::intervention))),
             "£120 for each person treated, prices of 2019-20");
-  EXPECT_EQ(cost_words(made_of<Intervention>(
-                sound_but(RecordKind::intervention, "price_year", ""))),
-            "£120 for each person treated, year of prices not said");
-  EXPECT_EQ(cost_words(made_of<Intervention>(
-                sound_but(RecordKind::intervention, "unit_cost", ""))),
+  EXPECT_EQ(
+      cost_words(made_of<Intervention>(sound_but(RecordKind::intervention, "price_year", ""))),
+      "£120 for each person treated, year of prices not said");
+  EXPECT_EQ(cost_words(made_of<Intervention>(sound_but(RecordKind::intervention, "unit_cost", ""))),
             "No figure published");
 }
 
@@ -33,8 +32,7 @@ TEST(ToolkitWords, SayWhenAnEffectShowsAndWhatIsNotKnown) {
             "Shows after 3 months; lasts 24 months");
   EXPECT_EQ(of("onset_months", "0"), "Shows at once; lasts 24 months");
   EXPECT_EQ(of("onset_months", "1"), "Shows after 1 month; lasts 24 months");
-  EXPECT_EQ(of("duration_months", ""),
-            "Shows after 3 months; how long it lasts is not published");
+  EXPECT_EQ(of("duration_months", ""), "Shows after 3 months; how long it lasts is not published");
   EXPECT_EQ(of("onset_months", ""), "When it shows is not published; lasts 24 months");
 }
 
