@@ -13,7 +13,14 @@ std::vector<platform::MigrationSet> schema(const std::filesystem::path& migratio
 }  // namespace
 
 std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& migrations) {
-  return schema(migrations, {"audit", "identity", "missions", "cascade", "report", "evidence"});
+  return schema(migrations, {
+                                "audit",
+                                "identity",
+                                "missions",
+                                "cascade",
+                                "report",
+                                "evidence",
+                            });
 }
 
 std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {
