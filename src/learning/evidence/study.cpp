@@ -129,8 +129,8 @@ Result<std::int64_t> people_in(Field field) {
 Result<double> standard_error_in(Field field) {
   auto error = base::decimal_number(field);
   if (!error || *error > 0) return error;
-  return refused(field, "The standard error is " + std::string(field.text) +
-                            ". It must be more than 0.");
+  return refused(field,
+                 "The standard error is " + std::string(field.text) + ". It must be more than 0.");
 }
 
 Result<double> months_in(Field field) {
@@ -307,10 +307,11 @@ Result<std::vector<NamedValue>> named_values_in(Field field) {
     if (part.empty()) continue;
     const auto equals = std::min(part.find('='), part.size());
     NamedValue one{std::string(trimmed(part.substr(0, equals))),
-                  std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
+                   std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
     if (one.name.empty() || one.value.empty()) {
-      return refused(field, "\"" + std::string(part) +
-                                "\" is no name with a value. Write them like ablat=44; alloc=random.");
+      return refused(field,
+                     "\"" + std::string(part) +
+                         "\" is no name with a value. Write them like ablat=44; alloc=random.");
     }
     if (std::ranges::count(values, one.name, &NamedValue::name) > 0) {
       return refused(field, "The name " + one.name + " stands twice. Give it once.");

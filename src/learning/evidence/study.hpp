@@ -94,11 +94,11 @@ struct Study {
   std::optional<double> standard_error;            // The same; above 0.
   std::optional<double> follow_up_months;
   std::string funding;
-  std::optional<std::string> source;  // The code of a source.
-  std::string journal;                // Where it was published.
-  std::string link;                   // An address, of its DOI where it has one.
-  std::string rows;                   // Of the file of its source: "3".
-  std::string cluster;                // Names the sample that it shares with others.
+  std::optional<std::string> source;   // The code of a source.
+  std::string journal;                 // Where it was published.
+  std::string link;                    // An address, of its DOI where it has one.
+  std::string rows;                    // Of the file of its source: "3".
+  std::string cluster;                 // Names the sample that it shares with others.
   std::vector<NamedValue> moderators;  // What may explain why studies differ.
   std::vector<NamedValue> reported;    // What the effect was computed from: ai=4; bi=119 ...
   std::string abstract;
