@@ -23,9 +23,10 @@ using enum RecordColumn::Presence;
 constexpr std::int64_t kFirstYear = 1600;  // Scholarly journals begin in 1665.
 constexpr std::int64_t kLastYear = 2200;
 
-constexpr base::WordTable<StudyDesign, 16> kDesigns = {{
+constexpr base::WordTable<StudyDesign, 17> kDesigns = {{
     {StudyDesign::rct, "rct"},
     {StudyDesign::cluster_rct, "cluster-rct"},
+    {StudyDesign::controlled_trial, "controlled-trial"},
     {StudyDesign::natural_experiment, "natural-experiment"},
     {StudyDesign::regression_discontinuity, "regression-discontinuity"},
     {StudyDesign::difference_in_differences, "difference-in-differences"},
@@ -41,9 +42,10 @@ constexpr base::WordTable<StudyDesign, 16> kDesigns = {{
     {StudyDesign::review, "review"},
     {StudyDesign::unknown, "unknown"},
 }};
-constexpr base::WordTable<StudyDesign, 16> kDesignWords = {{
+constexpr base::WordTable<StudyDesign, 17> kDesignWords = {{
     {StudyDesign::rct, "Randomised trial"},
     {StudyDesign::cluster_rct, "Cluster randomised trial"},
+    {StudyDesign::controlled_trial, "Controlled trial"},
     {StudyDesign::natural_experiment, "Natural experiment"},
     {StudyDesign::regression_discontinuity, "Regression discontinuity"},
     {StudyDesign::difference_in_differences, "Difference in differences"},
@@ -57,7 +59,7 @@ constexpr base::WordTable<StudyDesign, 16> kDesignWords = {{
     {StudyDesign::modelling, "Modelling study"},
     {StudyDesign::practice, "Practice-based evidence"},
     {StudyDesign::review, "Review of studies"},
-    {StudyDesign::unknown, "Not known yet"},
+    {StudyDesign::unknown, "Not said"},
 }};
 constexpr base::WordTable<StudyState, 3> kStates = {{
     {StudyState::included, "included"},
@@ -179,12 +181,6 @@ void check_effect(RecordFields& fields, const Study& study) {
   }
 }
 
-void check_design(RecordFields& fields, const Study& study) {
-  if (study.state == StudyState::included && study.design == StudyDesign::unknown) {
-    fields.refuse("design", "Give the design of this study, or set its state to to-extract.");
-  }
-}
-
 void check_exclusion(RecordFields& fields, const Study& study) {
   const bool is_excluded = study.state == StudyState::excluded;
   if (is_excluded && study.excluded_because.empty()) {
@@ -251,7 +247,6 @@ std::optional<Study> Study::make(const Record& record, const missions::PlaceOf& 
       .state = fields.take<StudyState>("state", study_state_named).value_or(StudyState::included),
       .excluded_because = fields.text("excluded_because")};
   check_effect(fields, study);
-  if (problems.count() == before) check_design(fields, study);
   if (problems.count() == before) check_exclusion(fields, study);
   if (problems.count() > before) return std::nullopt;
   return study;
