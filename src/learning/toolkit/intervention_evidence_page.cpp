@@ -52,7 +52,7 @@ Html designs_table(const std::vector<DesignCount>& designs) {
                   {.text = "Studies", .format = CellFormat::numeric},
                   {.text = "With an effect that can be pooled", .format = CellFormat::numeric}}};
   for (const DesignCount& count : designs) {
-    table.rows.push_back({{.text = std::string(words(count.design))},
+    table.rows.push_back({{.text = std::string(words_of(count.design))},
                           number(count.studies),
                           number(count.with_effect)});
   }
@@ -63,7 +63,7 @@ std::vector<TableCell> row_of(const Study& study) {
   std::string name = study.title;
   if (study.year) name += " (" + std::to_string(*study.year) + ")";
   return {{.html = link("/studies/" + study.code, name)},
-          {.text = std::string(words(study.design))},
+          {.text = std::string(words_of(study.design))},
           {.text = study.people ? base::grouped(static_cast<double>(*study.people)) : "Not held",
            .format = CellFormat::numeric},
           {.text = study.outcome}};

@@ -63,7 +63,7 @@ std::string_view words_of(CostBand band) { return base::word_of(kBandWords, band
 std::string_view code_word(ToolkitOrder order) { return base::word_of(kOrders, order); }
 std::string_view words_of(ToolkitOrder order) { return base::word_of(kOrderWords, order); }
 
-CostBand cost_band(const Intervention& intervention) {
+CostBand cost_band(const missions::Intervention& intervention) {
   if (!intervention.unit_cost) return CostBand::not_published;
   const double pounds = intervention.unit_cost->pounds;
   if (pounds < 100) return CostBand::under_100;
