@@ -10,6 +10,8 @@
 namespace commonweal::platform {
 namespace {
 
+constexpr double kEndGap = 9;  // To each side of the point that the ends are told from.
+
 bool have_room(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet) {
   double free_from = -std::numeric_limits<double>::infinity();
   for (const auto& tick : ticks) {
@@ -63,18 +65,23 @@ Html tick_row(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet&
 
 double FramedEnds::height() const { return std::max(lower.height(), upper.height()); }
 
-FramedEnds framed_ends(const EndWords& ends, const Box& area, const Sheet& sheet) {
-  const double width = (area.right - area.left) / 2 - sheet.font_size / 2;
-  const auto words = [&](const std::string& text) {
-    return wrap_evenly(text, sheet.font_size, width);
+FramedEnds framed_ends(const EndWords& ends, double x, const Sheet& sheet) {
+  const std::string lower = ends.lower.empty() ? "" : "\u2190 " + ends.lower;
+  const std::string upper = ends.upper.empty() ? "" : ends.upper + " \u2192";
+  // As near to the point as both can stand unbroken.
+  Range points{text_width(lower, sheet.font_size) + kEndGap + 2,
+               sheet.width - text_width(upper, sheet.font_size) - kEndGap - 2};
+  if (points.low > points.high) points = {sheet.width * 0.4, sheet.width * 0.6};
+  const double middle = std::clamp(x, points.low, points.high);
+  const auto words = [&](const std::string& text, double width) {
+    return wrap_evenly(text, sheet.font_size, width - kEndGap - 2);
   };
-  return {words(ends.lower.empty() ? "" : "\u2190 " + ends.lower),
-          words(ends.upper.empty() ? "" : ends.upper + " \u2192")};
+  return {words(lower, middle), words(upper, sheet.width - middle), middle};
 }
 
-Html ends_row(const FramedEnds& ends, const Box& area, double top) {
-  Html html = label_mark({}, {ends.lower, Anchor::start, area.left, top});
-  html.add(label_mark({}, {ends.upper, Anchor::end, area.right, top}));
+Html ends_row(const FramedEnds& ends, double top) {
+  Html html = label_mark({}, {ends.lower, Anchor::end, ends.x - kEndGap, top});
+  html.add(label_mark({}, {ends.upper, Anchor::start, ends.x + kEndGap, top}));
   return group_mark(Html().raw("cw-chart__name"), html);
 }
 

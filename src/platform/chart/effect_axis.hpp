@@ -24,16 +24,17 @@ Html tick_lines(const std::vector<Tick>& ticks, const LinearScale& x, const Box&
 // Their words in one row.
 Html tick_row(const std::vector<Tick>& ticks, const LinearScale& x, const Sheet& sheet, double top);
 
-// "← Fewer cases" at the left and "More cases →" at the right.
+// "← Fewer cases" to the left of a point and "More cases →" to the right of it.
 struct FramedEnds {
   Words lower;
   Words upper;
+  double x;  // Between them.
 
   double height() const;
 };
 
-FramedEnds framed_ends(const EndWords& ends, const Box& area, const Sheet& sheet);
-Html ends_row(const FramedEnds& ends, const Box& area, double top);
+FramedEnds framed_ends(const EndWords& ends, double x, const Sheet& sheet);
+Html ends_row(const FramedEnds& ends, double top);
 
 // Words over a line that they name, kept between two edges.
 Label over_line(const Words& words, double x, double top, Range edges);

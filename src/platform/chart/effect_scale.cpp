@@ -34,20 +34,21 @@ void add_ratio(double mantissa, int power, Range logs, std::vector<Tick>& ticks)
   ticks.push_back({log, is_usual ? short_number(ratio) : base::shortest(ratio)});
 }
 
-// 0.1, 0.2, 0.5, 1, 2, 5, 10; or every power of ten; or every second one, and so on.
+// 0.1, 0.2, 0.5, 1, 2, 5, 10; or 0.1, 0.3, 1, 3, 10; or every power of ten, or every second one.
 std::vector<Tick> ratios(Range logs, std::size_t ticks_max) {
   const int first = static_cast<int>(std::floor(std::max(logs.low, -kLogMax) / std::log(10.0)));
   const int last = static_cast<int>(std::ceil(std::min(logs.high, kLogMax) / std::log(10.0)));
-  std::vector<Tick> ticks;
-  for (int power = first; power <= last; ++power) {
-    for (const double mantissa : {1.0, 2.0, 5.0}) add_ratio(mantissa, power, logs, ticks);
-  }
-  for (int step = 1; ticks.size() > ticks_max; ++step) {
-    ticks.clear();
+  const auto at = [&](const std::vector<double>& mantissas, int step) {
+    std::vector<Tick> ticks;
     for (int power = first; power <= last; ++power) {
-      if (power % step == 0) add_ratio(1, power, logs, ticks);
+      if (power % step != 0) continue;
+      for (const double mantissa : mantissas) add_ratio(mantissa, power, logs, ticks);
     }
-  }
+    return ticks;
+  };
+  auto ticks = at({1, 2, 5}, 1);
+  if (ticks.size() > ticks_max) ticks = at({1, 3}, 1);
+  for (int step = 1; ticks.size() > ticks_max; ++step) ticks = at({1}, step);
   return ticks;
 }
 

@@ -26,6 +26,8 @@ TEST(EffectTicks, OfRatiosStandAtRoundRatios) {
 }
 
 TEST(EffectTicks, OfRatiosThinOutToPowersOfTen) {
+  EXPECT_EQ(labels(effect_ticks(logs(0.1, 2), EffectScale::log_ratio, 4)),
+            (Labels{"0.1", "0.3", "1"}));
   EXPECT_EQ(labels(effect_ticks(logs(0.01, 100), EffectScale::log_ratio, 5)),
             (Labels{"0.01", "0.1", "1", "10", "100"}));
   EXPECT_EQ(labels(effect_ticks(logs(0.01, 100), EffectScale::log_ratio, 3)),

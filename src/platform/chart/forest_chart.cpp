@@ -36,20 +36,29 @@ Html grounds(const ForestFrame& frame) {
   return html;
 }
 
-Html upright(const ForestChart& chart, const ForestFrame& frame) {
-  Html html;
-  const Range reach{frame.area.top, frame.area.bottom};
-  if (chart.no_effect) {
-    const double x = frame.x(*chart.no_effect);
-    html.add(line_mark(Html().raw("cw-chart__reference"), {{x, reach.low}, {x, reach.high}}));
+// A line from the top to the bottom; on a phone only beside marks, where no words are in its way.
+std::vector<Segment> upright(const ForestFrame& frame, double value) {
+  const double x = frame.x(value);
+  if (!frame.is_stacked()) return {{{x, frame.area.top}, {x, frame.area.bottom}}};
+  const double half = frame.sheet.font_size * 0.75;
+  std::vector<Segment> segments;
+  for (const auto& line : frame.lines) {
+    if (line.row == nullptr && line.diamond == nullptr) continue;
+    segments.push_back({{x, line.middle - half}, {x, line.middle + half}});
   }
-  const auto dashed = [&](double value) {
-    const double x = frame.x(value);
-    html.add(path_mark(Html().raw("cw-chart__whole"), "5 4", {{x, reach.low}, {x, reach.high}}));
-  };
-  if (chart.whole) dashed(chart.whole->estimate);
+  return segments;
+}
+
+Html uprights(const ForestChart& chart, const ForestFrame& frame) {
+  Html html;
+  const Classes whole = Html().raw("cw-chart__whole");
+  if (chart.no_effect) {
+    const Classes reference = Html().raw("cw-chart__reference");
+    html.add(segments_mark(reference, upright(frame, *chart.no_effect)));
+  }
+  if (chart.whole) html.add(segments_mark(whole, upright(frame, chart.whole->estimate), "5 4"));
   if (!chart.reference) return html;
-  dashed(chart.reference->value);
+  html.add(segments_mark(whole, upright(frame, chart.reference->value), "5 4"));
   const double top = frame.area.top - frame.reference.height() - 2;
   return html.add(label_mark(
       Html().raw("cw-chart__name cw-chart__name--strong"),
@@ -143,7 +152,7 @@ Html axis(const ForestFrame& frame) {
   if (frame.ticks_above) {
     html.add(tick_row(frame.ticks, frame.x, frame.sheet, frame.lines.front().box.bottom));
   }
-  return html.add(ends_row(frame.ends, frame.area, below + frame.sheet.font_size * 1.4));
+  return html.add(ends_row(frame.ends, below + frame.sheet.font_size * 1.4));
 }
 
 bool has_rows(const ForestChart& chart) {
@@ -157,7 +166,7 @@ Drawing drawing(const ForestChart& chart, const Sheet& sheet) {
   if (!has_rows(chart)) return no_figures(sheet);
   const ForestFrame frame = forest_frame(chart, sheet);
   Html html = grounds(frame);
-  html.add(tick_lines(frame.ticks, frame.x, frame.area)).add(upright(chart, frame));
+  html.add(tick_lines(frame.ticks, frame.x, frame.area)).add(uprights(chart, frame));
   html.add(studies(chart, frame)).add(results(frame));
   html.add(words(frame, true)).add(words(frame, false)).add(axis(frame));
   return {html, frame.height};

@@ -145,6 +145,15 @@ TEST(ForestChart, StandsWithoutWeightsOverAReference) {
   }
 }
 
+TEST(ForestChart, KeepsItsUprightLinesOutOfTheWordsOnAPhone) {
+  const std::string small =
+      between(narrow(small_chart()), "<path class=\"cw-chart__reference\"", "/>").at(0);
+  EXPECT_EQ(count(small, "M"), 4U);  // Two studies, the whole and its prediction interval.
+  const std::string large =
+      between(wide(small_chart()), "<path class=\"cw-chart__reference\"", "/>").at(0);
+  EXPECT_EQ(count(large, "M"), 1U);
+}
+
 TEST(ForestChart, PutsTheWordsOverTheMarkOnAPhone) {
   const std::string svg = narrow(small_chart());
   const std::string before = svg.substr(0, svg.find(">Ayton 1948<"));

@@ -179,7 +179,8 @@ ForestFrame forest_frame(const ForestChart& chart, const Sheet& sheet) {
   const Range shown = shown_values(chart);
   const LinearScale x(shown, {area.left + kMarkRoom, area.right - kMarkRoom});
   auto ticks = fitting_ticks(shown, chart.scale, x, sheet);
-  auto ends = framed_ends(chart.ends, area, sheet);
+  auto ends = framed_ends(
+      chart.ends, chart.no_effect ? x(*chart.no_effect) : (area.left + area.right) / 2, sheet);
   const double height = area.bottom + 6 + tick + ends.height() + 2;
   const double right =
       columns.weights > 0 ? sheet.width - columns.weights - kGap - 2 : sheet.width - 2;

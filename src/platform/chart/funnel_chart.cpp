@@ -35,6 +35,7 @@ Html contours(const FunnelChart& chart, const FunnelFrame& frame) {
     if (contour.z == 0) html.add(box_mark(Html().raw(contour.classes), frame.area));
     if (contour.z > 0) html.add(funnel_area(frame, contour.classes, chart.no_effect, contour.z));
   }
+  html.add(box_mark(Html().raw("cw-chart__frame"), frame.area));
   const double x = frame.x(chart.no_effect);
   return html.add(
       line_mark(Html().raw("cw-chart__reference"), {{x, frame.area.top}, {x, frame.area.bottom}}));
@@ -65,6 +66,10 @@ Html points(const FunnelChart& chart, const FunnelFrame& frame) {
 Html axes(const FunnelFrame& frame) {
   const Box& area = frame.area;
   Html html = tick_row(frame.x_ticks, frame.x, frame.sheet, area.bottom + kBelowArea);
+  for (const auto& tick : frame.x_ticks) {
+    const double x = frame.x(tick.value);
+    html.add(line_mark(Html().raw("cw-chart__axis"), {{x, area.bottom}, {x, area.bottom + 5}}));
+  }
   Html errors;
   for (const auto& tick : frame.y_ticks) {
     const Words words = wrap(tick.label, frame.sheet.font_size, frame.sheet.width);

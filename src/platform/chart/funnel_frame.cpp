@@ -72,7 +72,7 @@ std::vector<FunnelContour> funnel_contours() {
 FunnelFrame funnel_frame(const FunnelChart& chart, const Sheet& sheet) {
   const double most = error_max(chart);
   auto y_ticks = named_ticks({0, most}, 5, {});
-  const Range shown = shown_values(chart, most);
+  const Range shown = shown_values(chart, y_ticks.back().value);
   const double left = axis_width(y_ticks, sheet) + 2;
   Words pooled =
       wrap_evenly(chart.pooled ? chart.pooled_label : "", sheet.font_size, sheet.width - left);
