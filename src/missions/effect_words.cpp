@@ -45,16 +45,18 @@ std::string amount_of(double value) {
   return base::grouped(size, decimals_of(size));
 }
 
-std::string whole_percent(double share) {
-  const double percent = 100 * share;
-  return base::grouped(percent, percent < 10 && percent != std::round(percent) ? 1 : 0) + '%';
+// Below 10 with a decimal, unless that is 0.
+std::string in_percent(double share) {
+  const double percent = std::round(1000 * share) / 10;
+  const bool has_decimal = percent < 10 && percent != std::round(percent);
+  return base::grouped(percent, has_decimal ? 1 : 0) + '%';
 }
 
 Phrase ratio_phrase(EffectMeasure measure, double ratio) {
   const RatioWords words = ratio_words(measure);
   if (ratio >= 2) return {base::grouped(ratio, 1), words.times};
-  if (ratio < 1) return {whole_percent(1 - ratio), words.less};
-  return {whole_percent(ratio - 1), words.more};
+  if (ratio < 1) return {in_percent(1 - ratio), words.less};
+  return {in_percent(ratio - 1), words.more};
 }
 
 std::string pounds(double value) {

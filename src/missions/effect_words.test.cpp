@@ -30,7 +30,7 @@ TEST(EffectWords, SayRatiosAsChances) {
   EXPECT_EQ(said(effect_of(risk_ratio, 0.49, 0.34, 0.70)),
             "51% less likely; 30% to 66% less likely");
   EXPECT_EQ(said(effect_of(risk_ratio, 1.1, 0.95, 1.27)),
-            "10% more likely; from 5.0% less likely to 27% more likely");
+            "10% more likely; from 5% less likely to 27% more likely");
   EXPECT_EQ(said(effect_of(risk_ratio, 2.1, 1.5, 2.9)),
             "2.1 times as likely; from 50% more likely to 2.9 times as likely");
   EXPECT_EQ(said(effect_of(odds_ratio, 0.8, 0.7, 0.9)), "20% lower odds; 10% to 30% lower odds");

@@ -58,7 +58,7 @@ platform::ForestChart chart_of(const InterventionView& view, EffectMeasure measu
   const std::string name(words_of(measure));
   platform::ForestChart chart{
       .caption = {.id = "chart-" + std::string(code_word(measure)),
-                  .title = view.intervention().title + ": what it does",
+                  .title = view.intervention().title + ": what it does, by " + name,
                   .unit = with_capital(name) + ", with 95% intervals",
                   .description = "Each effect on average and, where it is known, in another place, "
                                  "against the line of no effect."},

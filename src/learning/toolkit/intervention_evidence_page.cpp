@@ -126,9 +126,11 @@ Html studies_section(const InterventionView& view) {
   const auto designs = designs_of(view.studies);
   const std::string others = left_out(view.studies);
   if (designs.empty()) {
-    html.add(
-        paragraph("No study of it is held here. What is quoted above rests on its publisher's "
-                  "own work."));
+    const bool is_quoted = !view.row.effects.empty() || !view.row.returns.empty();
+    html.add(paragraph(is_quoted
+                           ? "No study of it is held here: what stands above rests on what its "
+                             "publishers say."
+                           : "No study of it is held here."));
   } else {
     html.add(paragraph("Evidence beyond trials counts too: it tells how, for whom and why."));
     html.add(designs_table(designs)).add(studies_table(view));

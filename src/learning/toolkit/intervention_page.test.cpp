@@ -32,7 +32,7 @@ TEST_F(InterventionPage, ShowsOfEachEffectItsLimitsGradeAndTime) {
   const auto text = shown("extra-clinics");
   for (const char* part :
        {"What it does\n39% less likely\nBetter\n", "Likely to lie\n26% to 50% less likely\n",
-        "In another place\n10% to 59% less likely\n",
+        "In another place\n9.5% to 59% less likely\n",
         "Moderate certainty\nThe true effect is likely to be close to this estimate",
         "Why: Few studies.\n", "Rests on\n12 studies, 3,400 people\n",
         "When\nShows after 3 months; lasts 24 months\n",
@@ -62,7 +62,7 @@ TEST_F(InterventionPage, CountsStudiesByDesignWithEvidenceBeyondTrials) {
 
 TEST_F(InterventionPage, WarnsOfWhatReachesTheSamePeopleFromBothSides) {
   EXPECT_TRUE(says(shown("choir"),
-                   "It reaches the same people as \nExtra clinics\n: do not add their effects.\n"))
+                   "It reaches the same people as\nExtra clinics\n: do not add their effects.\n"))
       << shown("choir");
   EXPECT_TRUE(says(shown("extra-clinics"), "A choir for people who wait\n: do not add their"));
 }

@@ -15,8 +15,7 @@ struct ToolkitPage : ToolkitFixture {
 
 TEST_F(ToolkitPage, SetsImpactCostAndSecuritySideBySide) {
   given_toolkit();
-  const std::string html =
-      page(show_toolkit, {.query_parameters = {{"service", "health"}, {"stage", "established"}}});
+  const std::string html = page(show_toolkit, {.query_parameters = {{"stage", "established"}}});
   EXPECT_EQ(words_within(html, "class", "cw-toolkit"), R"(Extra clinics
 Clinics in the evening.
 For people who wait

@@ -84,7 +84,7 @@ TEST_F(InterventionForms, RefuseWhoMayNotAddEvidence) {
     EXPECT_EQ(sent(role, kChoirOfStaff).status, 403);
     EXPECT_EQ(sent(role, held("choir", "title", "Another", "1"), "choir").status, 403);
   }
-  EXPECT_EQ(rows("SELECT count(*) FROM intervention"), "3\n");
+  EXPECT_EQ(rows("SELECT CAST(count(*) AS TEXT) FROM intervention ORDER BY 1"), "3\n");
 }
 
 TEST_F(InterventionForms, ComeBackWithEveryProblemAndWhatWasTyped) {
