@@ -145,7 +145,7 @@ constexpr ApiParameter kListParameters[] = {
     {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };
 constexpr ApiParameter kOneParameters[] = {
-    {"intervention", "The code of an intervention.", "individual-placement-and-support",
+    {"intervention", "The code of an intervention.", "ips",
      ApiParameter::Place::path},
 };
 
