@@ -25,7 +25,7 @@ enum class SchemeCode { maryland, nesta, eef_trial, eef_toolkit, eef_toolkit_201
 // In files and addresses: "eef-trial".
 std::string_view code_word(SchemeCode code);
 
-enum class SchemeSubject { study, effect };
+enum class SchemeSubject { study, effect, either };
 
 // What an answer does to the level. Of all ceilings the lowest holds; changes come after it.
 struct Step {
