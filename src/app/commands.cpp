@@ -7,6 +7,7 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "learning/toolkit/intervention_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -76,6 +77,8 @@ std::span<const platform::Command> all_commands() {
       missions::kExportAllowances,
       missions::kImportAsks,
       missions::kExportAsks,
+      learning::kListInterventions,
+      learning::kShowIntervention,
       missions::kImportInterventions,
       missions::kExportInterventions,
       missions::kImportEffects,

@@ -72,7 +72,8 @@ const std::map<std::string, std::string> kParts = {
     {"{account}", "6"},          {"{body}", "E92000001"},
     {"{letter}", "E92000001-1"}, {"{job}", "none"},
     {"{report}", "1"},           {"{group}", "charts"},
-    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
+    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"},
+    {"{intervention}", "ips"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -93,6 +94,8 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/letters/{letter}", 404},
     {Method::get, "/letters/{letter}.pdf", 404},
     {Method::get, "/api/v1/letters/{letter}", 404},
+    {Method::post, "/interventions", 400},
+    {Method::post, "/interventions/{intervention}/edit", 409},
     {Method::post, "/missions/{mission}/asks", 400},
     {Method::post, "/bodies/{body}/asks/withdraw", 400},
     {Method::post, "/bodies/{body}/passed-on", 400},

@@ -42,7 +42,24 @@ inline constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
 inline constexpr auto kForecastSvg = "/metrics/{metric}/forecast/chart.svg";
 inline constexpr auto kForecastPng = "/metrics/{metric}/forecast/chart.png";
 
+inline constexpr auto kInterventionApi = "/api/v1/interventions/{intervention}";
+
 inline const Scenario kScenarios[] = {
+    {"/what-works", "/what-works"},
+    {"/interventions", "/interventions"},
+    {"/interventions", "/interventions", {{"mission", "health"}, {"sort", "grade"}}},
+    {"/interventions", "/interventions", {{"sort", "impact"}}, 400},
+    {"/interventions.csv", "/interventions.csv", {}, 200, kCsv},
+    {"/interventions.xlsx", "/interventions.xlsx", {}, 200, kXlsx},
+    {"/interventions.json", "/interventions.json", {}, 200, kJson},
+    {"/interventions/new", "/interventions/new", {}, 303, ""},
+    {"/interventions/{intervention}", "/interventions/ips"},
+    {"/interventions/{intervention}/edit", "/interventions/ips/edit", {}, 303, ""},
+    {"/interventions/{intervention}", "/interventions/none", {}, 404},
+    {"/api/v1/interventions", "/api/v1/interventions", {}, 200, kJson},
+    {"/api/v1/interventions", "/api/v1/interventions", {{"grade", "A"}}, 400, kJson},
+    {kInterventionApi, "/api/v1/interventions/ips", {}, 200, kJson},
+    {kInterventionApi, "/api/v1/interventions/none", {}, 404, kJson},
     {"/", "/"},
     {"/missions/{mission}", "/missions/health"},
     {"/missions/{mission}", "/missions/health", {{"sort", "-years"}}},
