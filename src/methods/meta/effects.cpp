@@ -57,18 +57,20 @@ Effects Effects::of(std::span<const std::size_t> studies) const {
   return chosen;
 }
 
+void Effects::append(const Effects& others) {
+  for (std::size_t i = 0; i < others.count(); ++i) {
+    estimates_.push_back(others.estimates_[i]);
+    variances_.push_back(others.variances_[i]);
+    labels_.push_back(others.labels_[i]);
+  }
+}
+
 Effects Effects::without(std::size_t study) const {
   std::vector<std::size_t> others;
   for (std::size_t i = 0; i < count(); ++i) {
     if (i != study) others.push_back(i);
   }
   return of(others);
-}
-
-Effects Effects::first(std::size_t count) const {
-  std::vector<std::size_t> chosen;
-  for (std::size_t i = 0; i < count; ++i) chosen.push_back(i);
-  return of(chosen);
 }
 
 }  // namespace commonweal::methods

@@ -32,9 +32,11 @@ class Effects {
   std::span<const double> variances() const { return variances_; }
   const std::string& label(std::size_t study) const { return labels_.at(study); }
 
-  // Those without one study, and the first so many. Require that one study is left.
+  // Adds others after these.
+  void append(const Effects& others);
+
+  // Those without one study. Requires that another is left.
   Effects without(std::size_t study) const;
-  Effects first(std::size_t count) const;
 
   // Those of the studies given by their places, in that order, which may repeat. Requires one.
   Effects of(std::span<const std::size_t> studies) const;

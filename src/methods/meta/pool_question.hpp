@@ -3,6 +3,8 @@
 // How studies are to be pooled: by which estimator of the variance between them, and how sure the
 // answer is said to be.
 
+#include <optional>
+
 namespace commonweal::methods {
 
 // How the variance between the true effects of studies is estimated; `fixed` takes it as none.
@@ -37,6 +39,8 @@ struct PoolQuestion {
   Inference inference = Inference::normal;
   PredictionDegrees prediction = PredictionDegrees::as_inference;
   double confidence = 0.95;
+  // The variance between studies, where it is given and not estimated; from 0, not with `fixed`.
+  std::optional<double> tau2;
 };
 
 }  // namespace commonweal::methods
