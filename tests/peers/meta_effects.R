@@ -2,14 +2,23 @@
 # means against R: metafor, clubSandwich, and for the last a sum over a fine grid written here.
 # Rscript meta_effects.R PROGRAM
 
-suppressPackageStartupMessages({ library(metafor); library(clubSandwich) })
+for (package in c("metafor", "clubSandwich")) {
+  if (!suppressMessages(suppressWarnings(require(package, quietly = TRUE, character.only = TRUE)))) {
+    cat("SKIPPED:", package, "is not on this machine: install r-cran-metafor and",
+        "r-cran-clubsandwich.\n")
+    quit(status = if ("--required" %in% commandArgs(TRUE)) 1 else 77)
+  }
+}
 program <- commandArgs(trailingOnly = TRUE)[1]
 
+numbers_of <- function(line) as.numeric(strsplit(trimws(system2(program, input = line,
+  stdout = TRUE)), " +")[[1]])
+line_of <- function(question, numbers) paste(question, paste(sprintf("%.17g", numbers),
+                                                             collapse = " "))
 cases <- list()
 ask <- function(question, numbers, expected, within = 1e-6, least = 1e-6) {
   cases[[length(cases) + 1]] <<- list(
-    line = paste(question, paste(sprintf("%.17g", numbers), collapse = " ")),
-    name = question, expected = as.numeric(expected), within = within, least = least)
+    line = line_of(question, numbers), name = question, expected = as.numeric(expected), within = within, least = least)
 }
 by_study <- function(...) as.vector(rbind(...))
 effect <- function(e) by_study(e$yi, e$vi)
@@ -26,7 +35,7 @@ for (it in list(bcg, nicotine, zeros)) {
     for (to in c("only0", "if0all", "all", "none")) for (drop in c("drop", "keep")) {
       e <- suppressWarnings(escalc(measure = toupper(measure), ai = a, bi = b, ci = c, di = d,
         data = it, to = to, drop00 = drop == "drop"))
-      ask(paste(measure, to, drop), numbers, ifelse(is.na(by_study(e$vi, e$vi)), NA, effect(e)))
+      ask(paste(measure, to, drop), numbers, ifelse(by_study(e$vi, e$vi) > 0, effect(e), NA))
     }
   }
   pooled <- function(m) c(m$beta, m$se, m$zval, m$pval, m$ci.lb, m$ci.ub, m$QE, m$QEp,
@@ -36,10 +45,9 @@ for (it in list(bcg, nicotine, zeros)) {
     ask(paste("mh", measure), numbers, pooled(quietly(rma.mh(measure = toupper(measure), ai = a,
       bi = b, ci = c, di = d, data = it))), least = 1e-200)
   }
-  ask("mh irr", numbers, pooled(quietly(rma.mh(measure = "IRR", x1i = a, t1i = a + b + d, x2i = c,
-    t2i = c + d + b, data = it))[TRUE]), least = 1e-200)
-  cases[[length(cases)]]$line <- paste("mh irr", paste(with(it, by_study(a, a + b + d, c,
-    c + d + b)), collapse = " "))
+  ask("mh irr", with(it, by_study(a, a + b + d, c, c + d + b)), pooled(quietly(rma.mh(
+    measure = "IRR", x1i = a, t1i = a + b + d, x2i = c, t2i = c + d + b, data = it))),
+    least = 1e-200)
   ask("peto", numbers, pooled(quietly(rma.peto(ai = a, bi = b, ci = c, di = d, data = it))),
       least = 1e-200)
   for (to in c("only0", "if0all", "all", "none")) for (drop in c("drop", "keep")) {
@@ -81,21 +89,35 @@ nested <- list(
   writing = with(writing, list(y = yi, v = vi, cluster = grade, x = cbind(length))),
   physicians = with(dat.baskerville2012, list(y = smd, v = se^2, cluster = as.numeric(factor(
     country)), x = cbind(outcomes))))
-tight <- list(optimizer = "nlminb", rel.tol = 1e-15, x.tol = 1e-12, eval.max = 2000,
-              iter.max = 2000)
+# metafor's search for variances ends at 1e-5 of them or so. So its likelihood at ours must be no
+# less than at its own, all else at ours must be equal, and the limits of a variance must be where
+# the profile of its likelihood is as far below as they say.
 for (name in names(nested)) {
   it <- nested[[name]]
   id <- seq_along(it$y)
   for (moderated in c(FALSE, TRUE)) {
     x <- if (moderated) it$x else NULL
-    columns <- if (is.null(x)) 0 else ncol(x)
+    columns <- if (moderated) ncol(x) else 0
+    explained <- if (moderated) ~ x else ~ 1
     numbers <- as.vector(t(cbind(it$y, it$v, it$cluster, x)))
     for (method in c("REML", "ML")) for (test in c("z", "t")) {
       cluster <- it$cluster
-      fit <- rma.mv(it$y, it$v, mods = x, random = ~ 1 | cluster/id, method = method, test = test,
-                    control = tight)
-      limits <- lapply(1:2, function(s) confint(fit, sigma2 = s, control = list(tol = 1e-12,
-        vc.max = 100))$random[1, 2:3])
+      fitted_at <- function(...) rma.mv(it$y, it$v, mods = explained,
+        random = ~ 1 | cluster/id, method = method, test = test, ...)
+      question <- paste("three", tolower(method), if (test == "z") "normal" else "student",
+                        columns)
+      ours <- numbers_of(line_of(question, numbers))
+      found <- fitted_at()
+      fit <- fitted_at(sigma2 = ours[1:2])
+      stopifnot(logLik(fit) >= logLik(found) - 1e-9 * abs(logLik(found)),
+                abs(found$sigma2 - ours[1:2]) < 1e-4 * sum(ours[1:2]))
+      limits <- ours[8:11]
+      for (place in if (test == "z" && !moderated) 1:4) {
+        held <- if (place < 3) c(limits[place], NA) else c(NA, limits[place])
+        below <- 2 * (as.numeric(logLik(fit)) - as.numeric(logLik(fitted_at(sigma2 = held))))
+        stopifnot(limits[place] == 0 && below < qchisq(0.95, 1) ||
+                  abs(below - qchisq(0.95, 1)) < 1e-6)
+      }
       w <- 1 / it$v
       X <- model.matrix(fit)
       typical <- (fit$k - fit$p) / sum(diag(diag(w) - (w * X) %*% solve(t(X) %*% (w * X)) %*%
@@ -103,12 +125,12 @@ for (name in names(nested)) {
       coefficients <- rbind(fit$beta[, 1], fit$se, fit$pval, fit$ci.lb, fit$ci.ub)
       predicted <- if (moderated) NULL else with(predict(fit), c(pi.lb, pi.ub))
       share <- fit$sigma2 / (sum(fit$sigma2) + typical)
-      ask(paste("three", tolower(method), if (test == "z") "normal" else "student", columns),
-          numbers, c(fit$sigma2, logLik(fit), fit$QE, fit$QEp, share, unlist(limits),
+      ask(question,
+          numbers, c(fit$sigma2, logLik(fit), fit$QE, fit$QEp, share, limits,
                      as.vector(coefficients), predicted))
       cases[[length(cases)]]$name <- paste(name, cases[[length(cases)]]$name)
       if (test == "t") next
-      alone <- rma(it$y, it$v, mods = x, method = method, control = list(threshold = 1e-12,
+      alone <- rma(it$y, it$v, mods = explained, method = method, control = list(threshold = 1e-12,
         maxiter = 1000))
       for (model in list(list(fit, fit$sigma2), list(alone, c(0, alone$tau2)))) {
         for (type in c("CR1", "CR2")) {
