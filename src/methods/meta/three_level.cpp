@@ -52,12 +52,12 @@ Deviates deviates_of(const ThreeLevelQuestion& question, double spare) {
   return {spare, student_quantile(share, spare)};
 }
 
-std::vector<ThreeLevelCoefficient> coefficients_of(const NestedFit& fit, const ModelMatrix& matrix,
-                                                   std::span<const Moderator> moderators,
-                                                   const Deviates& by) {
+std::vector<Coefficient> coefficients_of(const NestedFit& fit, const ModelMatrix& matrix,
+                                         std::span<const Moderator> moderators,
+                                         const Deviates& by) {
   const auto estimates = matrix.given(fit.coefficients());
   const SquareMatrix covariance = matrix.given(fit.covariance());
-  std::vector<ThreeLevelCoefficient> found;
+  std::vector<Coefficient> found;
   for (std::size_t i = 0; i < estimates.size(); ++i) {
     const double error = std::sqrt(covariance(i, i));
     const double statistic = estimates[i] / error;
@@ -66,7 +66,6 @@ std::vector<ThreeLevelCoefficient> coefficients_of(const NestedFit& fit, const M
          .estimate = estimates[i],
          .standard_error = error,
          .statistic = statistic,
-         .degrees = by.degrees,
          .p = by.p(statistic),
          .limits = {estimates[i] - by.deviate * error, estimates[i] + by.deviate * error}});
   }
@@ -129,6 +128,7 @@ base::Result<ThreeLevel> answer_of(NestedFit& fit, const Effects& effects,
       deviates_of(question, static_cast<double>(effects.count() - matrix.columns()));
   ThreeLevel answer;
   answer.effects = effects.count();
+  answer.degrees = by.degrees;
   answer.coefficients = coefficients_of(fit, matrix, moderators, by);
   answer.between = {.variance = maximum->variances.between, .limits = *between};
   answer.within = {.variance = maximum->variances.within, .limits = *within};

@@ -8,7 +8,6 @@
 #include <cstddef>
 #include <optional>
 #include <span>
-#include <string>
 #include <vector>
 
 #include "base/result.hpp"
@@ -18,6 +17,7 @@
 #include "methods/meta/model_matrix.hpp"
 #include "methods/meta/nested_fit.hpp"
 #include "methods/meta/pool.hpp"
+#include "methods/meta/random_effects.hpp"
 
 namespace commonweal::methods {
 
@@ -33,20 +33,11 @@ struct VarianceLevel {
   double i2 = 0;    // Its share of the variance of a typical effect.
 };
 
-struct ThreeLevelCoefficient {
-  std::string name;
-  double estimate;
-  double standard_error;
-  double statistic;
-  std::optional<double> degrees;
-  double p;
-  Limits limits;
-};
-
 struct ThreeLevel {
   std::size_t effects = 0;
   std::size_t clusters = 0;
-  std::vector<ThreeLevelCoefficient> coefficients;  // The mean first: "intercept".
+  std::vector<Coefficient> coefficients;  // The mean first: "intercept".
+  std::optional<double> degrees;          // Of Student's t; none where it is normal.
   VarianceLevel between;
   VarianceLevel within;
   double log_likelihood = 0;
