@@ -1,5 +1,6 @@
 #include "app/version.hpp"
 
+#include "methods/meta/pool.hpp"
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
 #include "methods/series/on_track.hpp"
@@ -12,8 +13,8 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  for (const auto version :
-       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion}) {
+  for (const auto version : {methods::kForecastVersion, methods::kOnTrackVersion,
+                             methods::kExcessVersion, methods::kMetaAnalysisVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

@@ -1,6 +1,7 @@
 #include "methods/meta/living_synthesis.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "base/check.hpp"
@@ -132,9 +133,16 @@ LivingSynthesis::LivingSynthesis(Effects studies) : studies_(std::move(studies))
 base::Result<LivingSynthesis::Update> LivingSynthesis::add(StudyEffect study) {
   auto alone = Effects::make({study});
   if (!alone) return base::fail(std::move(alone));
+  FixedSums sums = sums_;
+  sums.add(study);
+  if (!std::isfinite(sums.q) || !std::isfinite(sums.squared_weights)) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      "The study's effect or variance is too large or too small to compute with "
+                      "beside the others. Check its unit.");
+  }
   const Pooled fixed_before = std::move(fixed_);
   const Pooled random_before = std::move(random_);
-  sums_.add(study);
+  sums_ = sums;
   studies_.append(*alone);
   fixed_ = fixed_with_weights(studies_, sums_);
   random_ = random_effect(studies_, sums_, fixed_);

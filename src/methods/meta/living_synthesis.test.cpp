@@ -68,6 +68,8 @@ TEST(LivingSynthesis, StaysAsItWasWhenAStudyIsRefused) {
   const double before = living.random().estimate;
   EXPECT_FALSE(living.add({"bad", 1, -1}));
   EXPECT_FALSE(living.add({"bad", std::nan(""), 1}));
+  EXPECT_FALSE(living.add({"bad", 1e200, 1}));
+  EXPECT_FALSE(living.add({"bad", 1, 1e-320}));
   EXPECT_EQ(living.studies().count(), 13U);
   EXPECT_EQ(living.sums().studies, 13U);
   EXPECT_EQ(living.random().estimate, before);

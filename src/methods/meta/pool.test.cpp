@@ -143,7 +143,9 @@ TEST(Pool, FindsTheEffectAndTheVarianceThatStudiesWereMadeWith) {
     if (method == PoolMethod::fixed) continue;
     const Pooled pooled = pool(made_up(5000, 0.2, 1), {.method = method}).value();
     EXPECT_NEAR(pooled.estimate, 0.5, 4 * pooled.standard_error);
-    EXPECT_NEAR(pooled.heterogeneity.tau2, 0.2, 0.02);
+    // Sidik and Jonkman's is known to lie high where variances within studies differ this much.
+    const double off = method == PoolMethod::sidik_jonkman ? 0.04 : 0.02;
+    EXPECT_NEAR(pooled.heterogeneity.tau2, 0.2, off);
   }
 }
 
@@ -165,7 +167,7 @@ TEST(Pool, PredictsWithOneDegreeFewerWhenAsked) {
 TEST(Pool, OfOneStudyIsThatStudyAsAFixedEffectAndElseASentence) {
   const auto one = Effects::make({{"A", 0.3, 0.04}}).value();
   const Pooled pooled = pool(one, {.method = PoolMethod::fixed}).value();
-  EXPECT_EQ(pooled.estimate, 0.3);
+  EXPECT_DOUBLE_EQ(pooled.estimate, 0.3);
   EXPECT_NEAR(pooled.standard_error, 0.2, 1e-15);
   EXPECT_EQ(pooled.heterogeneity.q_p, 1);
   constexpr auto kOne =
@@ -185,7 +187,8 @@ TEST(Pool, OfStudiesThatDoNotDifferHasNoVarianceBetweenThem) {
     EXPECT_NEAR(pooled->estimate, 0.3, 1e-15);
     EXPECT_NEAR(pooled->heterogeneity.tau2, 0, 1e-30);
     EXPECT_EQ(refusal(pool(same, {.method = method, .inference = Inference::knapp_hartung})),
-              "The effects do not differ at all, and Knapp and Hartung's variance would be 0. Use "
+              "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance "
+              "would be 0. Use "
               "the one that is held at 1, or normal limits.");
     const auto held =
         pool(same, {.method = method, .inference = Inference::knapp_hartung_at_least_one});

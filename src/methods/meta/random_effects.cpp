@@ -80,9 +80,10 @@ base::Result<double> scale_of(const WeightedFit& fit, Inference inference) {
   const double spread = fit.y_p_y() / fit.spare();
   if (inference == Inference::knapp_hartung_at_least_one) return std::max(1.0, spread);
   if (spread > kNoSpread) return spread;
-  return base::fail(base::ErrorCode::invalid_input,
-                    "The effects do not differ at all, and Knapp and Hartung's variance would be "
-                    "0. Use the one that is held at 1, or normal limits.");
+  return base::fail(
+      base::ErrorCode::invalid_input,
+      "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance would be "
+      "0. Use the one that is held at 1, or normal limits.");
 }
 
 tl::unexpected<base::Error> beyond_numbers() {

@@ -35,7 +35,7 @@ TEST(Cumulative, BeginsWithOneStudyAndEndsWithAll) {
   std::iota(order.begin(), order.end(), 0);
   const auto parts = cumulative(effects, order).value();
   ASSERT_EQ(parts.size(), 13U);
-  EXPECT_EQ(parts[0].pooled.estimate, effects.estimates()[0]);
+  EXPECT_DOUBLE_EQ(parts[0].pooled.estimate, effects.estimates()[0]);
   EXPECT_EQ(parts[12].label, "Comstock et al, 1976");
   EXPECT_EQ(parts[12].pooled.estimate, pool(effects)->estimate);
   EXPECT_EQ(parts[5].pooled.studies, 6U);
