@@ -62,13 +62,14 @@ TEST(ClusterRobust, OfModeratorsNamesThem) {
 }
 
 TEST(ClusterRobust, IsRefusedWhereClustersAreTooFew) {
-  const auto one = cluster_robust(bcg_effects().first(2),
+  const auto one = cluster_robust(bcg_effects().of(std::vector<std::size_t>{0, 1}),
                                   Clusters::make(std::vector<std::string>{"a", "a"}).value(), {});
   ASSERT_FALSE(one);
   EXPECT_EQ(one.error().problems[0].what,
             "All effects are in one cluster. A cluster-robust variance needs two or more.");
-  const auto fitted = cluster_robust(bcg_effects().first(2), each_alone(2), {}, {},
-                                     std::vector{Moderator{"latitude", {44, 55}}});
+  const auto fitted =
+      cluster_robust(bcg_effects().of(std::vector<std::size_t>{0, 1}), each_alone(2), {}, {},
+                     std::vector{Moderator{"latitude", {44, 55}}});
   ASSERT_FALSE(fitted);
   EXPECT_EQ(fitted.error().problems[0].what,
             "There are too few clusters to tell how sure the mean is. Add clusters or leave out "

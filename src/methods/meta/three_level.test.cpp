@@ -85,7 +85,7 @@ std::string refusal(const Effects& effects, const Clusters& clusters,
 }
 
 TEST(ThreeLevel, IsRefusedWhereLevelsCannotBeToldApart) {
-  const Effects five = calendar_effects().first(5);
+  const Effects five = calendar_effects().of(std::vector<std::size_t>{0, 1, 2, 3, 4});
   const auto clusters = [](std::vector<std::string> names) {
     return Clusters::make(names).value();
   };
@@ -96,7 +96,7 @@ TEST(ThreeLevel, IsRefusedWhereLevelsCannotBeToldApart) {
             "All effects are in one cluster. A variance between clusters needs two or more.");
   EXPECT_EQ(refusal(five, clusters({"a", "b"})),
             "There are 5 effects and 2 clusters named. Name one for each effect.");
-  EXPECT_EQ(refusal(five.first(2), clusters({"a", "b"})),
+  EXPECT_EQ(refusal(five.of(std::vector<std::size_t>{0, 1}), clusters({"a", "b"})),
             "Each cluster has one effect, so variance between and within clusters cannot be told "
             "apart. Pool them as independent effects.");
   EXPECT_EQ(refusal(five, clusters({"a", "a", "b", "b", "b"}), {.confidence = 1}),
