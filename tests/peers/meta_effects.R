@@ -3,7 +3,8 @@
 # Rscript meta_effects.R PROGRAM
 
 for (package in c("metafor", "clubSandwich")) {
-  if (!suppressMessages(suppressWarnings(require(package, quietly = TRUE, character.only = TRUE)))) {
+  if (!suppressMessages(suppressWarnings(
+    require(package, quietly = TRUE, character.only = TRUE)))) {
     cat("SKIPPED:", package, "is not on this machine: install r-cran-metafor and",
         "r-cran-clubsandwich.\n")
     quit(status = 77)
@@ -149,7 +150,7 @@ for (name in names(nested)) {
 }
 
 # The Bayesian mean by a plain sum over a grid of tau.
-bayes <- function(y, v, scale, share = 0.95, points = 40001) {
+bayes <- function(y, v, scale, share = 0.95, points = 20001) {
   top <- 9 * scale
   tau <- seq(0, top, length.out = points)
   weight <- outer(tau^2, v, function(t, v) 1 / (v + t))
@@ -181,8 +182,10 @@ bayes <- function(y, v, scale, share = 0.95, points = 40001) {
 }
 few <- list(bcg = list(bcg_rr$yi, bcg_rr$vi), three = list(c(0.1, 0.5, -0.2), c(0.04, 0.09, 0.02)),
             two = list(c(0.3, 0.35), c(0.01, 0.02)),
-            writing = list(dat.bangertdrowns2004$yi, dat.bangertdrowns2004$vi))
-for (it in few) for (scale in c(0.5, 1)) {
+            sure = list(c(0.3, 0.31), c(1e-5, 2e-5)),
+            writing = lapply(dat.bangertdrowns2004[1:12, c("yi", "vi")], as.numeric))
+for (name in names(few)) for (scale in if (name == "sure") c(0.1, 0.5) else c(0.5, 1)) {
+  it <- few[[name]]
   y <- as.numeric(it[[1]]); v <- it[[2]]
   ask(paste("bayes", scale, 0.95), by_study(y, v), bayes(y, v, scale))
 }

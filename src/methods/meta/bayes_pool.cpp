@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <span>
 #include <utility>
 
@@ -19,7 +20,7 @@ constexpr std::array<double, 7> kPlaces{
 constexpr std::array<double, 7> kWeights{
     0.12948496616886969327, 0.27970539148927666790, 0.38183005050511894495, 0.41795918367346938776,
     0.38183005050511894495, 0.27970539148927666790, 0.12948496616886969327};
-constexpr int kPanels = 200;
+constexpr int kPanels = 100;
 constexpr double kNegligible = 40;  // Of a log density: e^-40 of its greatest.
 
 // A normal distribution, with a share of a mixture.
@@ -52,10 +53,13 @@ MeanGivenTau given(const Effects& effects, double scale, double tau) {
   return {mean, 1 / weights, log_density};
 }
 
-// The posterior of tau, in panels between which its density is negligible.
+// The posterior of tau, in panels beyond which its density is negligible. They are even in
+// asinh(tau / least standard error): even near 0, by factors further out, so that a narrow top
+// under a wide prior has its share of them.
 class TauPosterior {
  public:
   TauPosterior(const Effects& effects, double scale) : effects_(effects), scale_(scale) {
+    unit_ = std::min(scale, std::sqrt(*std::ranges::min_element(effects.variances())));
     find_range();
     width_ = (high_ - low_) / kPanels;
     for (int panel = 0; panel < kPanels; ++panel) {
@@ -69,8 +73,8 @@ class TauPosterior {
   void each(Visit&& visit) const {
     for (int panel = 0; panel < kPanels; ++panel) {
       for (std::size_t i = 0; i < kPlaces.size(); ++i) {
-        const double tau = low_ + (panel + (kPlaces[i] + 1) / 2) * width_;
-        visit(tau, kWeights[i] * width_ / 2 * density(tau) / total_);
+        const double at = low_ + (panel + (kPlaces[i] + 1) / 2) * width_;
+        visit(tau_at(at), kWeights[i] * width_ / 2 * density(at) / total_);
       }
     }
   }
@@ -88,12 +92,15 @@ class TauPosterior {
       if (middle == low || middle == high) break;
       (before + share_within(from, middle) < wanted ? low : high) = middle;
     }
-    return high;
+    return tau_at(high);
   }
 
  private:
   double log_density(double tau) const { return given(effects_, scale_, tau).log_density; }
-  double density(double tau) const { return std::exp(log_density(tau) - highest_); }
+  double tau_at(double place) const { return unit_ * std::sinh(place); }
+  double density(double place) const {
+    return std::cosh(place) * std::exp(log_density(tau_at(place)) - highest_);
+  }
 
   double share_within(double from, double to) const {
     double sum = 0;
@@ -116,12 +123,14 @@ class TauPosterior {
     const auto first = std::ranges::find_if(heights, counts) - heights.begin();
     auto last = std::ssize(heights) - 1;
     while (!counts(heights[static_cast<std::size_t>(last)])) --last;
-    low_ = first == 0 ? 0 : grid[static_cast<std::size_t>(first - 1)];
-    high_ = grid[std::min(grid.size() - 1, static_cast<std::size_t>(last + 1))];
+    low_ = first == 0 ? 0 : std::asinh(grid[static_cast<std::size_t>(first - 1)] / unit_);
+    const auto end = std::min(grid.size() - 1, static_cast<std::size_t>(last + 1));
+    high_ = std::asinh(grid[end] / unit_);
   }
 
   const Effects& effects_;
   double scale_;
+  double unit_ = 1;
   double highest_ = 0;
   double low_ = 0;
   double high_ = 0;
@@ -138,17 +147,31 @@ double share_below(std::span<const Part> parts, double value) {
   return sum;
 }
 
+double density_at(std::span<const Part> parts, double value) {
+  double sum = 0;
+  for (const Part& it : parts) {
+    const double apart = value - it.mean;
+    sum += it.share * std::exp(-apart * apart / (2 * it.variance)) / std::sqrt(it.variance);
+  }
+  return sum / std::sqrt(2 * std::numbers::pi);
+}
+
+// Newton's steps, halved where one leaves what is known to hold the quantile.
 double quantile(std::span<const Part> parts, double share, const Posterior& about) {
   double low = about.mean - about.standard_deviation;
   double high = about.mean + about.standard_deviation;
   while (share_below(parts, low) > share) low -= 2 * (high - low);
   while (share_below(parts, high) < share) high += 2 * (high - low);
-  for (int step = 0; step < 60; ++step) {
-    const double middle = low + (high - low) / 2;
-    if (middle == low || middle == high) break;
-    (share_below(parts, middle) < share ? low : high) = middle;
+  double at = low + (high - low) / 2;
+  for (int step = 0; step < 100; ++step) {
+    const double above = share_below(parts, at) - share;
+    (above < 0 ? low : high) = at;
+    double next = at - above / density_at(parts, at);
+    if (!(next > low && next < high)) next = low + (high - low) / 2;
+    if (std::abs(next - at) <= 1e-13 * about.standard_deviation) return next;
+    at = next;
   }
-  return low + (high - low) / 2;
+  return at;
 }
 
 Posterior summed_up(std::span<const Part> parts, double share) {
