@@ -67,6 +67,6 @@ function(commonweal_test_on_postgresql name)
            COMMAND "${COMMONWEAL_POSTGRESQL}" run "${COMMONWEAL_POSTGRESQL_FOLDER}"
                    "$<TARGET_FILE:${name}>"
            WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}")
-  set_tests_properties(${name}_on_postgresql PROPERTIES TIMEOUT 300 LABELS postgresql
+  set_tests_properties(${name}_on_postgresql PROPERTIES TIMEOUT 900 LABELS postgresql
                        FIXTURES_REQUIRED postgresql)
 endfunction()

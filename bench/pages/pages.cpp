@@ -27,7 +27,7 @@ const Page kPages[] = {
      "/metrics/nhs-waiting-list?from=2023-09&replay_from=2007-08&replay_to=2010-06"
      "&rate=least-squares&level=low",
      "It would take 10.70 years"},
-    {"Home page", "/", "It would take 9.98 years"},
+    {"Home page", "/", "The state of public services"},
     {"Projection as JSON", "/api/v1/metrics/nhs-waiting-list/projection",
      R"("years":9.98008079250110)"},
 };

@@ -129,6 +129,9 @@ std::vector<Route> asks(const Shared& shelf) {
       {Method::get, "/api/v1/bodies/{body}/letter", Right::see_public,
        "The mandate letter to a body, as JSON.",
        reading(shelf, missions::answer_letter, refused_json), 0, &missions::kLetterApi},
+      {Method::get, "/api/v1/letters/{letter}", Right::see_public,
+       "One mandate letter that was signed off, as JSON.",
+       reading(shelf, missions::answer_fixed_letter, refused_json), 0, &missions::kFixedLetterApi},
   };
 }
 

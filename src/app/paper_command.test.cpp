@@ -90,7 +90,7 @@ TEST_F(PaperCommand, PrintsTheNumberOfEachClaimByTheCommandThatItNames) {
 TEST_F(PaperCommand, CountsTheClaimsByState) {
   const auto printed = run({"paper"});
   EXPECT_EQ(printed.status, platform::ExitStatus::done);
-  EXPECT_NE(printed.out.find("\n157 claims: 12 recomputed, 18 consistent, 13 differs, 114 "
+  EXPECT_NE(printed.out.find("\n157 claims: 3 recomputed, 27 consistent, 13 differs, 114 "
                              "quoted.\n"),
             std::string::npos)
       << printed.out.substr(0, 400);
@@ -98,6 +98,25 @@ TEST_F(PaperCommand, CountsTheClaimsByState) {
                              "takes to close. Figure 1.7, title: could take a decade. "),
             std::string::npos);
   EXPECT_TRUE(run({"paper", "--csv"}).out.starts_with("id,part,place,"));
+}
+
+TEST_F(PaperCommand, SaysInTheListWhyAClaimDiffersAndWhatAQuotedOneLacks) {
+  const std::string list = run({"paper"}).out;
+  EXPECT_NE(list.find("health-funding-below-need: consistent\n"
+                      "  That growth fell well short of the 3.3% a year that the Health Foundation "
+                      "held to be needed.\n"
+                      "  The paper: significantly below 3.3%. Ours: 1.41%.\n"
+                      "    By: growth a year of spending on health in England at 2018-19 prices, "
+                      "from\n    2009-10 to 2018-19.\n"),
+            std::string::npos)
+      << list.substr(0, 2000);
+  EXPECT_NE(list.find("  The paper: about 850,000."), std::string::npos);
+  EXPECT_NE(list.find("    It would need: The answers of that poll by social grade.\n"),
+            std::string::npos);
+  EXPECT_NE(
+      list.find("    Why: The paper's own dates, 2028 and 2030, are five and seven years from "
+                "its\n    now-cast of 2023."),
+      std::string::npos);
 }
 
 TEST_F(PaperCommand, ShowsTheWorkingOfOneClaim) {

@@ -28,22 +28,6 @@ inline platform::Handler reading(const Shared& shelf, Reader<const missions::Hol
   return [shelf, make](const platform::Request& request) { return shelf->answer(request, make); };
 }
 
-// The same for an answer that depends on the day, such as whether something is late.
-inline platform::Handler reading(
-    const Shared& shelf,
-    base::Result<platform::Response> (*reader)(const platform::Request&, const missions::Holdings&,
-                                               base::Date today),
-    Refusal refusal) {
-  return [shelf, reader, refusal](const platform::Request& request) {
-    const base::Date today = shelf->today();
-    return shelf->answer(
-        request, [&](const platform::Request& asked, const missions::Holdings& holdings) {
-          auto response = reader(asked, holdings, today);
-          return response ? *std::move(response) : refusal(asked, response.error());
-        });
-  };
-}
-
 // The same for who needs no records.
 inline platform::Handler reading(const Shared& shelf, Reader<platform::Transaction&> reader,
                                  Refusal refusal) {

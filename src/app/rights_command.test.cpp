@@ -70,9 +70,14 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
     {Method::get, "/jobs/{job}", 404},
+    {Method::get, "/metrics/{metric}/excess.csv", 404},   // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.xlsx", 404},  // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.svg", 404},   // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.png", 404},   // It has no peers.
     {Method::get, "/bodies/{body}/letter.pdf", 404},
     {Method::get, "/letters/{letter}", 404},
     {Method::get, "/letters/{letter}.pdf", 404},
+    {Method::get, "/api/v1/letters/{letter}", 404},
     {Method::post, "/missions/{mission}/asks", 400},
     {Method::post, "/bodies/{body}/asks/withdraw", 400},
     {Method::post, "/bodies/{body}/passed-on", 400},

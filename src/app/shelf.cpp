@@ -17,7 +17,7 @@ Response Shelf::answer(const Request& request, const Make& make) {
                           .directory = *directory,
                           .outlines = &outlines_,
                           .forecasts = &forecasts_,
-                          .today = base::london_day(now_())});
+                          .today = today()});
   };
   if (!request.visitor.is_guest()) return made();
   return answers_.answer(request, version(transaction), made);

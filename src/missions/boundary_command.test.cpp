@@ -58,7 +58,7 @@ TEST_F(BoundaryCommand, AddsAVersionOfABoundaryThatMoved) {
 
 TEST_F(BoundaryCommand, NamesTheFirstAreasThatAreNoBody) {
   const auto printed = imported({"A", "B", "E06000009", "C", "D", "E", "F", "G"});
-  EXPECT_EQ(printed.out, "1 boundaries: 1 new, 0 changed, 0 as before.\n");
+  EXPECT_EQ(printed.out, "1 boundary: 1 new, 0 changed, 0 as before.\n");
   EXPECT_EQ(printed.err,
             "commonweal: 7 areas of the file are no body that is held, and were left out: A, B, C, "
             "D, E and 2 more.\n");
@@ -70,7 +70,7 @@ TEST_F(BoundaryCommand, SaysOnADryRunWhatWouldChangeAndChangesNothing) {
                            squares_file({"E06000009"}));
   EXPECT_EQ(printed.out,
             "A dry run: nothing was written.\n"
-            "1 boundaries: 1 new, 0 changed, 0 as before.\n");
+            "1 boundary: 1 new, 0 changed, 0 as before.\n");
   EXPECT_EQ(state(), before);
 }
 

@@ -36,7 +36,7 @@ TEST_F(ExampleCommand, LoadsEngland) {
 32 standing replays: 32 new, 0 changed, 0 as before.
 14 services: 14 new, 0 changed, 0 as before.
 6 targets: 6 new, 0 changed, 0 as before.
-1 allowances: 1 new, 0 changed, 0 as before.
+1 allowance: 1 new, 0 changed, 0 as before.
 1118 asks: 1118 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 10468 observations: 10468 new, 0 changed, 0 as before.
@@ -55,7 +55,7 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
 14 services: 0 new, 0 changed, 14 as before. Nothing changed.
 6 targets: 0 new, 0 changed, 6 as before. Nothing changed.
-1 allowances: 0 new, 0 changed, 1 as before. Nothing changed.
+1 allowance: 0 new, 0 changed, 1 as before. Nothing changed.
 1118 asks: 0 new, 0 changed, 1118 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 10468 observations: 0 new, 0 changed, 10468 as before. Nothing changed.

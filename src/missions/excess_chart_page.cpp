@@ -10,7 +10,6 @@
 #include "base/period_text.hpp"
 #include "missions/excess_words.hpp"
 #include "platform/chart/interval_chart.hpp"
-#include "platform/chart/line_chart.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -56,7 +55,7 @@ double shown(const OtherPeers& other) { return other.excess.value_or(other.mean_
 
 }  // namespace
 
-platform::Html excess_rates_chart(const ChosenExcess& chosen) {
+platform::LineChart excess_rates_chart(const ChosenExcess& chosen) {
   CW_CHECK(chosen.excess);
   const NamedExcess& of = *chosen.excess;
   const Span span = span_of(of);
@@ -78,7 +77,7 @@ platform::Html excess_rates_chart(const ChosenExcess& chosen) {
   }
   chart.lines.push_back(line_of(of.unit.rates, span, of.unit.name, Style::observed));
   chart.lines.push_back(peer_level_line(of));
-  return platform::render(chart);
+  return chart;
 }
 
 platform::Html excess_peers_chart(const ChosenExcess& chosen) {

@@ -104,12 +104,17 @@ Html sources_part(const ChosenExcess& chosen) {
   return html;
 }
 
-// The same as JSON, by the address that the page was asked by.
+// The same as files, by the address that the page was asked by.
 Html downloads_of(const ChosenExcess& chosen, const platform::Parameters& query) {
-  const std::string path = "/api/v1/metrics/" + chosen.metric->code + "/excess";
+  const std::string asked = query.empty() ? "" : '?' + platform::encode_form(query);
+  const std::string path = "/metrics/" + chosen.metric->code + "/excess";
   Html html;
-  html.raw("<p class=\"govuk-body\">Download: ");
-  html.add(link("JSON", query.empty() ? path : path + '?' + platform::encode_form(query)));
+  html.raw("<p class=\"govuk-body\">Download ");
+  html.add(link("CSV", path + ".csv" + asked)).raw(", ");
+  html.add(link("Excel", path + ".xlsx" + asked)).raw(", ");
+  html.add(link("PNG", path + ".png" + asked)).raw(", ");
+  html.add(link("SVG", path + ".svg" + asked)).raw(" or ");
+  html.add(link("JSON", "/api/v1" + path + asked));
   return html.raw("</p>\n");
 }
 
@@ -183,7 +188,7 @@ Html main_of(const ChosenExcess& chosen, const platform::Parameters& query) {
     html.add(answer_part(*chosen.excess)).add(people_note(chosen)).add(peers_note(chosen));
   html.raw("</div>\n").add(excess_choice(chosen));
   if (!chosen.excess) return html.add(nothing_part(chosen));
-  html.add(excess_rates_chart(chosen)).raw("\n").add(excess_years_table(chosen));
+  html.add(platform::render(excess_rates_chart(chosen))).raw("\n").add(excess_years_table(chosen));
   html.add(downloads_of(chosen, query));
   html.raw("<div class=\"cw-measure\">\n");
   html.add(platform::inset_text({.text = std::string(kCaveat)})).add(gaps_part(*chosen.excess));

@@ -12,4 +12,14 @@ namespace commonweal::missions {
 base::Result<platform::Response> show_excess(const platform::Request& request,
                                              const Holdings& holdings);
 
+// GET /metrics/{metric}/excess.csv, .xlsx, .svg, .png: its years as a table, and its chart.
+base::Result<platform::Response> take_excess_csv(const platform::Request& request,
+                                                 const Holdings& holdings);
+base::Result<platform::Response> take_excess_xlsx(const platform::Request& request,
+                                                  const Holdings& holdings);
+base::Result<platform::Response> take_excess_svg(const platform::Request& request,
+                                                 const Holdings& holdings);
+base::Result<platform::Response> take_excess_png(const platform::Request& request,
+                                                 const Holdings& holdings);
+
 }  // namespace commonweal::missions

@@ -47,6 +47,19 @@ TEST_F(ExcessPage, PrintsTheCommandsThatGiveTheSameAnswer) {
       << said;
 }
 
+TEST_F(ExcessPage, IsTakenAwayAsATableAndAsAPictureOfTheSameQuestion) {
+  const auto csv = get(take_excess_csv, {{"metric", "early-deaths"}}, {{"from", "2011"}});
+  EXPECT_TRUE(
+      csv.starts_with("period,rate,peer_rate,difference,population,excess,"
+                      "peers_with_a_figure\n2011,190,155,35,1100000,385,"))
+      << csv;
+  EXPECT_EQ(csv.find("2010"), csv.npos);
+  EXPECT_TRUE(get(take_excess_xlsx, {{"metric", "early-deaths"}}, {}).starts_with("PK"));
+  EXPECT_TRUE(get(take_excess_png, {{"metric", "early-deaths"}}, {}).starts_with("\x89PNG"));
+  EXPECT_NE(get(take_excess_svg, {{"metric", "early-deaths"}}, {}).find("North West"),
+            std::string::npos);
+}
+
 TEST_F(ExcessPage, KeepsWhatWasChosen) {
   const std::string html = page({{"peers", "E12000008"}, {"level", "median"}, {"from", "2011"}});
   EXPECT_NE(html.find("<input type=\"hidden\" name=\"peers\" value=\"E12000008\">"), html.npos);

@@ -154,7 +154,10 @@ KeptForecast usual_forecast(const Holdings& holdings, const Metric& metric, cons
   const auto series = series_of(observations);
   if (!series) return none_held();
   const auto* standing = holdings.directory.find_replay(metric.code);
-  const int horizon = usual_horizon(*series, replay_beside(*series, standing));
+  const int horizon =
+      usual_horizon(*series, {.replay = replay_beside(*series, standing),
+                              .targets = target_periods(holdings.directory.targets_of(metric.code),
+                                                        body.code, metric.period_kind)});
   return forecast_of(holdings, metric, body, observations, usual_question(*series, horizon),
                      back_testing);
 }

@@ -4,6 +4,7 @@
 
 #include <optional>
 
+#include "base/check.hpp"
 #include "base/period.hpp"
 #include "missions/directory.hpp"
 #include "platform/store/store.hpp"
@@ -19,6 +20,12 @@ struct Holdings {
   OutlineKeeper* outlines = nullptr;     // None: outlines are read anew.
   ForecastKeeper* forecasts = nullptr;   // None: forecasts are made anew.
   std::optional<base::Date> today = {};  // In London. None: nothing is held against the calendar.
+
+  // For who must hold something against it.
+  base::Date day() const {
+    CW_CHECK(today);
+    return *today;
+  }
 };
 
 }  // namespace commonweal::missions

@@ -103,13 +103,15 @@ Html no_missions() {
   return platform::empty_state({.title = "No missions are held yet", .html = std::move(how)});
 }
 
-Html status_line(bool has_targets) {
-  if (!has_targets) return {};
+// What is promised, and who says whether it is kept.
+Html promises(bool has_targets) {
   Html html;
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/status\">");
-  return html.raw(
-      "Are the missions on track?</a> Each target and how likely it is to be met; "
-      "or <a class=\"govuk-link\" href=\"/targets\">all targets</a>.</p>\n");
+  html.raw("<ul class=\"govuk-list\">\n");
+  if (has_targets) {
+    html.raw("<li><a class=\"govuk-link\" href=\"/status\">Are the missions on track?</a></li>\n");
+  }
+  html.raw("<li><a class=\"govuk-link\" href=\"/reports\">What independent bodies report on ");
+  return html.raw("progress</a></li>\n</ul>\n");
 }
 
 Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
@@ -120,11 +122,9 @@ Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
   html.raw(
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
       "year, and how long the way back would take if a past pace were matched.</p>\n");
-  html.raw("<p class=\"govuk-body\"><a class=\"govuk-link\" href=\"/reports\">What independent ");
-  html.raw("bodies report on progress</a></p>\n</div>\n");
+  html.add(promises(has_targets)).raw("</div>\n");
   html.add(ways_in());
   html.add(words_explained());
-  html.add(status_line(has_targets));
   for (const auto& mission : missions) html.add(render(mission));
   return html.add(by_service(missions));
 }

@@ -1,6 +1,7 @@
 #include "missions/mission_status.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/check.hpp"
 #include "base/period_column.hpp"
@@ -42,6 +43,23 @@ std::array<std::size_t, kTracks.size()> verdict_counts(const std::vector<Mission
     }
   }
   return counts;
+}
+
+bool was_too_narrow(const TargetStatus& status) {
+  constexpr double kTooNarrow = 0.6;
+  constexpr int kForecastsMin = 10;
+  return status.backtest && status.backtest->forecasts >= kForecastsMin &&
+         status.backtest->coverage_80 < kTooNarrow;
+}
+
+base::Result<KnownOn> past_known_on_in(base::Field field, const std::optional<base::Date>& today) {
+  auto known_on = known_on_in(field);
+  if (!known_on || !*known_on || !today || **known_on <= *today) return known_on;
+  std::vector<base::Problem> problems;
+  problems.push_back({.place = std::string(field.place),
+                      .what = reader_text(**known_on) + " is ahead of today, " +
+                              reader_text(*today) + ". Give today or a day before it."});
+  return base::fail(base::ErrorCode::invalid_input, std::move(problems));
 }
 
 methods::Bounds bounds_of(const Metric& metric) {

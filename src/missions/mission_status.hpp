@@ -48,6 +48,9 @@ struct TargetStatus {
   MarkStatus mark;
   std::vector<MarkStatus> allowances;  // By period; the whole before its sectors.
   TargetHistory history;               // Up to that day; the last is `target`.
+  // How such forecasts of the measure did before; only where it was asked for (add_track_records)
+  // and a verdict rests on one.
+  std::optional<methods::Backtest> backtest = {};
 };
 
 struct MissionStatus {
@@ -65,6 +68,15 @@ std::optional<methods::Track> track_named(std::string_view word);
 
 // How many targets have each verdict, in the order of kTracks. No sum of them is a score.
 std::array<std::size_t, kTracks.size()> verdict_counts(const std::vector<MissionStatus>& missions);
+
+// Whether the ranges of such forecasts held far fewer figures than they should: under 6 in 10 where
+// 8 in 10 belong there, of ten figures or more. Of ten, so few would come by chance 3 times in 100.
+bool was_too_narrow(const TargetStatus& status);
+
+// A day of the past or today, as figures and targets were known at its end. Fails for a day ahead
+// of today: nothing is known as on it, and each period until then would pass for one without a
+// figure.
+base::Result<KnownOn> past_known_on_in(base::Field field, const std::optional<base::Date>& today);
 
 // What the method is asked of a metric: the side that its direction wants. Requires a direction
 // that is not neutral.

@@ -82,6 +82,14 @@ constexpr ApiField kBodyFields[] = {
 };
 constexpr ApiObject kTargetBody{"TargetBody", kBodyFields};
 
+constexpr ApiField kBacktestFields[] = {
+    {"forecasts", whole, "How many earlier forecasts were held against the figure that came."},
+    {"coverage_80", number, "The share of those figures inside the 80% range, from 0 to 1."},
+    {"was_too_narrow", yes_or_no,
+     "Under 0.6 of ten or more: the probability is less sure than it looks."},
+};
+constexpr ApiObject kBacktest{"TargetBacktest", kBacktestFields};
+
 constexpr ApiField kTargetFields[] = {
     {"code", text, "Its code."},
     {"metric", text, "The code of the metric."},
@@ -106,6 +114,8 @@ constexpr ApiField kTargetFields[] = {
     {"best_as_long", object, "The best change over as long a time as is left.", null, &kBest},
     {"best_year", object, "The best change in any year.", null, &kBest},
     {"times_best", number, kTimesMeans, null},
+    {"backtest", object, "How such forecasts did before; null where no verdict rests on one.", null,
+     &kBacktest},
     {"allowances", list, "The interim limits on the way, by period.", never, &kAllowance},
     {"has_moved", yes_or_no, "Whether its level or its period was ever changed."},
     {"history", list, "Every version, the oldest first.", never, &kVersion},

@@ -15,8 +15,9 @@ using platform::Json;
 using platform::Request;
 using platform::Response;
 
-base::Result<KnownOn> day_asked(const Request& request) {
-  return known_on_in({.place = "known-on", .text = request.query("known-on").value_or("")});
+base::Result<KnownOn> day_asked(const Request& request, const Holdings& holdings) {
+  return past_known_on_in({.place = "known-on", .text = request.query("known-on").value_or("")},
+                          holdings.today);
 }
 
 Json day_json(const KnownOn& known_on) { return known_on ? Json(text(*known_on)) : Json(); }
@@ -36,10 +37,12 @@ base::Result<std::string> verdict_asked(const Request& request) {
 }  // namespace
 
 base::Result<Response> answer_all_statuses(const Request& request, const Holdings& holdings) {
-  auto known_on = day_asked(request);
+  auto known_on = day_asked(request, holdings);
   if (!known_on) return base::fail(std::move(known_on));
   Json missions = Json::array();
-  for (const auto& mission : load_statuses(holdings, *known_on)) missions.add(status_json(mission));
+  auto statuses = load_statuses(holdings, *known_on);
+  add_track_records(holdings, statuses);
+  for (const auto& mission : statuses) missions.add(status_json(mission));
   return platform::ok_json(
       Json::object({{"known_on", day_json(*known_on)}, {"missions", std::move(missions)}})
           .compact());
@@ -48,9 +51,11 @@ base::Result<Response> answer_all_statuses(const Request& request, const Holding
 base::Result<Response> answer_mission_status(const Request& request, const Holdings& holdings) {
   auto mission = holdings.directory.mission(request.field("mission").text);
   if (!mission) return base::fail(std::move(mission));
-  auto known_on = day_asked(request);
+  auto known_on = day_asked(request, holdings);
   if (!known_on) return base::fail(std::move(known_on));
-  Json json = status_json(load_status(holdings, **mission, *known_on));
+  std::vector<MissionStatus> statuses = {load_status(holdings, **mission, *known_on)};
+  add_track_records(holdings, statuses);
+  Json json = status_json(statuses.front());
   json.add("known_on", day_json(*known_on));
   return platform::ok_json(json.compact());
 }
@@ -59,7 +64,8 @@ base::Result<Response> answer_targets(const Request& request, const Holdings& ho
   auto verdict = verdict_asked(request);
   if (!verdict) return base::fail(std::move(verdict));
   const auto mission_asked = request.query("mission").value_or("");
-  const auto missions = load_statuses(holdings);
+  auto missions = load_statuses(holdings);
+  add_track_records(holdings, missions);
   std::vector<const TargetStatus*> targets;
   for (const MissionStatus& mission : missions) {
     if (!mission_asked.empty() && mission.mission->code != mission_asked) continue;
@@ -80,10 +86,11 @@ base::Result<Response> answer_targets(const Request& request, const Holdings& ho
 }
 
 base::Result<Response> answer_target(const Request& request, const Holdings& holdings) {
-  auto known_on = day_asked(request);
+  auto known_on = day_asked(request, holdings);
   if (!known_on) return base::fail(std::move(known_on));
   auto status = load_target_status(holdings, request.field("target").text, *known_on);
   if (!status) return base::fail(std::move(status));
+  add_track_record(holdings, *status);
   Json json = target_json(*status);
   json.add("known_on", day_json(*known_on));
   return platform::ok_json(json.compact());

@@ -33,18 +33,18 @@ Json all_json(const std::vector<MissionStatus>& missions, const KnownOn& known_o
 }
 
 base::Result<ExitStatus> print_status(const Call& call) {
+  const base::Date today = base::london_day(call.world.now());
   const auto day = call.option("--as-known");
-  auto known_on = day ? known_on_in(*day) : KnownOn{};
+  auto known_on = day ? past_known_on_in(*day, today) : KnownOn{};
   if (!known_on) return base::fail(std::move(known_on));
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
   platform::Transaction transaction(*store, platform::Access::read);
   const auto directory = load_directory(transaction);
-  const Holdings holdings{.transaction = transaction,
-                          .directory = *directory,
-                          .today = base::london_day(call.world.now())};
+  const Holdings holdings{.transaction = transaction, .directory = *directory, .today = today};
   auto missions = statuses(call, holdings, *known_on);
   if (!missions) return base::fail(std::move(missions));
+  add_track_records(holdings, *missions);
   if (call.given("--json")) {
     call.out << all_json(*missions, *known_on).pretty() << '\n';
   } else {
@@ -64,6 +64,7 @@ base::Result<ExitStatus> print_target_history(const Call& call) {
   auto status = load_target_status(holdings, call.operands[0]);
   if (!status) return base::fail(std::move(status));
   if (call.given("--json")) {
+    add_track_record(holdings, *status);
     call.out << target_json(*status).pretty() << '\n';
   } else {
     print_history(*status, call.out);

@@ -44,9 +44,9 @@ TEST_F(MissionStatusCommand, PrintsTargetsAndAllowancesWithTheirVerdicts) {
   EXPECT_EQ(printed.err, "");
   EXPECT_EQ(printed.out,
             R"(Health
-TARGET      LATEST          LEVEL          PROBABILITY  NEEDED  BEST EVER OVER AS LONG  VERDICT
+TARGET      FIGURE          LEVEL          PROBABILITY  NEEDED  BEST EVER OVER AS LONG  VERDICT
 waits-2020  120 in 2020-05  90 by 2020-05                                               Missed
-  by-march  120 in 2020-05  85 by 2020-03                                               Met
+  by-march  80 in 2020-03   85 by 2020-03                                               Met
 )");
 }
 
@@ -89,6 +89,9 @@ TEST_F(MissionStatusCommand, RefusesADayThatIsNone) {
   expect_refused(run({"mission", "status", "--as-known", "yesterday"}),
                  "commonweal: --as-known: \"yesterday\" is not a day. Write it like 2026-05-01 "
                  "or 1 May 2026.\n");
+  expect_refused(run({"mission", "status", "--as-known", "2026-11-24"}),
+                 "commonweal: --as-known: 24 November 2026 is ahead of today, 23 November 2026. "
+                 "Give today or a day before it.\n");
   expect_refused(run({"mission", "status", "--mission", "none"}),
                  "commonweal: There is no mission \"none\".\n");
 }

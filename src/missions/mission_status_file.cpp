@@ -58,6 +58,13 @@ void add_answer(const OnTrack& answer, Json& json) {
   json.add("times_best", answer.times_best);
 }
 
+Json backtest_json(const TargetStatus& status) {
+  if (!status.backtest) return {};
+  return Json::object({{"forecasts", status.backtest->forecasts},
+                       {"coverage_80", status.backtest->coverage_80},
+                       {"was_too_narrow", was_too_narrow(status)}});
+}
+
 void add_nothing(Json& json) {
   json.add("reason", "no-series");
   for (const char* name : {"latest", "figure", "probability", "expected", "needed_per_year",
@@ -109,8 +116,8 @@ PrintedRow printed(const std::string& name, const MarkStatus& mark) {
   row[2] = value_words(*mark.metric, mark.level) + " by " + base::text(mark.period);
   if (!mark.answer) return row;
   const OnTrack& answer = *mark.answer;
-  row[1] =
-      value_words(*mark.metric, answer.latest.value) + " in " + base::text(answer.latest.period);
+  const methods::Point figure = figure_shown(answer);
+  row[1] = value_words(*mark.metric, figure.value) + " in " + base::text(figure.period);
   if (answer.expected) row[3] = probability_words(answer.expected->probability);
   row[4] = needed_words(*mark.metric, answer);
   if (answer.best_as_long) row[5] = best_words(*mark.metric, answer.best_as_long);
@@ -119,7 +126,7 @@ PrintedRow printed(const std::string& name, const MarkStatus& mark) {
 
 std::vector<PrintedRow> printed_rows(const MissionStatus& mission) {
   std::vector<PrintedRow> rows = {
-      {"TARGET", "LATEST", "LEVEL", "PROBABILITY", "NEEDED", "BEST EVER OVER AS LONG", "VERDICT"}};
+      {"TARGET", "FIGURE", "LEVEL", "PROBABILITY", "NEEDED", "BEST EVER OVER AS LONG", "VERDICT"}};
   for (const TargetStatus& target : mission.targets) {
     rows.push_back(printed(target.target.code, target.mark));
     for (const MarkStatus& mark : target.allowances) {
@@ -153,6 +160,9 @@ void print_status(const MissionStatus& mission, std::ostream& out) {
     return;
   }
   print_rows(printed_rows(mission), out);
+  std::vector<const TargetStatus*> targets;
+  for (const TargetStatus& target : mission.targets) targets.push_back(&target);
+  if (const auto note = narrow_sentence(targets); !note.empty()) out << note << '\n';
   for (const TargetStatus& target : mission.targets) {
     if (has_moved(target.history)) {
       out << target.target.code << " has moved: commonweal target history " << target.target.code
@@ -179,6 +189,7 @@ Json target_json(const TargetStatus& status) {
        {"set_by", target.set_by},
        {"note", target.note}});
   add_mark(status.mark, json);
+  json.add("backtest", backtest_json(status));
   Json allowances = Json::array();
   for (const MarkStatus& mark : status.allowances) allowances.add(allowance_json(mark));
   json.add("allowances", std::move(allowances));

@@ -29,10 +29,10 @@ struct Day {
   std::string problem;
 };
 
-Day day_asked(const platform::Request& request) {
+Day day_asked(const platform::Request& request, const Holdings& holdings) {
   Day day{
       .text = std::string(request.query("known-on").value_or("")), .known_on = {}, .problem = ""};
-  const auto known_on = known_on_in({.place = "known-on", .text = day.text});
+  const auto known_on = past_known_on_in({.place = "known-on", .text = day.text}, holdings.today);
   if (known_on) {
     day.known_on = *known_on;
   } else {
@@ -79,6 +79,12 @@ Html no_target(const Mission& mission) {
   return html.text("No target is recorded for " + mission.title + ".").raw("</p>\n");
 }
 
+Html narrow_warning(const Targets& targets) {
+  const std::string words = narrow_sentence(targets);
+  if (words.empty()) return {};
+  return Html().raw("<p class=\"govuk-body\">").text(words).raw("</p>\n");
+}
+
 Html mission_section(const MissionStatus& mission, const KnownOn& known_on) {
   const std::string path = "/missions/" + mission.mission->code;
   Html html;
@@ -87,6 +93,7 @@ Html mission_section(const MissionStatus& mission, const KnownOn& known_on) {
   if (mission.targets.empty()) return html.add(no_target(*mission.mission)).raw("</section>\n");
   const Targets targets = all_of(mission);
   html.raw("<p class=\"govuk-body\">").text(counts_sentence(targets)).raw("</p>\n");
+  html.add(narrow_warning(targets));
   html.add(targets_table("Targets of " + mission.mission->title, targets, known_on));
   return html.raw("</section>\n");
 }
@@ -180,6 +187,12 @@ Html choice_form(const Choice& choice, const Directory& directory) {
                                .clear_href = "/targets"});
 }
 
+std::vector<MissionStatus> with_track_records(const Holdings& holdings,
+                                              std::vector<MissionStatus> missions) {
+  add_track_records(holdings, missions);
+  return missions;
+}
+
 Html chosen_section(const MissionStatus& mission, const Choice& choice) {
   Targets targets;
   for (const TargetStatus& target : mission.targets) {
@@ -189,6 +202,7 @@ Html chosen_section(const MissionStatus& mission, const Choice& choice) {
   Html html;
   html.raw("<section class=\"cw-mission\">\n<h2 class=\"govuk-heading-l\">");
   html.text(mission.mission->title).raw("</h2>\n");
+  html.add(narrow_warning(targets));
   html.add(targets_table("Targets of " + mission.mission->title, targets));
   return html.raw("</section>\n");
 }
@@ -209,7 +223,7 @@ Html no_targets(bool is_any_held) {
 
 base::Result<platform::Response> show_all_statuses(const platform::Request& request,
                                                    const Holdings& holdings) {
-  const Day day = day_asked(request);
+  const Day day = day_asked(request, holdings);
   return page({.title = "Are the missions on track?",
                .lead = "Each target that was set, how likely it is to be met if things go on as "
                        "they have, and how the change it needs compares with the best there was.",
@@ -217,7 +231,7 @@ base::Result<platform::Response> show_all_statuses(const platform::Request& requ
                .api = "/api/v1/status",
                .mission = "",
                .breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "On track?"}}},
-              day, load_statuses(holdings, day.known_on), request);
+              day, with_track_records(holdings, load_statuses(holdings, day.known_on)), request);
 }
 
 base::Result<platform::Response> show_mission_status(const platform::Request& request,
@@ -225,7 +239,7 @@ base::Result<platform::Response> show_mission_status(const platform::Request& re
   auto found = holdings.directory.mission(request.field("mission").text);
   if (!found) return base::fail(std::move(found));
   const Mission& mission = **found;
-  const Day day = day_asked(request);
+  const Day day = day_asked(request, holdings);
   const std::string path = "/missions/" + mission.code;
   return page({.title = mission.title + ": is it on track?",
                .lead = mission.goal,
@@ -235,7 +249,8 @@ base::Result<platform::Response> show_mission_status(const platform::Request& re
                .breadcrumbs = {{.text = "Home", .href = "/"},
                                {.text = mission.title, .href = path},
                                {.text = "On track?"}}},
-              day, {load_status(holdings, mission, day.known_on)}, request);
+              day, with_track_records(holdings, {load_status(holdings, mission, day.known_on)}),
+              request);
 }
 
 base::Result<platform::Response> show_targets(const platform::Request& request,
@@ -247,7 +262,7 @@ base::Result<platform::Response> show_targets(const platform::Request& request,
   html.raw("<p class=\"govuk-body-l\">").text("What was promised, by when, and by what right.");
   html.raw("</p>\n</div>\n");
   Html sections;
-  const auto missions = load_statuses(holdings);
+  const auto missions = with_track_records(holdings, load_statuses(holdings));
   for (const MissionStatus& mission : missions) sections.add(chosen_section(mission, choice));
   const bool is_any_held = !holdings.directory.targets().empty();
   if (is_any_held) html.add(choice_form(choice, holdings.directory));

@@ -31,8 +31,8 @@ TEST_F(MissionStatusPage, CountsVerdictsAndListsTheTargets) {
   EXPECT_NE(text.find(R"(Waiting list
 England
 Met
-120, May 2020
 at most 90 people by March 2020
+80, March 2020
 )"),
             std::string::npos)
       << text;
@@ -54,6 +54,24 @@ TEST_F(MissionStatusPage, ShowsADayOfThePast) {
   EXPECT_NE(then.find("at most 90 people by March 2020"), std::string::npos) << then;
   const std::string now = words(show_all_statuses);
   EXPECT_NE(now.find("England, has moved\n"), std::string::npos) << now;
+}
+
+TEST_F(MissionStatusPage, RefusesADayAheadOfToday) {
+  given_target();
+  const auto status_on = [&](const std::string& known_on) {
+    return with_holdings(
+        [&](const Holdings& holdings) {
+          const platform::Request request{.query_parameters = {{"known-on", known_on}}};
+          return show_all_statuses(request, holdings).value();
+        },
+        after(0));
+  };
+  EXPECT_EQ(status_on("2026-11-23").status, 200);
+  const auto refused = status_on("2030-01-01");
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_TRUE(words_within(refused.body, "id", "main-content")
+                  .starts_with("There is a problem\n1 January 2030 is ahead of today, 23 November "
+                               "2026. Give today or a day before it."));
 }
 
 TEST_F(MissionStatusPage, GivesBackADayThatIsNoneWithWhatIsWrong) {

@@ -1,7 +1,6 @@
 #include "missions/mission_status_store.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -9,6 +8,7 @@
 #include "base/check.hpp"
 #include "methods/series/published.hpp"
 #include "missions/figure_reader_store.hpp"
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/outlook.hpp"
 #include "missions/target_forecast_store.hpp"
 #include "missions/target_history_store.hpp"
@@ -34,7 +34,8 @@ int horizon_to(const Series& series, Period by) {
   const double years = base::years_between(latest, by);
   if (years <= 0 || years > kYearsAheadMax) return 0;
   const auto published = methods::published_kind(series.points());
-  return static_cast<int>(std::lround(years * base::periods_per_year(published)));
+  return base::periods_between(methods::publication_of(latest, published),
+                               methods::publication_of(by, published));
 }
 
 // All that several targets are read with, once for all of them.
@@ -238,6 +239,19 @@ std::vector<TargetStatus> load_target_statuses(const Holdings& holdings, const M
   return load(holdings, known_on, [&](const Target& target) {
     return target.metric == metric.code && target.body == body.code;
   });
+}
+
+void add_track_record(const Holdings& holdings, TargetStatus& status) {
+  if (!status.mark.answer || !status.mark.answer->expected) return;
+  const auto kept = usual_forecast(holdings, *status.metric, *status.body, status.observations,
+                                   BackTesting::with);
+  if (kept) status.backtest = (*kept)->answer.backtest;
+}
+
+void add_track_records(const Holdings& holdings, std::vector<MissionStatus>& missions) {
+  for (MissionStatus& mission : missions) {
+    for (TargetStatus& target : mission.targets) add_track_record(holdings, target);
+  }
 }
 
 base::Result<TargetStatus> load_target_status(const Holdings& holdings, std::string_view code,

@@ -21,6 +21,11 @@ MissionStatus load_status(const Holdings& holdings, const Mission& mission,
 std::vector<TargetStatus> load_target_statuses(const Holdings& holdings, const Metric& metric,
                                                const Body& body, const KnownOn& known_on = {});
 
+// Adds how the forecasts of the measures did before, where a verdict rests on one: from the
+// holdings' keeper, or else made now, which takes a while.
+void add_track_records(const Holdings& holdings, std::vector<MissionStatus>& missions);
+void add_track_record(const Holdings& holdings, TargetStatus& status);
+
 // Not found if there is no target of that code, or was none on that day.
 base::Result<TargetStatus> load_target_status(const Holdings& holdings, std::string_view code,
                                               const KnownOn& known_on = {});

@@ -113,5 +113,21 @@ TEST_F(ForecastOfATarget, HoldsTheChangeNeededAgainstTheBest) {
   EXPECT_NEAR(*mark.answer->times_best, 6.7, 0.4);
 }
 
+TEST_F(ForecastOfATarget, SaysHowSuchForecastsDidBeforeWhereAProbabilityRestsOnOne) {
+  given_falling();
+  given(RecordKind::target,
+        {target_record("ahead", "90", "2020-12"), target_record("gone", "110", "2020-03")});
+  with_holdings([](const Holdings& holdings) {
+    auto missions = load_statuses(holdings);
+    add_track_records(holdings, missions);
+    const auto& targets = missions.front().targets;
+    ASSERT_EQ(targets.size(), 2U);
+    EXPECT_EQ(targets[0].target.code, "gone");
+    EXPECT_FALSE(targets[0].backtest);
+    ASSERT_TRUE(targets[1].backtest);
+    EXPECT_GT(targets[1].backtest->forecasts, 0);
+  });
+}
+
 }  // namespace
 }  // namespace commonweal::missions

@@ -159,10 +159,10 @@ TEST_F(ObservationCommand, KeepsTheBoundsOfAFigureAndAChangeOfThem) {
   EXPECT_NE(run({"observation", "export"}).out.find(",2020-01,90,85,99.5,,,final,,,\n"),
             std::string::npos);
   EXPECT_EQ(run({"observation", "import", "-"}, row("85,99.5")).out,
-            "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+            "1 observation: 0 new, 0 changed, 1 as before. Nothing changed.\n");
   EXPECT_EQ(run({"observation", "import", "-", "--dry-run"}, row("85,99")).out,
             "A dry run: nothing was written.\n"
-            "1 observations: 0 new, 1 changed, 0 as before.\n"
+            "1 observation: 0 new, 1 changed, 0 as before.\n"
             "\n"
             "metric        body       period   before  after  differs\n"
             "waiting-list  E92000001  2020-01  90      90     bounds\n");
@@ -188,7 +188,7 @@ TEST_F(ObservationCommand, ExportsNoFormulaAndTakesTheTextInAgainAsItWas) {
   const std::string exported = run({"observation", "export"}).out;
   EXPECT_NE(exported.find(",'=1+1\n"), std::string::npos) << exported;
   EXPECT_EQ(run({"observation", "import", "-"}, exported).out,
-            "1 observations: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+            "1 observation: 0 new, 0 changed, 1 as before. Nothing changed.\n");
 }
 
 TEST_F(ObservationCommand, TakesItsOwnWorkbookInAgainAsItWas) {

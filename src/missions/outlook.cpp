@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/period_column.hpp"
+#include "methods/series/published.hpp"
 #include "missions/outlook_question.hpp"
 
 namespace commonweal::missions {
@@ -70,7 +71,10 @@ std::vector<Point> later_than(const methods::Series& series, base::Period start)
 }  // namespace
 
 const ForecastPoint* point_at(const methods::Forecast& forecast, base::Period period) {
-  const auto found = std::ranges::find(forecast.points, period, &ForecastPoint::period);
+  const base::Period wanted = methods::publication_of(period, forecast.published);
+  const auto found = std::ranges::find_if(forecast.points, [&](const ForecastPoint& point) {
+    return methods::publication_of(point.period, forecast.published) == wanted;
+  });
   return found == forecast.points.end() ? nullptr : &*found;
 }
 

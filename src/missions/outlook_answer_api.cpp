@@ -116,7 +116,7 @@ constexpr ApiObject kAnswer{"OutlookAnswer", kAnswerFields};
 constexpr ApiParameter kParameters[] = {
     {"metric", "The code of a metric.", "nhs-waiting-list", ApiParameter::Place::path},
     {"body", "The code of a body; the metric's own if not given.", ""},
-    {"horizon", "How many publications ahead, 10 years at most.", "24"},
+    {"horizon", "How many publications ahead, 15 years at most.", "24"},
     {"model", "level, trend, damped, or automatic if not given.", "damped"},
     {"from", "The last period whose figure is used; the latest if not given.", "2019-12"},
     {"known-on", "A day, such as 2026-05-01: the figures as they were known at its end.", ""},

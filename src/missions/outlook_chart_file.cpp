@@ -21,28 +21,33 @@ constexpr const char* kUsualName = "If things go on";
 constexpr const char* kReplayName = "If the window is repeated";
 constexpr std::size_t kLightPoints = 30;
 constexpr int kSteps = 40;
+constexpr double kWidest = 0.95;  // Of the ranges.
 
-// What is drawn of a fan: what the figures can be, and no further from what they were than that
-// spans twice over. A fan that opens without end would press the history flat.
+double quantile(const ForecastPoint& point, double share, const Bounds& bounds) {
+  return bounds.within(point.quantile(share));
+}
+
+// What figures and forecast take up. The forecast is drawn as far as its words say, however flat
+// that makes the history: cut off, it would stand at a value that nobody forecast. Only a replay,
+// which may lead anywhere, ends where it leaves them.
 struct Frame {
-  Bounds bounds;
   double low;
   double high;
 
-  double within(double value) const { return std::clamp(bounds.within(value), low, high); }
+  bool holds(double value) const { return low <= value && value <= high; }
 };
 
 Frame frame_of(const Metric& metric, const methods::Series& series,
                const methods::Forecast& usual) {
-  auto [low, high] = std::ranges::minmax(series.points(), {}, &methods::Point::value);
-  double lowest = low.value;
-  double highest = high.value;
-  const double span = highest - lowest;
+  const auto [low, high] = std::ranges::minmax(series.points(), {}, &methods::Point::value);
+  const Bounds bounds = bounds_of(metric, series);
+  const double span = high.value - low.value;
+  Frame frame{.low = low.value - span, .high = high.value + span};
   for (const ForecastPoint& point : usual.points) {
-    lowest = std::min(lowest, std::max(point.mean, low.value - span));
-    highest = std::max(highest, std::min(point.mean, high.value + span));
+    frame.low = std::min(frame.low, quantile(point, (1 - kWidest) / 2, bounds));
+    frame.high = std::max(frame.high, quantile(point, (1 + kWidest) / 2, bounds));
   }
-  return {.bounds = bounds_of(metric, series), .low = lowest - span, .high = highest + span};
+  return frame;
 }
 
 double x_of(base::Period period) { return base::decimal_year(period); }
@@ -62,22 +67,22 @@ std::vector<const ForecastPoint*> thinned(const methods::Forecast& usual, std::s
 
 using Points = std::vector<const ForecastPoint*>;
 
-Line usual_line(const methods::Forecast& usual, const Points& points, const Frame& frame) {
+Line usual_line(const methods::Forecast& usual, const Points& points, const Bounds& bounds) {
   Line line{.name = kUsualName, .points = {}, .style = Style::projected};
   line.points.push_back({x_of(usual.latest.period), usual.latest.value});
   for (const auto* point : points) {
-    line.points.push_back({x_of(point->period), frame.within(point->mean)});
+    line.points.push_back({x_of(point->period), bounds.within(point->mean)});
   }
   return line;
 }
 
 platform::FanBand band_of(double share, const methods::Forecast& usual, const Points& points,
-                          const Frame& frame) {
+                          const Bounds& bounds) {
   platform::FanBand band{.name = "", .points = {}};
   band.points.push_back({x_of(usual.latest.period), usual.latest.value, usual.latest.value});
   for (const auto* point : points) {
-    band.points.push_back({x_of(point->period), frame.within(point->quantile((1 - share) / 2)),
-                           frame.within(point->quantile((1 + share) / 2))});
+    band.points.push_back({x_of(point->period), quantile(*point, (1 - share) / 2, bounds),
+                           quantile(*point, (1 + share) / 2, bounds)});
   }
   return band;
 }
@@ -92,7 +97,7 @@ Line replay_line(const methods::Replay& answer, const methods::Forecast& usual,
   for (int step = 0; step <= kSteps; ++step) {
     const double gone = years * step / kSteps;
     const double value = answer.value_after(gone);
-    if (frame.within(value) != value) break;
+    if (!frame.holds(value)) break;
     line.points.push_back({start + gone, value});
   }
   return line;
@@ -137,20 +142,20 @@ std::string description_of(const Metric& metric, const Outlook& outlook) {
 LineChart outlook_line_chart(const Metric& metric, const std::vector<Observation>& observations,
                              const methods::Series& series, const Outlook& outlook) {
   const auto& usual = outlook.usual;
-  const Frame frame = frame_of(metric, series, usual);
+  const Bounds bounds = bounds_of(metric, series);
   const Points points = thinned(usual, usual.points.size());
   LineChart chart = history_line_chart(metric, observations, std::nullopt);
   chart.caption = {.id = "forecast",
                    .title = metric.short_title + ": what may come",
                    .unit = metric.unit_words,
                    .description = description_of(metric, outlook)};
-  chart.lines.push_back(usual_line(usual, points, frame));
+  chart.lines.push_back(usual_line(usual, points, bounds));
   chart.fans.push_back(
-      {.bands = {band_of(0.95, usual, points, frame), band_of(0.8, usual, points, frame),
-                 band_of(0.5, usual, points, frame)}});
+      {.bands = {band_of(kWidest, usual, points, bounds), band_of(0.8, usual, points, bounds),
+                 band_of(0.5, usual, points, bounds)}});
   chart.markers.push_back(
       {x_of(usual.latest.period), usual.latest.value, value_words(metric, usual.latest.value)});
-  add_replay(metric, outlook, frame, chart);
+  add_replay(metric, outlook, frame_of(metric, series, usual), chart);
   add_targets(metric, outlook, chart);
   if (!outlook.later.empty()) {
     chart.events.push_back({x_of(usual.latest.period),
@@ -161,10 +166,10 @@ LineChart outlook_line_chart(const Metric& metric, const std::vector<Observation
 
 void add_usual(const Metric& metric, const methods::Series& series, const methods::Forecast& usual,
                LineChart& chart) {
-  const Frame frame = frame_of(metric, series, usual);
+  const Bounds bounds = bounds_of(metric, series);
   const Points points = thinned(usual, kLightPoints);
-  chart.lines.insert(chart.lines.begin() + 1, usual_line(usual, points, frame));
-  chart.fans.push_back({.bands = {band_of(0.8, usual, points, frame)}});
+  chart.lines.insert(chart.lines.begin() + 1, usual_line(usual, points, bounds));
+  chart.fans.push_back({.bands = {band_of(0.8, usual, points, bounds)}});
   chart.caption.description +=
       " A band shows where the figures lie 8 times in 10 if things go on as they have.";
 }

@@ -21,7 +21,7 @@ using platform::ErrorMessage;
 using platform::Html;
 using platform::SelectItem;
 
-constexpr int kYearsOffered[] = {1, 2, 3, 5, 10};
+constexpr int kYearsOffered[] = {1, 2, 3, 5, 10, 15};
 constexpr const char* kFields[] = {"horizon", "from", "model", "known-on"};
 
 bool is_field(const std::string& place) {
@@ -44,7 +44,7 @@ std::string years_ahead(int years) {
 // What was asked stays chosen, even where it is not a number of years that is offered.
 Html horizon_select(const OutlookReading& reading) {
   const std::string& asked = reading.asked.text.horizon;
-  std::vector<SelectItem> items{{.text = "As far as the past pace needs", .value = ""}};
+  std::vector<SelectItem> items{{.text = "As far as past pace and targets need", .value = ""}};
   bool is_listed = asked.empty();
   for (const int years : kYearsOffered) {
     const std::string value = std::to_string(publications_in(*reading.series, years));

@@ -98,11 +98,30 @@ std::optional<Recovery> replay_beside(const Series& series, const StandingReplay
   return Recovery{.question = *std::move(question), .answer = *std::move(answer)};
 }
 
-int usual_horizon(const Series& series, const std::optional<Recovery>& replay) {
+int usual_horizon(const Series& series, const Ahead& ahead) {
+  const auto& replay = ahead.replay;
   const bool arrives = replay && replay->answer.reached.has_value();
   const double years = arrives ? std::ceil(replay->answer.reached->years) : 0;
-  const double bounded = std::clamp<double>(years, kOutlookYearsMin, kOutlookYearsMax);
-  return publications_in(series, static_cast<int>(bounded));
+  const double bounded = std::clamp<double>(years, kOutlookYearsMin, kReplayYearsMax);
+  int horizon = publications_in(series, static_cast<int>(bounded));
+  const PeriodKind published = published_kind(series);
+  const Period start =
+      methods::publication_of(ahead.from.value_or(series.points().back().period), published);
+  for (const Period by : ahead.targets) {
+    const int until = base::periods_between(start, methods::publication_of(by, published));
+    if (until <= publications_in(series, kOutlookYearsMax)) horizon = std::max(horizon, until);
+  }
+  return horizon;
+}
+
+std::vector<Period> target_periods(const std::vector<const Target*>& targets, std::string_view body,
+                                   PeriodKind kind) {
+  std::vector<Period> periods;
+  for (const Target* target : targets) {
+    const auto by = base::period_of_kind({.place = "by", .text = target->by}, kind);
+    if (by && target->body == body) periods.push_back(*by);
+  }
+  return periods;
 }
 
 methods::ForecastQuestion usual_question(const Series& series, int horizon) {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "base/number_text.hpp"
 #include "base/period.hpp"
@@ -14,10 +15,12 @@
 #include "methods/series/forecast.hpp"
 #include "missions/known_on.hpp"
 #include "missions/standing.hpp"
+#include "missions/target.hpp"
 
 namespace commonweal::missions {
 
-inline constexpr int kOutlookYearsMax = 10;
+inline constexpr int kOutlookYearsMax = 15;
+inline constexpr int kReplayYearsMax = 10;
 inline constexpr int kOutlookYearsMin = 5;  // Where nothing is asked.
 
 // A question as it arrived, from a form or an address. Empty is absent.
@@ -42,9 +45,20 @@ int season_of(const methods::Series& series, const std::optional<base::Period>& 
 std::optional<Recovery> replay_beside(const methods::Series& series, const StandingReplay* standing,
                                       const std::optional<base::Period>& from = {});
 
+// Where it starts and what it should reach.
+struct Ahead {
+  std::optional<Recovery> replay = {};
+  std::vector<base::Period> targets = {};  // By when the measure's targets are to be met.
+  std::optional<base::Period> from = {};   // None: the latest figure.
+};
+
 // So many publications ahead as a page looks where nobody says: until that replay arrives, but 5
-// years at least and 10 at most.
-int usual_horizon(const methods::Series& series, const std::optional<Recovery>& replay);
+// years at least and 10 at most; and until the furthest target that lies within 15.
+int usual_horizon(const methods::Series& series, const Ahead& ahead);
+
+// By when the targets of a metric and a body are to be met.
+std::vector<base::Period> target_periods(const std::vector<const Target*>& targets,
+                                         std::string_view body, base::PeriodKind kind);
 
 // The question that all pages ask of a metric, so that they show one forecast.
 methods::ForecastQuestion usual_question(const methods::Series& series, int horizon);

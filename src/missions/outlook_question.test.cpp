@@ -56,12 +56,21 @@ TEST(OutlookQuestion, FindsTheSeasonOfQuartersThatAreDatedByTheirLastDays) {
 TEST(OutlookQuestion, LooksAsFarAsTheReplayNeedsButFiveYearsAtLeastAndTenAtMost) {
   const auto horizon = [](std::string first, std::string last) {
     const auto replay = replay_of(std::move(first), std::move(last));
-    return usual_horizon(list(), replay_beside(list(), &replay));
+    return usual_horizon(list(), {.replay = replay_beside(list(), &replay)});
   };
-  EXPECT_EQ(usual_horizon(list(), std::nullopt), 60);
-  EXPECT_EQ(usual_horizon(years(20), std::nullopt), 5);
+  EXPECT_EQ(usual_horizon(list(), {}), 60);
+  EXPECT_EQ(usual_horizon(years(20), {}), 5);
   EXPECT_EQ(horizon("2019-01", "2023-01"), 60);  // 120 a year: there within 3 years.
   EXPECT_EQ(horizon("2019-12", "2020-02"), 60);  // It leads away: as if nothing were asked.
+}
+
+TEST(OutlookQuestion, LooksAsFarAsTheFurthestTargetWithinFifteenYears) {
+  const auto horizon = [](std::vector<Period> targets, std::optional<Period> from = {}) {
+    return usual_horizon(list(), {.targets = std::move(targets), .from = from});
+  };
+  EXPECT_EQ(horizon({outlook_month(59 + 140), outlook_month(59 + 70)}), 140);
+  EXPECT_EQ(horizon({outlook_month(59 + 140)}, outlook_month(49)), 150);
+  EXPECT_EQ(horizon({outlook_month(59 + 181), outlook_month(20)}), 60);
 }
 
 TEST(OutlookQuestion, StartsTheReplayWhereTheForecastStarts) {
@@ -94,9 +103,9 @@ TEST(OutlookQuestion, ReadsWhatWasAskedAndTheRestAsUsual) {
 
 TEST(OutlookQuestion, TellsAllThatIsWrongAtOnce) {
   EXPECT_EQ(
-      told(outlook_question({.from = "2031-06", .horizon = "121", .model = "best"}, list(), 60)),
-      "horizon: \"121\" is not how far ahead to look. Give a whole number of months from 1 "
-      "to 120.\n"
+      told(outlook_question({.from = "2031-06", .horizon = "181", .model = "best"}, list(), 60)),
+      "horizon: \"181\" is not how far ahead to look. Give a whole number of months from 1 "
+      "to 180.\n"
       "from: There is no figure for June 2031. Choose a period that has one.\n"
       "model: \"best\" is not one of automatic, level, trend or damped.\n");
   for (const std::string horizon : {"0", "-1", "1.5", "many", "99999999999999999999"}) {

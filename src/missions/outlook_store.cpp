@@ -29,7 +29,11 @@ void look_ahead(const Holdings& holdings, OutlookReading& reading) {
   const auto& text = reading.asked.text;
   std::optional<base::Period> from;
   if (const auto said = outlook_question({.from = text.from}, series, 1)) from = said->from;
-  reading.horizon = usual_horizon(series, replay_beside(series, reading.of.question, from));
+  reading.horizon = usual_horizon(
+      series, {.replay = replay_beside(series, reading.of.question, from),
+               .targets = target_periods(targets_of(holdings.directory, reading.of),
+                                         reading.of.body.code, reading.of.metric.period_kind),
+               .from = from});
   const auto question = outlook_question(text, series, reading.horizon);
   if (!question) return tell(question.error(), reading);
   reading.horizon = question->horizon;

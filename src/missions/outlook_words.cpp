@@ -21,10 +21,16 @@ struct Range {
   double high;
 };
 
-Range range_of(const methods::ForecastPoint& point, const Bounds& bounds) {
-  return {.middle = bounds.within(point.mean),
-          .low = bounds.within(point.quantile(kTenth)),
-          .high = bounds.within(point.quantile(1 - kTenth))};
+// What the forecast does not know is not written: two digits of how far its first figure may be
+// off, as the shell rounds; and never more than the metric has.
+double known_part(const methods::Forecast& usual, double value) {
+  constexpr int kDigits = 2;
+  const double deviation = usual.points.front().standard_deviation;
+  if (deviation < 1) return value;
+  const int noughts = static_cast<int>(std::floor(std::log10(deviation))) + 1 - kDigits;
+  if (noughts <= 0) return value;
+  const double unit = std::pow(10, noughts);
+  return std::round(value / unit) * unit;
 }
 
 std::string with_unit(const Metric& metric, double value) {
@@ -72,6 +78,14 @@ std::string usual_step(const Metric& metric, const methods::Forecast& usual) {
   return "from one " + one + " to the next";
 }
 
+Range last_range(const methods::Forecast& usual, const Bounds& bounds) {
+  const methods::ForecastPoint& last = usual.points.back();
+  const auto said = [&](double value) { return known_part(usual, bounds.within(value)); };
+  return {.middle = said(last.mean),
+          .low = said(last.quantile(kTenth)),
+          .high = said(last.quantile(1 - kTenth))};
+}
+
 }  // namespace
 
 std::string chance_words(double share) {
@@ -85,7 +99,7 @@ std::string chance_words(double share) {
 std::string usual_sentence(const Metric& metric, const methods::Series& series,
                            const methods::Forecast& usual) {
   const auto& last = usual.points.back();
-  const auto [middle, low, high] = range_of(last, bounds_of(metric, series));
+  const auto [middle, low, high] = last_range(usual, bounds_of(metric, series));
   return "If things go on as they have, it would stand at about " + with_unit(metric, middle) +
          " in " + base::reader_text(last.period) + ", and 8 times in 10 between " +
          value_words(metric, low) + " and " + value_words(metric, high) + ".";
@@ -94,7 +108,7 @@ std::string usual_sentence(const Metric& metric, const methods::Series& series,
 std::string usual_line(const Metric& metric, const methods::Series& series,
                        const methods::Forecast& usual) {
   const auto& last = usual.points.back();
-  const auto [middle, low, high] = range_of(last, bounds_of(metric, series));
+  const auto [middle, low, high] = last_range(usual, bounds_of(metric, series));
   return "As things go: about " + value_words(metric, middle) + " in " +
          base::reader_text(last.period) + ", 8 times in 10 from " + value_words(metric, low) +
          " to " + value_words(metric, high) + ".";

@@ -35,6 +35,12 @@ TEST(OutlookWords, SayWhatFollowsIfThingsGoOn) {
             "As things go: about 500 in January 2024, 8 times in 10 from 487 to 513.");
 }
 
+TEST(OutlookWords, WriteNoDigitsThatTheForecastDoesNotKnow) {
+  EXPECT_EQ(usual_line(waiting(), list(), forecast_at(7'337'774, 45'678)),
+            "As things go: about 7,338,000 in January 2024, 8 times in 10 from 7,279,000 to "
+            "7,396,000.");
+}
+
 TEST(OutlookWords, StopWhereTheFiguresCannotGo) {
   EXPECT_EQ(usual_line(waiting(), list(), forecast_at(5, 10)),
             "As things go: about 5 in January 2024, 8 times in 10 from 0 to 18.");

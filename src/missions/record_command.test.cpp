@@ -31,7 +31,7 @@ TEST_F(RecordCommand, ChangesNothingWhereItImportsItsOwnExport) {
     const auto exported = run({area, "export"});
     EXPECT_EQ(exported.status, ExitStatus::done);
     EXPECT_EQ(run({area, "import", "-"}, exported.out).out,
-              "1 " + area + " records: 0 new, 0 changed, 1 as before. Nothing changed.\n");
+              "1 " + area + " record: 0 new, 0 changed, 1 as before. Nothing changed.\n");
   }
   EXPECT_EQ(state(), before);
 }

@@ -59,6 +59,7 @@ Html opening(const TargetStatus& status, const KnownOn& known_on) {
   html.raw("<p class=\"govuk-body\">").add(verdict_tag(status.mark.verdict())).raw("</p>\n");
   Html words;
   words.raw("<p class=\"govuk-body\">").text(verdict_sentence(status.mark)).raw("</p>\n");
+  words.add(paragraph(narrow_sentence(status)));
   words.add(paragraph(effort_sentence(status.mark)));
   return html.add(platform::inset_text({.html = std::move(words)})).raw("\n</div>\n");
 }
@@ -221,11 +222,12 @@ Html closing(const TargetStatus& status, const KnownOn& known_on) {
 
 base::Result<platform::Response> show_target(const platform::Request& request,
                                              const Holdings& holdings) {
-  auto known_on =
-      known_on_in({.place = "known-on", .text = request.query("known-on").value_or("")});
+  auto known_on = past_known_on_in(
+      {.place = "known-on", .text = request.query("known-on").value_or("")}, holdings.today);
   if (!known_on) return base::fail(std::move(known_on));
   auto status = load_target_status(holdings, request.field("target").text, *known_on);
   if (!status) return base::fail(std::move(status));
+  add_track_record(holdings, *status);
   Html html = opening(*status, *known_on);
   html.add(chart_section(*status)).raw("<div class=\"cw-measure\">\n");
   html.add(effort_section(*status)).add(basis_section(*status)).raw("</div>\n");

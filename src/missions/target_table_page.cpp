@@ -32,12 +32,13 @@ std::string_view tag_class(Track track) {
   CW_CHECK(false);
 }
 
+// What a phone shows first is what the page is for: the verdict, the level and the probability.
 const std::vector<platform::DataColumn>& columns() {
   static const std::vector<platform::DataColumn> all = {{.text = "Target"},
                                                         {.text = "Verdict"},
-                                                        {.text = "Latest"},
                                                         {.text = "To be met"},
                                                         {.text = "Probability"},
+                                                        {.text = "Figure"},
                                                         {.text = "Change needed"},
                                                         {.text = "Best ever over as long"}};
   return all;
@@ -47,10 +48,11 @@ void add_answer(const MarkStatus& mark, std::vector<TableCell>& cells) {
   const Metric& metric = *mark.metric;
   const methods::OnTrack& answer = *mark.answer;
   const std::string goal = goal_words(metric, mark.level, mark.period);
-  cells.push_back({.text = value_words(metric, answer.latest.value) + ", " +
-                           base::reader_text(answer.latest.period)});
+  const methods::Point figure = figure_shown(answer);
   cells.push_back({.text = goal});
   cells.push_back({.text = answer.expected ? probability_words(answer.expected->probability) : ""});
+  cells.push_back(
+      {.text = value_words(metric, figure.value) + ", " + base::reader_text(figure.period)});
   cells.push_back({.text = needed_words(metric, answer)});
   cells.push_back({.text = answer.needed_per_year ? best_words(metric, answer.best_as_long) : ""});
 }
@@ -60,10 +62,11 @@ std::vector<TableCell> row_of(Html name, const MarkStatus& mark) {
   if (mark.answer) {
     add_answer(mark, cells);
   } else {
-    cells.push_back({.text = std::string(kNoSeriesHeld)});
     cells.push_back({.text = mark.metric != nullptr
                                  ? goal_words(*mark.metric, mark.level, mark.period)
                                  : "by " + base::reader_text(mark.period)});
+    cells.push_back({});
+    cells.push_back({.text = std::string(kNoSeriesHeld)});
     cells.resize(columns().size());
   }
   return cells;
@@ -149,9 +152,9 @@ Html verdicts_explained() {
       "</ul>\n");
   html.raw(
       "<p class=\"govuk-body\"><strong>Change needed</strong> is the change each year on a "
-      "straight "
-      "line from the latest figure. <strong>Best ever</strong> is the best change there was over "
-      "as long a time as is left, a year at least.</p>\n");
+      "straight line from the latest figure. <strong>Best ever</strong> is the best change there "
+      "was over as many whole years as are left, one at least, so that no season is taken for a "
+      "change.</p>\n");
   return platform::details({.summary_text = "What the verdicts mean", .html = std::move(html)});
 }
 

@@ -95,6 +95,12 @@ bool says_probability_besides(const MarkStatus& mark) {
   return mark.answer && mark.answer->expected && mark.answer->reason != TrackReason::probability;
 }
 
+// "20 of 100 figures".
+std::string held_words(const methods::Backtest& test) {
+  return base::grouped(std::round(test.coverage_80 * test.forecasts)) + " of " +
+         base::grouped(test.forecasts) + " figures";
+}
+
 std::string level_of_version(const TargetStatus& status, const Target& target) {
   const auto by = period_in(target.by, status.metric->period_kind);
   return by ? goal_words(*status.metric, target.level, *by)
@@ -152,6 +158,34 @@ std::string times_words(const OnTrack& answer) {
   if (*answer.times_best > kMany) return "over 100 times the best";
   const std::string times = base::grouped(*answer.times_best, 1);
   return times + (times == "1.0" ? " time the best" : " times the best");
+}
+
+methods::Point figure_shown(const OnTrack& answer) {
+  if (!answer.figure) return answer.latest;
+  return {answer.figure_of.value(), *answer.figure};
+}
+
+std::string narrow_sentence(const TargetStatus& status) {
+  if (!was_too_narrow(status)) return "";
+  return "The ranges of these forecasts were too narrow before: " + held_words(*status.backtest) +
+         " lay in the range that should hold 8 in 10. The probability is less sure than it looks.";
+}
+
+std::string narrow_sentence(const std::vector<const TargetStatus*>& targets) {
+  std::vector<std::string> measures;
+  for (const TargetStatus* target : targets) {
+    if (!was_too_narrow(*target)) continue;
+    std::string measure = target->metric->short_title + " (" + held_words(*target->backtest) + ")";
+    if (std::ranges::find(measures, measure) == measures.end()) {
+      measures.push_back(std::move(measure));
+    }
+  }
+  if (measures.empty()) return "";
+  std::string text =
+      "The ranges of these forecasts, which should hold 8 figures in 10, were too narrow before, "
+      "so their probabilities are less sure than they look: ";
+  for (std::size_t i = 0; i < measures.size(); ++i) text += (i == 0 ? "" : "; ") + measures[i];
+  return text + '.';
 }
 
 std::string verdict_sentence(const MarkStatus& mark) {

@@ -30,6 +30,14 @@ std::string best_words(const Metric& metric, const std::optional<methods::BestCh
 // "1.5 times the best"; empty where that cannot be said.
 std::string times_words(const methods::OnTrack& answer);
 
+// The figure that the verdict rests on: of the period itself where it is there, else the latest.
+methods::Point figure_shown(const methods::OnTrack& answer);
+
+// That the ranges of such forecasts were too narrow before, so that the probability is less sure
+// than it looks: of one target, and of the measures of many. Empty where it need not be said.
+std::string narrow_sentence(const TargetStatus& status);
+std::string narrow_sentence(const std::vector<const TargetStatus*>& targets);
+
 // The verdict with its reason, a sentence: "On track: if the figures go on as they have, there is
 // a 78% probability that ...".
 std::string verdict_sentence(const MarkStatus& mark);

@@ -1,6 +1,6 @@
-// An independent body drafts, writes and publishes its report; the mission unit answers. The example
-// holds no report and no such body: both are made up here. Each page on the way is accessible and
-// fits a phone.
+// An independent body drafts, writes and publishes its report; the mission unit answers. The
+// example holds no report and no such body: both are made up here. Each page on the way is
+// accessible and fits a phone.
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 

@@ -10,6 +10,9 @@ const kReadWhole = ["/components/{group}"]; // but all of these, which share no 
 // The example holds none; report.test.mjs makes one up and reads it.
 const kNotInExample = ["/reports/{report}"];
 
+// Pages that only some of their kind lead to, and not the examples that are read.
+const kFurther = ["/metrics/treatable-mortality", "/bodies/nhs-england/letter"];
+
 const kFile = /\.[a-z]+$/; // "/metrics/{metric}.csv" is beside a page.
 
 // "| GET | `/metrics/{metric}` | everyone | One metric. |"
@@ -68,7 +71,7 @@ async function pagesFrom(origin, known) {
     pages: [],
   }));
   const plain = routes.map(({ pattern }) => pattern).filter((pattern) => !pattern.includes("{"));
-  const queue = [...plain, ...Object.values(known)];
+  const queue = [...kFurther, ...plain, ...Object.values(known)];
   const seen = new Set(queue);
   while (queue.length > 0) {
     const path = queue.shift();

@@ -22,7 +22,7 @@ const kPictures = [
   { name: "framework", path: "/framework", viewport: kDesk },
   { name: "status", path: "/missions/health/status", viewport: kDesk },
   { name: "cascade", path: "/missions/health/cascade", viewport: kDesk },
-  { name: "paper", path: "/paper", viewport: kDesk },
+  { name: "paper", path: "/paper", viewport: { width: 1280, height: 900 } },
   { name: "brief", path: `${kWaitingList}/brief`, viewport: kDesk },
   { name: "components", path: "/components/figures", viewport: kDesk },
 ];

@@ -19,7 +19,7 @@ class SmallDisk {
   SmallDisk() {
     std::string name = (std::filesystem::temp_directory_path() / "disk_XXXXXX").string();
     path_ = ::mkdtemp(name.data());
-    const auto mount = "mount -t tmpfs -o size=2m commonweal_test " + path_ + " 2>/dev/null";
+    const auto mount = "mount -t tmpfs -o size=4m commonweal_test " + path_ + " 2>/dev/null";
     is_there_ = ::geteuid() == 0 && std::system(mount.c_str()) == 0;
   }
   ~SmallDisk() {

@@ -4,14 +4,17 @@
 //   count CONFIDENCE EVENTS          share CONFIDENCE PART WHOLE
 //   mean CONFIDENCE VALUE...         direct CONFIDENCE (EVENTS PEOPLE WEIGHT)...
 //   ratio CONFIDENCE OBSERVED (PEOPLE REFERENCE_EVENTS REFERENCE_PEOPLE)...
+//   excess CONFIDENCE EVENTS PEOPLE (EVENTS PEOPLE)...          of the unit, then of its peers
 
 #include <cstdio>
 #include <iostream>
+#include <span>
 #include <sstream>
 #include <string>
 #include <vector>
 
 #include "methods/rates/crude_rate.hpp"
+#include "methods/rates/excess.hpp"
 #include "methods/rates/standardised.hpp"
 
 namespace {
@@ -39,6 +42,22 @@ Statistic ratio(const std::vector<double>& of, double confidence) {
   return methods::indirect_ratio(of.at(0), strata, confidence).value().ratio;
 }
 
+methods::Series only(double value) {
+  const auto year = commonweal::base::Period::year(commonweal::base::PeriodKind::calendar_year, 1);
+  return methods::Series::make({{year, value}}).value();
+}
+
+Statistic excess(const std::vector<double>& of, double confidence) {
+  std::vector<methods::NamedRates> rates;
+  for (std::size_t i = 0; i + 1 < of.size(); i += 2)
+    rates.push_back({std::to_string(i), only(of[i] / of[i + 1]), only(of[i + 1])});
+  const auto total = methods::excess(rates.at(0), std::span(rates).subspan(1),
+                                     {.per = 1, .confidence = confidence})
+                         .value()
+                         .total.value();
+  return {total.excess, total.limits};
+}
+
 Statistic answer(const std::string& kind, double confidence, const std::vector<double>& of) {
   if (kind == "count") {
     return methods::crude_rate(
@@ -50,6 +69,7 @@ Statistic answer(const std::string& kind, double confidence, const std::vector<d
         .value();
   }
   if (kind == "mean") return methods::mean_of(of, confidence).value();
+  if (kind == "excess") return excess(of, confidence);
   return kind == "direct" ? direct(of, confidence) : ratio(of, confidence);
 }
 

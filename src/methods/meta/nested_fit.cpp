@@ -2,6 +2,7 @@
 
 #include <cmath>
 #include <numbers>
+#include <numeric>
 #include <utility>
 
 #include "base/check.hpp"
@@ -9,9 +10,27 @@
 namespace commonweal::methods {
 namespace {
 
+using Columns = std::vector<std::vector<double>>;
+
+std::vector<double> sums_of(const Columns& columns) {
+  std::vector<double> sums;
+  for (const auto& column : columns) {
+    sums.push_back(std::accumulate(column.begin(), column.end(), 0.0));
+  }
+  return sums;
+}
+
 void add_outer(SquareMatrix& to, const std::vector<double>& a, const std::vector<double>& b) {
   for (std::size_t i = 0; i < a.size(); ++i) {
     for (std::size_t j = 0; j < b.size(); ++j) to(i, j) += a[i] * b[j];
+  }
+}
+
+void add_products(SquareMatrix& to, const Columns& a, const Columns& b) {
+  for (std::size_t i = 0; i < a.size(); ++i) {
+    for (std::size_t j = 0; j < b.size(); ++j) {
+      for (std::size_t m = 0; m < a[i].size(); ++m) to(i, j) += a[i][m] * b[j][m];
+    }
   }
 }
 
@@ -24,7 +43,54 @@ struct Moments {
 
   explicit Moments(std::size_t columns)
       : between(columns), within(columns), bb(columns), bw(columns), ww(columns) {}
+
+  void add_traces(const std::vector<double>& precisions, double shrink);
+  void add_columns(const Columns& once, const Columns& twice, double weight);
+  void correct_for(const SquareMatrix& covariance);
 };
+
+// The sum of V^-1 of a cluster: that of the precisions, less what the shared variance takes.
+double total_weight(const std::vector<double>& precisions, double shrink) {
+  const double sum = std::accumulate(precisions.begin(), precisions.end(), 0.0);
+  return sum * (1 - shrink * sum);
+}
+
+void Moments::add_traces(const std::vector<double>& precisions, double shrink) {
+  double d1 = 0, d2 = 0, d3 = 0;
+  for (const double d : precisions) {
+    d1 += d;
+    d2 += d * d;
+    d3 += d * d * d;
+  }
+  const double rest = 1 - shrink * d1;  // V^-1 1 is this times the precisions.
+  trace_between += d1 * rest;
+  trace_within += d1 - shrink * d2;
+  trace_bb += d1 * rest * d1 * rest;
+  trace_bw += rest * rest * d2;
+  trace_ww += d2 - 2 * shrink * d3 + shrink * shrink * d2 * d2;
+}
+
+// V^-1 X and V^-1 V^-1 X of one cluster.
+void Moments::add_columns(const Columns& once, const Columns& twice, double weight) {
+  const std::vector<double> total = sums_of(once);
+  std::vector<double> scaled = total;
+  for (double& value : scaled) value *= weight;
+  add_products(within, once, once);
+  add_products(ww, once, twice);
+  add_outer(between, total, total);
+  add_outer(bw, sums_of(twice), total);
+  add_outer(bb, scaled, total);
+}
+
+void Moments::correct_for(const SquareMatrix& covariance) {
+  const SquareMatrix b = product(covariance, between);
+  const SquareMatrix w = product(covariance, within);
+  trace_between -= trace_of_product(covariance, between);
+  trace_within -= trace_of_product(covariance, within);
+  trace_bb += trace_of_product(b, b) - 2 * trace_of_product(covariance, bb);
+  trace_bw += trace_of_product(b, w) - 2 * trace_of_product(covariance, bw);
+  trace_ww += trace_of_product(w, w) - 2 * trace_of_product(covariance, ww);
+}
 
 }  // namespace
 
@@ -123,71 +189,30 @@ NestedScore NestedFit::score(Likelihood kind) const {
   Moments sums(columns);
   NestedVariances squares;  // y'P V_a P y.
   for (std::size_t cluster = 0; cluster < clusters_.count(); ++cluster) {
-    const auto members = clusters_.members(cluster);
-    std::vector<std::vector<double>> once(columns), twice(columns);
-    std::vector<double> total(columns), total_twice(columns), left;
-    for (const std::size_t effect : members) left.push_back(residuals_[effect]);
-    for (std::size_t c = 0; c < columns; ++c) {
-      for (const std::size_t effect : members) {
+    Columns once(columns), twice;
+    std::vector<double> left, precisions;
+    for (const std::size_t effect : clusters_.members(cluster)) {
+      left.push_back(residuals_[effect]);
+      precisions.push_back(precisions_[effect]);
+      for (std::size_t c = 0; c < columns; ++c) {
         once[c].push_back(weighed_basis_[effect * columns + c]);
-        total[c] += once[c].back();
-      }
-      twice[c] = weighed(cluster, once[c]);
-      for (const double value : twice[c]) total_twice[c] += value;
-    }
-    for (std::size_t a = 0; a < columns; ++a) {
-      for (std::size_t b = 0; b < columns; ++b) {
-        for (std::size_t m = 0; m < members.size(); ++m) {
-          sums.within(a, b) += once[a][m] * once[b][m];
-          sums.ww(a, b) += once[a][m] * twice[b][m];
-        }
       }
     }
-    double d1 = 0, d2 = 0, d3 = 0;
-    for (const std::size_t effect : members) {
-      const double d = precisions_[effect];
-      d1 += d;
-      d2 += d * d;
-      d3 += d * d * d;
-    }
-    const double shrink = shrink_[cluster];
-    const double rest = 1 - shrink * d1;  // V^-1 1 is this times the precisions.
-    sums.trace_between += d1 * rest;
-    sums.trace_within += d1 - shrink * d2;
-    sums.trace_bb += d1 * rest * d1 * rest;
-    sums.trace_bw += rest * rest * d2;
-    sums.trace_ww += d2 - 2 * shrink * d3 + shrink * shrink * d2 * d2;
-    add_outer(sums.between, total, total);
-    add_outer(sums.bw, total_twice, total);
-    std::vector<double> scaled = total;
-    for (double& value : scaled) value *= d1 * rest;
-    add_outer(sums.bb, scaled, total);
+    for (const auto& column : once) twice.push_back(weighed(cluster, column));
+    sums.add_traces(precisions, shrink_[cluster]);
+    sums.add_columns(once, twice, total_weight(precisions, shrink_[cluster]));
     double sum_left = 0;
-    for (const double value : weighed(cluster, left)) {
+    for (const double value : weighed(cluster, std::move(left))) {
       squares.within += value * value;
       sum_left += value;
     }
     squares.between += sum_left * sum_left;
   }
-  NestedScore found;
-  if (kind == Likelihood::reml) {
-    const SquareMatrix between = product(inverse_.inverse, sums.between);
-    const SquareMatrix within = product(inverse_.inverse, sums.within);
-    sums.trace_between -= trace_of_product(inverse_.inverse, sums.between);
-    sums.trace_within -= trace_of_product(inverse_.inverse, sums.within);
-    sums.trace_bb +=
-        trace_of_product(between, between) - 2 * trace_of_product(inverse_.inverse, sums.bb);
-    sums.trace_bw +=
-        trace_of_product(between, within) - 2 * trace_of_product(inverse_.inverse, sums.bw);
-    sums.trace_ww +=
-        trace_of_product(within, within) - 2 * trace_of_product(inverse_.inverse, sums.ww);
-  }
-  found.slope = {(squares.between - sums.trace_between) / 2,
-                 (squares.within - sums.trace_within) / 2};
-  found.between_between = sums.trace_bb / 2;
-  found.between_within = sums.trace_bw / 2;
-  found.within_within = sums.trace_ww / 2;
-  return found;
+  if (kind == Likelihood::reml) sums.correct_for(inverse_.inverse);
+  return {{(squares.between - sums.trace_between) / 2, (squares.within - sums.trace_within) / 2},
+          sums.trace_bb / 2,
+          sums.trace_bw / 2,
+          sums.trace_ww / 2};
 }
 
 }  // namespace commonweal::methods

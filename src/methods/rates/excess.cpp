@@ -6,10 +6,10 @@
 #include <numeric>
 #include <utility>
 
-#include "base/normal_quantile.hpp"
 #include "base/problems.hpp"
 #include "methods/rates/excess_check.hpp"
 #include "methods/rates/peer_weights.hpp"
+#include "methods/rates/weighted_limits.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -21,7 +21,7 @@ using Peers = std::span<const NamedRates>;
 // One year that is summed, with what its chance is computed from.
 struct Summed {
   ExcessYear year;
-  std::optional<double> expected_variance;  // None where a peer's people are not known.
+  std::optional<WeightedCounts> expected;  // None where a peer's people are not known.
 };
 
 struct Sum {
@@ -84,27 +84,31 @@ class Adding {
                 const std::vector<WeightedPeer>& found) const {
     Summed summed{
         .year = {.period = period, .rate = rate, .peer_rate = 0, .peers = {}, .population = people},
-        .expected_variance = 0};
+        .expected = WeightedCounts{.sum = 0, .variance = 0, .largest = 0}};
     for (const auto& it : found) {
       summed.year.peer_rate += it.weight * it.rate;
       summed.year.peers.push_back(it.peer);
-      add_variance(it, period, people.value_or(0), summed.expected_variance);
+      add_expected(it, period, people.value_or(0), summed.expected);
     }
     std::ranges::sort(summed.year.peers);
     return summed;
   }
 
-  // A peer's rate r of n people has the variance r per / n; expected events are people / per of it.
-  void add_variance(const WeightedPeer& it, Period period, double people,
-                    std::optional<double>& variance) const {
+  // An event among a peer's n people counts for people / n events that are expected of the unit,
+  // times what the peer weighs.
+  void add_expected(const WeightedPeer& it, Period period, double people,
+                    std::optional<WeightedCounts>& expected) const {
     const auto& population = peers_[it.peer].population;
     const auto peer_people = population ? population->at(period) : std::nullopt;
-    if (!variance || !peer_people) {
-      variance.reset();
+    if (!expected || !peer_people) {
+      expected.reset();
       return;
     }
-    const double factor = it.weight * people / question_.per;
-    *variance += factor * factor * it.rate * question_.per / *peer_people;
+    const double weight = it.weight * people / *peer_people;
+    const double sum = weight * it.rate * *peer_people / question_.per;
+    expected->sum += sum;
+    expected->variance += weight * sum;
+    expected->largest = std::max(expected->largest, weight);
   }
 
   const NamedRates& unit_;
@@ -126,27 +130,38 @@ double summed_excess(const Sum& sum, double per) {
 
 // Zou and Donner (2008), Statistics in Medicine 27, eq. 3 and 4: the limits of a difference from
 // those of its two sides.
-Limits difference_limits(double events, Limits of_events, double expected, double half_width) {
+Limits difference_limits(double events, Limits of_events, double expected, Limits of_expected) {
   const double excess = events - expected;
-  return {.lower = excess - std::hypot(events - of_events.lower, half_width),
-          .upper = excess + std::hypot(of_events.upper - events, half_width)};
+  return {.lower = excess - std::hypot(events - of_events.lower, of_expected.upper - expected),
+          .upper = excess + std::hypot(of_events.upper - events, expected - of_expected.lower)};
+}
+
+// None where the people of a peer are not known in one of the years.
+std::optional<WeightedCounts> expected_of(const Sum& sum) {
+  WeightedCounts all{.sum = 0, .variance = 0, .largest = 0};
+  for (const auto& it : sum.years) {
+    if (!it.expected) return std::nullopt;
+    all.sum += it.expected->sum;
+    all.variance += it.expected->variance;
+    all.largest = std::max(all.largest, it.expected->largest);
+  }
+  return all;
 }
 
 ExcessTotal total_of(const Sum& sum, const ExcessQuestion& question) {
   ExcessTotal total{
-      .events = 0, .expected = 0, .excess = 0, .limits = {0, 0}, .counts_peers_chance = true};
-  double variance = 0;
-  for (const auto& [year, of_expected] : sum.years) {
+      .events = 0, .expected = 0, .excess = 0, .limits = {0, 0}, .counts_peers_chance = false};
+  for (const auto& [year, expected] : sum.years) {
     total.events += year.rate * *year.population / question.per;
     total.expected += year.peer_rate * *year.population / question.per;
-    total.counts_peers_chance &= of_expected.has_value();
-    variance += of_expected.value_or(0);
   }
   total.excess = total.events - total.expected;
-  const double z = base::normal_quantile(0.5 + question.confidence / 2);
-  const double half_width = total.counts_peers_chance ? z * std::sqrt(variance) : 0;
-  total.limits = difference_limits(total.events, count_limits(total.events, question.confidence),
-                                   total.expected, half_width);
+  const auto counts = expected_of(sum);
+  total.counts_peers_chance = counts.has_value();
+  const Limits certain{total.expected, total.expected};
+  total.limits = difference_limits(
+      total.events, count_limits(total.events, question.confidence), total.expected,
+      counts ? weighted_limits(*counts, question.confidence) : certain);
   return total;
 }
 

@@ -82,8 +82,10 @@ struct ExcessTotal {
   double events;    // Of the unit, as its rates and people imply.
   double expected;  // At the peers' rates.
   double excess;    // The first less the second.
-  // Of the excess, by chance alone: Byar's limits of the unit's events and, where all peers' people
-  // are known, the Poisson variance of what is expected, put together as Zou and Donner (2008) do.
+  // Of the excess, by chance alone: count_limits of the unit's events and, where all peers' people
+  // are known, weighted_limits of what is expected, put together as Zou and Donner (2008) do. The
+  // median takes the peer in the middle as chosen beforehand: of peers that are alike the middle
+  // one is surer than any, and the limits are too wide (99% of nine such hold the truth, not 95%).
   Limits limits;
   bool counts_peers_chance;
 };

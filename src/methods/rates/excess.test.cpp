@@ -2,10 +2,12 @@
 
 #include <cmath>
 #include <string>
+#include <vector>
 
 #include <gtest/gtest.h>
 
 #include "base/period_text.hpp"
+#include "methods/rates/weighted_limits.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -122,38 +124,24 @@ TEST(Excess, HasTheLimitsOfItsEventsAndOfThePeersWhereTheirPeopleAreKnown) {
   EXPECT_NEAR(one->total->limits.upper, of_events.upper - 4950, 1e-6);
   EXPECT_FALSE(one->total->counts_peers_chance);
   EXPECT_TRUE(both->total->counts_peers_chance);
-  // Expected 1500 x (1 + 1.1 + 1.2), each of 1500 events of the peer.
-  const double variance = 1500 * (1 + 1.1 * 1.1 + 1.2 * 1.2);
-  const double upper =
-      1300 + std::hypot(of_events.upper - 6250, 1.959963984540054 * std::sqrt(variance));
-  EXPECT_NEAR(both->total->limits.upper, upper, 1e-6);
+  // Expected 1 x 1500 + 1.1 x 1500 + 1.2 x 1500, each of 1500 events of the peer.
+  const Limits of_expected = weighted_limits({4950, 1500 * (1 + 1.1 * 1.1 + 1.2 * 1.2), 1.2}, 0.95);
+  EXPECT_NEAR(both->total->limits.lower,
+              1300 - std::hypot(6250 - of_events.lower, of_expected.upper - 4950), 1e-6);
+  EXPECT_NEAR(both->total->limits.upper,
+              1300 + std::hypot(of_events.upper - 6250, 4950 - of_expected.lower), 1e-6);
 }
 
-// A hundred counts that stand for the Poisson ones of a mean, each as likely as the next.
-std::vector<double> counts_of(double mean) {
-  std::vector<double> counts;
-  double share = 0;
-  for (double k = 0; counts.size() < 100; ++k) {
-    share += std::exp(k * std::log(mean) - mean - std::lgamma(k + 1));
-    while (counts.size() < 100 && static_cast<double>(counts.size()) / 100 + 0.005 < share) {
-      counts.push_back(k);
-    }
-  }
-  return counts;
-}
-
-// Every pair of them: nineteen in twenty intervals hold the true excess.
-TEST(Excess, HasLimitsThatHoldTheTruth) {
-  int held = 0;
-  for (const double ours : counts_of(1000)) {
-    for (const double theirs : counts_of(900)) {
-      const std::vector peers{rates("A", {theirs}, {100'000})};
-      const auto answer = excess(rates("Here", {ours}, {100'000}), peers);
-      const Limits limits = answer.value().total.value().limits;
-      held += limits.lower <= 100 && 100 <= limits.upper ? 1 : 0;
-    }
-  }
-  EXPECT_NEAR(held / 10'000.0, 0.95, 0.01);
+// Five events among 1,000 people, none among as many elsewhere.
+TEST(Excess, OverAPeerWithoutEventsCountsThatThereMightHaveBeenSome) {
+  const std::vector peers{rates("A", {0}, {1000})};
+  const auto answer = excess(rates("Here", {500}, {1000}), peers);
+  ASSERT_TRUE(answer && answer->total);
+  const Limits five = count_limits(5);
+  const Limits none = count_limits(0);
+  EXPECT_TRUE(answer->total->counts_peers_chance);
+  EXPECT_NEAR(answer->total->limits.lower, 5 - std::hypot(5 - five.lower, none.upper), 1e-9);
+  EXPECT_NEAR(answer->total->limits.upper, five.upper, 1e-9);
 }
 
 TEST(Excess, WithoutPeopleIsOnlyADifferenceOfRates) {

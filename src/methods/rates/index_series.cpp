@@ -1,6 +1,7 @@
 #include "methods/rates/index_series.hpp"
 
 #include <cmath>
+#include <cstdint>
 #include <string>
 #include <utility>
 
@@ -42,17 +43,32 @@ base::Result<Series> over(const Series& series, const Series& divisor, double fa
   return Series::make(std::move(points));
 }
 
+// How many periods of a kind lie wholly within another.
+std::int32_t periods_within(Period outer, base::PeriodKind kind) {
+  Period first = base::period_holding(kind, base::first_day(outer));
+  if (!base::contains(outer, first)) first = base::later(first, 1);
+  Period last = base::period_holding(kind, base::last_day(outer));
+  if (!base::contains(outer, last)) last = base::later(last, -1);
+  return base::periods_between(first, last) + 1;
+}
+
 }  // namespace
 
 base::Result<Series> index_of(const Series& series, Period base) {
   double sum = 0;
-  double count = 0;
+  std::int32_t count = 0;
   for (const Point& point : series.points()) {
     if (!base::contains(base, point.period)) continue;
     sum += point.value;
     ++count;
   }
   if (count == 0) return failure("base", "There is no figure in " + base::text(base) + '.');
+  if (const auto all = periods_within(base, series.kind()); count < all) {
+    return failure("base", base::text(base) + " has figures for " + std::to_string(count) +
+                               " of its " + std::to_string(all) + ' ' +
+                               std::string(base::plural(series.kind())) +
+                               ". Take a base that has them all.");
+  }
   if (!(sum > 0)) {
     return failure("base", "The figure of " + base::text(base) + " is not above zero.");
   }

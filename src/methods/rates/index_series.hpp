@@ -10,8 +10,8 @@
 namespace commonweal::methods {
 
 // The figure of the base period is 100: 2015 = 100. The base may hold several periods (the year
-// 2015 of quarters): then their mean is 100. Fails, naming base, where it has no figure or is not
-// above zero.
+// 2015 of quarters): then their mean is 100. Fails, naming base, where it has no figure, lacks that
+// of one of its periods (the mean of three quarters is no year) or is not above zero.
 base::Result<Series> index_of(const Series& series, base::Period base);
 
 // Two series of one measure joined where they overlap: the older one up to `link`, scaled so that

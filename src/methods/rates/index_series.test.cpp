@@ -43,6 +43,16 @@ TEST(Index, TakesTheMeanOfABaseOfSeveralPeriods) {
   EXPECT_DOUBLE_EQ(*index->at(Period::quarter(2015, 4)), 160);
 }
 
+TEST(Index, IsRefusedWhereTheBaseHoldsOnlySomeOfItsPeriods) {
+  std::vector<Point> points{{Period::quarter(2014, 4), 5}, {Period::quarter(2015, 1), 10}};
+  points.push_back({Period::quarter(2015, 3), 30});
+  EXPECT_EQ(refused(index_of(Series::make(points).value(), year(2015))),
+            "base: 2015 has figures for 2 of its 4 quarters. Take a base that has them all.\n");
+  // The third quarter itself is whole.
+  const auto index = index_of(Series::make(points).value(), Period::quarter(2015, 3));
+  EXPECT_EQ(*index->at(Period::quarter(2015, 3)), 100);
+}
+
 TEST(Chained, MeetsAtTheLinkAndKeepsTheGrowthOfBoth) {
   const auto whole = chained(yearly(2010, {50, 60, 75}), yearly(2012, {100, 110}), year(2012));
   EXPECT_DOUBLE_EQ(*whole->at(year(2010)), 50 * 100 / 75.0);

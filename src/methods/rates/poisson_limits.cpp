@@ -11,29 +11,32 @@ namespace {
 
 constexpr double kExactBelow = 10;  // Events.
 
-// The share of Poisson counts up to `count`: e^-mean times the sum of mean^k / k!, added up from
-// its largest term both ways, which is taken by logarithms so that e^-mean cannot vanish.
-double share_up_to(double count, double mean) {
-  if (mean == 0) return 1;
-  const double top = std::min(count, std::floor(mean));
-  const double largest = std::exp(top * std::log(mean) - mean - std::lgamma(top + 1));
+// The gamma distribution's share up to `value`: e^-value times the sum over n from 0 of
+// value^(shape + n) / Γ(shape + n + 1), added up from its largest term both ways, which is taken by
+// logarithms so that e^-value cannot vanish. For a whole shape it is the share of Poisson counts of
+// that mean that are `shape` or more.
+double share_up_to(double value, double shape) {
+  if (value == 0) return 0;
+  const double top = std::max(0.0, std::floor(value - shape));
+  const double power = shape + top;
+  const double largest = std::exp(power * std::log(value) - value - std::lgamma(power + 1));
+  constexpr double kVanishing = 1e-18;
   double sum = largest;
   double term = largest;
-  for (double k = top; k > 0 && term > 0; --k) sum += term *= k / mean;
+  for (double n = top; n > 0 && term > sum * kVanishing; --n) sum += term *= (shape + n) / value;
   term = largest;
-  for (double k = top + 1; k <= count && term > 0; ++k) sum += term *= mean / k;
+  for (double n = top + 1; term > sum * kVanishing; ++n) sum += term *= value / (shape + n);
   return std::min(sum, 1.0);
 }
 
-// The mean under which counts up to `count` have a share: falls as the mean rises.
-double mean_with_share(double count, double share) {
+double gamma_quantile(double shape, double share) {
   double low = 0;
-  double high = count + 1;
-  while (share_up_to(count, high) > share) high *= 2;
+  double high = shape + 1;
+  while (share_up_to(high, shape) < share) high *= 2;
   for (int step = 0; step < 200; ++step) {
     const double middle = low + (high - low) / 2;
     if (middle == low || middle == high) break;
-    (share_up_to(count, middle) > share ? low : high) = middle;
+    (share_up_to(middle, shape) < share ? low : high) = middle;
   }
   return high;
 }
@@ -48,11 +51,11 @@ double cubed(double value) { return value * value * value; }
 }  // namespace
 
 Limits exact_limits(double count, double confidence) {
-  CW_CHECK(count >= 0 && std::floor(count) == count);
+  CW_CHECK(count >= 0 && std::isfinite(count));
   CW_CHECK(confidence > 0 && confidence < 1);
   const double tail = (1 - confidence) / 2;
-  const double lower = count == 0 ? 0 : mean_with_share(count - 1, 1 - tail);
-  return {lower, mean_with_share(count, tail)};
+  const double lower = count == 0 ? 0 : gamma_quantile(count, tail);
+  return {lower, gamma_quantile(count + 1, 1 - tail)};
 }
 
 Limits byar_limits(double count, double confidence) {
@@ -65,10 +68,7 @@ Limits byar_limits(double count, double confidence) {
 
 Limits count_limits(double count, double confidence) {
   CW_CHECK(count >= 0 && std::isfinite(count));
-  const bool is_whole = std::floor(count) == count;
-  if (count == 0 || (count < kExactBelow && is_whole)) return exact_limits(count, confidence);
-  const Limits byar = byar_limits(count, confidence);
-  return {std::max(byar.lower, 0.0), byar.upper};
+  return count < kExactBelow ? exact_limits(count, confidence) : byar_limits(count, confidence);
 }
 
 }  // namespace commonweal::methods

@@ -9,8 +9,9 @@
 namespace commonweal::methods {
 
 // The exact limits: the means under which so many events or more, or so many or fewer, have half of
-// the share 1 - confidence each (Garwood 1936). Requires a whole count from 0 and a confidence
-// between 0 and 1. Work grows with the count; byar_limits serves where it is large.
+// the share 1 - confidence each (Garwood 1936). They are quantiles of gamma distributions, and
+// these are what a count that is not whole has. Requires a count from 0 and a confidence between 0
+// and 1. Work grows with the count; byar_limits serves where it is large.
 Limits exact_limits(double count, double confidence);
 
 // Byar's approximation (Breslow and Day 1987, Statistical methods in cancer research II, p. 69):
@@ -18,8 +19,7 @@ Limits exact_limits(double count, double confidence);
 // Requires a count above 0.
 Limits byar_limits(double count, double confidence);
 
-// What England's public-health guidance asks for: exact below 10 events, Byar's from 10 on. A small
-// count that is not whole has Byar's as well, held at 0.
+// What England's public-health guidance asks for: exact below 10 events, Byar's from 10 on.
 Limits count_limits(double count, double confidence = 0.95);
 
 }  // namespace commonweal::methods

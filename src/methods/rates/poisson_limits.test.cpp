@@ -39,7 +39,21 @@ TEST(PoissonLimits, AreExactBelowTenEventsAndByarsFromTenOn) {
   EXPECT_EQ(count_limits(9).upper, exact_limits(9, 0.95).upper);
   EXPECT_NE(count_limits(9).upper, byar_limits(9, 0.95).upper);
   EXPECT_EQ(count_limits(10).upper, byar_limits(10, 0.95).upper);
-  EXPECT_EQ(count_limits(0.01).lower, 0);
+}
+
+// qgamma(0.025, x) and qgamma(0.975, x + 1) of R 4.2.2.
+TEST(PoissonLimits, OfCountsThatAreNotWholeLieBetweenThoseOfWholeOnes) {
+  const Limits half = count_limits(2.5);
+  EXPECT_NEAR(half.lower, 0.4156058067433313, 1e-9);
+  EXPECT_NEAR(half.upper, 8.006382137314661, 1e-9);
+  const Limits odd = count_limits(1.6129032258064516);
+  EXPECT_NEAR(odd.lower, 0.1341915787462083, 1e-9);
+  EXPECT_NEAR(odd.upper, 6.601549241797325, 1e-9);
+  const Limits nearly = count_limits(5 * (1 + 1e-15));
+  EXPECT_NEAR(nearly.lower, count_limits(5).lower, 1e-9);
+  EXPECT_NEAR(nearly.upper, count_limits(5).upper, 1e-9);
+  EXPECT_NEAR(count_limits(1e-9).lower, 0, 1e-12);
+  EXPECT_NEAR(count_limits(1e-9).upper, count_limits(0).upper, 1e-6);
 }
 
 TEST(PoissonLimits, HoldTheCountAndWidenWithConfidence) {

@@ -1,5 +1,6 @@
 #include "methods/rates/standardised.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
@@ -41,37 +42,48 @@ base::Problems problems_of(std::span<const Stratum> strata, const DirectQuestion
   return problems;
 }
 
+struct Standardised {
+  double rate = 0;
+  double variance = 0;
+  double events = 0;
+  double largest_weight = 0;  // By how much an event raises the rate, where it does so most.
+};
+
+// Groups of weight 0 are no part of the rate, and what happened in them says nothing of it.
+Standardised standardised(std::span<const Stratum> strata) {
+  double weights = 0;
+  for (const auto& it : strata) weights += it.weight;
+  Standardised sum;
+  for (const auto& it : strata) {
+    if (it.weight == 0) continue;
+    const double weight = it.weight / weights / it.people;
+    sum.rate += weight * it.events;
+    sum.variance += weight * weight * it.events;
+    sum.events += it.events;
+    sum.largest_weight = std::max(sum.largest_weight, weight);
+  }
+  return sum;
+}
+
+// Without an event there is no variance to scale by. All groups being without one has a chance of
+// more than half of 1 - confidence as long as their means add up to no more than the upper limit of
+// none, wherever they lie: at worst where an event weighs most.
+Limits limits_of(const Standardised& of, double confidence) {
+  const Limits count = count_limits(of.events, confidence);
+  const double scale = of.events > 0 ? std::sqrt(of.variance / of.events) : of.largest_weight;
+  return {of.rate + scale * (count.lower - of.events), of.rate + scale * (count.upper - of.events)};
+}
+
 }  // namespace
 
 base::Result<Statistic> direct_rate(std::span<const Stratum> strata,
                                     const DirectQuestion& question) {
   auto problems = problems_of(strata, question);
   if (!problems.empty()) return std::move(problems).fail();
-  double weights = 0;
-  double events = 0;
-  double sum = 0;
-  double variance = 0;
-  for (const auto& it : strata) {
-    weights += it.weight;
-    events += it.events;
-    sum += it.weight * it.events / it.people;
-    variance += it.weight * it.weight * it.events / (it.people * it.people);
-  }
-  const double rate = sum / weights;
-  const Limits count = count_limits(events, question.confidence);
-  // Without an event there is no variance to scale by: the rate is 0 and its upper limit is that of
-  // a group in which all are alike.
-  double scale = 0;
-  if (events > 0) {
-    scale = std::sqrt(variance / (weights * weights) / events);
-  } else {
-    double people = 0;
-    for (const auto& it : strata) people += it.people;
-    scale = 1 / people;
-  }
-  return Statistic{.value = rate * question.per,
-                   .limits = {(rate + scale * (count.lower - events)) * question.per,
-                              (rate + scale * (count.upper - events)) * question.per}};
+  const Standardised of = standardised(strata);
+  const Limits limits = limits_of(of, question.confidence);
+  return Statistic{.value = of.rate * question.per,
+                   .limits = {limits.lower * question.per, limits.upper * question.per}};
 }
 
 base::Result<IndirectRatio> indirect_ratio(double observed,

@@ -28,8 +28,10 @@ struct DirectQuestion {
 };
 
 // The weighted mean of the groups' rates, with the limits of Dobson, Kuulasmaa, Eberle and Scherer
-// (1991), Statistics in Medicine 10: those of the count, scaled to the rate's own variance. Fails,
-// naming the group, where a number makes no sense.
+// (1991), Statistics in Medicine 10: those of the count, scaled to the rate's own variance. Without
+// events the upper limit is that of Fay and Feuer (1997), Statistics in Medicine 16: of none, in
+// the group in which one event would count most. Groups of weight 0 do not count. Fails, naming the
+// group, where a number makes no sense.
 base::Result<Statistic> direct_rate(std::span<const Stratum> strata,
                                     const DirectQuestion& question = {});
 

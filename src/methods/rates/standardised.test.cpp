@@ -45,11 +45,27 @@ TEST(DirectRate, DoesNotChangeWithTheSizeOfItsWeights) {
   EXPECT_NEAR(direct_rate(large)->limits.upper, direct_rate(kFour)->limits.upper, 1e-9);
 }
 
-TEST(DirectRate, OfNothingHasAnUpperLimitOnly) {
-  const auto none = direct_rate(std::vector<Stratum>{{0, 100, 1}, {0, 300, 1}});
+// The mean of a count of which no event was seen is likely to be this at most: qgamma(0.975, 1).
+constexpr double kNoneAtMost = 3.688879454113936;
+
+TEST(DirectRate, OfNothingHasTheUpperLimitOfTheGroupThatOneEventCountsMostIn) {
+  const auto alike = direct_rate(std::vector<Stratum>{{0, 100, 1}, {0, 300, 3}});
+  EXPECT_EQ(alike->value, 0);
+  EXPECT_EQ(alike->limits.lower, 0);
+  EXPECT_NEAR(alike->limits.upper, kNoneAtMost / 400 * 1e5, 1e-6);
+  // Of ten people nobody knows much, and they are half of the standard.
+  const auto few = direct_rate(std::vector<Stratum>{{0, 100'000, 1}, {0, 10, 1}});
+  EXPECT_NEAR(few->limits.upper, kNoneAtMost / 10 / 2 * 1e5, 1e-6);
+}
+
+TEST(DirectRate, DoesNotCountGroupsWithoutWeight) {
+  const auto none = direct_rate(std::vector<Stratum>{{5, 1000, 0}, {0, 1000, 1}});
   EXPECT_EQ(none->value, 0);
-  EXPECT_EQ(none->limits.lower, 0);
-  EXPECT_NEAR(none->limits.upper, 3.688879454113936 / 400 * 1e5, 1e-6);
+  EXPECT_NEAR(none->limits.upper, kNoneAtMost / 1000 * 1e5, 1e-6);
+  std::vector<Stratum> five = kFour;
+  five.push_back({4000, 50'000, 0});
+  EXPECT_EQ(direct_rate(five)->limits.lower, direct_rate(kFour)->limits.lower);
+  EXPECT_EQ(direct_rate(five)->limits.upper, direct_rate(kFour)->limits.upper);
 }
 
 TEST(IndirectRatio, IsWhatWasObservedOverWhatTheReferenceWouldGive) {

@@ -2,14 +2,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <utility>
 
 namespace commonweal::methods {
 namespace {
 
 constexpr double kArmijo = 1e-4;
-constexpr int kHalvingsMax = 40;
+constexpr double kSteepness = 0.9;  // Of the way down, after a step, to that before it: Wolfe.
+constexpr int kTrialsMax = 40;
 constexpr double kPromiseMin = 1e-16;
+constexpr double kFirstStride = 1;
+constexpr double kReach = 8;  // How many of the longest strides a step may be doubled to.
+constexpr double kNone = std::numeric_limits<double>::infinity();
 
 using Numbers = std::vector<double>;
 
@@ -88,21 +93,54 @@ double longest(const Numbers& stride) {
   return length;
 }
 
-// A place that is lower by enough, or the same place where there is none.
+// The range of strides along a direction in which one is looked for.
+struct Reach {
+  double start;
+  double most;
+};
+
+// Before the function's curvature is known, the length of the slope says nothing of how far to go.
+Reach reach_of(const Curvature& curvature, const Numbers& direction, double stride_max) {
+  const double length = longest(direction);
+  const double start = curvature.is_new() ? kFirstStride / length : 1;
+  return {std::min(start, stride_max / length), kReach * stride_max / length};
+}
+
+// A place that is lower by enough and where the way down is less steep, or the lowest that was
+// seen: bisects between strides too short and too long, and doubles while none was too long.
 Place step_from(const SlopedFunction& function, const Place& place, const Numbers& direction,
-                double promise, double stride_max) {
-  double by = std::min(1.0, stride_max / longest(direction));
-  for (int halving = 0; halving < kHalvingsMax; ++halving, by /= 2) {
+                const Reach& reach) {
+  const double promise = -dot(direction, place.slope);
+  Place best = place;
+  double short_of = 0;
+  double beyond = kNone;
+  double by = reach.start;
+  for (int trial = 0; trial < kTrialsMax && by <= reach.most; ++trial) {
     Place next = look(function, along(place.at, direction, by));
-    if (next.value <= place.value - kArmijo * by * promise) return next;
+    const bool is_lower = next.value <= place.value - kArmijo * by * promise;
+    if (is_lower && next.value <= best.value) {
+      best = std::move(next);
+      if (-dot(direction, best.slope) <= kSteepness * promise) break;
+      short_of = by;
+    } else {
+      beyond = by;
+    }
+    by = beyond == kNone ? 2 * by : (short_of + beyond) / 2;
   }
-  return place;
+  return best;
 }
 
 Numbers downhill(const Curvature& curvature, const Place& place) {
   Numbers direction = curvature.times(place.slope);
   for (double& number : direction) number = -number;
   return direction;
+}
+
+// A small promise is not believed on a slope: what was learned elsewhere may not hold here.
+bool is_low_enough(const Curvature& curvature, const Place& place, double promise,
+                   const DescentLimits& limits) {
+  if (curvature.is_new()) return !(promise > kPromiseMin);
+  return !(promise > limits.decrease_min) && longest(place.slope) <= limits.slope_max;
 }
 
 }  // namespace
@@ -114,9 +152,12 @@ Lowest descend(const SlopedFunction& function, std::vector<double> start,
   for (int step = 0; step < limits.steps; ++step) {
     const Numbers direction = downhill(curvature, place);
     const double promise = -dot(direction, place.slope);
-    // Before it has learned how long a step should be, a small promise means little.
-    if (!(promise > (curvature.is_new() ? kPromiseMin : limits.decrease_min))) break;
-    Place next = step_from(function, place, direction, promise, limits.stride_max);
+    if (is_low_enough(curvature, place, promise, limits)) break;
+    Place next = place;
+    if (promise > 0) {
+      next =
+          step_from(function, place, direction, reach_of(curvature, direction, limits.stride_max));
+    }
     if (!(next.value < place.value)) {
       if (curvature.is_new()) break;
       curvature.forget();

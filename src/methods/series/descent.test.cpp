@@ -32,6 +32,16 @@ TEST(Descent, StaysOutOfWhereTheFunctionIsNotDefined) {
   EXPECT_NEAR(descend(barrier, {5}).at[0], 0.01, 1e-5);
 }
 
+// Curved upwards nowhere on the way: steps of the slope's own length would be a thousandth each.
+TEST(Descent, GoesOnDownALongWayThatIsNearlyFlat) {
+  const auto shelf = [](std::span<const double> at, std::span<double> slope) {
+    const double bump = std::exp(-at[0] * at[0] / 8);
+    slope[0] = at[0] / 4 * bump;
+    return 1 - bump;
+  };
+  EXPECT_NEAR(descend(shelf, {-12}).at[0], 0, 1e-4);
+}
+
 TEST(Descent, GivesTheSameBitsFromTheSameStart) {
   EXPECT_EQ(descend(valley, {-1.2, 1}).at, descend(valley, {-1.2, 1}).at);
 }

@@ -15,9 +15,10 @@ namespace {
 tl::unexpected<base::Error> no_fit(NoFit reason, const CheckedForecast& checked) {
   std::string place = "series";
   std::string what =
-      "The figures follow the model without any error, such as a straight line, so there is "
-      "nothing "
-      "to say how far a forecast may be off.";
+      "No error can be measured: the figures follow the model exactly, as a straight line does, or "
+      "their changes are too small to be computed with. In the second case take one number off "
+      "them "
+      "all, or use a smaller unit.";
   if (reason == NoFit::unsettled) {
     what = "The gaps leave some seasons without a figure.";
     if (!checked.form.regressors.empty()) {

@@ -57,8 +57,9 @@ TEST(ForecastCheck, RefusesASeriesWithoutAnyError) {
   expect_problem(
       monthly({1, 2, 3, 4, 5, 6, 7, 8, 9, 10}), {},
       {"series",
-       "The figures follow the model without any error, such as a straight line, so there "
-       "is nothing to say how far a forecast may be off."});
+       "No error can be measured: the figures follow the model exactly, as a straight line does, "
+       "or their changes are too small to be computed with. In the second case take one number off "
+       "them all, or use a smaller unit."});
 }
 
 TEST(ForecastCheck, RefusesMoreGapsThanFigures) {

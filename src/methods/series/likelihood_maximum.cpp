@@ -20,14 +20,16 @@ constexpr double kRounding = 1e-10;
 // Ratios of irregular, level, slope and seasonal, from which the climb may start: which of the
 // parts is noisy is what tells one kind of series from another.
 constexpr PerNoise kStarts[] = {
-    {1, 0.1, 1e-3, 1e-2}, {0.1, 1, 1e-2, 0.1},  {1, 1e-3, 1e-2, 1e-3}, {1e-2, 0.1, 1, 1e-2},
-    {0.1, 0.1, 1e-4, 1},  {1, 0.3, 1e-5, 1e-4}, {1e-3, 1, 1e-4, 1e-3}, {1, 1e-2, 1e-4, 0.1},
+    {1, 0.1, 1e-3, 1e-2}, {0.1, 1, 1e-2, 0.1},   {1, 1e-3, 1e-2, 1e-3}, {1e-2, 0.1, 1, 1e-2},
+    {0.1, 0.1, 1e-4, 1},  {1, 0.3, 1e-5, 1e-4},  {1e-3, 1, 1e-4, 1e-3}, {1, 1e-2, 1e-4, 0.1},
+    {1, 1e-3, 0.3, 1e-2}, {1, 1e-4, 0.02, 1e-3}, {1e-3, 1, 0.1, 1e-2},  {1, 1, 1e-4, 1},
 };
 
-// How many of them are climbed from: the best to the top, the next ones this many steps, and on
-// only if they then stand higher.
-constexpr std::size_t kClimbs = 3;
-constexpr int kTrialSteps = 12;
+// The best are climbed from at any rate, others if they are no lower than this below the top that
+// was found: a few steps, and on only if they then stand higher.
+constexpr std::size_t kClimbsMin = 3;
+constexpr double kLowerMax = 20;
+constexpr int kTrialSteps = 5;
 constexpr int kStepsMax = 200;
 constexpr int kReleasesMax = 4;
 
@@ -35,7 +37,7 @@ constexpr int kReleasesMax = 4;
 // is infinitely far away.
 constexpr int kFirstLeg = 7;
 constexpr double kRatioToDrop = 1e-2;
-constexpr double kRatioLetOut = 1e-5;
+constexpr double kRatiosLetOut[] = {1e-5, 1e-3, 0.1};
 constexpr double kGainMin = 1e-10;
 
 // From nought there is no way up.
@@ -45,7 +47,10 @@ constexpr double kRatioAtStartMin = 1e-3;
 struct Place {
   PerNoise ratios;
   double damping;
-  double loss;  // Minus the log likelihood at the best scale.
+  // Minus the log likelihood at the best scale of the figures that come after every unknown start
+  // is settled, given those before. Variances do not change what settles them; the damping does,
+  // where there are gaps or a season, and the diffuse likelihoods of two dampings do not compare.
+  double loss;
 };
 
 class Climb {
@@ -69,6 +74,7 @@ class Climb {
   Place climbed(const Place& from, int steps);
   Place without_small(Place place);
   std::vector<Noise> rising_from_nought(const Place& place);
+  Place let_out_best(const Place& place, const std::vector<Noise>& noises);
   Place topped(Place place);
   std::vector<Noise> positive(const Place& place) const;
   Place start_at(PerNoise ratios, double damping);
@@ -106,7 +112,7 @@ double Climb::loss_at(const PerNoise& ratios, double damping) {
   const auto& sums = filter_.sums();
   if (filter_.is_degenerate() || !filter_.is_settled() || sums.degrees() < 1) return kNever;
   if (!(std::sqrt(scale()) > kRounding * largest_)) return kNever;
-  return -sums.log_likelihood(scale());
+  return -sums.log_likelihood(scale()) - 0.5 * sums.log_diffuse;
 }
 
 // By the logarithms of the free ratios, and last by the place of the damping, where it is free.
@@ -184,15 +190,24 @@ std::vector<Noise> Climb::rising_from_nought(const Place& place) {
   return rising;
 }
 
+Place Climb::let_out_best(const Place& place, const std::vector<Noise>& noises) {
+  Place best{.ratios = {}, .damping = 1, .loss = kNever};
+  for (const double ratio : kRatiosLetOut) {
+    Place let_out = place;
+    for (const Noise noise : noises) of(let_out.ratios, noise) = ratio;
+    let_out.loss = loss_at(let_out.ratios, let_out.damping);
+    if (let_out.loss < best.loss) best = let_out;
+  }
+  return best;
+}
+
 Place Climb::topped(Place place) {
   place = without_small(climbed(place, kFirstLeg));
   place = without_small(climbed(place, kStepsMax));
   for (int release = 0; release < kReleasesMax; ++release) {
     const auto rising = rising_from_nought(place);
     if (rising.empty()) break;
-    Place let_out = place;
-    for (const Noise noise : rising) of(let_out.ratios, noise) = kRatioLetOut;
-    let_out.loss = loss_at(let_out.ratios, let_out.damping);
+    Place let_out = let_out_best(place, rising);
     if (let_out.loss == kNever) break;
     let_out = without_small(climbed(let_out, kStepsMax));
     if (!(let_out.loss < place.loss - kGainMin)) break;
@@ -215,16 +230,16 @@ std::vector<Place> Climb::starts() {
   std::vector<Place> places;
   for (const PerNoise& ratios : kStarts) places.push_back(start_at(ratios, kDampingAtStart));
   std::ranges::stable_sort(places, {}, &Place::loss);
-  places.resize(kClimbs);
   return places;
 }
 
 FitResult Climb::top_from(const std::vector<Place>& starts) {
   Place best{.ratios = {}, .damping = 1, .loss = kNever};
-  for (const Place& start : starts) {
-    if (start.loss == kNever) continue;
-    Place place = start;
-    if (best.loss < kNever) place = climbed(start, kTrialSteps);
+  for (std::size_t i = 0; i < starts.size(); ++i) {
+    if (starts[i].loss == kNever) continue;
+    if (i >= kClimbsMin && starts[i].loss > best.loss + kLowerMax) break;
+    Place place = starts[i];
+    if (best.loss < kNever) place = climbed(place, kTrialSteps);
     if (!(place.loss < best.loss)) continue;
     place = topped(place);
     if (place.loss < best.loss) best = place;
@@ -233,7 +248,7 @@ FitResult Climb::top_from(const std::vector<Place>& starts) {
     return tl::unexpected(filter_.is_settled() ? NoFit::without_error : NoFit::unsettled);
   }
   loss_at(best.ratios, best.damping);
-  StructuralFit fit{space_.form(), best.ratios, -best.loss,
+  StructuralFit fit{space_.form(), best.ratios, filter_.sums().log_likelihood(scale()),
                     positive(best).size() + (is_damping_free_ ? 1 : 0)};
   for (double& variance : fit.variances) variance *= scale();
   return fit;

@@ -42,9 +42,20 @@ double probability(const Goal& goal, const Bounds& bounds, const ForecastPoint& 
                                     : share_at_least(bounds, point, goal.level);
 }
 
-std::optional<Expected> expected_at(const TrackQuestion& question, const Forecast* forecast) {
+// The figure or forecast of the publication that the period falls into; the end where there is
+// none.
+template <class AnyPoint>
+auto point_of(const std::vector<AnyPoint>& points, Period period, base::PeriodKind published) {
+  const Period wanted = publication_of(period, published);
+  return std::ranges::find_if(points, [&](const AnyPoint& point) {
+    return publication_of(point.period, published) == wanted;
+  });
+}
+
+std::optional<Expected> expected_at(const TrackQuestion& question, const Forecast* forecast,
+                                    base::PeriodKind published) {
   if (forecast == nullptr) return std::nullopt;
-  const auto point = std::ranges::find(forecast->points, question.goal.by, &ForecastPoint::period);
+  const auto point = point_of(forecast->points, question.goal.by, published);
   if (point == forecast->points.end()) return std::nullopt;
   return Expected{.probability = probability(question.goal, question.bounds, *point),
                   .mean = within(question.bounds, point->mean),
@@ -68,11 +79,11 @@ std::optional<BestChange> best_change(const Series& series, Side side, base::Per
   return best;
 }
 
-// What is left is counted in publications: 24 of a monthly series in two years, but at least a year
-// of them, for over less the season would be taken for a change.
+// What is left is counted in publications: 24 of a monthly series in two years. Whole years of them
+// only, one at least, for from winter to summer the season would be taken for a change.
 int window_length(double years_left, base::PeriodKind published) {
   const double a_year = base::periods_per_year(published);
-  return static_cast<int>(std::lround(std::max(years_left, 1.0) * a_year));
+  return static_cast<int>(std::lround(std::max(std::round(years_left), 1.0) * a_year));
 }
 
 int figures_since(const Series& series, const std::optional<base::Date>& set_on) {
@@ -128,7 +139,7 @@ void add_what_is_left(const Series& series, const TrackQuestion& question, const
                       OnTrack& answer) {
   const auto& [side, level, by] = question.goal;
   const auto published = published_kind(series.points());
-  answer.expected = expected_at(question, forecast);
+  answer.expected = expected_at(question, forecast, published);
   answer.needed_per_year =
       answer.is_there_already ? 0 : (level - answer.latest.value) / answer.years_left;
   answer.best_as_long =
@@ -147,7 +158,8 @@ OnTrack on_track(const Series& series, const TrackQuestion& question, const Fore
                  .reason = TrackReason::figure_missing,
                  .latest = latest,
                  .is_there_already = goal.is_met_by(latest.value),
-                 .figure = series.at(goal.by),
+                 .figure = {},
+                 .figure_of = {},
                  .figures_since = figures_since(series, question.set_on),
                  .years_left = base::years_between(latest.period, goal.by),
                  .expected = {},
@@ -155,7 +167,14 @@ OnTrack on_track(const Series& series, const TrackQuestion& question, const Fore
                  .best_as_long = {},
                  .best_year = {},
                  .times_best = {}};
-  if (latest.period < goal.by) add_what_is_left(series, question, forecast, answer);
+  const auto published = published_kind(series.points());
+  if (const auto point = point_of(series.points(), goal.by, published);
+      point != series.points().end()) {
+    answer.figure = point->value;
+    answer.figure_of = point->period;
+  }
+  if (!answer.figure && latest.period < goal.by)
+    add_what_is_left(series, question, forecast, answer);
   std::tie(answer.verdict, answer.reason) = verdict_of(series, question, answer);
   return answer;
 }

@@ -18,7 +18,7 @@
 
 namespace commonweal::methods {
 
-inline constexpr std::string_view kOnTrackVersion = "on track 1";
+inline constexpr std::string_view kOnTrackVersion = "on track 2";
 
 // On track from this probability on; below the second well off, between the two slightly off.
 inline constexpr double kOnTrackFrom = 2.0 / 3;
@@ -32,7 +32,9 @@ enum class Side { at_most, at_least };
 struct Goal {
   Side side;
   double level;
-  base::Period by;  // Of the series' kind.
+  // Of the series' kind. Where that is the day and the series is published by quarters
+  // (published.hpp), the figure of the quarter that holds it is meant.
+  base::Period by;
 
   bool is_met_by(double value) const {
     return side == Side::at_most ? value <= level : value >= level;
@@ -86,13 +88,13 @@ struct OnTrack {
   Point latest;
   bool is_there_already;                  // The latest figure would meet it.
   std::optional<double> figure;           // Of the goal's period.
+  std::optional<base::Period> figure_of;  // As the series dates it.
   int figures_since;                      // Of periods that ended after it was set.
   double years_left;                      // From the latest figure; not above 0 once it has passed.
   std::optional<Expected> expected;       // None where there is no forecast of the period.
   std::optional<double> needed_per_year;  // 0 if it is there already; none once it has passed.
-  std::optional<BestChange>
-      best_as_long;                     // Over windows as long as the time left, a year at least.
-  std::optional<BestChange> best_year;  // Over any one year.
+  std::optional<BestChange> best_as_long;  // Over as many whole years as are left, one at least.
+  std::optional<BestChange> best_year;     // Over any one year.
   // The change needed over the best ever made: above 1, more than ever was. None where nothing is
   // needed, no window is as long, or no such window ever went the right way.
   std::optional<double> times_best;

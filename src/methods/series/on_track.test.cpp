@@ -126,6 +126,56 @@ TEST(OnTrack, OfMonthsNoWindowIsShorterThanAYear) {
   EXPECT_DOUBLE_EQ(found.best_as_long->per_year, 0);  // Not the fall into each July.
 }
 
+// Ten years of months that fall by 1 a month from January to June and rise again to December.
+Series with_a_season() {
+  std::vector<Point> points;
+  for (int i = 0; i < 120; ++i) {
+    const int month = i % 12;
+    points.push_back({base::later(Period::month(2000, 1), i),
+                      100.0 - i / 12 - (month < 6 ? month : 11 - month)});
+  }
+  return Series::make(points).value();
+}
+
+TEST(OnTrack, TheBestIsOverWholeYearsSoThatNoSeasonIsTakenForAChange) {
+  for (const int months : {5, 14, 20, 30}) {
+    const Goal goal{Side::at_most, 50, base::later(Period::month(2009, 12), months)};
+    const auto found = on_track(with_a_season(), {.goal = goal}, nullptr);
+    const auto& window = found.best_as_long->window;
+    EXPECT_NEAR(found.best_as_long->per_year, -1, 1e-9) << months;
+    EXPECT_EQ(base::periods_between(window.first, window.last) % 12, 0) << months;
+  }
+}
+
+// By the last days of quarters, from 31 March 2016 to 31 December 2018.
+Series by_quarter_ends() {
+  std::vector<Point> points;
+  for (int i = 0; i < 12; ++i) {
+    const auto end = base::last_day(base::later(Period::quarter(2016, 1), i));
+    points.push_back({base::period_holding(PeriodKind::day, end), 100.0 - i});
+  }
+  return Series::make(points).value();
+}
+
+TEST(OnTrack, ADayStandsForThePublicationThatHoldsIt) {
+  const auto on = [](base::Date date) { return base::period_holding(PeriodKind::day, date); };
+  const Series series = by_quarter_ends();
+  for (const auto& date : {day(2018, 6, 29), day(2018, 6, 30), day(2018, 4, 1)}) {
+    const auto passed = on_track(series, {.goal = {Side::at_most, 91, on(date)}}, nullptr);
+    EXPECT_EQ(passed.verdict, Track::met);
+    EXPECT_EQ(passed.figure, 91);
+    EXPECT_EQ(passed.figure_of, on(day(2018, 6, 30)));
+  }
+  const Forecast forecast = said(on(day(2019, 6, 30)), 87, 1);
+  for (const auto& date : {day(2019, 6, 29), day(2019, 6, 30), day(2019, 4, 1)}) {
+    const auto ahead = on_track(series, {.goal = {Side::at_most, 88, on(date)}}, &forecast);
+    EXPECT_EQ(ahead.verdict, Track::on_track);
+  }
+  const auto later =
+      on_track(series, {.goal = {Side::at_most, 88, on(day(2019, 7, 1))}}, &forecast);
+  EXPECT_EQ(later.reason, TrackReason::no_forecast);
+}
+
 TEST(OnTrack, APeriodWithAFigureIsMetOrMissed) {
   for (const auto& [level, expected] : {std::pair{80.0, Track::met}, {60.0, Track::missed}}) {
     const auto found = on_track(falling(), {.goal = {Side::at_most, level, year(2015)}}, nullptr);

@@ -41,9 +41,14 @@ PeriodKind published_kind(std::span<const Point> points) {
   return own;
 }
 
+Period publication_of(Period period, PeriodKind published) {
+  if (period.kind() == published) return period;
+  return base::period_holding(published, base::last_day(period));
+}
+
 Period later_published(Period period, PeriodKind published, std::int32_t count) {
   if (period.kind() == published) return base::later(period, count);
-  const Period holding = base::period_holding(published, base::last_day(period));
+  const Period holding = publication_of(period, published);
   return same_place(period, holding, base::later(holding, count));
 }
 

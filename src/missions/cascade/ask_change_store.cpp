@@ -119,6 +119,17 @@ void check_target(const Directory& directory, const AskOrder& order, base::Probl
   }
 }
 
+void check_line(const Directory& directory, const Body& asker, const Body& body,
+                base::Problems& problems) {
+  if (&asker == &body) {
+    problems.add(at("body", "A body cannot ask itself. Enter another"));
+  } else if (!is_for(directory, asker, body)) {
+    problems.add(at("asked_by", asker.name + " does not ask " + body.name +
+                                    ", which is not below it. Enter a body above " + body.name +
+                                    ", or a department of its country"));
+  }
+}
+
 // Anew, or again after it was withdrawn: the same code, a further version.
 Ask ask_of(const AskChange& change, const std::string& metric, const Body& asker,
            const Body& body) {
@@ -207,9 +218,7 @@ base::Result<void> put_ask(const AskChange& change, const AskOrder& order) {
   const auto by = body_called(change.directory, "asked_by", order.asked_by);
   const auto* body = problems.value_of(to);
   const auto* asker = problems.value_of(by);
-  if (body != nullptr && asker != nullptr && *body == *asker) {
-    problems.add(at("body", "A body cannot ask itself. Enter another"));
-  }
+  if (body != nullptr && asker != nullptr) check_line(change.directory, **asker, **body, problems);
   check_target(change.directory, order, problems);
   check_words(order.words, problems);
   if (!problems.empty()) return std::move(problems).fail();

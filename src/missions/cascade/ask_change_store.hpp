@@ -40,7 +40,8 @@ struct AskChange {
   base::Instant now;
 };
 
-// The mission unit asks. Forbidden to others.
+// The mission unit asks, in the name of a body for which it is to ask the other (is_for). Forbidden
+// to others.
 [[nodiscard]] base::Result<void> put_ask(const AskChange& change, const AskOrder& order);
 
 // A lead of the body passes on; returns how many bodies are asked anew. Forbidden to leads of

@@ -82,6 +82,16 @@ TEST_F(AskChangeTest, TellsEverythingThatIsWrongWithAnAsk) {
             "body: A body cannot ask itself. Enter another\n");
 }
 
+TEST_F(AskChangeTest, RefusesAnAskInTheNameOfABodyThatIsNotAbove) {
+  EXPECT_EQ(told(asked(kUnit, {.metric = "smoking", .body = "E06000001", .asked_by = "nhs"})),
+            "asked_by: NHS England does not ask Hartlepool, which is not below it. Enter a body "
+            "above Hartlepool, or a department of its country\n");
+  EXPECT_FALSE(asked(kUnit, {.metric = "smoking", .body = "dhsc", .asked_by = "nhs"}));
+  EXPECT_FALSE(asked(kUnit, {.metric = "smoking", .body = "E06000002", .asked_by = "E06000001"}));
+  EXPECT_EQ(standing(), "");
+  EXPECT_TRUE(asked(kUnit, {.metric = "smoking", .body = "E06000001", .asked_by = "dhsc"}));
+}
+
 TEST_F(AskChangeTest, LetsALeadPassOnWhatTheBodyIsAskedToThoseUnderIt) {
   given_asks();
   EXPECT_EQ(passed(kLead, "nhs", {.metric = "waiting-list", .to = "RXN", .words = "In time."}), 1U);

@@ -1,5 +1,6 @@
 #include "missions/cascade/body_asks.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "base/check.hpp"
@@ -31,11 +32,50 @@ std::string level_words(const Metric& metric, double level) {
   return value_words(exact, level);
 }
 
+// With who asks where the same measure is asked for twice.
+std::string name_of(const BodyAsks& asks, const BodyAsk& ask) {
+  if (std::ranges::count(asks.asks, ask.metric, &BodyAsk::metric) == 1) {
+    return ask.metric->short_title;
+  }
+  return ask.metric->short_title + " (asked by " + ask.asked_by->name + ")";
+}
+
 std::string counted_of(std::size_t some, std::size_t all) {
   return std::to_string(some) + " of " + std::to_string(all);
 }
 
 }  // namespace
+
+std::size_t BodyAsks::illustrative() const {
+  const auto is = [](const BodyAsk& it) { return is_illustrative(*it.ask); };
+  return static_cast<std::size_t>(std::ranges::count_if(asks, is));
+}
+
+std::map<std::string, std::vector<std::string>> illustrative_measures(const BodyAsks& asks) {
+  std::map<std::string, std::vector<std::string>> found;
+  for (const BodyAsk& it : asks.asks) {
+    if (is_illustrative(*it.ask)) found[it.ask->words].push_back(name_of(asks, it));
+  }
+  return found;
+}
+
+std::vector<std::string> real_measures(const BodyAsks& asks) {
+  std::vector<std::string> found;
+  for (const BodyAsk& it : asks.asks) {
+    if (!is_illustrative(*it.ask)) found.push_back(name_of(asks, it));
+  }
+  return found;
+}
+
+std::string asked_by_words(const BodyAsk& ask) {
+  return ask.asked_by->name + (is_illustrative(*ask.ask) ? " (illustrative)" : "");
+}
+
+std::string illustrative_mark(const PassingOn& passing) {
+  if (passing.illustrative == 0) return "";
+  if (passing.illustrative == passing.asked.size()) return " (illustrative)";
+  return " (" + counted_of(passing.illustrative, passing.asked.size()) + " illustrative)";
+}
 
 std::string body_in_sentence(const Body& body) {
   return body.kind == BodyKind::department ? "the " + body.name : in_sentence(body);

@@ -3,6 +3,7 @@
 // What a body is asked, by whom, where each measure stands, and what it passes on in its turn. The
 // page, the API and the mandate letter say the same of it.
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +31,18 @@ struct BodyAsks {
   std::vector<PassingOn> only_made;  // What it asks of others and is not asked itself.
 
   bool is_empty() const { return asks.empty() && only_made.empty(); }
+  std::size_t illustrative() const;  // Of the asks: those that nobody has made.
 };
+
+// Of some or all of the asks that nobody has made: their measures, by the words of the ask.
+std::map<std::string, std::vector<std::string>> illustrative_measures(const BodyAsks& asks);
+// The measures of the others.
+std::vector<std::string> real_measures(const BodyAsks& asks);
+// "Department of Health", "Department of Health (illustrative)"
+std::string asked_by_words(const BodyAsk& ask);
+// What a list of those that are asked ends with: " (illustrative)", " (3 of 5 illustrative)"; empty
+// where all are really asked.
+std::string illustrative_mark(const PassingOn& passing);
 
 // As a sentence names it: "the Ministry of Justice", "NHS England".
 std::string body_in_sentence(const Body& body);

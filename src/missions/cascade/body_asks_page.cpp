@@ -1,6 +1,5 @@
 #include "missions/cascade/body_asks_page.hpp"
 
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -28,12 +27,22 @@ Html link(const std::string& text, const std::string& href) {
   return html.text(text).raw("</a>");
 }
 
-std::set<std::string> illustrative_words(const BodyAsks& asks) {
-  std::set<std::string> words;
-  for (const auto& it : asks.asks) {
-    if (is_illustrative(*it.ask)) words.insert(it.ask->words);
+// Where all that it is asked is made up, what the asks say of themselves; where some is, how many
+// are, as each is marked in the table.
+Html illustrative_part(const BodyAsks& asks) {
+  const std::size_t count = asks.illustrative();
+  if (count == 0) return {};
+  Html inset;
+  if (count == asks.asks.size()) {
+    inset.raw("<strong>").text(kIllustrativeTitle).raw("</strong>");
+    for (const auto& [words, measures] : illustrative_measures(asks)) inset.raw("<br>").text(words);
+  } else {
+    inset.raw("<strong>Illustrative: nobody has made ").text(std::to_string(count));
+    inset.raw(" of these ").text(std::to_string(asks.asks.size()));
+    inset.raw(" requests</strong><br>Each of those is marked below. Really asked for: ");
+    inset.text(names_listed(real_measures(asks))).raw(".");
   }
-  return words;
+  return platform::inset_text({.html = inset});
 }
 
 std::string lead_of(const BodyAsks& asks) {
@@ -55,15 +64,14 @@ Html heading(const BodyAsks& asks) {
   html.raw("</span>\n<h1 class=\"govuk-heading-xl\">What it is asked</h1>\n");
   if (asks.is_empty()) return html.raw("</div>\n");
   html.raw("<p class=\"govuk-body-l\">").text(lead_of(asks)).raw("</p>\n");
-  if (const auto words = illustrative_words(asks); !words.empty()) {
-    Html inset;
-    inset.raw("<strong>").text(kIllustrativeTitle).raw("</strong>");
-    for (const auto& text : words) inset.raw("<br>").text(text);
-    html.add(platform::inset_text({.html = inset}));
-  }
-  html.raw("<p class=\"govuk-body\">");
+  html.add(illustrative_part(asks)).raw("<p class=\"govuk-body\">");
   html.add(link("The mandate letter", "/bodies/" + asks.body->code + "/letter"));
   return html.raw("</p>\n</div>\n");
+}
+
+Html asked_by(const BodyAsk& ask) {
+  Html html = link(ask.asked_by->name, "/bodies/" + ask.asked_by->code + "/asks");
+  return is_illustrative(*ask.ask) ? html.text(" (illustrative)") : html;
 }
 
 std::vector<TableCell> row_of(const Directory& directory, const BodyAsk& ask, const Body& body) {
@@ -75,7 +83,7 @@ std::vector<TableCell> row_of(const Directory& directory, const BodyAsk& ask, co
   return {{.html = measure},
           {.text = (whose.empty() ? "" : whose + ": ") + stands_words(ask)},
           {.text = target_words(directory, ask)},
-          {.html = link(ask.asked_by->name, "/bodies/" + ask.asked_by->code + "/asks")},
+          {.html = asked_by(ask)},
           {.text = passed_words(ask.passing)}};
 }
 
@@ -121,7 +129,7 @@ Html passed_part(const BodyAsks& asks) {
   for (const PassingOn* it : passing) {
     if (it->below() == 0) continue;
     table.rows.push_back({{.text = it->metric->short_title},
-                          {.text = names_or_none(it->asked)},
+                          {.text = names_or_none(it->asked) + illustrative_mark(*it)},
                           {.text = names_or_none(it->not_asked)}});
   }
   return table.rows.empty() ? Html() : platform::data_table(table);

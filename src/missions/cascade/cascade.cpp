@@ -158,6 +158,4 @@ base::Result<const Metric*> metric_in(const Directory& directory, const Mission&
       (*metric)->short_title + " is not a measure of the mission " + mission.title + ".");
 }
 
-bool is_illustrative(const Ask& ask) { return ask.words.starts_with("Illustrative"); }
-
 }  // namespace commonweal::missions

@@ -62,7 +62,4 @@ Cascade cascade_of(const AskLines& lines, const Mission& mission, const Metric* 
 base::Result<const Metric*> metric_in(const Directory& directory, const Mission& mission,
                                       std::string_view code);
 
-// Whether an ask says of itself that nobody has made it.
-bool is_illustrative(const Ask& ask);
-
 }  // namespace commonweal::missions

@@ -18,6 +18,7 @@ constexpr ApiField kPassingFields[] = {
     {"asked", list, "The codes of the bodies that it asks.", never, nullptr, text},
     {"not_asked", list, "The codes of those one level below that it does not.", never, nullptr,
      text},
+    {"illustrative", whole, "How many of the asked nobody has really asked."},
 };
 constexpr ApiObject kPassing{"PassingOn", kPassingFields};
 

@@ -38,7 +38,7 @@ TEST_F(CascadeApi, SaysWhatABodyIsAsked) {
       R"("words":"","illustrative":false,"standing":{"body":"E92000001","period":"2020-03",)"
       R"("value":80,"words":"80 people, March 2020"},"target":null,"passing":{)"
       R"("metric":"waiting-list","body":"nhs","state":"to_some","asked":["RXL"],)"
-      R"("not_asked":["RXN"]}}],"asks_of_others":[]})");
+      R"("not_asked":["RXN"],"illustrative":0}}],"asks_of_others":[]})");
 }
 
 TEST_F(CascadeApi, HasNoLetterUntilOneIsSignedOff) {
@@ -56,11 +56,18 @@ TEST_F(CascadeApi, HasNoLetterUntilOneIsSignedOff) {
   EXPECT_NE(text.find(R"("signed_on":"2026-11-23","signed_by":"the mission unit")"),
             std::string::npos);
   EXPECT_EQ(text.find("account:7"), std::string::npos);
+  EXPECT_EQ(R"({"body":"nhs","versions":1,"signed":)" +
+                json(answer_fixed_letter, {{"letter", "nhs-1"}}) + "}",
+            text);
 }
 
 TEST_F(CascadeApi, RefusesWhatIsNotThere) {
   EXPECT_EQ(json(answer_cascade, {{"mission", "beds"}}), "There is no mission \"beds\".\n");
   EXPECT_EQ(json(answer_body_asks, {{"body", "Mars"}}), "There is no body \"Mars\".\n");
+  for (const char* name : {"nhs-2", "nhs", "Mars-1"}) {
+    EXPECT_EQ(json(answer_fixed_letter, {{"letter", name}}),
+              "There is no letter \"" + std::string(name) + "\".\n");
+  }
   EXPECT_EQ(json(answer_letter, {{"body", "nhs"}}, {{"version", "one"}}).substr(0, 8), "version:");
 }
 

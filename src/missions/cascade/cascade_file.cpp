@@ -28,7 +28,8 @@ Json passing_json(const PassingOn& passing) {
                        {"body", passing.body->code},
                        {"state", code_word(passing.state())},
                        {"asked", codes_json(passing.asked)},
-                       {"not_asked", codes_json(passing.not_asked)}});
+                       {"not_asked", codes_json(passing.not_asked)},
+                       {"illustrative", passing.illustrative}});
 }
 
 Json passing_json(const std::vector<PassingOn>& passing) {

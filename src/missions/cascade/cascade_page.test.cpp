@@ -37,6 +37,9 @@ TEST_F(CascadePage, ShowsTheTreeAsAPictureAndAsATable) {
     EXPECT_TRUE(says(response.body, part)) << part;
   }
   EXPECT_FALSE(says(response.body, "style="));
+  const auto narrow = response.body.find("viewBox=\"0 0 320 ");
+  EXPECT_EQ(response.body.find("font-size=\"17\"", narrow),
+            response.body.find(" font-size", narrow) + 1);
 }
 
 TEST_F(CascadePage, NamesWhoHasNotPassedItOnAndWhatNobodyIsAskedFor) {
@@ -90,6 +93,20 @@ TEST_F(CascadePage, ShowsWhatABodyIsAskedAndWhatItPassesOn) {
   EXPECT_TRUE(says(said, "Waiting list\nBlackpool Hospitals\nLancashire Hospitals\n")) << said;
   EXPECT_TRUE(says(words(show_body_asks, body("E12000001")), "Nothing is asked of it yet\n"));
   EXPECT_TRUE(says(words(show_body_asks, body("UK")), "It asks others."));
+}
+
+TEST_F(CascadePage, MarksTheIllustrativeAsksOfABodyAndOnlyThose) {
+  given(RecordKind::ask, {asks("dhsc", "nhs", "waiting-list", "Illustrative: of the service."),
+                          asks("dhsc", "nhs", "beds", "Illustrative: of the service.")});
+  EXPECT_TRUE(
+      says(words(show_body_asks, body("nhs")), "Illustrative: nobody has made these requests\n"));
+  given(RecordKind::ask, {asks("dhsc", "nhs", "smoking", "Please grow it.")});
+  const auto said = words(show_body_asks, body("nhs"));
+  EXPECT_FALSE(says(said, "nobody has made these requests")) << said;
+  EXPECT_TRUE(says(said, "nobody has made 2 of these 3 requests")) << said;
+  EXPECT_TRUE(says(said, "Really asked for: Smoking.")) << said;
+  EXPECT_TRUE(says(said, "Department of Health\n(illustrative)")) << said;
+  EXPECT_TRUE(says(said, "Please grow it.")) << said;
 }
 
 TEST_F(CascadePage, OffersALeadWhatTheBodyPassesOnAndNobodyElse) {

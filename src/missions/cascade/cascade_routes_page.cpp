@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/london_day.hpp"
 #include "missions/cascade/ask_change_store.hpp"
 #include "missions/cascade/body_asks_page.hpp"
 #include "missions/cascade/cascade_page.hpp"
@@ -131,7 +132,7 @@ base::Result<std::string> take_draft(const Sending& sending) {
   auto body = body_of(sending);
   if (!body) return base::fail(std::move(body));
   if (auto may = steering(sending); !may) return base::fail(std::move(may));
-  auto words = letter_words_in(sending.request);
+  auto words = letter_words_in(sending.request, base::london_day(sending.now));
   if (!words) return base::fail(std::move(words));
   put_words(sending.holdings.transaction, **body, *words, sending.act("letter draft"));
   return "/bodies/" + (*body)->code + "/letter?done=kept#draft";

@@ -90,10 +90,15 @@ TEST_F(CascadeRoutes, TakeWhatALeadPassesOnAndTakesBack) {
 TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_EQ(body_form("letter/draft", kLead).status, 403);
   EXPECT_EQ(body_form("letter/draft", kUnit, {{"acknowledge_by", "soon"}}).status, 400);
+  const auto late = body_form("letter/draft", kUnit, {{"acknowledge_by", "1 January 2020"}});
+  EXPECT_EQ(late.status, 400);
+  EXPECT_TRUE(says(late.body, "1 January 2020 has passed. Enter today or a later day"));
   EXPECT_EQ(where(body_form("letter/draft", kUnit, {{"words", "Waits come first."}})),
             "/bodies/nhs/letter?done=kept#draft");
   EXPECT_FALSE(says(words(show_letter, {{"body", "nhs"}}), "Waits come first."));
   EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}, kUnit), "Waits come first."));
+  EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}, kUnit),
+                   "Draft of version 1: nobody has signed it off\nMandate letter: NHS England"));
   EXPECT_EQ(body_form("letter/sign", kUnit, {{"digest", "of another"}}).status, 409);
   EXPECT_EQ(body_form("letter/sign", kLead, {{"digest", digest()}}).status, 403);
   EXPECT_EQ(where(body_form("letter/sign", kUnit, {{"digest", digest()}})),
@@ -102,6 +107,13 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_TRUE(says(said, "Waits come first.")) << said;
   EXPECT_TRUE(says(said, "Signed off by the mission unit on 23 November 2026.")) << said;
   EXPECT_TRUE(says(said, "To be acknowledged by 21 December 2026.")) << said;
+  const auto fixed = [&](const Visitor& visitor) {
+    return words(show_fixed_letter, {{"letter", "nhs-1"}}, visitor);
+  };
+  EXPECT_TRUE(says(fixed({}), "This letter as data (JSON)"));
+  EXPECT_TRUE(says(fixed(kLead), "Acknowledge this letter\nYou say for your body"));
+  EXPECT_TRUE(says(fixed({}), "A lead of NHS England acknowledges it here"));
+  EXPECT_FALSE(says(fixed(kUnit), "You say for your body"));
   const auto acknowledge = [&](const Visitor& visitor) {
     return sent("/letters/{letter}/acknowledge", visitor, {{"letter", "nhs-1"}}, {});
   };
@@ -109,6 +121,8 @@ TEST_F(CascadeRoutes, TakeALetterFromItsDraftToItsAcknowledgement) {
   EXPECT_EQ(acknowledge(visitor_with(Role::body_lead, "RXL")).status, 403);
   EXPECT_EQ(where(acknowledge(kLead)), "/bodies/nhs/letter?done=acknowledged");
   EXPECT_EQ(acknowledge(kLead).status, 409);
+  EXPECT_FALSE(says(fixed(kLead), "You say for your body"));
+  EXPECT_FALSE(says(fixed({}), "acknowledges it here"));
   EXPECT_TRUE(says(words(show_letter, {{"body", "nhs"}}), "Acknowledged on 23 November 2026."));
 }
 

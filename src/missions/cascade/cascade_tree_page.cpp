@@ -24,6 +24,11 @@ constexpr double kBarHeight = 5;
 constexpr double kBarWidthMax = 160;
 constexpr double kDot = 4;
 
+// A tree is words for the most part: at 14 units they would stand at 12 pixels on a small phone.
+constexpr Sheet kPhoneSheet{platform::kNarrowSheet.name, platform::kNarrowSheet.width,
+                            platform::kNarrowSheet.height, 17,
+                            platform::kNarrowSheet.label_width_max};
+
 double indent_of(const Sheet& sheet) { return sheet.width < 400 ? 16 : 28; }
 
 // Draws rows from the top down and remembers how far it has come.
@@ -57,7 +62,7 @@ class Tree {
     const double x = left + kDot * 2 + 2;
     const double width = sheet_.width - x - 1;
     const Words title = platform::wrap(node.title, sheet_.font_size, width);
-    const Words words = platform::wrap(node_words(node), sheet_.font_size * 0.9, width);
+    const Words words = platform::wrap(node_words(node), sheet_.font_size, width);
     Html name = platform::label_mark(Html().raw("cw-chart__name"), {title, Anchor::start, x, top_});
     if (node.body != nullptr) name = linked(*node.body, name);
     marks_.add(name);
@@ -111,8 +116,9 @@ Html cascade_tree(const Cascade& cascade) {
           "The bar under a body is the share of its measures that it has passed on; under "
           "many, the share of them that is asked",
       .description = cascade_description(cascade)};
-  return platform::figure(caption, drawing(cascade, platform::kWideSheet),
-                          drawing(cascade, platform::kNarrowSheet));
+  return platform::figure(caption, Html(),
+                          {{platform::kWideSheet, drawing(cascade, platform::kWideSheet)},
+                           {kPhoneSheet, drawing(cascade, kPhoneSheet)}});
 }
 
 }  // namespace commonweal::missions

@@ -7,15 +7,6 @@ namespace {
 
 std::string number(std::size_t count) { return base::grouped(static_cast<double>(count)); }
 
-std::string joined(const std::vector<std::string>& names) {
-  std::string list;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) list += i + 1 == names.size() ? " and " : ", ";
-    list += names[i];
-  }
-  return list;
-}
-
 std::size_t not_passed_on(const Cascade& cascade) {
   std::size_t bodies = 0;
   for (const auto& it : cascade.bodies) bodies += it.not_passed.empty() ? 0 : 1;
@@ -31,6 +22,15 @@ std::string counted(std::size_t count, std::string_view one) {
   return number(count) + ' ' + (ends_in_y ? noun.substr(0, noun.size() - 1) + "ies" : noun + 's');
 }
 
+std::string names_listed(const std::vector<std::string>& names) {
+  std::string list;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) list += i + 1 == names.size() ? " and " : ", ";
+    list += names[i];
+  }
+  return list;
+}
+
 std::string names_listed(const std::vector<const Body*>& bodies, std::size_t most) {
   std::vector<std::string> names;
   for (const Body* body : bodies) {
@@ -40,13 +40,13 @@ std::string names_listed(const std::vector<const Body*>& bodies, std::size_t mos
     }
     names.push_back(body->name);
   }
-  return joined(names);
+  return names_listed(names);
 }
 
 std::string names_listed(const std::vector<const Metric*>& metrics) {
   std::vector<std::string> names;
   for (const Metric* metric : metrics) names.push_back(metric->short_title);
-  return joined(names);
+  return names_listed(names);
 }
 
 std::string node_words(const CascadeNode& node) {
@@ -77,7 +77,7 @@ std::string cascade_description(const Cascade& cascade) {
     words += root.title + " asks ";
     std::vector<std::string> names;
     for (const auto& child : root.children) names.push_back(child.title);
-    words += joined(names) + ". ";
+    words += names_listed(names) + ". ";
   }
   return words + "The table below has every line of it.";
 }

@@ -14,6 +14,7 @@ namespace commonweal::missions {
 std::string counted(std::size_t count, std::string_view one);  // "1 measure", "34 measures"
 std::string names_listed(const std::vector<const Body*>& bodies, std::size_t most);
 std::string names_listed(const std::vector<const Metric*>& metrics);
+std::string names_listed(const std::vector<std::string>& names);
 
 // "Asked for 34 measures; passed on 14 of 20", "23 of 24 asked, for 5 measures"
 std::string node_words(const CascadeNode& node);

@@ -27,7 +27,8 @@ std::vector<LetterAsk> asks_of(const LetterFacts& facts) {
   for (const BodyAsk& it : facts.asks.asks) {
     asks.push_back({.ask = it.ask->code,
                     .measure = it.metric->short_title,
-                    .target = target_words(facts.directory, it)});
+                    .target = target_words(facts.directory, it),
+                    .illustrative = is_illustrative(*it.ask)});
   }
   return asks;
 }
@@ -80,6 +81,11 @@ std::vector<std::string> letter_changes(const std::vector<LetterAsk>& before,
     if (found->second->target != ask.target) {
       changes.push_back("Changed target: " + ask.measure + ", " + ask.target +
                         ". Before: " + found->second->target + ".");
+    }
+    const bool was_said = found->second->illustrative && ask.illustrative;
+    if (was_said && found->second->illustrative != ask.illustrative) {
+      changes.push_back((*ask.illustrative ? "Now an example: " : "Now really asked for: ") +
+                        ask.measure + ".");
     }
     known.erase(found);
   }

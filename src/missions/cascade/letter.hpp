@@ -17,9 +17,10 @@ namespace commonweal::missions {
 
 // An ask as a letter put it, for the next letter to say what has changed.
 struct LetterAsk {
-  std::string ask;      // Its code.
-  std::string measure;  // "Waiting list"
-  std::string target;   // "No level is set"
+  std::string ask;                                  // Its code.
+  std::string measure;                              // "Waiting list"
+  std::string target;                               // "No level is set"
+  std::optional<bool> illustrative = std::nullopt;  // Letters of old do not say.
 };
 
 struct LetterText {

@@ -41,6 +41,7 @@ constexpr ApiField kAskFields[] = {
     {"ask", text, "The code of the ask."},
     {"measure", text, "What is measured."},
     {"target", text, "What must be reached."},
+    {"illustrative", yes_or_no, "Whether nobody has made it: it shows how it works.", left_out},
 };
 constexpr ApiObject kAsk{"LetterAsk", kAskFields};
 
@@ -77,6 +78,11 @@ constexpr ApiParameter kParameters[] = {
     {"version", "The number of a version; the latest if not given.", ""},
 };
 
+// The example has no letter that was signed off.
+constexpr ApiParameter kFixedParameters[] = {
+    {"letter", "The name of a letter: nhs-england-1.", "", ApiParameter::Place::path},
+};
+
 platform::Json signed_json(const SignedLetter& letter) {
   return platform::Json::object({{"letter", letter_json(letter.text)},
                                  {"signed_on", letter.signed_on},
@@ -102,6 +108,7 @@ base::Result<const SignedLetter*> chosen(const std::vector<SignedLetter>& letter
 }  // namespace
 
 const platform::ApiDescription kLetterApi{.parameters = kParameters, .answer = &kAnswer};
+const platform::ApiDescription kFixedLetterApi{.parameters = kFixedParameters, .answer = &kLetter};
 
 base::Result<Response> answer_letter(const Request& request, const Holdings& holdings) {
   auto body = holdings.directory.body(request.field("body").text);
@@ -115,6 +122,12 @@ base::Result<Response> answer_letter(const Request& request, const Holdings& hol
            {"versions", letters.size()},
            {"signed", *letter == nullptr ? platform::Json() : signed_json(**letter)}})
           .compact());
+}
+
+base::Result<Response> answer_fixed_letter(const Request& request, const Holdings& holdings) {
+  auto letter = fixed_letter(holdings, request.field("letter"));
+  if (!letter) return base::fail(std::move(letter));
+  return platform::ok_json(signed_json(*letter).compact());
 }
 
 }  // namespace commonweal::missions

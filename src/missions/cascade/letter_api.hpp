@@ -13,6 +13,12 @@ namespace commonweal::missions {
 base::Result<platform::Response> answer_letter(const platform::Request& request,
                                                const Holdings& holdings);
 
+// GET /api/v1/letters/{letter}: one letter by its name, "nhs-england-1", for ever the same but for
+// the day on which it was acknowledged.
+base::Result<platform::Response> answer_fixed_letter(const platform::Request& request,
+                                                     const Holdings& holdings);
+
 extern const platform::ApiDescription kLetterApi;
+extern const platform::ApiDescription kFixedLetterApi;
 
 }  // namespace commonweal::missions

@@ -34,7 +34,9 @@ base::Result<Found> found_letter(const Holdings& holdings, const Body& body, con
   const auto letters = letters_of(holdings.transaction, body.code);
   const auto asked = call.option("--version");
   if (!asked && letters.empty()) {
-    return Found{draft_letter(holdings, body).text, end_of_draft(), std::nullopt};
+    auto draft = draft_letter(holdings, body).text;
+    auto end = end_of_draft(draft);
+    return Found{std::move(draft), std::move(end), std::nullopt};
   }
   if (!asked) return Found{letters.front().text, end_of(letters.front()), letters.front()};
   auto version = base::whole_number(*asked);

@@ -36,7 +36,8 @@ struct LetterCommand : CascadeFixture {
 
 TEST_F(LetterCommand, PrintsTheDraftAndSaysSoWhereNoneIsSignedOff) {
   const auto text = said({"mission", "letter", "--body", "nhs"});
-  EXPECT_TRUE(text.starts_with("Mandate letter: NHS England\nFrom the mission unit, version 1\n"))
+  EXPECT_TRUE(text.starts_with(
+      "Mandate letter: NHS England\nDraft of version 1: nobody has signed it off\n"))
       << text;
   EXPECT_TRUE(text.ends_with("\nThis is a draft. Nobody has signed it off.\n")) << text;
   EXPECT_TRUE(said({"mission", "letter", "--body", "nhs", "--json"})
@@ -50,6 +51,8 @@ TEST_F(LetterCommand, SignsOffAndAcknowledgesWithTheAudit) {
   EXPECT_EQ(said({"letter", "acknowledge", "--body", "nhs"}),
             "Version 1 of the letter to NHS England is acknowledged.\n");
   const auto text = said({"mission", "letter", "--body", "nhs", "--version", "1"});
+  EXPECT_TRUE(text.starts_with("Mandate letter: NHS England\nFrom the mission unit, version 1\n"))
+      << text;
   EXPECT_NE(text.find("Acknowledged on 23 November 2026.\n"), std::string::npos) << text;
   EXPECT_EQ(rows("SELECT actor || ' ' || action FROM audit WHERE table_name LIKE 'letter%' "
                  "ORDER BY id"),

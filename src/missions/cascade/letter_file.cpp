@@ -89,8 +89,10 @@ Json letter_json(const LetterText& letter) {
                                {"table", table_json(section.table)}}));
   }
   Json asks = Json::array();
-  for (const auto& [ask, measure, target] : letter.asks) {
-    asks.add(Json::object({{"ask", ask}, {"measure", measure}, {"target", target}}));
+  for (const auto& [ask, measure, target, illustrative] : letter.asks) {
+    Json json = Json::object({{"ask", ask}, {"measure", measure}, {"target", target}});
+    if (illustrative) json.add("illustrative", *illustrative);
+    asks.add(std::move(json));
   }
   return Json::object({{"body", letter.body},
                        {"version", letter.version},
@@ -116,13 +118,13 @@ std::optional<LetterText> letter_in(std::string_view text) {
   }
   for (const auto& ask : json->objects("asks")) {
     letter.asks.push_back({ask.text("ask").value_or(""), ask.text("measure").value_or(""),
-                           ask.text("target").value_or("")});
+                           ask.text("target").value_or(""), ask.truth("illustrative")});
   }
   return letter;
 }
 
 void print_letter(const LetterText& letter, const LetterEnd& end, std::ostream& out) {
-  out << letter.title << '\n' << letter.caption << "\n\n" << letter.lead << '\n';
+  out << letter.title << '\n' << caption_of(letter, end) << "\n\n" << letter.lead << '\n';
   for (const auto& section : letter.sections) print_section(section, out);
   out << '\n';
   for (const auto& sentence : end.sentences) out << sentence << '\n';
@@ -134,8 +136,8 @@ platform::Pdf letter_pdf(const LetterText& letter, const LetterEnd& end) {
       .author = "Commonweal",
       .header = "Commonweal",
       .footer = end.footer,
-      .blocks = {paragraph(letter.caption, Look::caption), platform::Heading{1, letter.title},
-                 paragraph(letter.lead, Look::lead)}};
+      .blocks = {paragraph(caption_of(letter, end), Look::caption),
+                 platform::Heading{1, letter.title}, paragraph(letter.lead, Look::lead)}};
   for (const auto& section : letter.sections) add(section, document.blocks);
   document.blocks.emplace_back(platform::Heading{2, "Sign-off"});
   for (const auto& sentence : end.sentences) document.blocks.emplace_back(paragraph(sentence));
@@ -148,8 +150,15 @@ LetterEnd end_of(const SignedLetter& letter) {
           .footer = signed_words(letter)};
 }
 
-LetterEnd end_of_draft() {
-  return {.sentences = {"This is a draft. Nobody has signed it off."}, .footer = "Draft"};
+LetterEnd end_of_draft(const LetterText& draft) {
+  const std::string words = "Draft of version " + std::to_string(draft.version);
+  return {.sentences = {"This is a draft. Nobody has signed it off."},
+          .footer = words + ", not signed off",
+          .caption = words + ": nobody has signed it off"};
+}
+
+const std::string& caption_of(const LetterText& letter, const LetterEnd& end) {
+  return end.caption.empty() ? letter.caption : end.caption;
 }
 
 }  // namespace commonweal::missions

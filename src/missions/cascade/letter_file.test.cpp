@@ -19,7 +19,8 @@ LetterText whole_letter() {
                                             .rows = {{"Beds", "80", "None", "UK"}},
                                             .numeric = {false, false, false, false}}},
                        {.title = "Acknowledge"}},
-          .asks = {{"beds-nhs", "Beds", "No level is set"}}};
+          .asks = {{"beds-nhs", "Beds", "No level is set"},
+                   {"staff-nhs", "Staff", "No level is set", true}}};
 }
 
 TEST(LetterFile, ReadsBackExactlyWhatItWrote) {
@@ -29,6 +30,8 @@ TEST(LetterFile, ReadsBackExactlyWhatItWrote) {
   EXPECT_EQ(letter_json(*read).compact(), json);
   EXPECT_EQ(read->sections[0].table->rows[0][1], "80");
   EXPECT_FALSE(read->sections[1].table);
+  EXPECT_EQ(read->asks[0].illustrative, std::nullopt);  // As letters of old, which did not say.
+  EXPECT_EQ(read->asks[1].illustrative, true);
 }
 
 TEST(LetterFile, TakesNothingElseForALetter) {
@@ -38,10 +41,10 @@ TEST(LetterFile, TakesNothingElseForALetter) {
 }
 
 TEST(LetterFile, MakesATaggedPdfWithItsEnd) {
-  const auto pdf = letter_pdf(whole_letter(), end_of_draft());
+  const auto pdf = letter_pdf(whole_letter(), end_of_draft(whole_letter()));
   EXPECT_TRUE(pdf.bytes.starts_with("%PDF-"));
   EXPECT_EQ(pdf.pages, 1);
-  EXPECT_EQ(pdf.bytes, letter_pdf(whole_letter(), end_of_draft()).bytes);
+  EXPECT_EQ(pdf.bytes, letter_pdf(whole_letter(), end_of_draft(whole_letter())).bytes);
 }
 
 }  // namespace

@@ -57,7 +57,7 @@ Html sign_form(const Body& body, const DraftLetter& draft, const SentForm& sent)
                    "Sign off version " + std::to_string(draft.text.version));
 }
 
-Html acknowledge_form(const SignedLetter& letter, const SentForm& sent) {
+Html acknowledge_form(const SignedLetter& letter, const platform::Visitor& visitor) {
   if (letter.acknowledged_on) return {};
   Html fields;
   fields.raw("<h2 class=\"govuk-heading-m\">Acknowledge this letter</h2>\n");
@@ -65,12 +65,11 @@ Html acknowledge_form(const SignedLetter& letter, const SentForm& sent) {
       "<p class=\"govuk-body\">You say for your body that it was read and that its "
       "measures are answered for.</p>\n");
   return form_html(
-      sent.request.visitor,
-      "/letters/" + letter_name(letter.text.body, letter.text.version) + "/acknowledge", fields,
-      "Acknowledge");
+      visitor, "/letters/" + letter_name(letter.text.body, letter.text.version) + "/acknowledge",
+      fields, "Acknowledge");
 }
 
-base::Result<LetterWords> letter_words_in(const platform::Request& request) {
+base::Result<LetterWords> letter_words_in(const platform::Request& request, base::Date today) {
   base::Problems problems;
   LetterWords words{.words = std::string(request.form("words").value_or("")),
                     .acknowledge_by = std::nullopt};
@@ -80,6 +79,10 @@ base::Result<LetterWords> letter_words_in(const platform::Request& request) {
   const auto day =
       known_on_in({.place = "acknowledge_by", .text = request.form("acknowledge_by").value_or("")});
   if (const KnownOn* found = problems.value_of(day); found != nullptr && *found) {
+    if (**found < today) {
+      problems.add({.place = "acknowledge_by",
+                    .what = reader_text(**found) + " has passed. Enter today or a later day"});
+    }
     words.acknowledge_by = text(**found);
   }
   if (!problems.empty()) return std::move(problems).fail();

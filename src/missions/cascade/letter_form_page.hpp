@@ -11,9 +11,10 @@ platform::Html words_form(const Body& body, const LetterWords& words, const Sent
 platform::Html sign_form(const Body& body, const DraftLetter& draft, const SentForm& sent);
 
 // Empty where it was acknowledged.
-platform::Html acknowledge_form(const SignedLetter& letter, const SentForm& sent);
+platform::Html acknowledge_form(const SignedLetter& letter, const platform::Visitor& visitor);
 
-// What came with the form of the draft; a day that is none is a problem of its field.
-base::Result<LetterWords> letter_words_in(const platform::Request& request);
+// What came with the form of the draft; a day that is none, or has passed, is a problem of its
+// field.
+base::Result<LetterWords> letter_words_in(const platform::Request& request, base::Date today);
 
 }  // namespace commonweal::missions

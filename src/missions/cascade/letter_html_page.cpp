@@ -64,7 +64,7 @@ Html title_html(const LetterText& letter, Rank rank) {
 Html whole(const LetterText& letter, const LetterEnd& end, Rank rank, const std::string& pdf) {
   Html html;
   html.raw("<div class=\"cw-brief\">\n");
-  html.add(element("<span class=\"govuk-caption-l\">", letter.caption, "</span>\n"));
+  html.add(element("<span class=\"govuk-caption-l\">", caption_of(letter, end), "</span>\n"));
   html.add(title_html(letter, rank));
   html.add(element("<p class=\"govuk-body-l\">", letter.lead, "</p>\n"));
   if (!pdf.empty()) {
@@ -105,10 +105,10 @@ Html versions_html(const std::vector<SignedLetter>& letters) {
       .raw("</div>\n");
 }
 
-Html letter_data_link(const Body& body) {
+Html letter_data_link(const std::string& address) {
   Html html;
   html.raw("<ul class=\"cw-downloads cw-no-print\">\n<li><a class=\"govuk-link\"");
-  html.attribute("href", "/api/v1/bodies/" + body.code + "/letter");
+  html.attribute("href", "/api/v1" + address);
   return html.raw(">This letter as data (JSON)</a></li>\n</ul>\n");
 }
 

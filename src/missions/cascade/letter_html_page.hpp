@@ -19,6 +19,7 @@ platform::Html draft_html(const LetterText& letter, const LetterEnd& end);
 // Every version with its address; the newest first.
 platform::Html versions_html(const std::vector<SignedLetter>& letters);
 
-platform::Html letter_data_link(const Body& body);
+// To the same as JSON: "/letters/nhs-england-1".
+platform::Html letter_data_link(const std::string& address);
 
 }  // namespace commonweal::missions

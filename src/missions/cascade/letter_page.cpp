@@ -70,16 +70,21 @@ Html draft_part(const Holdings& holdings, const Body& body, const SentForm& sent
       "<p class=\"govuk-body\">Only the mission unit sees this. The program writes it anew "
       "from what the body is asked; your own words come before that.</p>\n");
   html.add(words_form(body, draft.own, sent)).add(sign_form(body, draft, sent)).raw("</div>\n");
-  return html.add(draft_html(draft.text, end_of_draft()));
+  return html.add(draft_html(draft.text, end_of_draft(draft.text)));
 }
 
-base::Result<SignedLetter> fixed_letter(const Request& request, const Holdings& holdings) {
-  const auto text = request.field("letter").text;
-  const auto name = letter_named(text);
-  auto found = name ? find_letter(holdings.transaction, name->body, name->version) : std::nullopt;
-  if (found && holdings.directory.find_body(found->text.body) != nullptr) return *std::move(found);
-  return base::fail(base::ErrorCode::not_found,
-                    "There is no letter \"" + std::string(text) + "\".");
+// Of the latest letter: the button for whoever may, and for a guest where to find it.
+Html acknowledging_part(const SignedLetter& letter, const Holdings& holdings, const Body& body,
+                        const Request& request) {
+  if (letter.acknowledged_on) return {};
+  if (may_answer(holdings.transaction, request.visitor, body)) {
+    return acknowledge_form(letter, request.visitor);
+  }
+  if (!request.visitor.is_guest()) return {};
+  Html html;
+  html.raw("<p class=\"govuk-body cw-no-print\">A lead of ").text(body_in_sentence(body));
+  html.raw(" acknowledges it here, once they <a class=\"govuk-link\" href=\"/sign-in\">");
+  return html.raw("sign in</a>.</p>\n");
 }
 
 }  // namespace
@@ -90,14 +95,14 @@ Response letter_response(const SentForm& sent, const Holdings& holdings, const B
   if (letters.empty()) {
     main.add(none_yet(body));
   } else {
-    main.add(signed_part(letters.front())).add(versions_html(letters));
-    const bool answers = may_answer(holdings.transaction, sent.request.visitor, body);
-    if (answers) main.add(acknowledge_form(letters.front(), sent));
+    main.add(signed_part(letters.front()));
+    main.add(acknowledging_part(letters.front(), holdings, body, sent.request));
+    main.add(versions_html(letters));
   }
   if (may_steer(holdings.transaction, sent.request.visitor)) {
     main.add(draft_part(holdings, body, sent));
   }
-  main.add(letter_data_link(body));
+  main.add(letter_data_link("/bodies/" + body.code + "/letter"));
   auto page = framed("Mandate letter: " + body.name, std::move(main), body, sent.request);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
   auto response = platform::ok_html(platform::layout(page));
@@ -118,14 +123,14 @@ base::Result<Response> answer_letter_pdf(const Request& request, const Holdings&
   if (!letters.empty()) return pdf(letters.front().text, end_of(letters.front()));
   if (may_steer(holdings.transaction, request.visitor)) {
     const auto draft = draft_letter(holdings, **body);
-    if (!draft.text.asks.empty()) return pdf(draft.text, end_of_draft());
+    if (!draft.text.asks.empty()) return pdf(draft.text, end_of_draft(draft.text));
   }
   return base::fail(base::ErrorCode::not_found,
                     "No letter to " + (*body)->name + " has been signed off yet.");
 }
 
 base::Result<Response> show_fixed_letter(const Request& request, const Holdings& holdings) {
-  auto letter = fixed_letter(request, holdings);
+  auto letter = fixed_letter(holdings, request.field("letter"));
   if (!letter) return base::fail(std::move(letter));
   const Body& body = *holdings.directory.find_body(letter->text.body);
   const auto letters = letters_of(holdings.transaction, body.code);
@@ -133,14 +138,19 @@ base::Result<Response> show_fixed_letter(const Request& request, const Holdings&
   if (letters.front().id != letter->id) {
     main.add(platform::inset_text({.text = "A later letter has taken the place of this one."}));
   }
-  main.add(signed_part(*letter)).add(versions_html(letters));
+  main.add(signed_part(*letter));
+  if (letters.front().id == letter->id) {
+    main.add(acknowledging_part(*letter, holdings, body, request));
+  }
+  main.add(versions_html(letters));
+  main.add(letter_data_link("/letters/" + letter_name(body.code, letter->text.version)));
   const auto page = framed(letter->text.title + ", version " + std::to_string(letter->text.version),
                            std::move(main), body, request);
   return platform::ok_html(platform::layout(page));
 }
 
 base::Result<Response> answer_fixed_letter_pdf(const Request& request, const Holdings& holdings) {
-  auto letter = fixed_letter(request, holdings);
+  auto letter = fixed_letter(holdings, request.field("letter"));
   if (!letter) return base::fail(std::move(letter));
   return pdf(letter->text, end_of(*letter));
 }

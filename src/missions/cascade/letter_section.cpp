@@ -1,14 +1,13 @@
 #include "missions/cascade/letter_section.hpp"
 
 #include <map>
-#include <set>
 #include <sstream>
 #include <string_view>
 #include <utility>
 
 #include "base/period_reading.hpp"
 #include "base/period_text.hpp"
-#include "missions/cascade/cascade.hpp"
+#include "missions/cascade/cascade_words.hpp"
 #include "missions/standing_words.hpp"
 
 namespace commonweal::missions {
@@ -25,20 +24,11 @@ std::vector<std::string> paragraphs(const std::string& words) {
   return found;
 }
 
-std::string list_of(const std::vector<std::string>& names) {
-  std::string list;
-  for (std::size_t i = 0; i < names.size(); ++i) {
-    if (i > 0) list += i + 1 == names.size() ? " and " : ", ";
-    list += names[i];
-  }
-  return list;
-}
-
 std::vector<std::string> row_of(const LetterFacts& facts, const BodyAsk& ask) {
   std::string stands = stands_words(ask);
   const std::string whose = figures_of_words(ask, *facts.asks.body);
   if (!whose.empty()) stands = whose + ": " + stands;
-  return {ask.metric->short_title, stands, target_words(facts.directory, ask), ask.asked_by->name};
+  return {ask.metric->short_title, stands, target_words(facts.directory, ask), asked_by_words(ask)};
 }
 
 std::string period_words(const Metric& metric, const std::string& text) {
@@ -92,40 +82,48 @@ BriefSection mission_section(const LetterFacts& facts, const Mission& mission) {
 // How many bodies stand in a sentence by name.
 constexpr std::size_t kNamedMax = 6;
 
-std::string names_of(const std::vector<const Body*>& bodies) {
-  std::vector<std::string> names;
-  for (const Body* body : bodies) {
-    if (names.size() == kNamedMax && bodies.size() > kNamedMax + 1) {
-      names.push_back(std::to_string(bodies.size() - kNamedMax) + " more");
-      break;
-    }
-    names.push_back(body->name);
-  }
-  return list_of(names);
-}
-
 std::string passed_point(const PassingOn& passing) {
   std::string point = passing.metric->short_title + ": " + std::to_string(passing.asked.size()) +
-                      " of the " + std::to_string(passing.below()) + " bodies below are asked";
+                      " of the " + std::to_string(passing.below()) + " bodies below are asked" +
+                      illustrative_mark(passing);
   if (passing.state() == PassedOn::to_some) {
-    point += ". Not asked: " + names_of(passing.not_asked);
+    point += ". Not asked: " + names_listed(passing.not_asked, kNamedMax);
   }
   return point + ".";
+}
+
+using Measures = std::map<std::string, std::vector<std::string>>;
+
+// Which of the requests nobody has made, and which somebody has.
+BriefSection partly_illustrative(const BodyAsks& asks, const Measures& measures) {
+  const std::size_t count = asks.illustrative();
+  const auto real = real_measures(asks);
+  BriefSection section{
+      .title = std::to_string(count) + " of the " + std::to_string(asks.asks.size()) +
+               (count == 1 ? " requests is an example" : " requests are examples"),
+      .sentences = {
+          (count == 1 ? "Nobody has made this one: it shows" : "Nobody has made these: they show") +
+              std::string(" how a cascade works. The figures are real."),
+          "Really asked for: " + names_listed(real) + "."}};
+  for (const auto& [words, names] : measures) {
+    section.points.push_back(names_listed(names) + ". " + words);
+  }
+  return section;
 }
 
 }  // namespace
 
 std::optional<BriefSection> illustrative_section(const LetterFacts& facts) {
-  std::set<std::string> words;
-  for (const BodyAsk& it : facts.asks.asks) {
-    if (is_illustrative(*it.ask)) words.insert(it.ask->words);
-  }
-  if (words.empty()) return std::nullopt;
-  return BriefSection{
-      .title = "This letter is an example",
-      .sentences = {"Nobody has made these requests: they show how a cascade works. The figures "
-                    "are real."},
-      .points = {words.begin(), words.end()}};
+  const std::size_t count = facts.asks.illustrative();
+  const std::size_t all = facts.asks.asks.size();
+  if (count == 0) return std::nullopt;
+  const auto measures = illustrative_measures(facts.asks);
+  if (count < all) return partly_illustrative(facts.asks, measures);
+  BriefSection section{.title = "This letter is an example",
+                       .sentences = {"Nobody has made these requests: they show how a cascade "
+                                     "works. The figures are real."}};
+  for (const auto& [words, names] : measures) section.points.push_back(words);
+  return section;
 }
 
 std::optional<BriefSection> words_section(const LetterFacts& facts) {
@@ -162,8 +160,8 @@ std::optional<BriefSection> passing_section(const LetterFacts& facts) {
   if (!waiting.empty()) {
     std::vector<const Body*> bodies;
     for (const auto& [name, body] : below) bodies.push_back(body);
-    section.points.push_back("Not passed on to anybody yet: " + list_of(waiting) +
-                             ". Below you: " + names_of(bodies) + ".");
+    section.points.push_back("Not passed on to anybody yet: " + names_listed(waiting) +
+                             ". Below you: " + names_listed(bodies, kNamedMax) + ".");
   }
   section.sentences.push_back(
       "Pass each measure on to the bodies below you that it depends on, or say why not.");

@@ -136,6 +136,13 @@ std::optional<SignedLetter> find_letter(Transaction& transaction, std::string_vi
   return letter_in_row(row);
 }
 
+base::Result<SignedLetter> fixed_letter(const Holdings& holdings, base::Field name) {
+  const auto of = letter_named(name.text);
+  auto found = of ? find_letter(holdings.transaction, of->body, of->version) : std::nullopt;
+  if (found && holdings.directory.find_body(found->text.body) != nullptr) return *std::move(found);
+  return base::fail(ErrorCode::not_found, "There is no letter \"" + std::string(name.text) + "\".");
+}
+
 DraftLetter draft_letter(const Holdings& holdings, const Body& body) {
   return written(holdings, body, "");
 }
@@ -176,6 +183,11 @@ base::Result<SignedLetter> sign_letter(const Holdings& holdings, const Body& bod
                       "then.");
   }
   const auto day = day_of(act);
+  if (seen.own.acknowledge_by && *seen.own.acknowledge_by < text(day)) {
+    return base::fail(ErrorCode::conflict,
+                      "The day by which to acknowledge it, " + day_words(*seen.own.acknowledge_by) +
+                          ", has passed. Keep the draft with a later one and sign it off then.");
+  }
   const auto by = day + std::chrono::days(kDaysToAcknowledge);
   auto draft = written(holdings, body, text(by));
   AuditedRows audited(holdings.transaction, "letter");

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/number_text.hpp"
 #include "base/result.hpp"
 #include "missions/cascade/letter.hpp"
 #include "missions/holdings_store.hpp"
@@ -33,6 +34,9 @@ std::vector<SignedLetter> letters_of(platform::Transaction& transaction, std::st
 std::optional<SignedLetter> find_letter(platform::Transaction& transaction, std::string_view body,
                                         std::int64_t version);
 
+// By its name, "nhs-england-2". Not found where there is none, or the body has gone.
+base::Result<SignedLetter> fixed_letter(const Holdings& holdings, base::Field name);
+
 // As it would be written now, from the records of this view and the last words that were kept.
 DraftLetter draft_letter(const Holdings& holdings, const Body& body);
 
@@ -40,7 +44,8 @@ void put_words(platform::Transaction& transaction, const Body& body, const Lette
                const platform::Act& act);
 
 // Fixes the draft as the next version and returns it. Conflict where the draft is not the one
-// with that digest any more, or nothing is asked of the body.
+// with that digest any more, nothing is asked of the body, or the day by which to acknowledge it
+// has passed.
 [[nodiscard]] base::Result<SignedLetter> sign_letter(const Holdings& holdings, const Body& body,
                                                      std::string_view digest_seen,
                                                      const platform::Act& act);

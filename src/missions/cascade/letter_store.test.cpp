@@ -81,6 +81,15 @@ TEST_F(LetterStoreTest, SignsOffNothingThatWasNotSeen) {
   EXPECT_TRUE(letters().empty());
 }
 
+TEST_F(LetterStoreTest, SignsOffNoLetterWhoseDayToAcknowledgeHasPassed) {
+  kept({.words = "First.", .acknowledge_by = "2026-11-22"});
+  EXPECT_EQ(told(signed_off(draft().digest)),
+            "The day by which to acknowledge it, 22 November 2026, has passed. Keep the draft with "
+            "a later one and sign it off then.\n");
+  kept({.words = "First.", .acknowledge_by = "2026-11-23"});  // Today.
+  EXPECT_TRUE(signed_off(draft().digest));
+}
+
 TEST_F(LetterStoreTest, IsAcknowledgedOnceAndOnlyTheLatest) {
   EXPECT_TRUE(signed_off(draft().digest));
   EXPECT_TRUE(acknowledged(1));

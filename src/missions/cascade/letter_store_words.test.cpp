@@ -15,14 +15,14 @@ struct LetterTest : CascadeFixture {
     return seen([&](const Holdings& holdings) {
       const auto asks = load_body_asks(holdings, *holdings.directory.find_body(body));
       std::ostringstream out;
-      print_letter(letter_text({.directory = holdings.directory,
-                                .asks = asks,
-                                .version = before == nullptr ? 1 : before->version + 1,
-                                .words = words,
-                                .acknowledge_by = "21 December 2026",
-                                .before = before,
-                                .before_signed_on = "3 May 2026"}),
-                   end_of_draft(), out);
+      const auto text = letter_text({.directory = holdings.directory,
+                                     .asks = asks,
+                                     .version = before == nullptr ? 1 : before->version + 1,
+                                     .words = words,
+                                     .acknowledge_by = "21 December 2026",
+                                     .before = before,
+                                     .before_signed_on = "3 May 2026"});
+      print_letter(text, end_of_draft(text), out);
       return out.str();
     });
   }
@@ -35,7 +35,7 @@ TEST_F(LetterTest, SaysWhatIsAskedWhereItStandsAndWhatToPassOn) {
   given_figure("waiting-list", "E92000001", 3, 80);
   EXPECT_EQ(printed("nhs", "Dear NHS England,\n\nWaits come first.\n"),
             R"(Mandate letter: NHS England
-From the mission unit, version 1
+Draft of version 1: nobody has signed it off
 
 This letter sets out what NHS England is asked to answer for: 1 measure.
 
@@ -85,6 +85,35 @@ TEST_F(LetterTest, SaysThatNobodyHasMadeAnIllustrativeAsk) {
   EXPECT_NE(text.find("what the Ministry of Justice is asked"), std::string::npos);
 }
 
+TEST_F(LetterTest, NamesTheIllustrativeAsksAndOnlyThoseWhereOthersAreReal) {
+  given(RecordKind::ask, {asks("dhsc", "nhs", "waiting-list", "Illustrative: of the service."),
+                          asks("dhsc", "nhs", "smoking", "Illustrative: of the service."),
+                          asks("dhsc", "nhs", "beds", "Please grow it.")});
+  const auto text = printed("nhs");
+  EXPECT_NE(text.find("2 of the 3 requests are examples\n\n"
+                      "Nobody has made these: they show how a cascade works. The figures are "
+                      "real.\n"
+                      "Really asked for: Beds.\n"
+                      "- Smoking and Waiting list. Illustrative: of the service.\n"),
+            std::string::npos)
+      << text;
+  EXPECT_EQ(text.find("This letter is an example"), std::string::npos) << text;
+  EXPECT_NE(text.find("Beds | No series held | No level is set | Department of Health\n"),
+            std::string::npos)
+      << text;
+  EXPECT_NE(text.find("Smoking | No series held | No level is set | Department of Health "
+                      "(illustrative)\n"),
+            std::string::npos)
+      << text;
+}
+
+TEST_F(LetterTest, SaysOfWhatIsPassedOnHowMuchIsIllustrative) {
+  given_asks();
+  given(RecordKind::ask, {asks("nhs", "RXN", "waiting-list", "Illustrative: of the trust.")});
+  EXPECT_NE(printed("nhs").find("2 of the 2 bodies below are asked (1 of 2 illustrative)."),
+            std::string::npos);
+}
+
 TEST_F(LetterTest, SaysWhatHasChangedSinceTheOneBefore) {
   given_asks();
   const LetterText before{.body = "dhsc",
@@ -98,6 +127,18 @@ TEST_F(LetterTest, SaysWhatHasChangedSinceTheOneBefore) {
                       "- No longer asked for: Beds.\n"),
             std::string::npos)
       << text;
+}
+
+TEST(LetterChanges, SaySoWhereAnExampleBecomesARealRequest) {
+  const LetterAsk example{"beds-nhs", "Beds", "No level is set", true};
+  LetterAsk real = example;
+  real.illustrative = false;
+  EXPECT_EQ(letter_changes({example}, {real}),
+            std::vector<std::string>{"Now really asked for: Beds."});
+  EXPECT_EQ(letter_changes({real}, {example}), std::vector<std::string>{"Now an example: Beds."});
+  LetterAsk of_old = example;
+  of_old.illustrative = std::nullopt;
+  EXPECT_TRUE(letter_changes({of_old}, {real}).empty());
 }
 
 TEST(LetterName, LeadsBackToBodyAndVersion) {

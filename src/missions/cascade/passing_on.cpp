@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/word_table.hpp"
+#include "missions/ancestor.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -52,6 +53,8 @@ void add_under(const Directory& directory, const Body& body, std::set<const Body
 }  // namespace
 
 std::string_view code_word(PassedOn passed) { return base::word_of(kWords, passed); }
+
+bool is_illustrative(const Ask& ask) { return ask.words.starts_with("Illustrative"); }
 
 PassedOn PassingOn::state() const {
   if (below() == 0) return PassedOn::nobody_below;
@@ -103,11 +106,13 @@ PassingOn AskLines::passing_on(const Metric& metric, const Body& body) const {
   for (const Ask* ask : made_by(body.code)) {
     const Body* to = ask->metric == metric.code ? directory_.find_body(ask->body) : nullptr;
     if (to == nullptr || !asked.insert(to).second) continue;
+    passing.illustrative += is_illustrative(*ask) ? 1 : 0;
+    const bool is_in_level = !level.insert(to).second;
+    if (!is_in_level && !is_for(directory_, body, *to)) continue;
     kinds.insert(to->kind);
-    if (level.contains(to)) continue;
+    if (is_in_level) continue;
     const auto& others = like(*to);
     level.insert(others.begin(), others.end());
-    level.insert(to);
   }
   level.erase(&body);
   for (const Body* to : level) {
@@ -120,6 +125,24 @@ PassingOn AskLines::passing_on(const Metric& metric, const Body& body) const {
   std::ranges::sort(passing.asked, {}, by_name);
   std::ranges::sort(passing.not_asked, {}, by_name);
   return passing;
+}
+
+bool is_for(const Directory& directory, const Body& asker, const Body& body) {
+  if (lies_in(directory, body, asker)) return true;
+  const Body* above = asker.parent ? directory.find_body(*asker.parent) : nullptr;
+  if (above == nullptr) return false;
+  switch (asker.kind) {
+    case BodyKind::department:
+    case BodyKind::centre:
+    case BodyKind::combined_authority: break;
+    case BodyKind::nation:
+    case BodyKind::region:
+    case BodyKind::regulator:
+    case BodyKind::local_authority:
+    case BodyKind::provider: return false;
+  }
+  const bool is_place = above->kind == BodyKind::nation || above->kind == BodyKind::region;
+  return is_place && lies_in(directory, body, *above);
 }
 
 Bodies bodies_under(const Directory& directory, const Body& body) {

@@ -42,6 +42,13 @@ TEST_F(PassingOnTest, CountsAllCouncilsAndNobodyElseWhereSomeAreAskedByWhoIsNotA
   EXPECT_EQ(told("smoking", "dhsc"), "to_some: E09000002 E06000001 ; E06000002 ");
 }
 
+TEST_F(PassingOnTest, CountsNoOtherCouncilWhereOneIsAskedInTheNameOfWhoIsNotAboveIt) {
+  given(RecordKind::ask,
+        {asks("RXL", "E06000001", "smoking"), asks("nhs", "E06000002", "smoking")});  // Imported.
+  EXPECT_EQ(told("smoking", "RXL"), "to_all: E06000001 ; ");
+  EXPECT_EQ(told("smoking", "nhs"), "to_some: E06000002 ; RXL RXN ");
+}
+
 TEST_F(PassingOnTest, ForgetsWhatWasWithdrawn) {
   given_asks();
   Record ask = asks("nhs", "RXL", "waiting-list");

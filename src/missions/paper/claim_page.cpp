@@ -82,7 +82,11 @@ Html working_section(const Working& working) {
   html.add(steps(working)).add(inputs(working));
   html.raw("<h2 class=\"govuk-heading-m\">How to check this</h2>\n");
   html.raw("<p class=\"govuk-body\">This command prints the same number:</p>\n");
-  return html.add(command_block(working.command));
+  html.add(command_block(working.command));
+  if (working.page.empty()) return html;
+  html.raw("<p class=\"govuk-body\">So does a page, where you can make other choices: ");
+  html.add(plain_link(working.page, "the same question on this service"));
+  return html.raw(".</p>\n");
 }
 
 Html neighbours(const Paper& paper, const CheckedClaim& checked) {

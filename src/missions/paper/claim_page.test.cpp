@@ -44,6 +44,15 @@ TEST(ClaimPage, DrawsTheSeriesOfAReplay) {
   EXPECT_FALSE(page_holds(page_of(paper, "pisa-maths"), "working-figures"));
 }
 
+TEST(ClaimPage, LinksThePageThatAnswersTheSameQuestion) {
+  const Paper paper = read_paper("examples", mission_recomputations()).value();
+  EXPECT_TRUE(
+      page_holds(page_of(paper, "avoidable-deaths"),
+                 "href=\"/metrics/avoidable-mortality/excess?body=K02000001&amp;from=2010"));
+  EXPECT_FALSE(
+      page_holds(page_of(paper, "waiting-list-peak"), "the same question on this service"));
+}
+
 TEST(ClaimPage, KnowsNoOtherClaim) {
   const auto response = show_claim({.path_parameters = {{"claim", "none"}}}, few_paper());
   ASSERT_FALSE(response);

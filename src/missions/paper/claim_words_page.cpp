@@ -32,6 +32,12 @@ Html state_tag(ClaimState state) {
 
 std::string claim_address(std::string_view id) { return "/paper/" + std::string(id); }
 
+Html plain_link(const std::string& href, std::string_view text) {
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", href).raw(">");
+  return html.text(text).raw("</a>");
+}
+
 Html claim_link(const Claim& claim) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", claim_address(claim.id)).raw(">");

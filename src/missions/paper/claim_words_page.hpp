@@ -12,6 +12,7 @@ namespace commonweal::missions {
 
 platform::Html state_tag(ClaimState state);
 std::string claim_address(std::string_view id);
+platform::Html plain_link(const std::string& href, std::string_view text);
 platform::Html claim_link(const Claim& claim);
 // Where the figures of an input have a page of their own, a link to it.
 platform::Html input_words(const PaperInput& input);

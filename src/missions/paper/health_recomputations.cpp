@@ -7,7 +7,6 @@
 #include <vector>
 
 #include "base/period_text.hpp"
-#include "methods/rates/excess.hpp"
 #include "missions/paper/working_words.hpp"
 
 namespace commonweal::missions {
@@ -90,7 +89,7 @@ double funding_below_need(Workings& workings) {
   const double needed = workings.figure("paper", "funding-growth-needed");
   workings.step("What the paper quotes as needed", told(needed, 1, "%"));
   workings.step("Below it by", told(needed - rate, 2, "percentage points"));
-  return needed - rate;
+  return rate;  // Not the shortfall: it is read beside the rate that was needed.
 }
 
 double funding_kept_growing(Workings& workings) {
@@ -123,117 +122,6 @@ double share_of_gdp(Workings& workings) {
   return share;
 }
 
-constexpr std::string_view kAvoidable = "avoidable-mortality";
-constexpr std::array<std::string_view, 14> kPeers = {"AUT", "BEL", "CHE", "DEU", "DNK",
-                                                     "ESP", "FIN", "FRA", "IRL", "ITA",
-                                                     "NLD", "NOR", "PRT", "SWE"};
-
-constexpr Workings::Between kDecade{.first = "2010", .last = "2019"};
-
-// The export of the people goes into a file, as the command takes rates from standard input.
-std::string excess_command() {
-  std::string peers;
-  for (const auto peer : kPeers) peers.append(peers.empty() ? "" : ",").append(peer);
-  return export_command("population", kUnitedKingdom) + " > population.csv && " +
-         "commonweal observation export --metric avoidable-mortality | commonweal metric excess - "
-         "--unit body --year period --of K02000001 --peers " +
-         peers +
-         " --rate value --population value --population-file population.csv --from 2010 --to 2019 "
-         "--events deaths --json";
-}
-
-base::Result<methods::Excess> excess_over(const std::vector<methods::NamedRates>& peers,
-                                          Workings& workings) {
-  const methods::NamedRates unit{
-      .name = "The United Kingdom",
-      .rates = workings.series(kAvoidable, kUnitedKingdom, kDecade),
-      .population = workings.series("population", kUnitedKingdom, kDecade)};
-  return methods::excess(
-      unit, peers,
-      {.from = workings.period(kAvoidable, "2010"), .to = workings.period(kAvoidable, "2019")});
-}
-
-std::vector<methods::NamedRates> peer_rates(Workings& workings) {
-  std::vector<methods::NamedRates> peers;
-  for (const auto peer : kPeers) {
-    peers.push_back({.name = workings.name_of(peer),
-                     .rates = workings.series(kAvoidable, peer, kDecade),
-                     .population = std::nullopt});
-  }
-  return peers;
-}
-
-void tell_years(const methods::Excess& answer, Workings& workings) {
-  for (const auto& year : answer.years) {
-    workings.step(base::text(year.period) + ": above the mean of " +
-                      told(static_cast<double>(year.peers.size()), 0) + " countries",
-                  told(year.difference(), 1, "deaths per 100,000 people, which is ") +
-                      told(year.excess(100'000), 0, "deaths"));
-  }
-}
-
-void tell_others(const methods::Excess& answer, const std::vector<methods::NamedRates>& peers,
-                 Workings& workings) {
-  using Kind = methods::OtherPeers::Kind;
-  for (const auto& other : answer.others) {
-    if (other.kind != Kind::alone || !other.excess) continue;
-    workings.step("Against " + peers[other.peer].name + " alone, over " +
-                      told(static_cast<double>(other.years), 0, "years"),
-                  told(*other.excess, 0, "deaths"));
-  }
-}
-
-double avoidable_deaths(Workings& workings) {
-  const auto peers = peer_rates(workings);
-  const auto answer = excess_over(peers, workings);
-  if (!answer) throw MissingPaperFigure(answer.error().problems.front().what);
-  tell_years(*answer, workings);
-  const auto& total = answer->total.value();
-  workings.step("Over the ten years", told(total.excess, 0, "deaths"));
-  workings.step("95% limits of that by chance alone",
-                told(total.limits.lower, 0) + " to " + told(total.limits.upper, 0, "deaths"));
-  tell_others(*answer, peers, workings);
-  workings.command(excess_command());
-  return total.excess;
-}
-
-// Only peers with a figure in every year: others that drop out would move the mean.
-std::vector<std::string_view> complete_peers(Workings& workings) {
-  std::vector<std::string_view> complete;
-  for (const auto peer : kPeers) {
-    int held = 0;
-    for (int year = 2010; year <= 2019; ++year) {
-      held += workings.holds(kAvoidable, peer, std::to_string(year)) ? 1 : 0;
-    }
-    if (held == 10) complete.push_back(peer);
-  }
-  return complete;
-}
-
-double gap_of_years(Workings& workings, int first, int last) {
-  const auto peers = complete_peers(workings);
-  double sum = 0;
-  for (int year = first; year <= last; ++year) {
-    const std::string text = std::to_string(year);
-    double level = 0;
-    for (const auto peer : peers) level += workings.figure(kAvoidable, peer, text);
-    sum += workings.figure(kAvoidable, kUnitedKingdom, text) -
-           level / static_cast<double>(peers.size());
-  }
-  const double mean = sum / (last - first + 1);
-  workings.step("Mean gap of " + std::to_string(first) + " to " + std::to_string(last) + " to " +
-                    told(static_cast<double>(peers.size()), 0, "countries"),
-                told(mean, 1, "deaths per 100,000 people"));
-  return mean;
-}
-
-double avoidable_gap(Workings& workings) {
-  const double first = gap_of_years(workings, 2010, 2012);
-  const double last = gap_of_years(workings, 2017, 2019);
-  workings.step("Wider by", told(last - first, 1, "deaths per 100,000 people"));
-  return last - first;
-}
-
 // 1 for the commonest reason.
 double rank_of_better(Workings& workings) {
   const double better = workings.figure("private-reason", "better-quality");
@@ -259,8 +147,6 @@ constexpr Recomputation kTable[] = {
     {"health-funding-slower", funding_slower},
     {"health-funding-record-2000s", funding_record},
     {"health-share-of-gdp-now", share_of_gdp},
-    {"avoidable-deaths", avoidable_deaths},
-    {"avoidable-gap-widens", avoidable_gap},
     {"private-care-reasons", rank_of_better},
 };
 

@@ -1,5 +1,10 @@
 #include "missions/paper/paper_answer_api.hpp"
 
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <iterator>
+
 namespace commonweal::missions {
 namespace {
 
@@ -87,25 +92,16 @@ constexpr ApiField kStepFields[] = {
 };
 constexpr ApiObject kStep{"PaperStep", kStepFields};
 
-constexpr ApiField kDetailFields[] = {
-    {"id", text, "Its code."},
-    {"claim", text, "What it says, in our words."},
-    {"published", text, "The figure as the paper gives it."},
-    {"recomputed", number, "Our figure; null where nothing is computed.", null},
-    {"state", text, "recomputed, consistent, differs or quoted."},
-    {"inputs", list, "The figures that were read.", never, &kInput},
-    {"command", text, "A command that prints the same number.", null},
-    {"note", text, "What to know; why it differs. May be empty."},
-    {"part", text, "The part of the paper, by its code."},
-    {"place", text, "Where in that part."},
-    {"recomputed_text", text, "Our figure with its unit.", null},
-    {"read_as", object, "The range that the published figure is read as.", null, &kReadAs},
-    {"our_measure", text, "What we measure, where it is not the paper's own measure.", null},
-    {"needs", text, "What it would take to compute it.", null},
-    {"steps", list, "The working, step by step.", never, &kStep},
-    {"contradictions", list, "Where the paper contradicts itself about it.", never,
-     &kContradiction},
-};
+// All of a claim, and its working.
+constexpr auto kDetailFields = [] {
+  constexpr std::size_t count = std::size(kClaimFields);
+  std::array<ApiField, count + 2> fields{};
+  std::ranges::copy(kClaimFields, fields.begin());
+  fields[count] = {"steps", list, "The working, step by step.", never, &kStep};
+  fields[count + 1] = {"contradictions", list, "Where the paper contradicts itself about it.",
+                       never, &kContradiction};
+  return fields;
+}();
 constexpr ApiObject kDetail{"PaperClaimWithWorking", kDetailFields};
 
 constexpr ApiParameter kPaperParameters[] = {

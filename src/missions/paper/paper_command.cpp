@@ -6,9 +6,11 @@
 #include <utility>
 #include <vector>
 
+#include "base/check.hpp"
 #include "missions/paper/paper_choice.hpp"
 #include "missions/paper/paper_file.hpp"
 #include "missions/paper/row_ranges.hpp"
+#include "platform/cli/wrapped.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -22,6 +24,17 @@ void print_line(std::ostream& out, std::string_view name, const std::string& val
   out << name << std::string(kNameWidth - name.size(), ' ') << value << '\n';
 }
 
+// What a reader of the list asks next: why it differs, what agrees, what is lacking.
+std::string reason_words(const CheckedClaim& checked) {
+  switch (checked.state) {
+    case ClaimState::recomputed: return "";
+    case ClaimState::consistent: return "By: " + checked.claim.our_measure + '.';
+    case ClaimState::differs: return "Why: " + checked.claim.note;
+    case ClaimState::quoted: return "It would need: " + checked.claim.needs + '.';
+  }
+  CW_CHECK(false);
+}
+
 void print_list(const Paper& paper, const std::vector<const CheckedClaim*>& claims,
                 std::ostream& out) {
   for (const CheckedClaim* checked : claims) {
@@ -30,6 +43,8 @@ void print_list(const Paper& paper, const std::vector<const CheckedClaim*>& clai
     out << "  The paper: " << checked->claim.published << '.';
     if (checked->working) out << " Ours: " << checked->ours() << '.';
     out << '\n';
+    const std::string reason = reason_words(*checked);
+    if (!reason.empty()) out << platform::wrapped(reason, 4);
   }
   out << '\n' << paper.claims.size() << " claims:";
   const char* before = " ";

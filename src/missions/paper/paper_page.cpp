@@ -9,6 +9,7 @@
 #include "missions/paper/contradiction_page.hpp"
 #include "missions/paper/paper_choice.hpp"
 #include "missions/paper/paper_file.hpp"
+#include "missions/paper/paper_opening_page.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/own/empty_state.hpp"
@@ -40,32 +41,6 @@ std::string query_of(const PaperChoice& choice) {
   if (choice.part) parameters.push_back({"part", std::string(code_word(*choice.part))});
   if (choice.state) parameters.push_back({"state", std::string(code_word(*choice.state))});
   return parameters.empty() ? "" : "?" + platform::encode_form(parameters);
-}
-
-Html link(const std::string& href, std::string_view text) {
-  Html html;
-  html.raw("<a class=\"govuk-link\"").attribute("href", href).raw(">");
-  return html.text(text).raw("</a>");
-}
-
-// How many claims stand in each state, with what it means.
-Html counts(const Paper& paper) {
-  platform::HtmlTable table{.caption = "The claims by state",
-                            .caption_classes = "govuk-visually-hidden",
-                            .head = {{.text = "State"},
-                                     {.text = "Claims", .format = platform::CellFormat::numeric},
-                                     {.text = "What it means"}},
-                            .rows = {},
-                            .first_cell_is_header = true};
-  for (const ClaimState state : kClaimStates) {
-    Html name = state_tag(state);
-    name.raw("<span class=\"govuk-visually-hidden\"> claims</span>");
-    Html count = link("/paper?state=" + std::string(code_word(state)), counted(paper.count(state)));
-    table.rows.push_back({{.html = std::move(name)},
-                          {.html = std::move(count), .format = platform::CellFormat::numeric},
-                          {.text = std::string(meaning(state))}});
-  }
-  return platform::scroll_region("The claims by state", platform::table(table));
 }
 
 // Ours, and below it the range that the published words are read as.
@@ -213,9 +188,9 @@ Html filter(const PaperChoice& choice) {
 Html downloads(const PaperChoice& choice) {
   Html html;
   html.raw("<p class=\"govuk-body\">Take these claims away: ");
-  html.add(link("/paper.csv" + query_of(choice), "CSV")).raw(", ");
-  html.add(link("/paper.xlsx" + query_of(choice), "workbook")).raw(", ");
-  html.add(link("/paper.json" + query_of(choice), "JSON"));
+  html.add(plain_link("/paper.csv" + query_of(choice), "CSV")).raw(", ");
+  html.add(plain_link("/paper.xlsx" + query_of(choice), "workbook")).raw(", ");
+  html.add(plain_link("/paper.json" + query_of(choice), "JSON"));
   return html.raw(". At the shell, <code>commonweal paper</code> prints the same.</p>\n");
 }
 
@@ -237,24 +212,8 @@ Html claims_section(const Paper& paper, const PaperChoice& choice) {
   return html.raw("</div>\n");
 }
 
-Html opening(const Paper& paper) {
-  Html html;
-  html.raw("<div class=\"cw-measure\">\n<span class=\"govuk-caption-xl\">");
-  html.raw("Great Government, IPPR, December 2023</span>\n");
-  html.raw("<h1 class=\"govuk-heading-xl\">The paper, recomputed</h1>\n");
-  html.raw("<p class=\"govuk-body-l\">This service follows a paper. Here the ");
-  html.text(counted(paper.claims.size()));
-  html.raw(
-      " claims of the paper that have a figure are held against figures that anyone can check. "
-      "None is made to fit.</p>\n"
-      "<p class=\"govuk-body\">What the paper says, we read as a range before we compute: "
-      "\"nearly 10 years\" is 9.5 to 10. The state of a claim follows from the range and "
-      "our figure. Nobody types it in.</p>\n</div>\n");
-  return html.add(counts(paper));
-}
-
 Html whole_page(const Paper& paper, const PaperChoice& choice) {
-  Html html = opening(paper);
+  Html html = paper_opening(paper);
   if (choice.is_all()) {
     html.add(headlines(paper)).add(differing(paper)).add(contradictions_section(paper));
   }
@@ -274,7 +233,6 @@ base::Result<Response> show_paper(const Request& request, const Paper& paper) {
   if (!choice) return tl::unexpected(choice.error());
   platform::Page page =
       site_page("The paper, recomputed", whole_page(paper, *choice), request.visitor);
-  page.width = platform::PageWidth::wide;
   page.description =
       "Every quantitative claim of Great Government (IPPR, 2023), held against public figures.";
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "The paper, recomputed"}};

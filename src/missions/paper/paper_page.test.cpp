@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "missions/paper/mission_recomputations.hpp"
+#include "missions/paper/paper_file.hpp"
 #include "missions/paper/paper_page_fixture.hpp"
 
 namespace commonweal::missions {
@@ -23,6 +25,20 @@ TEST(PaperPage, ShowsEveryClaimWithBothFiguresStateAndCommand) {
   EXPECT_TRUE(page_holds(page, "<code>commonweal paper --claim highest</code>"));
   EXPECT_TRUE(page_holds(page, "examples/paper/figures.csv, rows 13"));
   EXPECT_TRUE(page_holds(page, "It would need: The list of them"));
+}
+
+TEST(PaperPage, SaysFirstOfAllWhatItListsAndThatTheMonthsOfTheWindowAreOurs) {
+  const Paper paper = read_paper("examples", mission_recomputations()).value();
+  const std::string page = page_body(show_paper({}, paper));
+  const std::string lead = page.substr(0, page.find("The claims by state"));
+  EXPECT_TRUE(page_holds(lead,
+                         "Here are its 157 claims: each figure that it gives, and each "
+                         "statement that a figure could deny"));
+  EXPECT_TRUE(page_holds(lead,
+                         "The 9.98 years of the waiting list rest on months that the paper "
+                         "does not name and that we picked after trying others."));
+  EXPECT_TRUE(page_holds(lead, "href=\"/paper/waiting-list-recovery\">what other months give<"));
+  EXPECT_FALSE(page_holds(body_of({}), "of the waiting list rest on"));
 }
 
 TEST(PaperPage, OpensWithTheClaimsThatCarryTheArgument) {

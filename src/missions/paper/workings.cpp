@@ -101,8 +101,12 @@ void Workings::step(std::string words, std::string result) {
 }
 
 Working Workings::answer(double value) const {
-  Working working{
-      .value = value, .inputs = {}, .steps = steps_, .command = command_, .chart = chart_};
+  Working working{.value = value,
+                  .inputs = {},
+                  .steps = steps_,
+                  .command = command_,
+                  .page = page_,
+                  .chart = chart_};
   for (const Key& key : order_) {
     const auto& [series, item, source] = key;
     const Read& read = reads_.at(key);

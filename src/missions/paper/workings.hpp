@@ -61,6 +61,7 @@ struct Working {
   std::vector<PaperInput> inputs;
   std::vector<WorkingStep> steps;
   std::string command;
+  std::string page;  // The address of the same question on this service; empty where it has none.
   std::optional<WorkedChart> chart;
 };
 
@@ -85,6 +86,7 @@ class Workings {
 
   void step(std::string words, std::string result);
   void command(std::string line) { command_ = std::move(line); }
+  void page(std::string address) { page_ = std::move(address); }
   void draw(WorkedChart chart) { chart_ = std::move(chart); }
 
   Working answer(double value) const;
@@ -104,6 +106,7 @@ class Workings {
   std::map<Key, Read> reads_;
   std::vector<WorkingStep> steps_;
   std::string command_;
+  std::string page_;
   std::optional<WorkedChart> chart_;
 };
 

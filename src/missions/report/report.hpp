@@ -41,7 +41,7 @@ struct ReportChart {
   std::string unit;
   std::string description;
   std::vector<ReportBar> bars;
-  double line = 0;  // What bars are held against, and what it is called.
+  std::optional<double> line = {};  // What bars are held against, and what it is called.
   std::string line_words = {};
 };
 
@@ -83,8 +83,14 @@ struct ReportRecommendation {
   std::string words;
 };
 
+// The form in which documents are kept. It goes up where something that was there takes another
+// meaning or goes away; what is only added leaves it. Documents of before it was told are of form
+// 1: their charts may lack the line.
+inline constexpr int kReportFormat = 2;
+
 // A version as it was published: it stays, whatever the data does later.
 struct ReportDocument {
+  int format = kReportFormat;
   ReportId report;
   int version;
   std::string body;
@@ -125,11 +131,13 @@ struct PublishedReport {
   int versions;  // How many there are.
 };
 
-// A line of the list of reports.
+// A line of the list of reports. Of a version that this program cannot read (report_store says
+// when) the document has what is kept beside its text: what it is called and its days.
 struct ReportListing {
   ReportDocument document;  // The newest version.
   std::string digest;
   std::size_t open = 0;  // Recommendations without an answer.
+  bool is_readable = true;
 };
 
 // How many days an answer is late: from the day after it was due.

@@ -20,8 +20,9 @@ constexpr ApiField kListingFields[] = {
     {"period", text, "What it reports on, as its readers call it."},
     {"published_on", text, "The day of the newest version."},
     {"answer_due", text, "The day by which the government owes its answer.", null},
-    {"recommendations", whole, "How many recommendations it makes."},
-    {"unanswered", whole, "How many have no answer yet."},
+    {"is_readable", yes_or_no, "Whether this program can read the version's text."},
+    {"recommendations", whole, "How many it makes; null where it cannot be read.", null},
+    {"unanswered", whole, "How many have no answer yet; null where it cannot be read.", null},
     {"days_late", whole, "By how many days the answer is late; null where it is not.", null},
     {"digest", text, "The SHA-256 of the version's text."},
 };
@@ -47,8 +48,8 @@ constexpr ApiField kChartFields[] = {
     {"unit", text, "What is measured."},
     {"description", text, "The chart in words."},
     {"bars", list, "A bar for each target.", never, &kBar},
-    {"line", number, "The chance from which a target is on track."},
-    {"line_words", text, "What that line is called."},
+    {"line", number, "The chance from which a target is on track.", null},
+    {"line_words", text, "What that line is called; empty where there is none."},
 };
 constexpr ApiObject kChart{"ProgressReportChart", kChartFields};
 
@@ -89,6 +90,7 @@ constexpr ApiField kMarkFields[] = {
 constexpr ApiObject kMark{"ProgressReportTarget", kMarkFields};
 
 constexpr ApiField kDocumentFields[] = {
+    {"format", whole, "The form in which the version is kept, from 1."},
     {"report", whole, "The number of the report."},
     {"version", whole, "Which version this is."},
     {"body", text, "The code of the independent body."},

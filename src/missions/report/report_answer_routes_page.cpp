@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/problems.hpp"
 #include "missions/report/report_answer_store.hpp"
 #include "missions/report/report_choice_store.hpp"
 #include "missions/report/report_desk_page.hpp"
@@ -67,7 +68,14 @@ Response take_choice(const ReportPages& pages, const Request& request, std::stri
 base::Result<void> put_answer(ReportDesk& desk, const Request& request, ReportId id) {
   const std::string word = sent_text(request, "answer");
   auto answer = report_answer_named({.place = "answer", .text = word});
-  if (!answer) return base::fail(std::move(answer));
+  if (!answer) {
+    base::Problems problems;
+    problems.add({.place = "answer", .what = "Choose whether it is accepted."});
+    if (paragraphs_of(sent_text(request, "words")).empty()) {
+      problems.add({.place = "words", .what = kAnswerNeedsWords});
+    }
+    return std::move(problems).fail();
+  }
   return answer_report(desk.record, id,
                        {sent_number(request, "number"), *answer, sent_text(request, "words")},
                        desk.asker);
@@ -76,7 +84,11 @@ base::Result<void> put_answer(ReportDesk& desk, const Request& request, ReportId
 base::Result<void> put_outcome(ReportDesk& desk, const Request& request, ReportId id) {
   const std::string word = sent_text(request, "outcome");
   auto outcome = report_outcome_named({.place = "outcome", .text = word});
-  if (!outcome) return base::fail(std::move(outcome));
+  if (!outcome) {
+    base::Problems problems;
+    problems.add({.place = "outcome", .what = "Choose what became of it."});
+    return std::move(problems).fail();
+  }
   return note_outcome(desk.record, id,
                       {sent_number(request, "number"), *outcome, sent_text(request, "words")},
                       desk.asker);

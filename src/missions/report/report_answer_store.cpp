@@ -27,9 +27,10 @@ constexpr auto kAddOutcome = R"(
 // The published recommendation of that number.
 base::Result<ReportDocument> published_with(Transaction& transaction, ReportId id, int number) {
   auto published = find_published(transaction, id);
-  if (!published) {
+  if (!published && published.error().code == ErrorCode::not_found) {
     return base::fail(ErrorCode::conflict, "This report is not published, so nothing is owed yet.");
   }
+  if (!published) return base::fail(std::move(published));
   auto& document = published->document;
   const auto found =
       std::ranges::find(document.recommendations, number, &ReportRecommendation::number);
@@ -51,8 +52,7 @@ base::Result<void> answer_report(Transaction& transaction, ReportId id, const An
   auto words = report_words_in({.place = "words", .text = change.words});
   if (!words) return base::fail(std::move(words));
   if (words->empty()) {
-    std::vector<base::Problem> problems = {
-        {.place = "words", .what = "Say what will be done, or why it will not."}};
+    std::vector<base::Problem> problems = {{.place = "words", .what = kAnswerNeedsWords}};
     return base::fail(ErrorCode::invalid_input, std::move(problems));
   }
   write_report_row(transaction, "report_answer", kAddAnswer, asker.act, id,

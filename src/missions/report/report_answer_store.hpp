@@ -11,6 +11,9 @@
 
 namespace commonweal::missions {
 
+// What is said to an answer without words.
+inline constexpr auto kAnswerNeedsWords = "Say what will be done, or why it will not.";
+
 struct AnswerChange {
   int number = 0;
   ReportAnswer answer{};

@@ -9,13 +9,13 @@
 
 namespace commonweal::missions {
 
-// GET /api/v1/reports: what is published, in pages. `today` decides what is late.
+// GET /api/v1/reports: what is published, in pages. `holdings.today` decides what is late.
 base::Result<platform::Response> answer_reports(const platform::Request& request,
-                                                const Holdings& holdings, base::Date today);
+                                                const Holdings& holdings);
 
 // GET /api/v1/reports/{report}: one, as it was published, with the answers so far.
 base::Result<platform::Response> answer_report_json(const platform::Request& request,
-                                                    const Holdings& holdings, base::Date today);
+                                                    const Holdings& holdings);
 
 extern const platform::ApiDescription kReportsApi;
 extern const platform::ApiDescription kReportApi;

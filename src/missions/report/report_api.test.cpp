@@ -1,6 +1,7 @@
 #include "missions/report/report_api.hpp"
 
 #include "missions/report/report_page_fixture.hpp"
+#include "missions/report/report_stored_fixture.hpp"
 #include "platform/table/json_object.hpp"
 
 namespace commonweal::missions {
@@ -22,6 +23,28 @@ TEST_F(ReportApi, SaysWhatThePageSays) {
   const auto after = platform::JsonObject::read(page(answer_report_json, of(id), 42)).value();
   EXPECT_EQ(after.objects("answers")[0].text("answer"), "accepted-in-part");
   EXPECT_FALSE(after.integer("days_late"));
+}
+
+TEST_F(ReportApi, GivesWhatAnEarlierProgramPublished) {
+  const ReportId id = given_report();
+  for (const std::string& text :
+       {std::string(kStoredWithoutLine), stored_with_line(), stored_with_format()}) {
+    keep_text(id, text);
+    EXPECT_TRUE(holds(page(answer_report_json, of(id)), "Progress is too slow."));
+  }
+}
+
+TEST_F(ReportApi, SaysWhichVersionItCannotReadAndListsTheOthers) {
+  const ReportId bad = given_report("The odd one");
+  given_report("The other one");
+  keep_text(bad, stored_by_a_later_program());
+  const auto json = asked(answer_report_json, of(bad));
+  EXPECT_EQ(json.error().code, base::ErrorCode::conflict);
+  EXPECT_TRUE(holds(told(json), "This program cannot read version 1 of report 1.")) << told(json);
+  const auto listed = page(answer_reports, {}, 42);
+  EXPECT_TRUE(holds(listed, R"("is_readable":false,"recommendations":null,"unanswered":null,)"
+                            R"("days_late":null)"));
+  EXPECT_TRUE(holds(listed, R"("is_readable":true,"recommendations":1)"));
 }
 
 TEST_F(ReportApi, HasNothingForWhatIsNotPublished) {

@@ -59,8 +59,9 @@ base::Result<ReportDraft> own_draft(Transaction& transaction, ReportId id,
 
 base::Result<ReportHeading> checked(const ReportHeading& heading) {
   base::Problems problems;
-  auto title = report_line_in({.place = "title", .text = heading.title});
-  auto period = report_line_in({.place = "period", .text = heading.period});
+  auto title = report_line_in({.place = "title", .text = heading.title}, "Enter a title.");
+  auto period = report_line_in({.place = "period", .text = heading.period},
+                               "Enter the period, such as 2025/26.");
   problems.value_of(title);
   problems.value_of(period);
   if (!problems.empty()) return std::move(problems).fail();
@@ -85,6 +86,9 @@ base::Result<void> check_publication(const ReportDraft& draft, const Publication
   if (publication.after != draft.versions) {
     return base::fail(ErrorCode::conflict,
                       "A version was published meanwhile. Look at it before you publish another.");
+  }
+  if (!draft.facts_are_readable) {
+    return refuse("", "This program cannot read the facts. Draft them again first.");
   }
   const auto summary = draft.words.find("summary");
   if (summary == draft.words.end() || summary->second.words.empty()) {
@@ -205,6 +209,10 @@ base::Result<void> put_recommendation(Transaction& transaction, ReportId id,
   auto words = report_words_in({.place = "words", .text = change.words});
   if (!words) return base::fail(std::move(words));
   if (is_new && words->empty()) return refuse("words", "Enter what you recommend.");
+  if (change.addressed_to.empty()) return refuse("to", "Choose who it is addressed to.");
+  if (change.addressed_to == draft->body) {
+    return refuse("to", "A body does not recommend to itself. Choose another.");
+  }
   if (!record_id(transaction, RecordKind::body, change.addressed_to)) {
     return refuse("to", "There is no body \"" + change.addressed_to + "\". Choose one.");
   }

@@ -11,8 +11,8 @@ base::Result<ReportId> report_id_in(base::Field field) {
                     "There is no report \"" + std::string(field.text) + "\".");
 }
 
-base::Result<PublishedReport> published_named(platform::Transaction& transaction, base::Field id,
-                                              base::Field version) {
+base::Result<KeptVersion> version_named(platform::Transaction& transaction, base::Field id,
+                                        base::Field version) {
   auto report = report_id_in(id);
   if (!report) return base::fail(std::move(report));
   std::optional<int> number;
@@ -22,11 +22,18 @@ base::Result<PublishedReport> published_named(platform::Transaction& transaction
     constexpr std::int64_t kVersionsMax = 1'000'000;
     number = *asked >= 1 && *asked <= kVersionsMax ? static_cast<int>(*asked) : -1;
   }
-  auto published = find_published(transaction, *report, number);
-  if (published) return *std::move(published);
+  auto kept = find_version(transaction, *report, number);
+  if (kept) return *std::move(kept);
   const std::string what = number ? "version " + std::string(version.text) + " of report "
                                   : std::string("published report ");
   return base::fail(base::ErrorCode::not_found, "There is no " + what + std::string(id.text) + ".");
+}
+
+base::Result<PublishedReport> published_named(platform::Transaction& transaction, base::Field id,
+                                              base::Field version) {
+  auto kept = version_named(transaction, id, version);
+  if (!kept) return base::fail(std::move(kept));
+  return read_version(*kept);
 }
 
 }  // namespace commonweal::missions

@@ -11,7 +11,10 @@ namespace commonweal::missions {
 // Not found, with a sentence, for what is no report.
 base::Result<ReportId> report_id_in(base::Field field);
 
-// Of an empty version the newest.
+// Of an empty version the newest. Its text may be one that this program cannot read.
+base::Result<KeptVersion> version_named(platform::Transaction& transaction, base::Field id,
+                                        base::Field version);
+// The same, read.
 base::Result<PublishedReport> published_named(platform::Transaction& transaction, base::Field id,
                                               base::Field version);
 

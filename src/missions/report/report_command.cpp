@@ -65,15 +65,19 @@ base::Result<ExitStatus> run_show(const Call& call) {
   const base::Field id{.place = "REPORT", .text = call.operands[0]};
   const auto version =
       call.option("--version").value_or(base::Field{.place = "--version", .text = ""});
-  auto published = published_named(transaction, id, version);
+  auto kept = version_named(transaction, id, version);
+  if (!kept) return base::fail(std::move(kept));
+  if (call.given("--json")) {  // The text as it is kept, whether this program reads it or not.
+    call.out << kept->text;
+    return ExitStatus::done;
+  }
+  auto published = read_version(*kept);
   if (!published) return base::fail(std::move(published));
   const auto& document = published->document;
   if (call.given("--pdf")) {
     auto written = platform::write_named_file(call.field("--pdf"),
                                               report_pdf(document, published->digest).bytes);
     if (!written) return base::fail(std::move(written));
-  } else if (call.given("--json")) {
-    call.out << *published_text(transaction, document.report, document.version);
   } else {
     print_report(*published, states_of(transaction, document), base::london_day(call.world.now()),
                  call.out);

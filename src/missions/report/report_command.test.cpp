@@ -9,6 +9,7 @@
 #include <sstream>
 
 #include "missions/report/report_fixture.hpp"
+#include "missions/report/report_stored_fixture.hpp"
 #include "platform/audit/text_digest.hpp"
 #include "platform/cli/run.hpp"
 
@@ -70,7 +71,7 @@ TEST_F(ReportCommand, PrintsWhatWouldBeDrafted) {
 
 TEST_F(ReportCommand, PrintsADraftAsJson) {
   const auto out = run({"report", "draft", "--body", "progress", "--json"}).out;
-  EXPECT_TRUE(out.starts_with("{\n  \"as_known\": \"As recorded up to ")) << out;
+  EXPECT_TRUE(out.starts_with("{\n  \"format\": 2,\n  \"as_known\": \"As recorded up to ")) << out;
 }
 
 TEST_F(ReportCommand, RefusesABodyThatIsNone) {
@@ -83,6 +84,34 @@ TEST_F(ReportCommand, ListsReportsWithWhatIsLate) {
   given_report();
   EXPECT_EQ(run({"report", "list"}).out,
             "1\t2026-11-23\tprogress\tProgress report 2026\t2025/26\tLate by 12 days\n");
+}
+
+TEST_F(ReportCommand, ListsAReportThatItCannotReadAmongOthers) {
+  keep_text(given_report("The odd one"), stored_by_a_later_program());
+  given_report("The other one");
+  EXPECT_EQ(run({"report", "list"}).out,
+            "2\t2026-11-23\tprogress\tThe other one\t2025/26\tLate by 12 days\n"
+            "1\t2026-11-23\tprogress\tThe odd one\t2025/26\tCannot be read\n");
+}
+
+TEST_F(ReportCommand, SaysThatAVersionCannotBeRead) {
+  keep_text(given_report(), stored_by_a_later_program());
+  const auto [status, out, err] = run({"report", "show", "1"});
+  EXPECT_EQ(status, ExitStatus::bad_input);
+  EXPECT_EQ(err,
+            "commonweal: This program cannot read version 1 of report 1. It is kept as it was "
+            "published: a later program may read it.\n");
+}
+
+TEST_F(ReportCommand, PrintsTheTextOfAVersionThatItCannotRead) {
+  keep_text(given_report(), stored_by_a_later_program());
+  EXPECT_EQ(run({"report", "show", "1", "--json"}).out, stored_by_a_later_program());
+}
+
+TEST_F(ReportCommand, SaysByHowManyDaysAnAnswerIsLate) {
+  given_report();
+  const auto out = run({"report", "show", "1"}).out;
+  EXPECT_NE(out.find("Recommendations and answers\nLate by 12 days\n"), std::string::npos) << out;
 }
 
 TEST_F(ReportCommand, SaysThatThereIsNone) {

@@ -18,7 +18,6 @@ struct ReportDesk {
   platform::Transaction& record;
   Holdings holdings;
   ReportAsker asker;
-  base::Date today;
 };
 
 // Shown again where the asker can put it right; refused where they cannot.
@@ -34,10 +33,9 @@ platform::Response with_desk(const ReportPages& pages, const platform::Request& 
   const auto directory = load_directory(record);
   ReportDesk desk{
       .record = record,
-      .holdings = {.transaction = record, .directory = *directory},
+      .holdings = {.transaction = record, .directory = *directory, .today = base::london_day(now)},
       .asker = {.account = request.visitor.account,
-                .act = {.at = now, .actor = request.visitor.actor, .action = std::move(action)}},
-      .today = base::london_day(now)};
+                .act = {.at = now, .actor = request.visitor.actor, .action = std::move(action)}}};
   base::Result<platform::Response> response = work(desk);
   if (!response) return pages.refused(request, response.error());
   if (access == platform::Access::write && response->status == 303) record.commit();

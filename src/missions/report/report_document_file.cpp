@@ -84,81 +84,121 @@ Json recommendations_json(const std::vector<ReportRecommendation>& recommendatio
   return all;
 }
 
-template <class T>
-T there(std::optional<T> value) {
-  CW_CHECK(value.has_value());
-  return *std::move(value);
-}
+// Reads a stored text and notes where it is broken. A member that is absent is empty; one of
+// another kind than it was written as means that the text is not what was published.
+class Reader {
+ public:
+  bool is_whole() const { return is_whole_; }
+  void require(bool holds) { is_whole_ = is_whole_ && holds; }
 
-std::string text_of(const JsonObject& from, std::string_view name) {
-  return there(from.text(name));
-}
+  std::string text(const JsonObject& from, std::string_view name) {
+    return value(from, name, from.text(name)).value_or("");
+  }
+  double number(const JsonObject& from, std::string_view name) {
+    return value(from, name, from.number(name)).value_or(0);
+  }
+  // Of what can be counted; 0 where it is absent.
+  int whole(const JsonObject& from, std::string_view name) {
+    const auto found = value(from, name, from.integer(name)).value_or(0);
+    require(std::in_range<int>(found));
+    return std::in_range<int>(found) ? static_cast<int>(found) : 0;
+  }
 
-ReportChart chart_in(const JsonObject& from) {
-  ReportChart chart{.title = text_of(from, "title"),
-                    .unit = text_of(from, "unit"),
-                    .description = text_of(from, "description"),
+  ReportChart chart(const JsonObject& from);
+  BriefTable table(const JsonObject& from);
+  std::vector<ReportPart> parts(const JsonObject& from);
+  std::vector<ReportMark> marks(const JsonObject& from);
+  std::vector<ReportRecommendation> recommendations(const JsonObject& from);
+
+ private:
+  template <class T>
+  std::optional<T> value(const JsonObject& from, std::string_view name, std::optional<T> found) {
+    require(found.has_value() || !from.has(name));
+    return found;
+  }
+
+  bool is_whole_ = true;
+};
+
+ReportChart Reader::chart(const JsonObject& from) {
+  ReportChart chart{.title = text(from, "title"),
+                    .unit = text(from, "unit"),
+                    .description = text(from, "description"),
                     .bars = {},
-                    .line = there(from.number("line")),
-                    .line_words = text_of(from, "line_words")};
+                    .line = from.number("line"),
+                    .line_words = text(from, "line_words")};
   for (const auto& bar : from.objects("bars")) {
-    chart.bars.push_back(
-        {text_of(bar, "name"), there(bar.number("value")), text_of(bar, "value_text")});
+    chart.bars.push_back({text(bar, "name"), number(bar, "value"), text(bar, "value_text")});
   }
   return chart;
 }
 
-BriefTable table_in(const JsonObject& from) {
+BriefTable Reader::table(const JsonObject& from) {
   BriefTable table{
-      .title = text_of(from, "title"), .head = from.texts("head"), .rows = {}, .numeric = {}};
+      .title = text(from, "title"), .head = from.texts("head"), .rows = {}, .numeric = {}};
   table.numeric.assign(table.head.size(), false);
   std::vector<std::string> row;
   for (auto& cell : from.texts("cells")) {
     row.push_back(std::move(cell));
     if (row.size() == table.head.size()) table.rows.push_back(std::exchange(row, {}));
   }
-  CW_CHECK(row.empty());
+  require(row.empty());
   return table;
 }
 
-std::vector<ReportPart> parts_in(const JsonObject& from) {
+std::vector<ReportPart> Reader::parts(const JsonObject& from) {
   std::vector<ReportPart> parts;
   for (const auto& one : from.objects("parts")) {
-    ReportPart part{.key = text_of(one, "key"),
-                    .title = text_of(one, "title"),
+    ReportPart part{.key = text(one, "key"),
+                    .title = text(one, "title"),
                     .sentences = one.texts("sentences"),
                     .points = one.texts("points"),
-                    .words = text_of(one, "words")};
-    if (const auto chart = one.object("chart")) part.chart = chart_in(*chart);
-    for (const auto& table : one.objects("tables")) part.tables.push_back(table_in(table));
+                    .words = text(one, "words")};
+    if (const auto found = one.object("chart")) part.chart = chart(*found);
+    for (const auto& found : one.objects("tables")) part.tables.push_back(table(found));
     parts.push_back(std::move(part));
   }
+  require(!parts.empty());  // A report without any says nothing at all.
   return parts;
 }
 
-std::vector<ReportMark> marks_in(const JsonObject& from) {
+std::vector<ReportMark> Reader::marks(const JsonObject& from) {
   std::vector<ReportMark> marks;
   for (const auto& one : from.objects("targets")) {
-    marks.push_back({text_of(one, "target"), text_of(one, "title"), text_of(one, "level"),
-                     text_of(one, "by"), text_of(one, "verdict"), one.number("probability")});
+    marks.push_back({text(one, "target"), text(one, "title"), text(one, "level"), text(one, "by"),
+                     text(one, "verdict"), one.number("probability")});
   }
   return marks;
 }
 
-std::vector<ReportRecommendation> recommendations_in(const JsonObject& from) {
+std::vector<ReportRecommendation> Reader::recommendations(const JsonObject& from) {
   std::vector<ReportRecommendation> all;
   for (const auto& one : from.objects("recommendations")) {
-    all.push_back({static_cast<int>(there(one.integer("number"))), text_of(one, "addressed_to"),
-                   text_of(one, "addressee"), text_of(one, "words")});
+    all.push_back({whole(one, "number"), text(one, "addressed_to"), text(one, "addressee"),
+                   text(one, "words")});
   }
   return all;
+}
+
+// Of text that names no format, the first.
+int format_of(const JsonObject& from) {
+  const auto format = from.integer("format");
+  if (!format) return from.has("format") ? kReportFormat + 1 : 1;
+  return std::in_range<int>(*format) ? static_cast<int>(*format) : kReportFormat + 1;
+}
+
+std::optional<JsonObject> known_object(std::string_view text) {
+  auto from = JsonObject::read(text);
+  if (from && format_of(*from) > kReportFormat) from.reset();
+  return from;
 }
 
 }  // namespace
 
 Json document_json(const ReportDocument& document) {
   const auto& due = document.answer_due;
-  return Json::object({{"report", static_cast<std::int64_t>(document.report)},
+  return Json::object({{"format", document.format},
+                       {"report", static_cast<std::int64_t>(document.report)},
                        {"version", document.version},
                        {"body", document.body},
                        {"body_name", document.body_name},
@@ -179,37 +219,49 @@ std::string document_text(const ReportDocument& document) {
 }
 
 std::string facts_text(const ReportFacts& facts) {
-  return Json::object({{"as_known", facts.as_known},
+  return Json::object({{"format", kReportFormat},
+                       {"as_known", facts.as_known},
                        {"audit_head", facts.audit_head},
                        {"parts", parts_json(facts.parts)},
                        {"targets", marks_json(facts.marks)}})
       .pretty();
 }
 
-ReportDocument document_in(std::string_view text) {
-  const auto from = there(JsonObject::read(text));
-  return {.report = ReportId{there(from.integer("report"))},
-          .version = static_cast<int>(there(from.integer("version"))),
-          .body = text_of(from, "body"),
-          .body_name = text_of(from, "body_name"),
-          .title = text_of(from, "title"),
-          .period = text_of(from, "period"),
-          .published_on = there(kept_day(text_of(from, "published_on"))),
-          .answer_due = kept_day(from.text("answer_due").value_or("")),
-          .change_note = text_of(from, "change_note"),
-          .as_known = text_of(from, "as_known"),
-          .audit_head = text_of(from, "audit_head"),
-          .parts = parts_in(from),
-          .recommendations = recommendations_in(from),
-          .marks = marks_in(from)};
+std::optional<ReportDocument> document_in(std::string_view text) {
+  const auto from = known_object(text);
+  if (!from) return std::nullopt;
+  Reader reader;
+  const auto published_on = kept_day(reader.text(*from, "published_on"));
+  reader.require(from->integer("report").has_value() && published_on.has_value());
+  ReportDocument document{.format = format_of(*from),
+                          .report = ReportId{from->integer("report").value_or(0)},
+                          .version = reader.whole(*from, "version"),
+                          .body = reader.text(*from, "body"),
+                          .body_name = reader.text(*from, "body_name"),
+                          .title = reader.text(*from, "title"),
+                          .period = reader.text(*from, "period"),
+                          .published_on = published_on.value_or(base::Date{}),
+                          .answer_due = kept_day(from->text("answer_due").value_or("")),
+                          .change_note = reader.text(*from, "change_note"),
+                          .as_known = reader.text(*from, "as_known"),
+                          .audit_head = reader.text(*from, "audit_head"),
+                          .parts = reader.parts(*from),
+                          .recommendations = reader.recommendations(*from),
+                          .marks = reader.marks(*from)};
+  if (!reader.is_whole()) return std::nullopt;
+  return document;
 }
 
-ReportFacts facts_in(std::string_view text) {
-  const auto from = there(JsonObject::read(text));
-  return {.parts = parts_in(from),
-          .marks = marks_in(from),
-          .as_known = text_of(from, "as_known"),
-          .audit_head = text_of(from, "audit_head")};
+std::optional<ReportFacts> facts_in(std::string_view text) {
+  const auto from = known_object(text);
+  if (!from) return std::nullopt;
+  Reader reader;
+  ReportFacts facts{.parts = reader.parts(*from),
+                    .marks = reader.marks(*from),
+                    .as_known = reader.text(*from, "as_known"),
+                    .audit_head = reader.text(*from, "audit_head")};
+  if (!reader.is_whole()) return std::nullopt;
+  return facts;
 }
 
 }  // namespace commonweal::missions

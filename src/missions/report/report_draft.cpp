@@ -46,6 +46,12 @@ std::string chance_words(const std::optional<double>& probability) {
   return std::to_string(std::lround(100 * *probability)) + '%';
 }
 
+// Of what is decided there is no chance any more.
+std::string chance_words(const TargetFact& target) {
+  const bool is_decided = target.verdict == Track::met || target.verdict == Track::missed;
+  return is_decided ? std::string(verdict_of(target.verdict)) : chance_words(target.probability);
+}
+
 std::vector<const TargetFact*> pointers(const std::vector<MissionFact>& missions) {
   std::vector<const TargetFact*> all;
   for (const auto& mission : missions) {
@@ -57,22 +63,18 @@ std::vector<const TargetFact*> pointers(const std::vector<MissionFact>& missions
 std::string or_dash(const std::string& text) { return text.empty() ? "No figure held" : text; }
 
 BriefTable targets_table(const MissionFact& mission, const std::optional<LastReport>& last) {
-  BriefTable table{
-      .title = "Targets: " + mission.title,
-      .head = {"Measure", "Target", "By", "Latest figure", "Chance it is met", "On track?"},
-      .rows = {},
-      .numeric = {false, false, false, false, false, false}};
+  BriefTable table{.title = "Targets: " + mission.title,
+                   .head = {"Measure", "Target", "By", "Figure", "Chance it is met", "On track?"},
+                   .rows = {},
+                   .numeric = {false, false, false, false, false, false}};
   if (last) {
     table.head.emplace_back("Last report");
     table.numeric.push_back(false);
   }
   for (const auto& target : mission.targets) {
-    std::vector<std::string> row = {target.title,
-                                    target.level,
-                                    target.by,
-                                    or_dash(target.latest),
-                                    chance_words(target.probability),
-                                    std::string(verdict_of(target.verdict))};
+    std::vector<std::string> row = {
+        target.title,           target.level,         target.by,
+        or_dash(target.figure), chance_words(target), std::string(verdict_of(target.verdict))};
     if (last) row.push_back(said_last(target, *last));
     table.rows.push_back(std::move(row));
   }
@@ -85,15 +87,14 @@ struct AllowanceLine {
 };
 
 BriefTable allowances_table(std::string title, const std::vector<AllowanceLine>& lines) {
-  BriefTable table{
-      .title = std::move(title),
-      .head = {"Measure", "Period", "Sector", "Allowance", "Latest figure", "On track?"},
-      .rows = {},
-      .numeric = {false, false, false, false, false, false}};
+  BriefTable table{.title = std::move(title),
+                   .head = {"Measure", "Period", "Sector", "Allowance", "Figure", "On track?"},
+                   .rows = {},
+                   .numeric = {false, false, false, false, false, false}};
   for (const auto& [target, allowance] : lines) {
     table.rows.push_back({target->title, allowance->period,
                           allowance->sector.empty() ? "All" : allowance->sector, allowance->level,
-                          or_dash(allowance->latest), std::string(verdict_of(allowance->verdict))});
+                          or_dash(allowance->figure), std::string(verdict_of(allowance->verdict))});
   }
   return table;
 }
@@ -184,7 +185,7 @@ ReportPart gaps_part(const DraftFacts& facts) {
   std::size_t bare = 0;
   for (const TargetFact* target : pointers(facts.missions)) {
     for (const auto& allowance : target->allowances) {
-      if (!allowance.latest.empty()) continue;
+      if (!allowance.figure.empty()) continue;
       ++bare;
       part.points.push_back("No figures for an allowance: " + target->title + ", " +
                             allowance.period +

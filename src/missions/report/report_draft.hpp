@@ -20,7 +20,7 @@ struct AllowanceFact {
   std::string period;
   std::string sector;  // Empty: the whole.
   std::string level;
-  std::string latest;  // Its own figures; empty where none are held.
+  std::string figure;  // Of its own series, as a target's; empty where none are held.
   methods::Track verdict;
 };
 
@@ -38,7 +38,8 @@ struct TargetFact {
   std::string level;  // "3,000,000 people"
   std::string by;
   std::string basis;
-  std::string latest;  // "7,398,156 in September 2023"; empty where no figure is held.
+  std::string
+      figure;  // "7,398,156 in September 2023": of its period, or else the latest; or empty.
   std::string needed;  // The change needed, as a sentence; empty where none is to be told.
   methods::Track verdict;
   std::optional<double> probability;
@@ -69,6 +70,7 @@ struct LastReport {
   std::optional<base::Date> answer_due;
   std::vector<ReportMark> marks;
   std::vector<RecommendationState> recommendations;
+  bool is_readable = true;  // If not, nothing is known of it but its title and days.
 };
 
 struct DraftFacts {

@@ -21,7 +21,7 @@ TargetFact target(std::string code, Track verdict, std::optional<double> probabi
           .level = "at most 40 people",
           .by = "December 2029",
           .basis = "None: a promise.",
-          .latest = "112 in December 2019",
+          .figure = "112 in December 2019",
           .needed = "Never has it fallen so fast.",
           .verdict = verdict,
           .probability = probability,

@@ -15,9 +15,18 @@ namespace {
 
 std::optional<LastReport> load_last(const Holdings& holdings, std::string_view body,
                                     ReportId report) {
-  auto last = last_report(holdings.transaction, body, report);
-  if (!last) return std::nullopt;
-  auto& document = last->document;
+  const auto kept = last_report(holdings.transaction, body, report);
+  if (!kept) return std::nullopt;
+  const auto last = read_version(*kept);
+  if (!last) {
+    return LastReport{.title = kept->known.title,
+                      .published_on = kept->known.published_on,
+                      .answer_due = kept->known.answer_due,
+                      .marks = {},
+                      .recommendations = {},
+                      .is_readable = false};
+  }
+  const auto& document = last->document;
   return LastReport{.title = document.title,
                     .published_on = document.published_on,
                     .answer_due = document.answer_due,

@@ -80,6 +80,9 @@ Html redraft_form(const Request& request, const ReportDraft& draft) {
   Html html = h2("The facts");
   html.raw("<p class=\"govuk-body\">Drafted from the data on ");
   html.text(base::reader_text(draft.drafted));
+  if (!draft.facts_are_readable) {
+    html.raw(". This program cannot read them: draft them again before you go on");
+  }
   html.raw(". Drafting again brings them up to date. Your words stay.</p>\n");
   return html.add(report_form(request.visitor, {.action = report_path(draft.id) + "/redraft",
                                                 .fields = {},
@@ -101,23 +104,47 @@ Html words_form(const Request& request, const ReportDraft& draft, const ReportPa
        .rows = 6,
        .label = {.text = "Your words on: " + part.title, .classes = "govuk-label--s"},
        .error_message = returned.message(part.key, "words")}));
-  Html html = platform::details(
-      {.summary_text = "What the data says: " + part.title, .html = facts_html(part)});
+  Html html;
+  html.raw("<h3 class=\"govuk-heading-s\">").text(part.title).raw("</h3>\n");
+  if (!part.sentences.empty()) html.add(words_html(part.sentences.front()));
+  html.add(platform::details(
+      {.summary_text = "What the data says: " + part.title, .html = facts_html(part)}));
   return html.add(report_form(request.visitor, {.action = report_path(draft.id) + "/words",
                                                 .fields = std::move(fields),
                                                 .button = "Save your words on: " + part.title,
                                                 .button_classes = "govuk-button--secondary"}));
 }
 
-// Who can be addressed: those who govern, and whoever a recommendation is addressed to already.
+const Body& root_of(const Directory& directory, const Body& body) {
+  const auto above = directory.ancestors_of(body);
+  return above.empty() ? body : *above.back();
+}
+
+// Whether a body is of the government that another reports on: the nations that it lies in, their
+// departments, regulators and other national bodies. Never itself.
+bool is_of_government(const Directory& directory, const Body& reporter, const Body& body) {
+  if (body.code == reporter.code) return false;
+  const auto above = directory.ancestors_of(reporter);
+  if (body.kind == BodyKind::nation) {
+    return std::ranges::find(above, body.code, &Body::code) != above.end();
+  }
+  if (body.kind != BodyKind::department && body.kind != BodyKind::regulator &&
+      body.kind != BodyKind::centre) {
+    return false;
+  }
+  // A body that lies in no nation may report on any.
+  return above.empty() || root_of(directory, body).code == above.back()->code;
+}
+
+// Who can be addressed: that government, and whoever a recommendation is addressed to already.
 std::vector<platform::SelectItem> addressees(const Directory& directory,
+                                             const std::string& reporter,
                                              const std::string& chosen) {
-  std::vector<platform::SelectItem> items;
+  std::vector<platform::SelectItem> items = {{.text = "Choose a body", .value = ""}};
+  const Body* const own = directory.find_body(reporter);
   for (const Body& body : directory.bodies()) {
-    const bool governs = body.kind == BodyKind::nation || body.kind == BodyKind::department ||
-                         body.kind == BodyKind::regulator || body.kind == BodyKind::centre ||
-                         body.kind == BodyKind::combined_authority;
-    if (governs || body.code == chosen) items.push_back({.text = body.name, .value = body.code});
+    const bool fits = own != nullptr && is_of_government(directory, *own, body);
+    if (fits || body.code == chosen) items.push_back({.text = body.name, .value = body.code});
   }
   return items;
 }
@@ -134,7 +161,7 @@ Html recommendation_form(const Request& request, const Directory& directory,
                                .id = "to-" + key,
                                .label = {.text = "Addressed to"},
                                .value = to,
-                               .items = addressees(directory, to),
+                               .items = addressees(directory, draft.body, to),
                                .error_message = returned.message(key, "to")}));
   fields.add(platform::textarea(
       {.name = "words",

@@ -12,8 +12,13 @@
 namespace commonweal::missions {
 namespace {
 
-std::string latest_words(const MarkStatus& mark) {
+// The figure of its own period once there is one, for nothing later tells whether it was met.
+std::string figure_words(const MarkStatus& mark) {
   if (!mark.answer || mark.metric == nullptr) return "";
+  if (mark.answer->figure) {
+    return value_words(*mark.metric, *mark.answer->figure) + " in " +
+           base::reader_text(mark.period);
+  }
   const auto& latest = mark.answer->latest;
   return value_words(*mark.metric, latest.value) + " in " + base::reader_text(latest.period);
 }
@@ -23,7 +28,7 @@ AllowanceFact allowance_fact(const Metric& metric, const MarkStatus& mark) {
   return {.period = base::reader_text(mark.period),
           .sector = mark.sector,
           .level = level_words(own, mark.level),
-          .latest = latest_words(mark),
+          .figure = figure_words(mark),
           .verdict = mark.verdict()};
 }
 
@@ -46,7 +51,7 @@ TargetFact fact_of(const TargetStatus& status) {
                   .level = level_words(*status.metric, status.mark.level),
                   .by = base::reader_text(status.mark.period),
                   .basis = status.target.statutory_basis,
-                  .latest = latest_words(status.mark),
+                  .figure = figure_words(status.mark),
                   .needed = effort_sentence(status.mark),
                   .verdict = status.mark.verdict(),
                   .probability = std::nullopt,

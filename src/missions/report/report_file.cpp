@@ -31,6 +31,11 @@ Json state_json(const RecommendationState& state) {
                        {"noted_on", noted ? Json(text(noted->on)) : Json()}});
 }
 
+std::string standing_words(const ReportDocument& document, std::size_t open, base::Date today) {
+  if (!document.answer_due) return "-";
+  return open == 0 ? "Answered" : owed_words(document.answer_due, today);
+}
+
 void print_table(const BriefTable& table, std::ostream& out) {
   out << '\n' << table.title << '\n';
   for (const auto& row : table.rows) {
@@ -62,17 +67,20 @@ void print_states(const std::vector<RecommendationState>& states, std::ostream& 
 
 Json listing_json(const ReportListing& listing, base::Date today) {
   const ReportDocument& document = listing.document;
-  return Json::object({{"report", static_cast<std::int64_t>(document.report)},
-                       {"version", document.version},
-                       {"body", document.body},
-                       {"title", document.title},
-                       {"period", document.period},
-                       {"published_on", text(document.published_on)},
-                       {"answer_due", day_json(document.answer_due)},
-                       {"recommendations", document.recommendations.size()},
-                       {"unanswered", listing.open},
-                       {"days_late", late_by(document, listing.open, today)},
-                       {"digest", listing.digest}});
+  const bool is_readable = listing.is_readable;
+  return Json::object(
+      {{"report", static_cast<std::int64_t>(document.report)},
+       {"version", document.version},
+       {"body", document.body},
+       {"title", document.title},
+       {"period", document.period},
+       {"published_on", text(document.published_on)},
+       {"answer_due", day_json(document.answer_due)},
+       {"is_readable", is_readable},
+       {"recommendations", is_readable ? Json(document.recommendations.size()) : Json()},
+       {"unanswered", is_readable ? Json(listing.open) : Json()},
+       {"days_late", late_by(document, listing.open, today)},
+       {"digest", listing.digest}});
 }
 
 Json report_json(const PublishedReport& published, const std::vector<RecommendationState>& states,
@@ -91,12 +99,10 @@ Json report_json(const PublishedReport& published, const std::vector<Recommendat
 void print_reports(const std::vector<ReportListing>& listings, base::Date today,
                    std::ostream& out) {
   if (listings.empty()) out << "No report is published yet.\n";
-  for (const auto& [document, digest, open] : listings) {
+  for (const auto& [document, digest, open, is_readable] : listings) {
     out << static_cast<std::int64_t>(document.report) << '\t' << text(document.published_on) << '\t'
         << document.body << '\t' << document.title << '\t' << document.period << '\t'
-        << (document.answer_due ? open == 0 ? "Answered" : owed_words(document.answer_due, today)
-                                : "-")
-        << '\n';
+        << (is_readable ? standing_words(document, open, today) : "Cannot be read") << '\n';
   }
 }
 

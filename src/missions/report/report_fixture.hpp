@@ -135,6 +135,15 @@ struct ReportFixture : testing::Test {
                            asker("unit", days));
     });
   }
+  // As if another build had published the newest version.
+  void keep_text(ReportId id, std::string_view text) {
+    platform::Transaction t(store, platform::Access::write);
+    t.prepare("UPDATE report_publication SET document = ? WHERE report_id = ?")
+        .bind(text)
+        .bind(static_cast<std::int64_t>(id))
+        .run();
+    t.commit();
+  }
   std::string rows(std::string_view sql) {
     platform::Transaction transaction(store, platform::Access::read);
     auto row = transaction.prepare(sql);

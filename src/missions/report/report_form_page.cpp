@@ -20,6 +20,15 @@ std::optional<platform::ErrorMessage> report_message(const ReportProblems& probl
   return platform::ErrorMessage{.text = found->what};
 }
 
+Html report_error_summary(const ReportProblems& problems) {
+  if (problems.empty()) return {};
+  platform::ErrorSummary summary;
+  for (const auto& [place, what] : problems) {
+    summary.error_list.push_back({.text = what, .href = place.empty() ? "" : "#" + place});
+  }
+  return platform::error_summary(summary);
+}
+
 std::string sent_text(const platform::Request& request, std::string_view name) {
   return std::string(request.form(name).value_or(""));
 }
@@ -50,13 +59,7 @@ Html report_form(const platform::Visitor& visitor, const ReportForm& form) {
 platform::Response report_form_page(const platform::Request& request, ReportFormPage form) {
   Html main;
   main.raw("<div class=\"cw-measure\">\n");
-  if (!form.problems.empty()) {
-    platform::ErrorSummary summary;
-    for (const auto& [place, what] : form.problems) {
-      summary.error_list.push_back({.text = what, .href = place.empty() ? "" : "#" + place});
-    }
-    main.add(platform::error_summary(summary));
-  }
+  main.add(report_error_summary(form.problems));
   if (!form.done.empty()) {
     main.add(platform::notification_banner(
         {.text = form.done, .kind = platform::NotificationBanner::Kind::success}));

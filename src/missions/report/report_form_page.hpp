@@ -21,6 +21,9 @@ using ReportProblems = std::vector<base::Problem>;  // Their places are the fiel
 std::optional<platform::ErrorMessage> report_message(const ReportProblems& problems,
                                                      std::string_view field);
 
+// What stands above a page whose form came back; nothing where there are no problems.
+platform::Html report_error_summary(const ReportProblems& problems);
+
 struct ReportForm {
   std::string action;
   platform::Html fields;

@@ -34,6 +34,7 @@ struct ReportView {
   std::vector<platform::OutsideAct> outside;
   bool may_write = false;
   bool may_answer = false;
+  bool is_readable = true;  // If not, the document has what is kept beside its text.
 };
 
 Html paragraph(platform::Markup classes, std::string_view text) {
@@ -66,6 +67,9 @@ Html heading_html(const ReportView& view) {
   html.add(paragraph("govuk-body-l", published_words(document, view.versions)));
   if (document.version < view.versions) {
     html.add(platform::warning_text({.text = "There is a newer version of this report."}));
+  }
+  if (!view.is_readable) {
+    return html.add(platform::warning_text({.text = unreadable_words(document)}));
   }
   html.raw("<p class=\"govuk-body cw-no-print\">");
   html.add(link(report_path(document.report) + ".pdf" + version_query(view),
@@ -138,8 +142,10 @@ Html proof_html(const ReportView& view) {
   const ReportDocument& document = view.document;
   Html html;
   html.raw("<section id=\"sources\">\n<h2 class=\"govuk-heading-m\">Where this comes from</h2>\n");
-  html.add(paragraph("govuk-body", kFactsNote));
-  html.add(paragraph("govuk-body cw-breaks", drawn_from_words(document)));
+  if (view.is_readable) {
+    html.add(paragraph("govuk-body", kFactsNote));
+    html.add(paragraph("govuk-body cw-breaks", drawn_from_words(document)));
+  }
   if (!view.digest.empty()) {
     html.add(paragraph("govuk-body cw-breaks", "The text of this version has the SHA-256 " +
                                                    view.digest +
@@ -165,7 +171,9 @@ Html work_html(const ReportView& view) {
 Html main_part(const ReportView& view, base::Date today) {
   Html html;
   html.raw("<div class=\"cw-brief\">\n").add(heading_html(view)).add(work_html(view));
-  html.add(change_html(view.document)).add(contents_html(view.document));
+  html.add(change_html(view.document));
+  if (!view.is_readable) return html.add(proof_html(view)).raw("</div>\n");
+  html.add(contents_html(view.document));
   const RecommendationsView recommendations{.report = view.document.report,
                                             .is_published = !view.digest.empty(),
                                             .answer_due = view.document.answer_due,
@@ -181,8 +189,7 @@ Html main_part(const ReportView& view, base::Date today) {
 }
 
 // What the next version would say.
-base::Result<ReportView> draft_view(const Request& request, const Holdings& holdings,
-                                    base::Date today) {
+base::Result<ReportView> draft_view(const Request& request, const Holdings& holdings) {
   auto id = report_id_in(request.field("report"));
   if (!id) return base::fail(std::move(id));
   auto& transaction = holdings.transaction;
@@ -192,31 +199,32 @@ base::Result<ReportView> draft_view(const Request& request, const Holdings& hold
         base::ErrorCode::not_found,
         "There is no published report " + std::string(request.field("report").text) + ".");
   }
-  ReportView view{.document = document_of_draft(transaction, *draft, today)};
+  ReportView view{.document = document_of_draft(transaction, *draft, holdings.day())};
   view.versions = draft->versions;
   view.states = states_of(transaction, view.document);
   view.may_write = true;
   return view;
 }
 
-base::Result<ReportView> view_of(const Request& request, const Holdings& holdings,
-                                 base::Date today) {
+base::Result<ReportView> view_of(const Request& request, const Holdings& holdings) {
   auto& transaction = holdings.transaction;
   const bool wants_draft = request.query("draft") == "yes";
-  auto published = published_named(
+  auto kept = version_named(
       transaction, request.field("report"),
       {.place = "version", .text = request.query("version").value_or(std::string_view())});
-  if (!published || wants_draft) {
+  if (!kept || wants_draft) {
     if (wants_draft || !request.query("version")) {
-      auto draft = draft_view(request, holdings, today);
+      auto draft = draft_view(request, holdings);
       if (draft || wants_draft) return draft;
     }
-    return base::fail(std::move(published));
+    return base::fail(std::move(kept));
   }
-  ReportView view{.document = std::move(published->document),
-                  .digest = std::move(published->digest),
-                  .versions = published->versions};
-  view.states = states_of(transaction, view.document);
+  auto published = read_version(*kept);
+  ReportView view{.document = published ? std::move(published->document) : kept->known,
+                  .digest = kept->digest,
+                  .versions = kept->versions};
+  view.is_readable = published.has_value();
+  if (view.is_readable) view.states = states_of(transaction, view.document);
   view.may_write = writes_for(transaction, request.visitor.account, view.document.body);
   view.may_answer = answers_reports(transaction, request.visitor.account);
   return view;
@@ -224,12 +232,12 @@ base::Result<ReportView> view_of(const Request& request, const Holdings& holding
 
 }  // namespace
 
-base::Result<Response> show_report(const Request& request, const Holdings& holdings,
-                                   base::Date today) {
-  auto view = view_of(request, holdings, today);
+base::Result<Response> show_report(const Request& request, const Holdings& holdings) {
+  auto view = view_of(request, holdings);
   if (!view) return base::fail(std::move(view));
   view->outside = platform::outside_acts(holdings.transaction, view->document.body);
-  platform::Page page = site_page(view->document.title, main_part(*view, today), request.visitor);
+  platform::Page page =
+      site_page(view->document.title, main_part(*view, holdings.day()), request.visitor);
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Progress reports", .href = "/reports"},
                       {.text = view->document.title}};

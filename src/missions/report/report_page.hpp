@@ -1,7 +1,7 @@
 #pragma once
 
 // The page of a report, that everybody reads, and its PDF. A draft is shown to the body that writes
-// it. `today` decides what is late.
+// it. `holdings.today` decides what is late.
 
 #include <optional>
 #include <string>
@@ -18,7 +18,7 @@ namespace commonweal::missions {
 // GET /reports/{report}: the newest version, or that of ?version=1; ?draft=yes, for who writes it,
 // what the next would say.
 base::Result<platform::Response> show_report(const platform::Request& request,
-                                             const Holdings& holdings, base::Date today);
+                                             const Holdings& holdings);
 
 // GET /reports/{report}.pdf
 base::Result<platform::Response> answer_report_pdf(const platform::Request& request,

@@ -1,13 +1,13 @@
 #include "missions/report/report_page.hpp"
 
 #include "missions/report/report_page_fixture.hpp"
+#include "missions/report/report_stored_fixture.hpp"
 #include "missions/report/reports_page.hpp"
 
 namespace commonweal::missions {
 namespace {
 
 using platform::Transaction;
-using Shows = ShowsOnADay;
 using ReportPage = ReportPageFixture;
 
 TEST_F(ReportPage, ShowsFactsWordsRecommendationsAndWhereTheyComeFrom) {
@@ -123,6 +123,71 @@ TEST_F(ReportPage, SaysThatThereIsNoneYet) {
                     "What the independent body says on Health"));
   EXPECT_EQ(asked(show_reports, {.query_parameters = {{"mission", "beds"}}}).error().code,
             base::ErrorCode::not_found);
+}
+
+TEST_F(ReportPage, ShowsWhatAnEarlierProgramPublished) {
+  const ReportId id = given_report();
+  for (const std::string& text :
+       {std::string(kStoredWithoutLine), stored_with_line(), stored_with_format()}) {
+    keep_text(id, text);
+    EXPECT_TRUE(holds(page(show_reports, {}), "Progress report 2026"));
+    const auto shown = page(show_report, of(id));
+    EXPECT_TRUE(holds(shown, "Progress is too slow."));
+    EXPECT_TRUE(holds(shown, "33%"));
+    EXPECT_EQ(holds(shown, "On track from here"), text != kStoredWithoutLine);
+    Transaction t(store, platform::Access::read);
+    const auto directory = load_directory(t);
+    EXPECT_TRUE(answer_report_pdf(of(id), {t, *directory})->body.starts_with("%PDF-"));
+  }
+}
+
+TEST_F(ReportPage, SaysOnItsOwnPageThatAVersionCannotBeReadAndShowsTheOthers) {
+  const ReportId bad = given_report("The odd one");
+  const ReportId good = given_report("The other one");
+  keep_text(bad, stored_by_a_later_program());
+  constexpr auto kSentence = "This program cannot read version 1 of report 1.";
+  const auto list = page(show_reports, {});
+  EXPECT_TRUE(holds(list, "The other one"));
+  EXPECT_TRUE(holds(list, "The odd one"));
+  EXPECT_TRUE(holds(list, kSentence));
+  const auto own = page(show_report, of(bad));
+  EXPECT_TRUE(holds(own, kSentence));
+  EXPECT_TRUE(holds(own, "Progress report by Progress Commission, 2025/26"));
+  EXPECT_TRUE(holds(own, "commonweal report show 1 --version 1 --json | sha256sum"));
+  EXPECT_FALSE(holds(own, "reports/1.pdf"));
+  EXPECT_TRUE(holds(page(show_report, of(good)), "Waits are far from the promise."));
+  EXPECT_FALSE(asked(show_reports, {})->body.empty());
+  EXPECT_FALSE(answered(bad));
+  Transaction t(store, platform::Access::read);
+  const auto directory = load_directory(t);
+  EXPECT_FALSE(answer_report_pdf(of(bad), {t, *directory}));
+}
+
+TEST_F(ReportPage, LetsABodyDraftAgainWhatCannotBeRead) {
+  const ReportId id = given_report();
+  keep_text(id, "{}");
+  {
+    Transaction t(store, platform::Access::write);
+    t.prepare("UPDATE report_facts SET facts = '{}'").run();
+    t.commit();
+  }
+  EXPECT_TRUE(holds(page(show_reports, of(id, {}, "ida")), "Yours to write"));
+  const auto refused = published(id, {1, day_after(40), "A slip."});
+  EXPECT_EQ(refused.error().problems[0].what,
+            "This program cannot read the facts. Draft them again first.");
+  ASSERT_TRUE(changed([&](Transaction& t) { return redraft(t, id, facts(t, id), asker("ida")); }));
+  EXPECT_EQ(published(id, {1, day_after(40), "A slip."}), 2);
+  const auto next = changed([&](Transaction& t) { return facts(t, kNewReport, 1); });
+  EXPECT_EQ(next.parts.back().key, "last-time");
+}
+
+TEST_F(ReportPage, SaysInADraftThatTheLastReportCannotBeRead) {
+  const ReportId id = given_report();
+  keep_text(id, stored_by_a_later_program());
+  const auto next = changed([&](Transaction& t) { return facts(t, kNewReport, 1); });
+  EXPECT_EQ(next.parts.back().sentences[0],
+            "The last report, \"Progress report 2026\" of 23 November 2026, cannot be read by this "
+            "program, so nothing is held against it.");
 }
 
 TEST_F(ReportPage, IsAPdfOfTheVersionThatStaysTheSame) {

@@ -12,15 +12,13 @@
 
 namespace commonweal::missions {
 
-using ShowsOnADay = base::Result<platform::Response> (*)(const platform::Request&, const Holdings&,
-                                                         base::Date);
+using Shows = base::Result<platform::Response> (*)(const platform::Request&, const Holdings&);
 
 struct ReportPageFixture : ReportFixture {
-  base::Result<platform::Response> asked(ShowsOnADay shows, platform::Request request,
-                                         int days = 0) {
+  base::Result<platform::Response> asked(Shows shows, platform::Request request, int days = 0) {
     platform::Transaction t(store, platform::Access::read);
     const auto directory = load_directory(t);
-    return shows(request, {t, *directory}, day_after(days));
+    return shows(request, {.transaction = t, .directory = *directory, .today = day_after(days)});
   }
   platform::Request of(ReportId id, platform::Parameters query = {}, const std::string& who = "") {
     platform::Request request{
@@ -33,7 +31,7 @@ struct ReportPageFixture : ReportFixture {
     return request;
   }
   // The page, which must be well formed.
-  std::string page(ShowsOnADay shows, const platform::Request& request, int days = 0) {
+  std::string page(Shows shows, const platform::Request& request, int days = 0) {
     const auto response = asked(shows, request, days);
     EXPECT_TRUE(response) << told(response);
     if (!response) return "";

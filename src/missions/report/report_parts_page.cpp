@@ -28,15 +28,17 @@ Html table_html(const BriefTable& table) {
 }
 
 Html chart_html(const ReportPart& part) {
-  platform::IntervalChart chart{
-      .caption = {.id = "chances-" + part.key,
-                  .title = part.chart->title,
-                  .unit = part.chart->unit,
-                  .description = part.chart->description},
-      .rows = {},
-      .mark = platform::IntervalMark::bar,
-      .reference = platform::Reference{part.chart->line_words, part.chart->line},
-      .value_text = {}};
+  platform::IntervalChart chart{.caption = {.id = "chances-" + part.key,
+                                            .title = part.chart->title,
+                                            .unit = part.chart->unit,
+                                            .description = part.chart->description},
+                                .rows = {},
+                                .mark = platform::IntervalMark::bar,
+                                .reference = {},
+                                .value_text = {}};
+  if (const auto line = part.chart->line) {
+    chart.reference = platform::Reference{part.chart->line_words, *line};
+  }
   for (const auto& [name, value, value_text] : part.chart->bars) {
     chart.rows.push_back({.name = name,
                           .value = value,

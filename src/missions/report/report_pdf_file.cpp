@@ -35,8 +35,9 @@ platform::Picture picture_of(const ReportChart& chart) {
                                             .description = chart.description},
                                 .rows = {},
                                 .mark = platform::IntervalMark::bar,
-                                .reference = platform::Reference{chart.line_words, chart.line},
+                                .reference = {},
                                 .value_text = {}};
+  if (chart.line) drawn.reference = platform::Reference{chart.line_words, *chart.line};
   for (const auto& [name, value, value_text] : chart.bars) {
     drawn.rows.push_back({.name = name,
                           .value = value,

@@ -14,6 +14,7 @@
 #include "missions/report/report_draft_store.hpp"
 #include "missions/report/report_edit_page.hpp"
 #include "missions/report/report_words.hpp"
+#include "missions/report/reports_page.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -74,8 +75,9 @@ Response begin(const ReportPages& pages, const Request& request) {
                      const ReportHeading heading{sent_text(request, "title"),
                                                  sent_text(request, "period")};
                      auto id = begin_report(desk.record, body, heading, facts, desk.asker);
-                     if (!id) return base::fail(std::move(id));
-                     return saved(*id);
+                     if (id) return saved(*id);
+                     if (!can_be_mended(id.error())) return base::fail(std::move(id));
+                     return reports_page_again(request, desk.holdings, id.error());
                    });
 }
 
@@ -136,7 +138,7 @@ Response show_publish(const ReportPages& pages, const Request& request) {
                    [&](ReportDesk& desk) -> base::Result<Response> {
                      auto draft = own_draft(desk, request);
                      if (!draft) return base::fail(std::move(draft));
-                     return report_publish_page(request, *draft, desk.today);
+                     return report_publish_page(request, *draft, desk.holdings.day());
                    });
 }
 
@@ -150,18 +152,18 @@ base::Result<Publication> publication_in(const Request& request) {
 }
 
 Response take_publish(const ReportPages& pages, const Request& request) {
-  return with_desk(pages, request, "report publish", Access::write,
-                   [&](ReportDesk& desk) -> base::Result<Response> {
-                     auto draft = own_draft(desk, request);
-                     if (!draft) return base::fail(std::move(draft));
-                     auto version =
-                         publication_in(request).and_then([&](const Publication& publication) {
-                           return publish_report(desk.record, draft->id, publication, desk.asker);
-                         });
-                     if (version) return platform::redirect(report_path(draft->id));
-                     if (!can_be_mended(version.error())) return base::fail(std::move(version));
-                     return report_publish_page(request, *draft, desk.today, &version.error());
-                   });
+  return with_desk(
+      pages, request, "report publish", Access::write,
+      [&](ReportDesk& desk) -> base::Result<Response> {
+        auto draft = own_draft(desk, request);
+        if (!draft) return base::fail(std::move(draft));
+        auto version = publication_in(request).and_then([&](const Publication& publication) {
+          return publish_report(desk.record, draft->id, publication, desk.asker);
+        });
+        if (version) return platform::redirect(report_path(draft->id));
+        if (!can_be_mended(version.error())) return base::fail(std::move(version));
+        return report_publish_page(request, *draft, desk.holdings.day(), &version.error());
+      });
 }
 
 }  // namespace

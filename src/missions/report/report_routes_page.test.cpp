@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "missions/report/report_fixture.hpp"
+#include "platform/identity/grant_store.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -27,6 +28,10 @@ struct ReportRoutes : ReportFixture {
                        .name = "A person",
                        .actor = platform::actor_of(people.at(who)),
                        .form_token = "token"};
+    {
+      Transaction t(store, platform::Access::read);
+      request.visitor.grants = platform::grants_of(t, people.at(who));
+    }
     const auto found = std::ranges::find_if(routes, [&](const platform::Route& route) {
       return route.method == method && route.pattern == pattern;
     });
@@ -126,7 +131,7 @@ TEST_F(ReportRoutes, BringAFormBackAsItWasSentWithWhatWasWrong) {
                         {{"form", "heading"}, {"title", ""}, {"period", kHostile}});
   EXPECT_EQ(bad.status, 400);
   EXPECT_TRUE(holds(bad, "href=\"#title-heading\""));
-  EXPECT_TRUE(holds(bad, "Enter some words."));
+  EXPECT_TRUE(holds(bad, "Enter a title."));
   EXPECT_FALSE(holds(bad, "<script>alert"));
   EXPECT_TRUE(holds(bad, "&lt;script&gt;"));
   const auto stale =
@@ -146,6 +151,76 @@ TEST_F(ReportRoutes, BringAFormBackAsItWasSentWithWhatWasWrong) {
       post("/reports/{report}/answer", "unit", {{"number", "1"}, {"words", "Kept words."}});
   EXPECT_EQ(no_choice.status, 400);
   EXPECT_TRUE(holds(no_choice, "Kept words."));
+  EXPECT_TRUE(holds(no_choice, "href=\"#answer\">Choose whether it is accepted."));
+  EXPECT_FALSE(holds(no_choice, "is not one of"));
+  EXPECT_FALSE(holds(no_choice, "Say what will be done"));
+  const auto nothing = post("/reports/{report}/answer", "unit", {{"number", "1"}});
+  EXPECT_TRUE(holds(nothing, "href=\"#words\">Say what will be done, or why it will not."));
+  const auto no_note = post("/reports/{report}/outcome", "ida", {{"number", "1"}});
+  EXPECT_EQ(no_note.status, 400);
+  EXPECT_TRUE(holds(no_note, "href=\"#outcome\">Choose what became of it."));
+}
+
+TEST_F(ReportRoutes, BringTheFormToBeginAReportBackWithWhatWasWrong) {
+  given_report();
+  const auto empty =
+      post("/reports", "ida", {{"body", "progress"}, {"title", ""}, {"period", " "}});
+  EXPECT_EQ(empty.status, 400);
+  for (const char* text :
+       {"There is a problem", "href=\"#title\">Enter a title.", "id=\"title-error\"",
+        "href=\"#period\">Enter the period, such as 2025/26.", "id=\"period-error\"",
+        "Draft the report", "name=\"form_token\" value=\"token\"", "Error: "}) {
+    EXPECT_TRUE(holds(empty, text)) << text;
+  }
+  const auto half = post("/reports", "ida", {{"body", "progress"}, {"title", kHostile}});
+  EXPECT_TRUE(holds(half, "&lt;script&gt;"));
+  EXPECT_FALSE(holds(half, "<script>alert"));
+  EXPECT_FALSE(holds(half, "Enter a title."));
+  const auto no_body = post("/reports", "ida", {{"title", "A"}, {"period", "B"}});
+  EXPECT_EQ(no_body.status, 400);
+  EXPECT_TRUE(holds(no_body, "href=\"#body\">Choose the body."));
+  EXPECT_EQ(rows("SELECT title FROM report_heading ORDER BY row_id"), "Progress report 2026\n");
+}
+
+TEST_F(ReportRoutes, OfferTheGovernmentAndNeitherOtherNationsNorTheBodyItself) {
+  put(RecordKind::body, {{"uk", {"United Kingdom", "nation", ""}},
+                         {"austria", {"Austria", "nation", ""}},
+                         {"bmf", {"Ministry of Vienna", "department", "austria"}},
+                         {"progress", {"Progress Commission", "centre", "uk"}},
+                         {"dhsc", {"Department of Health", "department", "uk"}},
+                         {"nhs", {"Health Service", "centre", "dhsc"}},
+                         {"trust", {"A Trust", "provider", "nhs"}}});
+  begun();
+  const auto edit = sent(Method::get, "/reports/{report}/edit", "ida");
+  for (const char* offered :
+       {"Choose a body", "United Kingdom", "Department of Health", "Health Service"}) {
+    EXPECT_TRUE(holds(edit, std::string(">") + offered + "</option>")) << offered;
+  }
+  for (const char* other : {"Austria", "Ministry of Vienna", "Progress Commission", "A Trust"}) {
+    EXPECT_FALSE(holds(edit, std::string(">") + other + "</option>")) << other;
+  }
+}
+
+TEST_F(ReportRoutes, TakeNoRecommendationToNobodyOrToTheBodyItself) {
+  begun();
+  for (const auto& [to, what] : std::map<std::string, std::string>{
+           {"", "Choose who it is addressed to."},
+           {"progress", "A body does not recommend to itself. Choose another."},
+           {"mars", "There is no body &quot;mars&quot;. Choose one."}}) {
+    const auto refused =
+        post("/reports/{report}/recommendations", "ida",
+             {{"form", "recommendation-0"}, {"number", "0"}, {"to", to}, {"words", "Kept words."}});
+    EXPECT_EQ(refused.status, 400) << to;
+    EXPECT_TRUE(holds(refused, "href=\"#to-recommendation-0\">" + what)) << to << refused.body;
+    EXPECT_TRUE(holds(refused, "Kept words.")) << to;
+  }
+}
+
+TEST_F(ReportRoutes, SayBesideEachFieldForWordsWhatTheDataSaysInASentence) {
+  begun();
+  EXPECT_TRUE(holds(sent(Method::get, "/reports/{report}/edit", "ida"),
+                    "<h3 class=\"govuk-heading-s\">Health</h3>\n"
+                    "<p class=\"govuk-body\">1 target is set: "));
 }
 
 TEST_F(ReportRoutes, FindNothingForWhatIsNoReportOrRecommendation) {

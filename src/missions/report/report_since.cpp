@@ -89,10 +89,16 @@ std::string outcome_cell(const RecommendationState& state) {
   return text;
 }
 
+std::string unreadable_sentence(const LastReport& last) {
+  return "The last report, \"" + last.title + "\" of " + reader_text(last.published_on) +
+         ", cannot be read by this program, so nothing is held against it.";
+}
+
 }  // namespace
 
 std::string said_last(const TargetFact& target, const LastReport& last) {
   const ReportMark* mark = mark_of(target, last);
+  if (!last.is_readable) return "Not known";
   if (mark == nullptr) return "Not in it";
   if (!mark->probability) return mark->verdict;
   return mark->verdict + ", " + std::to_string(std::lround(100 * *mark->probability)) + '%';
@@ -100,7 +106,9 @@ std::string said_last(const TargetFact& target, const LastReport& last) {
 
 ReportPart changes_part(const DraftFacts& facts) {
   ReportPart part{.key = "changes", .title = "Targets that changed"};
-  if (facts.last) {
+  if (facts.last && !facts.last->is_readable) {
+    part.sentences.push_back(unreadable_sentence(*facts.last));
+  } else if (facts.last) {
     compare_with_last(facts, part);
   } else {
     part.sentences.emplace_back("This is the first report, so there is none to compare with.");
@@ -116,6 +124,10 @@ ReportPart last_time_part(const DraftFacts& facts) {
     return part;
   }
   const LastReport& last = *facts.last;
+  if (!last.is_readable) {
+    part.sentences.push_back(unreadable_sentence(last));
+    return part;
+  }
   const auto open = unanswered(last.recommendations);
   const auto done = std::ranges::count_if(last.recommendations, [](const auto& state) {
     return state.noted && state.noted->outcome == ReportOutcome::done;

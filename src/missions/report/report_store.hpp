@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/result.hpp"
 #include "missions/report/report.hpp"
 #include "platform/store/store.hpp"
 
@@ -27,7 +28,8 @@ struct ReportDraft {
   std::string body;
   std::string title;
   std::string period;
-  ReportFacts facts;
+  ReportFacts facts;               // Empty where this program cannot read what was drafted.
+  bool facts_are_readable = true;  // They can be drafted again.
   base::Instant drafted;
   std::map<std::string, KeptWords, std::less<>> words;  // By part.
   std::vector<ReportRecommendation> recommendations;    // That stand; without the addressee's name.
@@ -37,18 +39,29 @@ struct ReportDraft {
 std::optional<ReportDraft> find_draft(platform::Transaction& transaction, ReportId id);
 std::vector<ReportDraft> drafts_of(platform::Transaction& transaction, std::string_view body);
 
+// A version as it is kept: what it is called and its days stand beside its text, so that they are
+// told even where a program cannot read that. The body's name and the title are those of now.
+struct KeptVersion {
+  ReportDocument known;  // Without what only the text says.
+  std::string text;      // Its digest is told.
+  std::string digest;
+  int versions = 0;  // How many there are.
+};
 // The newest version, or that of the number.
-std::optional<PublishedReport> find_published(platform::Transaction& transaction, ReportId id,
-                                              std::optional<int> version = std::nullopt);
-// The text whose digest is told.
-std::optional<std::string> published_text(platform::Transaction& transaction, ReportId id,
-                                          std::optional<int> version = std::nullopt);
+std::optional<KeptVersion> find_version(platform::Transaction& transaction, ReportId id,
+                                        std::optional<int> version = std::nullopt);
+// Not found where it is not published; a conflict, with a sentence, where this program cannot read
+// its text.
+base::Result<PublishedReport> find_published(platform::Transaction& transaction, ReportId id,
+                                             std::optional<int> version = std::nullopt);
+base::Result<PublishedReport> read_version(const KeptVersion& version);
+std::string unreadable_words(const ReportDocument& known);
 
 // The newest version of each, the latest first.
 std::vector<ReportListing> published_reports(platform::Transaction& transaction);
 // The latest of a body before another of its reports; none if it has published none.
-std::optional<PublishedReport> last_report(platform::Transaction& transaction,
-                                           std::string_view body, ReportId before);
+std::optional<KeptVersion> last_report(platform::Transaction& transaction, std::string_view body,
+                                       ReportId before);
 
 // Each recommendation of a published version with what has been said of it by now.
 std::vector<RecommendationState> states_of(platform::Transaction& transaction,

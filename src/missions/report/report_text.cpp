@@ -38,9 +38,9 @@ base::Result<std::string> checked(base::Field field, std::string text, std::size
 
 }  // namespace
 
-base::Result<std::string> report_line_in(base::Field field) {
+base::Result<std::string> report_line_in(base::Field field, std::string_view missing) {
   const auto text = trimmed(field.text);
-  if (text.empty()) return refuse(field, "Enter some words.");
+  if (text.empty()) return refuse(field, std::string(missing));
   if (text.find_first_of("\n\t") != std::string_view::npos) {
     return refuse(field, "Write it on one line.");
   }

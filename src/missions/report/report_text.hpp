@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 
 #include "base/number_text.hpp"
 #include "base/result.hpp"
@@ -14,8 +15,8 @@ namespace commonweal::missions {
 inline constexpr std::size_t kReportLineMax = 200;     // Of a title, in bytes.
 inline constexpr std::size_t kReportWordsMax = 20000;  // Of a part.
 
-// On one line, and there.
-base::Result<std::string> report_line_in(base::Field field);
+// On one line, and there: `missing` is what is said where it is not.
+base::Result<std::string> report_line_in(base::Field field, std::string_view missing);
 
 // Any number of lines, or none.
 base::Result<std::string> report_words_in(base::Field field);

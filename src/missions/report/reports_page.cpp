@@ -30,6 +30,7 @@ struct ReportsView {
   std::vector<ReportListing> published;
   std::vector<ReportDraft> drafts;
   std::vector<const Body*> writes_for;
+  ReportProblems problems = {};  // Of the form to begin a report, where it came back.
 };
 
 Html link(const std::string& href, std::string_view text) {
@@ -47,6 +48,10 @@ Html listing_html(const ReportListing& listing, const Mission* mission, base::Da
   html.raw("</h2>\n<p class=\"govuk-body\">").text(document.body_name).raw(", ");
   html.text(document.period).raw(". Published on ").text(reader_text(document.published_on));
   html.raw(".</p>\n");
+  if (!listing.is_readable) {
+    html.raw("<p class=\"govuk-body\">").text(unreadable_words(document));
+    return html.raw("</p>\n</li>\n");
+  }
   if (!document.answer_due) return html.raw("</li>\n");
   const auto all = document.recommendations.size();
   html.raw("<p class=\"govuk-body\">Recommendations: ").number(all).raw(". Answered: ");
@@ -84,17 +89,24 @@ Html drafts_html(const ReportsView& view) {
 Html begin_html(const Request& request, const ReportsView& view) {
   Html html;
   if (view.writes_for.empty()) return html;
-  platform::Select bodies{.name = "body", .label = {.text = "Body that reports"}};
+  platform::Select bodies{.name = "body",
+                          .label = {.text = "Body that reports"},
+                          .value = sent_text(request, "body"),
+                          .error_message = report_message(view.problems, "body")};
   for (const Body* body : view.writes_for) {
     bodies.items.push_back({.text = body->name, .value = body->code});
   }
   Html fields = platform::select(bodies);
   fields.add(platform::input({.name = "title",
+                              .value = sent_text(request, "title"),
                               .label = {.text = "Title"},
-                              .hint = platform::Hint{.text = "Such as: Progress report 2026."}}));
+                              .hint = platform::Hint{.text = "Such as: Progress report 2026."},
+                              .error_message = report_message(view.problems, "title")}));
   fields.add(platform::input({.name = "period",
+                              .value = sent_text(request, "period"),
                               .label = {.text = "Period"},
                               .hint = platform::Hint{.text = "Such as: 2025/26."},
+                              .error_message = report_message(view.problems, "period"),
                               .classes = "govuk-input--width-10"}));
   html.raw("<h2 class=\"govuk-heading-m\">Begin a report</h2>\n");
   html.raw("<p class=\"govuk-body\">The program drafts it from the data as it stands. You add ");
@@ -106,7 +118,8 @@ Html begin_html(const Request& request, const ReportsView& view) {
 
 Html main_part(const Request& request, const ReportsView& view, base::Date today) {
   Html html;
-  html.raw("<div class=\"cw-measure\">\n<h1 class=\"govuk-heading-l\">");
+  html.raw("<div class=\"cw-measure\">\n").add(report_error_summary(view.problems));
+  html.raw("<h1 class=\"govuk-heading-l\">");
   html.text(view.mission == nullptr ? "Progress reports"
                                     : "What the independent body says on " + view.mission->title);
   html.raw("</h1>\n<p class=\"govuk-body-l\">Independent bodies report on whether the missions ");
@@ -131,26 +144,42 @@ void add_work(const Request& request, const Holdings& holdings, ReportsView& vie
   }
 }
 
+Response reports_page(const Request& request, const ReportsView& view, base::Date today) {
+  platform::Page page =
+      site_page("Progress reports", main_part(request, view, today), request.visitor);
+  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Progress reports"}};
+  if (!view.problems.empty()) page.state = platform::PageState::in_error;
+  return platform::ok_html(platform::layout(page));
+}
+
 }  // namespace
 
-base::Result<Response> show_reports(const Request& request, const Holdings& holdings,
-                                    base::Date today) {
+base::Result<Response> show_reports(const Request& request, const Holdings& holdings) {
   ReportsView view{.published = published_reports(holdings.transaction)};
   if (const auto code = request.query("mission")) {
     auto mission = holdings.directory.mission(*code);
     if (!mission) return base::fail(std::move(mission));
     view.mission = *mission;
     std::erase_if(view.published, [&](const ReportListing& listing) {
+      if (!listing.is_readable) return false;  // It may say something of the mission.
       const std::string key = "mission-" + view.mission->code;
       const auto& parts = listing.document.parts;
       return std::ranges::find(parts, key, &ReportPart::key) == parts.end();
     });
   }
   add_work(request, holdings, view);
-  platform::Page page =
-      site_page("Progress reports", main_part(request, view, today), request.visitor);
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Progress reports"}};
-  return platform::ok_html(platform::layout(page));
+  return reports_page(request, view, holdings.day());
+}
+
+Response reports_page_again(const Request& request, const Holdings& holdings,
+                            const base::Error& error) {
+  ReportsView view{.published = published_reports(holdings.transaction),
+                   .problems = error.problems};
+  add_work(request, holdings, view);
+  Response response = reports_page(request, view, holdings.day());
+  response.status = platform::http_status(error.code);
+  response.headers.push_back({"Cache-Control", "no-store"});
+  return response;
 }
 
 }  // namespace commonweal::missions

@@ -9,8 +9,13 @@
 namespace commonweal::missions {
 
 // GET /reports: what is published, of ?mission=health the parts on that mission; and, for who
-// writes, the drafts and a form to begin one. `today` decides what is late.
+// writes, the drafts and a form to begin one. `holdings.today` decides what is late.
 base::Result<platform::Response> show_reports(const platform::Request& request,
-                                              const Holdings& holdings, base::Date today);
+                                              const Holdings& holdings);
+
+// The same page where the form to begin a report could not be taken: as it was sent, with what was
+// wrong.
+platform::Response reports_page_again(const platform::Request& request, const Holdings& holdings,
+                                      const base::Error& error);
 
 }  // namespace commonweal::missions

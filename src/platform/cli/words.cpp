@@ -55,7 +55,12 @@ class Sorting {
     const std::size_t equals = word.find('=');
     const std::string name = word.substr(0, equals);
     const auto option = std::ranges::find(options_, name, &Option::name);
-    if (option == options_.end()) return refuse_unknown(name);
+    if (option == options_.end()) {
+      if (equals == std::string::npos && at_ < words_.size() && !words_[at_].starts_with('-')) {
+        ++perhaps_values_;
+      }
+      return refuse_unknown(name);
+    }
     if (!named_.insert(name).second) refuse(name, "Give it only once.");
     if (option->value.empty()) {
       if (equals != std::string::npos) refuse(name, "It takes no value.");
@@ -97,6 +102,7 @@ class Sorting {
     if (given == 0 && count != Operands::Count::none) refuse("", wanted);
     const std::size_t most = count == Operands::Count::none ? 0 : 1;
     if (count != Operands::Count::one_or_more && given > most) {
+      if (given - perhaps_values_ <= most) return;
       refuse(cut_short(sorted_.operands[most]),
              "This is one word too many. The usage is: " + usage(command_));
     } else if (std::ranges::find(sorted_.operands, "") != sorted_.operands.end()) {
@@ -121,7 +127,8 @@ class Sorting {
   const std::vector<std::string>& words_;
   std::size_t at_ = 0;
   bool only_operands_ = false;
-  std::set<std::string> named_;  // Options that were given, rightly or not.
+  std::size_t perhaps_values_ = 0;  // Operands right after an unknown option, refused with it.
+  std::set<std::string> named_;     // Options that were given, rightly or not.
   CommandWords sorted_;
   base::Problems problems_;
 };

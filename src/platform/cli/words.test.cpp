@@ -37,6 +37,15 @@ TEST(SortedWords, DoesNotTakeAnOptionAsTheValueOfAnother) {
             "--to: Give its value: low|high|NUMBER.\n");
 }
 
+TEST(SortedWords, RefusesTheValueOfAnUnknownOptionTogetherWithIt) {
+  EXPECT_EQ(problems({"a.csv", "--to", "low", "--dbase", "x"}),
+            "--dbase: There is no such option; --help lists them.\n");
+  EXPECT_EQ(problems({"--dbase", "a.csv", "--to", "low"}),
+            "--dbase: There is no such option; --help lists them.\n");
+  const std::string two = problems({"a.csv", "--to", "low", "--dbase", "x", "y"});
+  EXPECT_NE(two.find("This is one word too many."), std::string::npos) << two;
+}
+
 TEST(SortedWords, TakesAnyValueAfterAnEqualsSign) {
   EXPECT_EQ(sorted({"a.csv", "--to=low", "--from=--json"}).values["--from"], "--json");
   EXPECT_EQ(sorted({"a.csv", "--to=low", "--from=a=b"}).values["--from"], "a=b");

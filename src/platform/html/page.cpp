@@ -32,9 +32,7 @@ Html header_of(const Page& page) {
 
 Html container_of(const Page& page) {
   Html html;
-  html.raw("<div");
-  html.add(class_names({"govuk-width-container", page.width == PageWidth::wide ? "cw-wide" : ""}));
-  html.raw(">\n");
+  html.raw("<div class=\"govuk-width-container\">\n");
   if (!page.breadcrumbs.empty()) {
     html.add(breadcrumbs({.items = page.breadcrumbs, .collapse_on_mobile = true}));
   }

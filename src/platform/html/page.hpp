@@ -18,13 +18,9 @@ namespace commonweal::platform {
 // Whether the page shows problems with what was sent: its title then says so first.
 enum class PageState { normal, in_error };
 
-// Text is easiest to read in the usual width; many figures side by side want more.
-enum class PageWidth { usual, wide };
-
 struct Page {
   std::string title;  // As the page's <h1> says it.
   PageState state = PageState::normal;
-  PageWidth width = PageWidth::usual;
   std::string description;  // A sentence for search engines; empty: none.
   Brand brand;
   std::vector<NavigationItem> navigation;

@@ -119,11 +119,8 @@ TEST(Page, ShowsTheBrandItIsGiven) {
   EXPECT_FALSE(says(page, "Commonweal"));
 }
 
-TEST(Page, IsAsWideAsItAsksAndSaysWhatItIsAbout) {
-  EXPECT_FALSE(says({.title = "Home"}, "cw-wide"));
+TEST(Page, SaysWhatItIsAbout) {
   EXPECT_FALSE(says({.title = "Home"}, "description"));
-  EXPECT_TRUE(says({.title = "Home", .width = PageWidth::wide},
-                   "<div class=\"govuk-width-container cw-wide\">"));
   EXPECT_TRUE(says({.title = "Home", .description = "All & more"},
                    "<meta name=\"description\" content=\"All &amp; more\">"));
 }
