@@ -150,6 +150,7 @@ Numbers three(std::istream& in) {
   if (it.prediction) {
     numbers.push_back(it.prediction->limits.lower);
     numbers.push_back(it.prediction->limits.upper);
+    numbers.insert(numbers.end(), it.weights.begin(), it.weights.end());
   }
   return numbers;
 }
