@@ -115,11 +115,16 @@ Limits middle(const std::vector<double>& sorted, double share) {
           .upper = quantile_of_sorted(sorted, (1 + share) / 2)};
 }
 
+template <class Is>
+double share_that(const std::vector<double>& draws, const Is& is) {
+  const auto count = std::ranges::count_if(draws, is);
+  return static_cast<double>(count) / static_cast<double>(draws.size());
+}
+
 std::optional<double> better_share(const std::vector<double>& draws, Better better) {
   if (better == Better::neither) return std::nullopt;
-  const auto count = std::ranges::count_if(
-      draws, [&](double draw) { return better == Better::higher ? draw > 0 : draw < 0; });
-  return static_cast<double>(count) / static_cast<double>(draws.size());
+  return share_that(draws,
+                    [&](double draw) { return better == Better::higher ? draw > 0 : draw < 0; });
 }
 
 void add_moments(const std::vector<double>& draws, EffectSpread& spread) {
@@ -143,6 +148,7 @@ EffectSpread spread_of(std::vector<double> draws, Better better, bool has_moment
   EffectSpread spread{};
   if (has_moments) add_moments(draws, spread);
   spread.better = better_share(draws, better);
+  spread.falls = share_that(draws, [](double draw) { return draw < 0; });
   std::ranges::sort(draws);
   spread.median = quantile_of_sorted(draws, 0.5);
   spread.within_50 = middle(draws, 0.5);

@@ -54,6 +54,7 @@ struct EffectSpread {
   Limits within_80;
   Limits within_95;
   std::optional<double> better;  // The share of draws on the better side; none where neither is.
+  double falls;                  // The share of draws below 0.
 };
 
 // The same without drawing, each held against the other by the tests: exact for products of

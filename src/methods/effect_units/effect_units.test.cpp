@@ -201,6 +201,7 @@ TEST(EffectUnits, IsAsLikelyToHelpAsTheEffectIs) {
   EXPECT_NEAR(*units(question).spread->better, normal_share(-0.15 / 0.12), 0.01);
   question.better = Better::neither;
   EXPECT_FALSE(units(question).spread->better);
+  EXPECT_NEAR(units(question).spread->falls, normal_share(0.15 / 0.12), 0.01);
 }
 
 // The median of exp of a normal is exp of its median.
