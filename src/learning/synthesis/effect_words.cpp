@@ -101,7 +101,8 @@ std::string pairs_sentence(const EffectSaid& effect) {
   };
   return "Of every 100 people above the middle by the one, about " +
          people_text(share(effect.estimate)) + " are above the middle by the other" +
-         bracket(effect, share, people_text) + "; 50 would be if they had nothing to do with each "
+         bracket(effect, share, people_text) +
+         "; 50 would be if they had nothing to do with each "
          "other.";
 }
 
@@ -112,8 +113,8 @@ std::string odds_sentence(const EffectSaid& effect) {
   };
   return "What that is in people hangs on how common the outcome is. As an example: where 20 of "
          "every 100 people have it without the intervention, about " +
-         people_text(after(effect.estimate)) + " do with it" +
-         bracket(effect, after, people_text) + ".";
+         people_text(after(effect.estimate)) + " do with it" + bracket(effect, after, people_text) +
+         ".";
 }
 
 std::string money_sentence(const EffectSaid& effect, std::string_view before,
@@ -176,7 +177,7 @@ std::string effect_text(EffectMeasure measure, double estimate, const Limits& li
 
 std::string exact_text(double number) { return base::grouped(number, 4); }
 
-std::string scale_words(EffectMeasure measure) {
+std::string pooling_scale(EffectMeasure measure) {
   const std::string words(missions::words_of(measure));
   if (missions::is_ratio(measure)) return "logarithms of " + words + "s";
   return measure == EffectMeasure::correlation ? "Fisher’s z of correlations" : words + "s";
@@ -186,8 +187,7 @@ std::string people_sentence(const EffectSaid& effect) {
   switch (effect.measure) {
     case EffectMeasure::risk_ratio:
       if (effect.baseline) return "For every " + by_baseline(effect, *effect.baseline);
-      return hundredfold(effect,
-                         "For every 100 people who have this outcome without it, about ",
+      return hundredfold(effect, "For every 100 people who have this outcome without it, about ",
                          " do with it");
     case EffectMeasure::odds_ratio:
       if (effect.baseline) return "For every " + by_baseline(effect, *effect.baseline);

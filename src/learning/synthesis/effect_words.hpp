@@ -22,7 +22,7 @@ std::string effect_text(missions::EffectMeasure measure, double estimate,
 std::string exact_text(double number);
 
 // "risk ratio", and what it is worked with: "logarithms of risk ratios".
-std::string scale_words(missions::EffectMeasure measure);
+std::string pooling_scale(missions::EffectMeasure measure);
 
 struct EffectSaid {
   missions::EffectMeasure measure;

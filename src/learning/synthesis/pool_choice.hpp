@@ -1,8 +1,8 @@
 #pragma once
 
-// How studies are to be pooled, as an address, a form or the shell says it, and back again: by which
-// method, with which limits, by what studies are told apart, and what is made of effects that come
-// from the same sample. Knows no studies.
+// How studies are to be pooled, as an address, a form or the shell says it, and back again: by
+// which method, with which limits, by what studies are told apart, and what is made of effects that
+// come from the same sample. Knows no studies.
 
 #include <string>
 #include <string_view>

@@ -136,15 +136,15 @@ Headline headline_of(const methods::RobustCoefficient& robust, const Synthesis& 
   const double variance = robust.standard_error * robust.standard_error;
   const double tau2 = synthesis.pooled->heterogeneity.tau2;
   const double spare = double(synthesis.samples.clusters) - 1;
-  return {.estimate = robust.estimate,
-          .standard_error = robust.standard_error,
-          .limits = robust.limits,
-          .degrees = robust.degrees,
-          .p = robust.p,
-          .prediction = methods::prediction_of({robust.estimate, variance},
-                                               {tau2, spare, robust.degrees},
-                                               synthesis.choice.question),
-          .dependence = Dependence::robust};
+  return {
+      .estimate = robust.estimate,
+      .standard_error = robust.standard_error,
+      .limits = robust.limits,
+      .degrees = robust.degrees,
+      .p = robust.p,
+      .prediction = methods::prediction_of(
+          {robust.estimate, variance}, {tau2, spare, robust.degrees}, synthesis.choice.question),
+      .dependence = Dependence::robust};
 }
 
 Headline headline_of(const methods::ThreeLevel& levels) {
@@ -265,7 +265,8 @@ std::string study_label(const Study& study) {
 std::string inputs_text(const Synthesis& synthesis) {
   std::vector<const Study*> studies;
   for (const Study& study : synthesis.studies) studies.push_back(&study);
-  std::ranges::sort(studies, {}, [](const Study* study) -> std::string_view { return study->code; });
+  std::ranges::sort(studies, {},
+                    [](const Study* study) -> std::string_view { return study->code; });
   std::string text = "study,measure,effect,standard_error,cluster\n";
   for (const Study* study : studies) {
     text.append(study->code).append(",").append(missions::code_word(*study->measure));

@@ -116,8 +116,9 @@ platform::FunnelChart funnel_chart(const Synthesis& synthesis) {
       .caption = {.id = "funnel",
                   .title = "Do less exact studies find other effects?",
                   .unit = measure_title(synthesis) + " by standard error",
-                  .description = "A dot for each study, the most exact at the top. The grey regions "
-                                 "say where a study alone would be significant."},
+                  .description =
+                      "A dot for each study, the most exact at the top. The grey regions "
+                      "say where a study alone would be significant."},
       .points = {},
       .pooled = synthesis.headline->estimate,
       .pooled_label = "Pooled " + value_text(*synthesis.measure, synthesis.headline->estimate),
@@ -139,7 +140,8 @@ ForestChart without_each_chart(const Synthesis& synthesis, const WithoutEach& wi
   for (const auto& part : without.parts) {
     rows.push_back(part_row(synthesis, part.label, part.pooled));
   }
-  chart.whole = diamond(synthesis, "With all", synthesis.pooled->estimate, synthesis.pooled->limits);
+  chart.whole =
+      diamond(synthesis, "With all", synthesis.pooled->estimate, synthesis.pooled->limits);
   return chart;
 }
 
@@ -150,10 +152,9 @@ ForestChart year_by_year_chart(const Synthesis& synthesis,
   chart.name_heading = "After adding";
   auto& rows = chart.groups.emplace_back().rows;
   for (const auto& part : parts) rows.push_back(part_row(synthesis, part.label, part.pooled));
-  chart.reference =
-      platform::Reference{.label = "All " + value_text(*synthesis.measure,
-                                                       parts.back().pooled.estimate),
-                          .value = parts.back().pooled.estimate};
+  chart.reference = platform::Reference{
+      .label = "All " + value_text(*synthesis.measure, parts.back().pooled.estimate),
+      .value = parts.back().pooled.estimate};
   return chart;
 }
 

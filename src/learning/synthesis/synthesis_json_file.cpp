@@ -68,8 +68,8 @@ Json studies_json(const Synthesis& synthesis) {
   Json list = Json::array();
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
     const Study& study = synthesis.studies[at];
-    const auto weight = synthesis.pooled ? std::optional(synthesis.pooled->weights.at(at))
-                                         : std::nullopt;
+    const auto weight =
+        synthesis.pooled ? std::optional(synthesis.pooled->weights.at(at)) : std::nullopt;
     list.add(Json::object({{"study", study.code},
                            {"label", study_label(study)},
                            {"effect", *study.effect},
@@ -85,9 +85,8 @@ Json left_out_json(const Synthesis& synthesis) {
     list.add(Json::object({{"study", study.code},
                            {"label", study_label(study)},
                            {"why", code_word(why)},
-                           {"words", study.excluded_because.empty()
-                                         ? std::string(words(why))
-                                         : study.excluded_because}}));
+                           {"words", study.excluded_because.empty() ? std::string(words(why))
+                                                                    : study.excluded_because}}));
   }
   return list;
 }
@@ -105,24 +104,23 @@ Json limits_json(const methods::Limits& limits) {
 }
 
 Json synthesis_json(const Synthesis& synthesis, const std::string& digest) {
-  return Json::object({{"intervention", synthesis.intervention},
-                       {"outcome", synthesis.choice.outcome},
-                       {"measure", synthesis.choice.measure.empty()
-                                       ? Json()
-                                       : Json(synthesis.choice.measure)},
-                       {"method", method_text(synthesis.choice)},
-                       {"words", answer_sentence(synthesis)},
-                       {"answer", headline_json(synthesis)},
-                       {"bayes", bayes_json(synthesis)},
-                       {"robust", robust_json(synthesis)},
-                       {"three_level", levels_json(synthesis)},
-                       {"cautions", sentences_json(cautions(synthesis))},
-                       {"studies", studies_json(synthesis)},
-                       {"not_pooled", left_out_json(synthesis)},
-                       {"outcomes", poolable_json(synthesis.outcomes)},
-                       {"measures", poolable_json(synthesis.measures)},
-                       {"inputs", digest},
-                       {"method_version", methods::kMetaAnalysisVersion}});
+  return Json::object(
+      {{"intervention", synthesis.intervention},
+       {"outcome", synthesis.choice.outcome},
+       {"measure", synthesis.choice.measure.empty() ? Json() : Json(synthesis.choice.measure)},
+       {"method", method_text(synthesis.choice)},
+       {"words", answer_sentence(synthesis)},
+       {"answer", headline_json(synthesis)},
+       {"bayes", bayes_json(synthesis)},
+       {"robust", robust_json(synthesis)},
+       {"three_level", levels_json(synthesis)},
+       {"cautions", sentences_json(cautions(synthesis))},
+       {"studies", studies_json(synthesis)},
+       {"not_pooled", left_out_json(synthesis)},
+       {"outcomes", poolable_json(synthesis.outcomes)},
+       {"measures", poolable_json(synthesis.measures)},
+       {"inputs", digest},
+       {"method_version", methods::kMetaAnalysisVersion}});
 }
 
 }  // namespace commonweal::learning

@@ -1,7 +1,7 @@
 #pragma once
 
-// The same pool looked at from other sides, each worked out only where it is asked for: without each
-// study, year by year, by groups, along a moderator, and whether small studies find more.
+// The same pool looked at from other sides, each worked out only where it is asked for: without
+// each study, year by year, by groups, along a moderator, and whether small studies find more.
 
 #include <cstddef>
 #include <optional>
@@ -32,10 +32,10 @@ base::Result<std::vector<methods::PooledPart>> year_by_year(const Synthesis& syn
 
 // What studies can be told apart by.
 struct Trait {
-  std::string name;      // "ablat", "year", "design".
-  bool is_number;        // In every study that says it.
-  std::size_t studies;   // That say it.
-  std::size_t values;    // Different ones.
+  std::string name;     // "ablat", "year", "design".
+  bool is_number;       // In every study that says it.
+  std::size_t studies;  // That say it.
+  std::size_t values;   // Different ones.
 };
 // Those that tell at least two studies apart: the study's own fields first, then its moderators.
 std::vector<Trait> traits_of(const Synthesis& synthesis);

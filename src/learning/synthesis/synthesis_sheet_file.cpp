@@ -44,8 +44,8 @@ Row part_row(const Synthesis& synthesis, const std::string& name, const methods:
 }
 
 std::vector<std::string> part_columns(std::string first) {
-  return {std::move(first), "estimate", "standard_error", "lower", "upper",
-          "shown",          "tau2",     "i2",             "q"};
+  return {
+      std::move(first), "estimate", "standard_error", "lower", "upper", "shown", "tau2", "i2", "q"};
 }
 
 Row study_row(const Synthesis& synthesis, std::size_t at, double weight) {
@@ -66,8 +66,8 @@ std::set<std::string> moderator_names(const Synthesis& synthesis) {
   for (const Study& study : synthesis.studies) {
     for (const auto& one : study.moderators) names.insert(one.name);
   }
-  for (const auto* own : {"study", "label", "effect", "variance", "standard_error", "year",
-                          "design", "sample"}) {
+  for (const auto* own :
+       {"study", "label", "effect", "variance", "standard_error", "year", "design", "sample"}) {
     names.erase(own);
   }
   return names;
@@ -76,9 +76,9 @@ std::set<std::string> moderator_names(const Synthesis& synthesis) {
 }  // namespace
 
 DataSheet forest_sheet(const Synthesis& synthesis) {
-  auto sheet = sheet_of(synthesis, "Forest",
-                        {"study", "code", "effect", "standard_error", "lower", "upper", "shown",
-                         "weight"});
+  auto sheet =
+      sheet_of(synthesis, "Forest",
+               {"study", "code", "effect", "standard_error", "lower", "upper", "shown", "weight"});
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
     sheet.rows.push_back(study_row(synthesis, at, synthesis.pooled->weights.at(at)));
   }
@@ -152,8 +152,8 @@ DataSheet along_moderator_sheet(const Synthesis& synthesis, const AlongModerator
   for (std::size_t i = 0; i < along.used.size(); ++i) {
     const Study& study = synthesis.studies[along.used[i]];
     const double fitted = coefficients[0].estimate + coefficients[1].estimate * along.values[i];
-    sheet.rows.push_back({study_label(study), along.values[i], *study.effect,
-                          *study.standard_error, fitted});
+    sheet.rows.push_back(
+        {study_label(study), along.values[i], *study.effect, *study.standard_error, fitted});
   }
   for (const auto& one : coefficients) {
     sheet.about.push_back({"Coefficient " + one.name, base::shortest(one.estimate)});

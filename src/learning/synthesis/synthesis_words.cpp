@@ -40,8 +40,9 @@ double greatest_weight(const methods::Pooled& pooled) {
 void add_few(const Synthesis& synthesis, std::vector<std::string>& list) {
   const std::size_t count = synthesis.studies.size();
   if (count == 1) {
-    list.push_back("There is one study. Nothing is pooled: this is what that study found, and "
-                   "nothing says how far other places would differ.");
+    list.push_back(
+        "There is one study. Nothing is pooled: this is what that study found, and "
+        "nothing says how far other places would differ.");
   } else if (count < kFewStudies) {
     list.push_back("With " + studies_text(count) +
                    " hardly anything is known of how much effects differ, so the interval may be "
@@ -50,8 +51,9 @@ void add_few(const Synthesis& synthesis, std::vector<std::string>& list) {
   if (1 < count && count < 10 && synthesis.choice.question.inference == Inference::normal &&
       synthesis.choice.question.method != PoolMethod::fixed &&
       synthesis.headline->dependence == Dependence::independent) {
-    list.push_back("Normal limits are too narrow with few studies. Those by Knapp and Hartung "
-                   "allow for it.");
+    list.push_back(
+        "Normal limits are too narrow with few studies. Those by Knapp and Hartung "
+        "allow for it.");
   }
 }
 
@@ -60,22 +62,27 @@ void add_differences(const Synthesis& synthesis, std::vector<std::string>& list)
   const auto& differ = synthesis.pooled->heterogeneity;
   if (synthesis.choice.question.method == PoolMethod::fixed && synthesis.studies.size() > 1 &&
       differ.q_p < 0.1) {
-    list.push_back("The method takes one true effect for all studies, and they differ more than "
-                   "chance explains (" +
-                   p_text(differ.q_p) + "). A random-effects method says more honestly how sure "
-                   "this is.");
+    list.push_back(
+        "The method takes one true effect for all studies, and they differ more than "
+        "chance explains (" +
+        p_text(differ.q_p) +
+        "). A random-effects method says more honestly how sure "
+        "this is.");
   } else if (differ.i2 > 0.75) {
-    list.push_back("The studies differ so much that their mean may be the effect of none of them. "
-                   "Ask what they differ in before you use it.");
+    list.push_back(
+        "The studies differ so much that their mean may be the effect of none of them. "
+        "Ask what they differ in before you use it.");
   }
   if (headline.prediction && !holds_none(headline.limits) &&
       holds_none(headline.prediction->limits)) {
-    list.push_back("On average there is an effect, but in a further place there may be none or the "
-                   "opposite: the prediction interval holds no effect.");
+    list.push_back(
+        "On average there is an effect, but in a further place there may be none or the "
+        "opposite: the prediction interval holds no effect.");
   }
   if (synthesis.studies.size() > 2 && greatest_weight(*synthesis.pooled) > 0.5) {
-    list.push_back("One study weighs more than all others together. See what the answer is without "
-                   "it.");
+    list.push_back(
+        "One study weighs more than all others together. See what the answer is without "
+        "it.");
   }
 }
 
@@ -87,20 +94,23 @@ void add_designs(const Synthesis& synthesis, std::vector<std::string>& list) {
                    (trials == 1 ? " is a randomised trial" : " are randomised trials") +
                    " and the others are not. Compare them by design before you trust the mean.");
   } else if (trials == 0) {
-    list.push_back("None of the studies is a randomised trial. Pooling makes chance smaller; it "
-                   "does not make bias smaller.");
+    list.push_back(
+        "None of the studies is a randomised trial. Pooling makes chance smaller; it "
+        "does not make bias smaller.");
   }
   if (synthesis.measure == missions::EffectMeasure::odds_ratio) {
-    list.push_back("An odds ratio is not a risk ratio: where the outcome is common, the change in "
-                   "risk is smaller than it looks.");
+    list.push_back(
+        "An odds ratio is not a risk ratio: where the outcome is common, the change in "
+        "risk is smaller than it looks.");
   }
 }
 
 void add_samples(const Synthesis& synthesis, std::vector<std::string>& list) {
   if (synthesis.samples.shared == 0) return;
   if (synthesis.headline->dependence == Dependence::independent) {
-    list.push_back("Some effects come from the same sample, and this answer counts them as if they "
-                   "did not. Its limits are too narrow.");
+    list.push_back(
+        "Some effects come from the same sample, and this answer counts them as if they "
+        "did not. Its limits are too narrow.");
   } else if (synthesis.headline->dependence == Dependence::robust && synthesis.headline->degrees &&
              *synthesis.headline->degrees < 4) {
     list.push_back("The robust limits rest on so few samples (" +
@@ -118,8 +128,7 @@ void add_left_out(const Synthesis& synthesis, std::vector<std::string>& list) {
                    " are not read out yet; they may change the answer.");
   }
   if (const auto others = counted(NotPooled::another_measure)) {
-    list.push_back(studies_text(others) +
-                   " of the same outcome " + (others == 1 ? "is" : "are") +
+    list.push_back(studies_text(others) + " of the same outcome " + (others == 1 ? "is" : "are") +
                    " in another measure and stand apart: measures are never mixed.");
   }
 }
@@ -173,9 +182,8 @@ std::string heterogeneity_sentence(const Synthesis& synthesis) {
   return text + " (I² " + percent_text(differ.i2) + spread_text(synthesis) + "). " +
          (differ.q_p < 0.1 ? "That they share one effect does not fit what they found ("
                            : "What they found would fit one shared effect (") +
-         "Q = " + base::grouped(differ.q, 2) + " on " +
-         base::grouped(double(differ.q_degrees)) + " degrees of freedom, " + p_text(differ.q_p) +
-         ").";
+         "Q = " + base::grouped(differ.q, 2) + " on " + base::grouped(double(differ.q_degrees)) +
+         " degrees of freedom, " + p_text(differ.q_p) + ").";
 }
 
 std::string prediction_sentence(const Synthesis& synthesis) {
@@ -216,18 +224,17 @@ std::vector<std::string> sample_sentences(const Synthesis& synthesis) {
                  (samples.shared == 1 ? " sample" : " samples") +
                  " with more than one, so they are not independent of each other.");
   if (synthesis.robust) {
-    list.push_back("With limits from the spread of the samples (CR2): " +
-                   effect_text(*synthesis.measure, synthesis.robust->estimate,
-                               synthesis.robust->limits) +
-                   ", " + degrees_text(synthesis.robust->degrees) + ".");
+    list.push_back(
+        "With limits from the spread of the samples (CR2): " +
+        effect_text(*synthesis.measure, synthesis.robust->estimate, synthesis.robust->limits) +
+        ", " + degrees_text(synthesis.robust->degrees) + ".");
   }
   if (synthesis.levels) {
     const auto& mean = synthesis.levels->coefficients.front();
-    list.push_back("With three levels: " +
-                   effect_text(*synthesis.measure, mean.estimate, mean.limits) +
-                   "; the variance between samples is " +
-                   exact_text(synthesis.levels->between.variance) + " and within them " +
-                   exact_text(synthesis.levels->within.variance) + ".");
+    list.push_back(
+        "With three levels: " + effect_text(*synthesis.measure, mean.estimate, mean.limits) +
+        "; the variance between samples is " + exact_text(synthesis.levels->between.variance) +
+        " and within them " + exact_text(synthesis.levels->within.variance) + ".");
   }
   return list;
 }
@@ -248,23 +255,25 @@ std::string held_sentence(const Synthesis& synthesis) {
   const std::size_t pooled = synthesis.studies.size();
   const std::size_t others = synthesis.left_out.size();
   if (others == 0) return "All " + studies_text(pooled) + " held of it are pooled.";
-  return studies_text(pooled + others) + " of this intervention are held: " +
-         base::grouped(double(pooled)) + (pooled == 1 ? " is" : " are") + " pooled and " +
-         base::grouped(double(others)) + (others == 1 ? " is" : " are") + " not.";
+  return studies_text(pooled + others) +
+         " of this intervention are held: " + base::grouped(double(pooled)) +
+         (pooled == 1 ? " is" : " are") + " pooled and " + base::grouped(double(others)) +
+         (others == 1 ? " is" : " are") + " not.";
 }
 
 std::string without_each_sentence(const Synthesis& synthesis, const WithoutEach& without) {
   std::size_t appear = 0;
   const bool held = holds_none(synthesis.pooled->limits);
   for (const auto& part : without.parts) appear += holds_none(part.pooled.limits) != held ? 1 : 0;
-  std::string text = "Without one study at a time the answer is " +
-                     span_text(synthesis, without.parts) + ".";
+  std::string text =
+      "Without one study at a time the answer is " + span_text(synthesis, without.parts) + ".";
   if (appear == 0) {
     return text + (held ? " Whichever is left out, the interval holds no effect."
                         : " Whichever is left out, the interval does not hold no effect.");
   }
-  return text + " Leaving out " + (appear == 1 ? "one of them" : "one of " +
-         base::grouped(double(appear)) + " of them") + " would change whether the interval holds "
+  return text + " Leaving out " +
+         (appear == 1 ? "one of them" : "one of " + base::grouped(double(appear)) + " of them") +
+         " would change whether the interval holds "
          "no effect, so the answer hangs on a single study.";
 }
 
@@ -277,34 +286,40 @@ std::string year_by_year_sentence(const Synthesis& synthesis,
                      value_of(synthesis, parts.front().pooled.estimate) + "; after all " +
                      base::grouped(double(parts.size())) + " it is " +
                      value_of(synthesis, parts.back().pooled.estimate) + ".";
-  return text + (held ? " The interval holds no effect since " : " The interval has not held no "
-                                                                 "effect since ") +
+  return text +
+         (held ? " The interval holds no effect since "
+               : " The interval has not held no "
+                 "effect since ") +
          parts[since].label + " was added.";
 }
 
 std::string small_studies_sentence(const SmallStudies& small) {
   const auto& slope = small.test.slope;
-  std::string text = "Egger’s test: slope " + exact_text(slope.estimate) + ", " + p_text(slope.p) +
-                     ". ";
+  std::string text =
+      "Egger’s test: slope " + exact_text(slope.estimate) + ", " + p_text(slope.p) + ". ";
   if (!small.is_readable) {
-    return text + "With fewer than 10 studies it tells next to nothing, whichever way it comes "
-                  "out.";
+    return text +
+           "With fewer than 10 studies it tells next to nothing, whichever way it comes "
+           "out.";
   }
   if (slope.p < 0.1) {
-    return text + "Less exact studies find other effects than exact ones. That may be because "
-                  "studies without an effect were not published, or because small studies reach "
-                  "other people.";
+    return text +
+           "Less exact studies find other effects than exact ones. That may be because "
+           "studies without an effect were not published, or because small studies reach "
+           "other people.";
   }
-  return text + "There is no sign that less exact studies find other effects. That is not proof: "
-                "the test misses much.";
+  return text +
+         "There is no sign that less exact studies find other effects. That is not proof: "
+         "the test misses much.";
 }
 
 std::string along_moderator_sentence(const Synthesis& synthesis, const AlongModerator& along) {
   const auto& slope = along.regression.coefficients.at(1);
-  std::string text = "For each 1 more of " + trait_words(along.moderator) + " the effect changes by " +
-                     exact_text(slope.estimate) + " (" + exact_text(slope.limits.lower) + " to " +
-                     exact_text(slope.limits.upper) + ", " + p_text(slope.p) + ") on the scale of " +
-                     scale_words(*synthesis.measure) + ".";
+  std::string text = "For each 1 more of " + trait_words(along.moderator) +
+                     " the effect changes by " + exact_text(slope.estimate) + " (" +
+                     exact_text(slope.limits.lower) + " to " + exact_text(slope.limits.upper) +
+                     ", " + p_text(slope.p) + ") on the scale of " +
+                     pooling_scale(*synthesis.measure) + ".";
   if (along.regression.r2) {
     text += " It accounts for " + base::grouped(100 * *along.regression.r2, 1) +
             "% of the variance between studies; what is left is tau² " +
@@ -317,16 +332,18 @@ std::string along_moderator_sentence(const Synthesis& synthesis, const AlongMode
 
 std::string by_group_sentence(const Synthesis& synthesis, const ByGroup& by) {
   const auto& test = by.answer.difference;
-  std::string text = (test.p < 0.05 ? "The groups differ by more than chance explains ("
-                                    : "The groups may be alike: their difference could be chance (");
+  std::string text =
+      (test.p < 0.05 ? "The groups differ by more than chance explains ("
+                     : "The groups may be alike: their difference could be chance (");
   text += p_text(test.p) + ").";
   if (by.variance == methods::SubgroupVariance::common) {
     text += " A group has one study, so all share one variance between studies.";
   }
   const std::size_t lost = synthesis.studies.size() - by.used.size();
   if (lost > 0) text += " " + studies_text(lost) + " do not say it and are left out here.";
-  return text + " Groups of studies differ in more than one thing: this compares, it does not "
-                "explain.";
+  return text +
+         " Groups of studies differ in more than one thing: this compares, it does not "
+         "explain.";
 }
 
 }  // namespace commonweal::learning
