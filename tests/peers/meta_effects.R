@@ -127,6 +127,7 @@ for (name in names(nested)) {
                                               t(w * X)))
       coefficients <- rbind(fit$beta[, 1], fit$se, fit$pval, fit$ci.lb, fit$ci.ub)
       predicted <- if (moderated) NULL else with(predict(fit), c(pi.lb, pi.ub))
+      if (!moderated) predicted <- c(predicted, weights(fit, type = "rowsum") / 100)
       share <- fit$sigma2 / (sum(fit$sigma2) + typical)
       ask(question,
           numbers, c(fit$sigma2, logLik(fit), fit$QE, fit$QEp, share, limits,

@@ -150,6 +150,7 @@ Numbers three(std::istream& in) {
   if (it.prediction) {
     numbers.push_back(it.prediction->limits.lower);
     numbers.push_back(it.prediction->limits.upper);
+    numbers.insert(numbers.end(), it.weights.begin(), it.weights.end());
   }
   return numbers;
 }
@@ -160,11 +161,10 @@ Numbers robust(std::istream& in) {
   in >> working.between >> working.within;
   const Nested nested = nested_in(in);
   using enum methods::ClusterCorrection;
+  const auto found = methods::cluster_robust(nested.effects, nested.clusters, working,
+                                             {.correction = is_cr1 ? cr1 : cr2}, nested.moderators);
   Numbers numbers;
-  for (const auto& b :
-       methods::cluster_robust(nested.effects, nested.clusters, working,
-                               {.correction = is_cr1 ? cr1 : cr2}, nested.moderators)
-           .value()) {
+  for (const auto& b : found.value()) {
     for (const double number :
          {b.estimate, b.standard_error, b.degrees, b.p, b.limits.lower, b.limits.upper})
       numbers.push_back(number);

@@ -108,8 +108,21 @@ PredictionInterval predicted(const ThreeLevel& answer, const Deviates& by) {
   return {.limits = {mean.estimate - half, mean.estimate + half}, .degrees = by.degrees};
 }
 
+std::vector<double> weights_of(const NestedFit& fit, const Clusters& clusters) {
+  std::vector<double> weights(clusters.effects());
+  double all = 0;
+  for (std::size_t cluster = 0; cluster < clusters.count(); ++cluster) {
+    const auto members = clusters.members(cluster);
+    const auto rows = fit.weighed(cluster, std::vector<double>(members.size(), 1));
+    for (std::size_t m = 0; m < members.size(); ++m) all += weights[members[m]] = rows[m];
+  }
+  for (double& weight : weights) weight /= all;
+  return weights;
+}
+
 base::Result<ThreeLevel> answer_of(NestedFit& fit, const Effects& effects,
-                                   const ModelMatrix& matrix, const ThreeLevelQuestion& question,
+                                   const ModelMatrix& matrix, const Clusters& clusters,
+                                   const ThreeLevelQuestion& question,
                                    std::span<const Moderator> moderators) {
   const auto fails = [] {
     return base::fail(base::ErrorCode::invalid_input,
@@ -133,6 +146,8 @@ base::Result<ThreeLevel> answer_of(NestedFit& fit, const Effects& effects,
   answer.between = {.variance = maximum->variances.between, .limits = *between};
   answer.within = {.variance = maximum->variances.within, .limits = *within};
   answer.log_likelihood = maximum->log_likelihood;
+  answer.weights = weights_of(fit, clusters);
+  answer.clusters = clusters.count();
   if (moderators.empty()) answer.prediction = predicted(answer, by);
   hold_against_chance(fit, effects, matrix, answer);
   return answer;
@@ -148,9 +163,7 @@ base::Result<ThreeLevel> three_level(const Effects& effects, const Clusters& clu
   const auto matrix = ModelMatrix::make(effects.count(), moderators);
   if (!matrix) return tl::unexpected<base::Error>(matrix.error());
   NestedFit fit(effects, *matrix, clusters);
-  auto answer = answer_of(fit, effects, *matrix, question, moderators);
-  if (answer) answer->clusters = clusters.count();
-  return answer;
+  return answer_of(fit, effects, *matrix, clusters, question, moderators);
 }
 
 }  // namespace commonweal::methods

@@ -45,6 +45,7 @@ struct ThreeLevel {
   std::size_t q_degrees = 0;
   double q_p = 1;
   std::optional<PredictionInterval> prediction;  // Of one effect in a new cluster; no moderators.
+  std::vector<double> weights;  // Of effects in the mean: shares of 1, from the rows of V^-1.
 };
 
 // Fails where clusters are not as many as effects, where there is one cluster, where no cluster has
