@@ -3,13 +3,13 @@
 #include <array>
 
 #include "app/backup_command.hpp"
+#include "app/example_tables.hpp"
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
-#include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/framework_command.hpp"
@@ -37,7 +37,7 @@ std::span<const platform::Command> all_commands() {
       platform::kShowJob,
       platform::kCancelJob,
       platform::kRunJob,
-      missions::kLoadExample,
+      load_example_command(),
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,
@@ -76,6 +76,14 @@ std::span<const platform::Command> all_commands() {
       missions::kExportAllowances,
       missions::kImportAsks,
       missions::kExportAsks,
+      missions::kImportInterventions,
+      missions::kExportInterventions,
+      missions::kImportEffects,
+      missions::kExportEffects,
+      missions::kImportFactors,
+      missions::kExportFactors,
+      missions::kImportQuestions,
+      missions::kExportQuestions,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

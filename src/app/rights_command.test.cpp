@@ -26,27 +26,42 @@ using platform::Right;
 using platform::Role;
 using platform::Router;
 
-enum class Who { guest, outsider, reader, analyst, lead, unit, independent, administrator };
-constexpr Who kEveryone[] = {Who::guest, Who::outsider, Who::reader,      Who::analyst,
-                             Who::lead,  Who::unit,     Who::independent, Who::administrator};
+enum class Who {
+  guest,
+  outsider,
+  reader,
+  analyst,
+  lead,
+  unit,
+  independent,
+  evidence_lead,
+  administrator
+};
+constexpr Who kEveryone[] = {Who::guest,       Who::outsider,      Who::reader,
+                             Who::analyst,     Who::lead,          Who::unit,
+                             Who::independent, Who::evidence_lead, Who::administrator};
 
 // By right: who comes in. "in" means that the page itself answers, whatever it then says.
 struct Row {
   Right right;
-  std::array<bool, 8> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
-                           // independent body, administrator.
+  std::array<bool, 9> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
+                           // independent body, evidence lead, administrator.
 };
 constexpr Row kRows[] = {
-    {Right::see_public, {true, true, true, true, true, true, true, true}},
-    {Right::own_account, {false, true, true, true, true, true, true, true}},
-    {Right::see_work, {false, true, true, true, true, true, true, true}},
-    {Right::write_figures, {false, false, false, true, false, false, false, true}},
-    {Right::give_roles, {false, false, false, false, true, false, true, true}},
-    {Right::read_audit, {false, false, false, false, false, true, false, true}},
-    {Right::administer, {false, false, false, false, false, false, false, true}},
-    {Right::steer, {false, false, false, false, false, true, false, true}},
-    {Right::answer_for_body, {false, false, false, false, true, false, false, false}},
-    {Right::write_report, {false, false, false, false, false, false, true, false}},
+    {Right::see_public, {true, true, true, true, true, true, true, true, true}},
+    {Right::own_account, {false, true, true, true, true, true, true, true, true}},
+    {Right::see_work, {false, true, true, true, true, true, true, true, true}},
+    {Right::write_figures, {false, false, false, true, false, false, false, false, true}},
+    {Right::give_roles, {false, false, false, false, true, false, true, false, true}},
+    {Right::read_audit, {false, false, false, false, false, true, false, true, true}},
+    {Right::administer, {false, false, false, false, false, false, false, false, true}},
+    {Right::steer, {false, false, false, false, false, true, false, false, true}},
+    {Right::answer_for_body, {false, false, false, false, true, false, false, false, false}},
+    {Right::write_report, {false, false, false, false, false, false, true, false, false}},
+    {Right::add_evidence, {false, false, false, true, false, false, false, true, true}},
+    {Right::grade_evidence, {false, false, false, false, false, false, false, true, false}},
+    {Right::publish_effects, {false, false, false, false, false, false, false, true, false}},
+    {Right::report_practice, {false, false, false, true, true, true, false, false, false}},
 };
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
@@ -160,6 +175,7 @@ struct Rights : SiteFixture {
     given(record, "looked-after@example.org", {Role::reader, "E92000001"});
     given(record, "unit@example.org", {Role::mission_unit, ""});
     given(record, "independent@example.org", {Role::independent, "E92000001"});
+    given(record, "evidence@example.org", {Role::evidence_lead, ""});
     record.commit();
   }
 
@@ -179,6 +195,7 @@ struct Rights : SiteFixture {
         {Who::lead, "lead@example.org"},
         {Who::unit, "unit@example.org"},
         {Who::independent, "independent@example.org"},
+        {Who::evidence_lead, "evidence@example.org"},
         {Who::administrator, "administrator@example.org"}};
     if (who == Who::guest) return "guest=" + std::string(43, 'A');
     platform::Transaction record(store_, platform::Access::read);

@@ -13,7 +13,13 @@ std::vector<platform::MigrationSet> schema(const std::filesystem::path& migratio
 }  // namespace
 
 std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& migrations) {
-  return schema(migrations, {"audit", "identity", "missions", "cascade", "report"});
+  return schema(migrations, {
+                                "audit",
+                                "identity",
+                                "missions",
+                                "cascade",
+                                "report",
+                            });
 }
 
 std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {

@@ -164,6 +164,18 @@ const Target* Directory::find_target(std::string_view code) const {
   return found_in(all_.targets, code);
 }
 
+const Intervention* Directory::find_intervention(std::string_view code) const {
+  return found_in(all_.interventions, code);
+}
+
+const Effect* Directory::find_effect(std::string_view code) const {
+  return found_in(all_.effects, code);
+}
+
+const Question* Directory::find_question(std::string_view code) const {
+  return found_in(all_.questions, code);
+}
+
 base::Result<const Mission*> Directory::mission(std::string_view code) const {
   return or_sentence(find_mission(code), "mission", code);
 }
@@ -182,6 +194,18 @@ base::Result<const Source*> Directory::source(std::string_view code) const {
 
 base::Result<const Target*> Directory::target(std::string_view code) const {
   return or_sentence(find_target(code), "target", code);
+}
+
+base::Result<const Intervention*> Directory::intervention(std::string_view code) const {
+  return or_sentence(find_intervention(code), "intervention", code);
+}
+
+base::Result<const Effect*> Directory::effect(std::string_view code) const {
+  return or_sentence(find_effect(code), "effect", code);
+}
+
+base::Result<const Question*> Directory::question(std::string_view code) const {
+  return or_sentence(find_question(code), "question", code);
 }
 
 std::vector<const Metric*> Directory::metrics_of(const Mission& mission) const {
@@ -207,6 +231,19 @@ std::vector<const Allowance*> Directory::allowances_of(std::string_view target) 
 std::vector<const Ask*> Directory::asks_of(std::string_view body) const {
   return those_of(all_.asks,
                   [&](const Ask& ask) { return ask.body == body && ask.state == AskState::asked; });
+}
+
+std::vector<const Effect*> Directory::effects_of(std::string_view intervention) const {
+  return those_of(all_.effects,
+                  [&](const Effect& effect) { return effect.intervention == intervention; });
+}
+
+std::vector<const Effect*> Directory::effects_on(std::string_view metric) const {
+  return those_of(all_.effects, [&](const Effect& effect) { return effect.metric == metric; });
+}
+
+std::vector<const Factor*> Directory::factors_of(std::string_view effect) const {
+  return those_of(all_.factors, [&](const Factor& factor) { return factor.effect == effect; });
 }
 
 std::span<const Body* const> Directory::children_of(std::string_view body) const {

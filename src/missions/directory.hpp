@@ -15,8 +15,12 @@
 #include "missions/allowance.hpp"
 #include "missions/ask.hpp"
 #include "missions/body.hpp"
+#include "missions/effect.hpp"
+#include "missions/factor.hpp"
+#include "missions/intervention.hpp"
 #include "missions/metric.hpp"
 #include "missions/mission.hpp"
+#include "missions/question.hpp"
 #include "missions/service.hpp"
 #include "missions/source.hpp"
 #include "missions/standing_replay.hpp"
@@ -37,6 +41,10 @@ struct DirectoryRecords {
   std::vector<Target> targets = {};
   std::vector<Allowance> allowances = {};
   std::vector<Ask> asks = {};
+  std::vector<Intervention> interventions = {};
+  std::vector<Effect> effects = {};
+  std::vector<Factor> factors = {};
+  std::vector<Question> questions = {};
   RecordIds metric_ids;
   RecordIds body_ids;
   RecordIds source_ids;
@@ -66,6 +74,9 @@ class Directory {
   const std::vector<Target>& targets() const { return all_.targets; }
   const std::vector<Allowance>& allowances() const { return all_.allowances; }
   const std::vector<Ask>& asks() const { return all_.asks; }
+  const std::vector<Intervention>& interventions() const { return all_.interventions; }
+  const std::vector<Effect>& effects() const { return all_.effects; }
+  const std::vector<Question>& questions() const { return all_.questions; }
 
   // Null if there is none of that code.
   const Mission* find_mission(std::string_view code) const;
@@ -75,6 +86,9 @@ class Directory {
   const StandingReplay* find_replay(std::string_view metric) const;
   const Service* find_service(std::string_view code) const;
   const Target* find_target(std::string_view code) const;
+  const Intervention* find_intervention(std::string_view code) const;
+  const Effect* find_effect(std::string_view code) const;
+  const Question* find_question(std::string_view code) const;
 
   // Not found, with the sentence for the asker: There is no metric "beds".
   base::Result<const Mission*> mission(std::string_view code) const;
@@ -82,6 +96,9 @@ class Directory {
   base::Result<const Body*> body(std::string_view code) const;
   base::Result<const Source*> source(std::string_view code) const;
   base::Result<const Target*> target(std::string_view code) const;
+  base::Result<const Intervention*> intervention(std::string_view code) const;
+  base::Result<const Effect*> effect(std::string_view code) const;
+  base::Result<const Question*> question(std::string_view code) const;
 
   std::vector<const Metric*> metrics_of(const Mission& mission) const;    // Headline, core, others.
   std::span<const Body* const> children_of(std::string_view body) const;  // By name.
@@ -90,6 +107,11 @@ class Directory {
   std::vector<const Target*> targets_of(std::string_view metric) const;        // For any body.
   std::vector<const Allowance*> allowances_of(std::string_view target) const;  // By code.
   std::vector<const Ask*> asks_of(std::string_view body) const;  // Of the body; not withdrawn.
+
+  // By code. Factors are few of each effect, one of a kind.
+  std::vector<const Effect*> effects_of(std::string_view intervention) const;
+  std::vector<const Effect*> effects_on(std::string_view metric) const;
+  std::vector<const Factor*> factors_of(std::string_view effect) const;
 
   const std::vector<Listed>& listed() const { return listed_; }
 

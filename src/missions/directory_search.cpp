@@ -34,13 +34,13 @@ bool has_word_beginning(std::string_view text, std::string_view beginning) {
   return false;
 }
 
-struct Question {
-  explicit Question(std::string_view asked) : text(folded(asked)), words(words_of(text)) {}
+struct SearchedText {
+  explicit SearchedText(std::string_view asked) : text(folded(asked)), words(words_of(text)) {}
   std::string text;
   std::vector<std::string_view> words;
 };
 
-std::optional<Nearness> nearness(const Listed& listed, const Question& question) {
+std::optional<Nearness> nearness(const Listed& listed, const SearchedText& question) {
   if (listed.folded_code == question.text) return Nearness::code;
   if (listed.folded_title.starts_with(question.text)) {
     return folded(listed.title) == question.text ? Nearness::name : Nearness::beginning;
@@ -63,7 +63,7 @@ int place_of(RecordKind kind) {
   CW_CHECK(false);
 }
 
-std::vector<Found> search(const Directory& directory, const Question& question,
+std::vector<Found> search(const Directory& directory, const SearchedText& question,
                           std::optional<RecordKind> kind) {
   std::vector<std::pair<Nearness, const Listed*>> hits;
   if (question.words.empty()) return {};
@@ -99,11 +99,11 @@ std::string folded(std::string_view text) {
 }
 
 std::vector<Found> search(const Directory& directory, std::string_view question) {
-  return search(directory, Question(question), std::nullopt);
+  return search(directory, SearchedText(question), std::nullopt);
 }
 
 std::vector<Found> search(const Directory& directory, std::string_view question, RecordKind kind) {
-  return search(directory, Question(question), kind);
+  return search(directory, SearchedText(question), kind);
 }
 
 }  // namespace commonweal::missions

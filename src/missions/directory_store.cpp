@@ -11,20 +11,19 @@ namespace {
 using platform::Transaction;
 
 // Ids of rows only grow, so their sum names a state of the records.
-constexpr auto kRecordsWritten = R"(
-  SELECT coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'mission'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'body'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'source'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'metric'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'replay'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'service'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'target'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'allowance'), 0)
-       + coalesce((SELECT max(last_row) FROM audit WHERE table_name = 'ask'), 0) AS written
-  ORDER BY written)";
+std::string records_written_sql() {
+  std::string sql = "SELECT 0";
+  for (const RecordKind kind : kRecordKinds) {
+    sql.append(" + coalesce((SELECT max(last_row) FROM audit WHERE table_name = '")
+        .append(table_of(kind).name)
+        .append("'), 0)");
+  }
+  return sql + " AS written ORDER BY written";
+}
 
 std::int64_t records_written(Transaction& transaction) {
-  auto row = transaction.prepare(kRecordsWritten);
+  static const std::string kSql = records_written_sql();
+  auto row = transaction.prepare(kSql);
   CW_CHECK(row.next());
   return row.integer(0);
 }
@@ -55,6 +54,10 @@ std::shared_ptr<const Directory> load_directory(Transaction& transaction) {
                        .targets = all_of<Target>(transaction, RecordKind::target),
                        .allowances = all_of<Allowance>(transaction, RecordKind::allowance),
                        .asks = all_of<Ask>(transaction, RecordKind::ask),
+                       .interventions = all_of<Intervention>(transaction, RecordKind::intervention),
+                       .effects = all_of<Effect>(transaction, RecordKind::effect),
+                       .factors = all_of<Factor>(transaction, RecordKind::factor),
+                       .questions = all_of<Question>(transaction, RecordKind::question),
                        .metric_ids = record_ids(transaction, RecordKind::metric),
                        .body_ids = record_ids(transaction, RecordKind::body),
                        .source_ids = record_ids(transaction, RecordKind::source)});

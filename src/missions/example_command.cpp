@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <ostream>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -25,22 +26,20 @@ using platform::Call;
 using platform::ExitStatus;
 using platform::Transaction;
 
-struct File {
-  RecordKind kind;
-  const char* name;
-  std::string_view things;
-};
-
-constexpr File kFiles[] = {
-    {RecordKind::mission, "missions.csv", "missions"},
-    {RecordKind::body, "bodies.csv", "bodies"},
-    {RecordKind::source, "sources.csv", "sources"},
-    {RecordKind::metric, "metrics.csv", "metrics"},
-    {RecordKind::replay, "replays.csv", "standing replays"},
-    {RecordKind::service, "services.csv", "services"},
-    {RecordKind::target, "targets.csv", "targets"},
-    {RecordKind::allowance, "allowances.csv", "allowances"},
-    {RecordKind::ask, "asks.csv", "asks"},
+constexpr ExampleTable kOwn[] = {
+    {table_for<RecordKind::mission>, "missions.csv", "missions"},
+    {table_for<RecordKind::body>, "bodies.csv", "bodies"},
+    {table_for<RecordKind::source>, "sources.csv", "sources"},
+    {table_for<RecordKind::metric>, "metrics.csv", "metrics"},
+    {table_for<RecordKind::replay>, "replays.csv", "standing replays"},
+    {table_for<RecordKind::service>, "services.csv", "services"},
+    {table_for<RecordKind::target>, "targets.csv", "targets"},
+    {table_for<RecordKind::allowance>, "allowances.csv", "allowances"},
+    {table_for<RecordKind::ask>, "asks.csv", "asks"},
+    {table_for<RecordKind::intervention>, "interventions.csv", "interventions"},
+    {table_for<RecordKind::effect>, "effects.csv", "effects"},
+    {table_for<RecordKind::factor>, "factors.csv", "factors"},
+    {table_for<RecordKind::question>, "questions.csv", "questions"},
 };
 
 // The folders of examples also hold what is no example: the claims of the paper.
@@ -61,20 +60,36 @@ base::Result<std::filesystem::path> folder_of(const Call& call) {
                     "There is no example \"" + name + "\". There is:" + known + ".");
 }
 
-using AllRecords = std::vector<std::vector<Record>>;
+struct ExampleRecords {
+  const ExampleTable* of;
+  std::vector<Record> records;
+};
+using AllRecords = std::vector<ExampleRecords>;
+
+// Those of one file, and bodies that only the publishers' files have with them.
+base::Result<std::vector<Record>> read_one(const ExampleTable& of, const std::string& path,
+                                           const DataFiles& data, std::istream& standard_input) {
+  auto records = read_records(of.table(), path, standard_input);
+  const bool adds_places = of.table == table_for<RecordKind::body> && !data.places.empty();
+  if (!records || !adds_places) return records;
+  auto places = read_records(RecordKind::body, data.places, standard_input);
+  if (!places) return places;
+  records->insert(records->end(), places->begin(), places->end());
+  return records;
+}
 
 base::Result<AllRecords> read_all(const std::filesystem::path& folder, const DataFiles& data,
+                                  std::span<const ExampleTable> further,
                                   std::istream& standard_input) {
   base::Problems problems;
   AllRecords all;
-  for (const File& file : kFiles) {
-    auto records = read_records(file.kind, (folder / file.name).string(), standard_input);
-    if (!problems.value_of(records)) continue;
-    all.push_back(*std::move(records));
-    if (file.kind != RecordKind::body || data.places.empty()) continue;
-    auto places = read_records(RecordKind::body, data.places, standard_input);
-    if (problems.value_of(places))
-      all.back().insert(all.back().end(), places->begin(), places->end());
+  const auto read = [&](const ExampleTable& of) {
+    auto records = read_one(of, (folder / of.file).string(), data, standard_input);
+    if (problems.value_of(records)) all.push_back({&of, *std::move(records)});
+  };
+  for (const auto& of : kOwn) read(of);
+  for (const auto& of : further) {
+    if (std::filesystem::exists(folder / of.file)) read(of);
   }
   if (!problems.empty()) return std::move(problems).fail();
   return all;
@@ -106,13 +121,16 @@ class Loading {
         call_(call),
         act_{.at = call.world.now(), .actor = call.world.actor, .action = "example load"} {}
 
-  base::Result<void> put(const AllRecords& records) {
-    for (std::size_t i = 0; i < std::size(kFiles); ++i) {
-      if (records[i].empty()) continue;
-      auto put = put_records(transaction_, kFiles[i].kind, records[i], act_);
+  base::Result<void> put(const AllRecords& all) {
+    base::Problems problems;
+    for (const auto& [of, records] : all) {
+      if (records.empty()) continue;
+      auto put = put_records(transaction_, of->table(), records, act_);
       if (!put) return base::fail(std::move(put));
-      done_.emplace_back(kFiles[i].things, *put);
+      done_.emplace_back(of->things, *put);
     }
+    for (const auto& [of, records] : all) check_references_of(transaction_, of->table(), problems);
+    if (!problems.empty()) return std::move(problems).fail();
     auto sound = check_references(transaction_);
     if (sound) catalogue_ = load_catalogue(transaction_);
     return sound;
@@ -148,14 +166,22 @@ class Loading {
   Done done_;
 };
 
+constexpr platform::Option kOptions[] = {
+    {.name = "--data",
+     .value = "DIR",
+     .help = "Also reads the whole local series from the publishers' files below this folder."},
+};
+
+}  // namespace
+
 // All of it is one transaction. The publishers' files come last: what they say as the example does
 // changes nothing, and what they say otherwise is a revision.
-base::Result<ExitStatus> load_example(const Call& call) {
+base::Result<ExitStatus> load_example(const Call& call, std::span<const ExampleTable> further) {
   auto folder = folder_of(call);
   if (!folder) return base::fail(std::move(folder));
   auto data = data_files(*folder, call.option("--data"), call.in);
   if (!data) return base::fail(std::move(data));
-  auto records = read_all(*folder, *data, call.in);
+  auto records = read_all(*folder, *data, further, call.in);
   if (!records) return base::fail(std::move(records));
   auto tiles = tiles_in(*folder, call.in);
   if (!tiles) return base::fail(std::move(tiles));
@@ -176,14 +202,6 @@ base::Result<ExitStatus> load_example(const Call& call) {
   return ExitStatus::done;
 }
 
-constexpr platform::Option kOptions[] = {
-    {.name = "--data",
-     .value = "DIR",
-     .help = "Also reads the whole local series from the publishers' files below this folder."},
-};
-
-}  // namespace
-
 const platform::Command kLoadExample{
     .area = "example",
     .verb = "load",
@@ -199,7 +217,7 @@ const platform::Command kLoadExample{
     .operands = {platform::Operands::Count::one, "NAME", "The example: england."},
     .options = kOptions,
     .uses = platform::Command::Uses::store_to_write,
-    .run = load_example,
+    .run = [](const Call& call) { return load_example(call, {}); },
     .right = platform::Right::administer,
 };
 

@@ -99,7 +99,7 @@ Asked asked_by(const Call& call, base::Problems& problems) {
 }
 
 // A question with the series it is asked of.
-struct Question {
+struct AskedProjection {
   methods::Series series;
   methods::ReplayQuestion replay;
 };
@@ -111,7 +111,7 @@ base::Result<methods::Series> series_in(base::Result<platform::CsvFile>& file,
 }
 
 // What is wrong with the options and what is wrong with the file are told together.
-base::Result<Question> question_in(const Call& call, base::Result<platform::CsvFile>& file) {
+base::Result<AskedProjection> question_in(const Call& call, base::Result<platform::CsvFile>& file) {
   base::Problems problems;
   const auto columns = columns_of(call, problems);
   const Asked asked = asked_by(call, problems);
@@ -125,7 +125,7 @@ base::Result<Question> question_in(const Call& call, base::Result<platform::CsvF
   auto question = question_of(asked.text, series->kind());
   if (!question) add_unless_malformed(std::move(question).error(), asked, problems);
   if (!problems.empty()) return std::move(problems).fail();
-  return Question{*std::move(series), *std::move(question)};
+  return AskedProjection{*std::move(series), *std::move(question)};
 }
 
 void print_text(const methods::ReplayQuestion& question, const methods::Replay& answer,

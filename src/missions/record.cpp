@@ -5,6 +5,19 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "missions/allowance.hpp"
+#include "missions/ask.hpp"
+#include "missions/body.hpp"
+#include "missions/effect.hpp"
+#include "missions/factor.hpp"
+#include "missions/intervention.hpp"
+#include "missions/metric.hpp"
+#include "missions/mission.hpp"
+#include "missions/question.hpp"
+#include "missions/service.hpp"
+#include "missions/source.hpp"
+#include "missions/standing_replay.hpp"
+#include "missions/target.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -18,14 +31,16 @@ constexpr std::array kMissionColumns = {
     RecordColumn{.name = "title"},
     RecordColumn{.name = "goal"},
     RecordColumn{.name = "statutory_basis"},
-    RecordColumn{.name = "headline_metric", .presence = optional, .refers_to = RecordKind::metric},
+    RecordColumn{.name = "headline_metric",
+                 .presence = optional,
+                 .refers_to = table_for<RecordKind::metric>},
     RecordColumn{.name = "order", .sql_name = "position", .type = whole},
 };
 
 constexpr std::array kBodyColumns = {
     RecordColumn{.name = "name"},
     RecordColumn{.name = "kind"},
-    RecordColumn{.name = "parent", .presence = optional, .refers_to = RecordKind::body},
+    RecordColumn{.name = "parent", .presence = optional, .refers_to = table_for<RecordKind::body>},
 };
 
 constexpr std::array kSourceColumns = {
@@ -38,8 +53,8 @@ constexpr std::array kMetricColumns = {
     RecordColumn{.name = "title"},
     RecordColumn{.name = "short_title"},
     RecordColumn{.name = "service"},
-    RecordColumn{.name = "mission", .refers_to = RecordKind::mission},
-    RecordColumn{.name = "body", .refers_to = RecordKind::body},
+    RecordColumn{.name = "mission", .refers_to = table_for<RecordKind::mission>},
+    RecordColumn{.name = "body", .refers_to = table_for<RecordKind::body>},
     RecordColumn{.name = "unit"},
     RecordColumn{.name = "unit_words"},
     RecordColumn{.name = "decimals", .type = whole},
@@ -65,15 +80,18 @@ constexpr std::array kReplayColumns = {
 
 constexpr std::array kServiceColumns = {
     RecordColumn{.name = "title"},
-    RecordColumn{.name = "mission", .presence = optional, .refers_to = RecordKind::mission},
+    RecordColumn{
+        .name = "mission", .presence = optional, .refers_to = table_for<RecordKind::mission>},
     RecordColumn{.name = "order", .sql_name = "position", .type = whole},
 };
 
 constexpr std::array kTargetColumns = {
-    RecordColumn{
-        .name = "metric", .refers_to = RecordKind::metric, .change = RecordColumn::Change::refused},
-    RecordColumn{
-        .name = "body", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "metric",
+                 .refers_to = table_for<RecordKind::metric>,
+                 .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "body",
+                 .refers_to = table_for<RecordKind::body>,
+                 .change = RecordColumn::Change::refused},
     RecordColumn{.name = "level"},
     RecordColumn{.name = "by", .sql_name = "by_period"},
     RecordColumn{.name = "statutory_basis"},
@@ -83,8 +101,9 @@ constexpr std::array kTargetColumns = {
 };
 
 constexpr std::array kAllowanceColumns = {
-    RecordColumn{
-        .name = "target", .refers_to = RecordKind::target, .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "target",
+                 .refers_to = table_for<RecordKind::target>,
+                 .change = RecordColumn::Change::refused},
     RecordColumn{.name = "period"},
     RecordColumn{.name = "level"},
     RecordColumn{.name = "sector", .presence = optional},
@@ -92,31 +111,138 @@ constexpr std::array kAllowanceColumns = {
 };
 
 constexpr std::array kAskColumns = {
+    RecordColumn{.name = "metric",
+                 .refers_to = table_for<RecordKind::metric>,
+                 .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "body",
+                 .refers_to = table_for<RecordKind::body>,
+                 .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "asked_by",
+                 .refers_to = table_for<RecordKind::body>,
+                 .change = RecordColumn::Change::refused},
     RecordColumn{
-        .name = "metric", .refers_to = RecordKind::metric, .change = RecordColumn::Change::refused},
-    RecordColumn{
-        .name = "body", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
-    RecordColumn{
-        .name = "asked_by", .refers_to = RecordKind::body, .change = RecordColumn::Change::refused},
-    RecordColumn{.name = "target", .presence = optional, .refers_to = RecordKind::target},
+        .name = "target", .presence = optional, .refers_to = table_for<RecordKind::target>},
     RecordColumn{.name = "words", .presence = optional},
     RecordColumn{.name = "state"},
+};
+
+constexpr std::array kInterventionColumns = {
+    RecordColumn{.name = "title"},
+    RecordColumn{.name = "summary"},
+    RecordColumn{.name = "for_whom"},
+    RecordColumn{.name = "services",
+                 .presence = optional,
+                 .refers_to = table_for<RecordKind::service>,
+                 .several = true},
+    RecordColumn{.name = "missions",
+                 .presence = optional,
+                 .refers_to = table_for<RecordKind::mission>,
+                 .several = true},
+    RecordColumn{.name = "stage"},
+    RecordColumn{.name = "next_test", .presence = optional},
+    RecordColumn{.name = "unit_cost", .presence = optional},
+    RecordColumn{.name = "unit_cost_per", .presence = optional},
+    RecordColumn{.name = "price_year", .presence = optional},
+    RecordColumn{.name = "unit_cost_source", .presence = optional},
+    RecordColumn{.name = "prevention", .presence = optional},
+    RecordColumn{.name = "personalisation", .presence = optional},
+    RecordColumn{.name = "productivity", .presence = optional},
+    RecordColumn{.name = "implementation", .presence = optional},
+    RecordColumn{.name = "eligible", .type = whole, .presence = optional},
+    RecordColumn{.name = "eligible_source", .presence = optional},
+    RecordColumn{.name = "overlaps",
+                 .presence = optional,
+                 .refers_to = table_for<RecordKind::intervention>,
+                 .several = true},
+    RecordColumn{.name = "source", .refers_to = table_for<RecordKind::source>},
+    RecordColumn{.name = "rows", .sql_name = "source_rows", .presence = optional},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
+constexpr std::array kEffectColumns = {
+    RecordColumn{.name = "intervention",
+                 .refers_to = table_for<RecordKind::intervention>,
+                 .change = RecordColumn::Change::refused},
+    RecordColumn{
+        .name = "metric", .presence = optional, .refers_to = table_for<RecordKind::metric>},
+    RecordColumn{.name = "outcome"},
+    RecordColumn{.name = "measure"},
+    RecordColumn{.name = "estimate"},
+    RecordColumn{.name = "standard_error", .presence = optional},
+    RecordColumn{.name = "lower", .sql_name = "lower_limit", .presence = optional},
+    RecordColumn{.name = "upper", .sql_name = "upper_limit", .presence = optional},
+    RecordColumn{.name = "predicted_lower", .presence = optional},
+    RecordColumn{.name = "predicted_upper", .presence = optional},
+    RecordColumn{.name = "prediction_degrees", .presence = optional},
+    RecordColumn{.name = "tau2", .presence = optional},
+    RecordColumn{.name = "i2", .presence = optional},
+    RecordColumn{.name = "studies", .type = whole, .presence = optional},
+    RecordColumn{.name = "people", .type = whole, .presence = optional},
+    RecordColumn{.name = "method"},
+    RecordColumn{.name = "origin"},
+    RecordColumn{.name = "grade"},
+    RecordColumn{.name = "grade_reasons", .presence = optional},
+    RecordColumn{.name = "conversion"},
+    RecordColumn{.name = "onset_months", .type = whole, .presence = optional},
+    RecordColumn{.name = "duration_months", .type = whole, .presence = optional},
+    RecordColumn{.name = "inputs", .presence = optional},
+    RecordColumn{.name = "published_on"},
+    RecordColumn{.name = "source", .refers_to = table_for<RecordKind::source>},
+    RecordColumn{.name = "rows", .sql_name = "source_rows", .presence = optional},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
+constexpr std::array kFactorColumns = {
+    RecordColumn{.name = "effect",
+                 .refers_to = table_for<RecordKind::effect>,
+                 .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "kind", .change = RecordColumn::Change::refused},
+    RecordColumn{.name = "value", .sql_name = "factor_value"},
+    RecordColumn{.name = "standard_error", .presence = optional},
+    RecordColumn{.name = "source_words"},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
+constexpr std::array kQuestionColumns = {
+    RecordColumn{.name = "text", .sql_name = "words"},
+    RecordColumn{.name = "asked_by", .refers_to = table_for<RecordKind::body>},
+    RecordColumn{.name = "asked_on"},
+    RecordColumn{
+        .name = "service", .presence = optional, .refers_to = table_for<RecordKind::service>},
+    RecordColumn{
+        .name = "mission", .presence = optional, .refers_to = table_for<RecordKind::mission>},
+    RecordColumn{.name = "intervention",
+                 .presence = optional,
+                 .refers_to = table_for<RecordKind::intervention>},
+    RecordColumn{.name = "outcome", .presence = optional},
+    RecordColumn{.name = "state"},
+    RecordColumn{.name = "known", .presence = optional},
+    RecordColumn{.name = "certainty", .presence = optional},
+    RecordColumn{.name = "practice", .presence = optional},
+    RecordColumn{.name = "answered_on", .presence = optional},
+    RecordColumn{.name = "answered_by", .presence = optional},
 };
 
 // The kinds of the first table of names are held by a check that SQLite cannot widen.
 constexpr std::string_view kFurther = "further_record";
 
+// In the order of the enum.
 constexpr RecordTable kTables[] = {
-    {RecordKind::mission, "mission", "mission", kMissionColumns},
-    {RecordKind::body, "body", "body", kBodyColumns},
-    {RecordKind::source, "source", "source", kSourceColumns},
-    {RecordKind::metric, "metric", "metric", kMetricColumns},
-    {RecordKind::replay, "replay", "metric", kReplayColumns},
-    {RecordKind::service, "service", "service", kServiceColumns, kFurther},
-    {RecordKind::target, "target", "target", kTargetColumns, kFurther},
-    {RecordKind::allowance, "allowance", "allowance", kAllowanceColumns, kFurther},
-    {RecordKind::ask, "ask", "ask", kAskColumns, kFurther},
+    {"mission", "mission", kMissionColumns, check_by_making<Mission>},
+    {"body", "body", kBodyColumns, check_by_making<Body>},
+    {"source", "source", kSourceColumns, check_by_making<Source>},
+    {"metric", "metric", kMetricColumns, check_by_making<Metric>},
+    {"replay", "metric", kReplayColumns, check_by_making<StandingReplay>},
+    {"service", "service", kServiceColumns, check_by_making<Service>, kFurther},
+    {"target", "target", kTargetColumns, check_by_making<Target>, kFurther},
+    {"allowance", "allowance", kAllowanceColumns, check_by_making<Allowance>, kFurther},
+    {"ask", "ask", kAskColumns, check_by_making<Ask>, kFurther},
+    {"intervention", "intervention", kInterventionColumns, check_by_making<Intervention>, kFurther},
+    {"effect", "effect", kEffectColumns, check_by_making<Effect>, kFurther},
+    {"factor", "factor", kFactorColumns, check_by_making<Factor>, kFurther},
+    {"question", "question", kQuestionColumns, check_by_making<Question>, kFurther},
 };
+static_assert(std::size(kTables) == std::size(kRecordKinds));
 
 bool is_code_letter(char c) {
   return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '-';
@@ -130,11 +256,7 @@ std::size_t RecordTable::column(std::string_view column_name) const {
   return static_cast<std::size_t>(found - columns.begin());
 }
 
-const RecordTable& table_of(RecordKind kind) {
-  const auto* const found = std::ranges::find(kTables, kind, &RecordTable::kind);
-  CW_CHECK(found != std::end(kTables));
-  return *found;
-}
+const RecordTable& table_of(RecordKind kind) { return kTables[static_cast<std::size_t>(kind)]; }
 
 std::string RecordFields::text(std::string_view column) {
   const std::size_t at = table_.column(column);
@@ -148,6 +270,16 @@ std::string RecordFields::text(std::string_view column) {
 
 void RecordFields::refuse(std::string_view column, std::string what) {
   problems_.add({.place = place_(column), .what = std::move(what)});
+}
+
+std::vector<std::string> codes_in(std::string_view field) {
+  std::vector<std::string> codes;
+  while (!field.empty()) {
+    const std::size_t end = std::min(field.find(' '), field.size());
+    if (end > 0) codes.emplace_back(field.substr(0, end));
+    field.remove_prefix(std::min(end + 1, field.size()));
+  }
+  return codes;
 }
 
 bool is_code(std::string_view text) {

@@ -3,6 +3,7 @@
 // What is said of missions, bodies, sources, metrics and the other kinds, described once as data:
 // reading and writing their files, storing their versions and exporting them again come from these
 // descriptions. Knows nothing of what the fields mean; mission.hpp, metric.hpp and the others do.
+// Slices to the right describe records of their own in the same way.
 
 #include <cstddef>
 #include <cstdint>
@@ -18,37 +19,72 @@
 
 namespace commonweal::missions {
 
-enum class RecordKind { mission, body, source, metric, replay, service, target, allowance, ask };
+enum class RecordKind {
+  mission,
+  body,
+  source,
+  metric,
+  replay,
+  service,
+  target,
+  allowance,
+  ask,
+  intervention,
+  effect,
+  factor,
+  question,
+};
 
 enum class RecordId : std::int64_t {};  // As the database names a record.
+
+struct Record;
+struct RecordTable;
+
+// Where a field of a record stands, for problems: "metrics.csv:3:5".
+using PlaceOf = std::function<std::string(std::string_view column)>;
 
 struct RecordColumn {
   std::string_view name;           // In files.
   std::string_view sql_name = {};  // In the database, where its word is taken; otherwise `name`.
   enum class Type { text, whole } type = Type::text;
   enum class Presence { required, optional } presence = Presence::required;
-  std::optional<RecordKind> refers_to = std::nullopt;  // Its text is the code of such a record.
+  const RecordTable& (*refers_to)() = nullptr;  // Its text is the code of such a record.
   enum class Change { allowed, refused } change = Change::allowed;
+  bool several = false;  // Its text is codes with blanks between.
 
   constexpr std::string_view in_sql() const { return sql_name.empty() ? name : sql_name; }
 };
 
 struct RecordTable {
-  RecordKind kind;
   std::string_view name;         // Of the table, and of the kind in messages: "metric".
   std::string_view code_column;  // Names the record in files; first in the file.
   std::span<const RecordColumn> columns;
+  // Adds what does not make sense in a record.
+  void (*check)(const Record& record, const PlaceOf& place, base::Problems& problems);
   std::string_view names = "record";  // The table that gives the records their ids.
 
   std::size_t column(std::string_view column_name) const;  // No such column is a defect.
 };
 
+// The check of a kind that has a make().
+template <class T>
+void check_by_making(const Record& record, const PlaceOf& place, base::Problems& problems) {
+  T::make(record, place, problems);
+}
+
 const RecordTable& table_of(RecordKind kind);
 
+// For columns that refer to such records.
+template <RecordKind kind>
+const RecordTable& table_for() {
+  return table_of(kind);
+}
+
 inline constexpr RecordKind kRecordKinds[] = {
-    RecordKind::mission, RecordKind::body,      RecordKind::source,
-    RecordKind::metric,  RecordKind::replay,    RecordKind::service,
-    RecordKind::target,  RecordKind::allowance, RecordKind::ask};
+    RecordKind::mission, RecordKind::body,         RecordKind::source, RecordKind::metric,
+    RecordKind::replay,  RecordKind::service,      RecordKind::target, RecordKind::allowance,
+    RecordKind::ask,     RecordKind::intervention, RecordKind::effect, RecordKind::factor,
+    RecordKind::question};
 
 // One record as text: its code, and a field for each column; an empty field is absent.
 struct Record {
@@ -57,9 +93,6 @@ struct Record {
 
   friend bool operator==(const Record&, const Record&) = default;
 };
-
-// Where a field of a record stands, for problems: "metrics.csv:3:5".
-using PlaceOf = std::function<std::string(std::string_view column)>;
 
 // Takes the fields of a record one by one, gathering what is wrong with them.
 class RecordFields {
@@ -90,6 +123,9 @@ class RecordFields {
   const PlaceOf& place_;
   base::Problems& problems_;
 };
+
+// The codes in a field of several, in the order given.
+std::vector<std::string> codes_in(std::string_view field);
 
 // A code: lower-case letters, digits and hyphens, or an ONS code such as E92000001; at most 64.
 bool is_code(std::string_view text);

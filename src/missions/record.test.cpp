@@ -28,9 +28,13 @@ TEST(Code, HasAtMost64Letters) {
 TEST(RecordTable, DescribesEveryKindWithItsColumns) {
   for (const RecordKind kind : kRecordKinds) {
     const RecordTable& table = table_of(kind);
-    EXPECT_EQ(table.kind, kind);
     EXPECT_EQ(table.columns.size(), sound(kind).fields.size()) << table.name;
   }
+}
+
+TEST(Codes, OfAFieldOfSeveralStandBetweenBlanks) {
+  EXPECT_EQ(codes_in("health  schools "), (std::vector<std::string>{"health", "schools"}));
+  EXPECT_TRUE(codes_in("").empty());
 }
 
 TEST(RecordTable, FindsAColumnByItsNameInFiles) {

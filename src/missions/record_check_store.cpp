@@ -27,22 +27,13 @@ std::map<std::string, Record, std::less<>> by_code(std::vector<Record> records) 
   return map;
 }
 
-void check_references_of(Transaction& transaction, const RecordTable& table,
-                         base::Problems& problems) {
-  const auto records = records_of(transaction, table.kind);
-  for (std::size_t i = 0; i < table.columns.size(); ++i) {
-    const auto& column = table.columns[i];
-    if (!column.refers_to) continue;
-    const auto& other = table_of(*column.refers_to);
-    const auto there = by_code(records_of(transaction, *column.refers_to));
-    for (const Record& record : records) {
-      const auto& code = record.fields[i];
-      if (code.empty() || there.contains(code)) continue;
-      problems.add({.place = record.code,
-                    .what = "Its " + std::string(column.name) + " is \"" + code +
-                            "\", but there is no such " + std::string(other.name) + "."});
-    }
-  }
+void check_reference(const Record& record, const RecordColumn& column, std::string_view code,
+                     const std::map<std::string, Record, std::less<>>& there,
+                     base::Problems& problems) {
+  if (code.empty() || there.contains(code)) return;
+  problems.add({.place = record.code,
+                .what = "Its " + std::string(column.name) + " is \"" + std::string(code) +
+                        "\", but there is no such " + std::string(column.refers_to().name) + "."});
 }
 
 std::string field_of(const Record& record, RecordKind kind, std::string_view column) {
@@ -99,6 +90,21 @@ void check_parents(Transaction& transaction, base::Problems& problems) {
 }
 
 }  // namespace
+
+void check_references_of(Transaction& transaction, const RecordTable& table,
+                         base::Problems& problems) {
+  const auto records = records_of(transaction, table);
+  for (std::size_t i = 0; i < table.columns.size(); ++i) {
+    const auto& column = table.columns[i];
+    if (column.refers_to == nullptr) continue;
+    const auto there = by_code(records_of(transaction, column.refers_to()));
+    for (const Record& record : records) {
+      const auto& field = record.fields[i];
+      const auto codes = column.several ? codes_in(field) : std::vector{field};
+      for (const auto& code : codes) check_reference(record, column, code, there, problems);
+    }
+  }
+}
 
 base::Result<void> check_references(Transaction& transaction) {
   base::Problems problems;

@@ -2,7 +2,9 @@
 
 // Whether the records, taken together, make sense.
 
+#include "base/problems.hpp"
 #include "base/result.hpp"
+#include "missions/record.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::missions {
@@ -12,5 +14,9 @@ namespace commonweal::missions {
 // allowance does not fit its metric (target_check_store). For the end of a
 // command that put records: they may come in any order.
 [[nodiscard]] base::Result<void> check_references(platform::Transaction& transaction);
+
+// Adds, naming each, what current records of one kind refer to and is not there.
+void check_references_of(platform::Transaction& transaction, const RecordTable& table,
+                         base::Problems& problems);
 
 }  // namespace commonweal::missions

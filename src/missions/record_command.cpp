@@ -1,115 +1,11 @@
 #include "missions/record_command.hpp"
 
-#include <ostream>
-#include <string>
-#include <utility>
-#include <vector>
-
-#include "missions/about_file.hpp"
-#include "missions/changes.hpp"
-#include "missions/record_check_store.hpp"
-#include "missions/record_file.hpp"
-#include "missions/record_store.hpp"
-#include "platform/cli/xlsx_option.hpp"
+#include "missions/record_table_command.hpp"
 
 namespace commonweal::missions {
 namespace {
 
-using platform::Access;
-using platform::Call;
-using platform::Command;
-using platform::ExitStatus;
-using platform::Option;
-using platform::Transaction;
-
-template <RecordKind kind>
-base::Result<ExitStatus> import_records(const Call& call) {
-  auto store = call.open_store();
-  if (!store) return base::fail(std::move(store));
-  auto records = read_records(kind, call.operands[0], call.in);
-  if (!records) return base::fail(std::move(records));
-
-  Transaction transaction(*store, Access::write);
-  const std::string name(table_of(kind).name);
-  auto changes =
-      put_records(transaction, kind, *records,
-                  {.at = call.world.now(), .actor = call.world.actor, .action = name + " import"});
-  if (!changes) return base::fail(std::move(changes));
-  if (auto sound = check_references(transaction); !sound) return base::fail(std::move(sound));
-  if (call.given("--dry-run")) {
-    call.out << "A dry run: nothing was written.\n";
-  } else {
-    transaction.commit();
-  }
-  print_changes(name + " records", *changes, call.out);
-  return ExitStatus::done;
-}
-
-base::Result<ExitStatus> write_workbook(RecordKind kind, const std::vector<Record>& records,
-                                        const Call& call) {
-  auto sheet = records_sheet(kind, records);
-  sheet.about = about_lines({}, {}, "commonweal " + std::string(table_of(kind).name) + " export");
-  return platform::write_xlsx(call, sheet);
-}
-
-template <RecordKind kind>
-base::Result<ExitStatus> export_records(const Call& call) {
-  auto store = call.open_store();
-  if (!store) return base::fail(std::move(store));
-  Transaction transaction(*store, Access::read);
-  const auto records = records_of(transaction, kind);
-  if (call.given("--xlsx")) return write_workbook(kind, records, call);
-  write_records(kind, records, call.out);
-  return ExitStatus::done;
-}
-
-constexpr Option kImportOptions[] = {
-    {.name = "--dry-run", .help = "Says what would change, and changes nothing."},
-};
-
-constexpr Option kExportOptions[] = {
-    platform::kXlsxOption,
-};
-
-struct Words {
-  std::string_view area;
-  std::string_view import_summary;
-  std::string_view import_description;
-  std::string_view import_example;
-  std::string_view export_summary;
-  std::string_view export_example;
-};
-
-template <RecordKind kind>
-constexpr Command import_command(const Words& words) {
-  return {.area = words.area,
-          .verb = "import",
-          .summary = words.import_summary,
-          .description = words.import_description,
-          .example = words.import_example,
-          .operands =
-              {platform::Operands::Count::one, "FILE",
-               "A CSV file or an .xlsx workbook in the layout that export prints; - is standard "
-               "input."},
-          .options = kImportOptions,
-          .uses = Command::Uses::store_to_write,
-          .run = import_records<kind>,
-          .right = platform::Right::administer};
-}
-
-template <RecordKind kind>
-constexpr Command export_command(const Words& words) {
-  return {.area = words.area,
-          .verb = "export",
-          .summary = words.export_summary,
-          .description = "Prints the current version of each, in the columns that import reads.",
-          .example = words.export_example,
-          .operands = {},
-          .options = kExportOptions,
-          .uses = Command::Uses::store,
-          .run = export_records<kind>,
-          .right = platform::Right::see_public};
-}
+using Words = RecordWords;
 
 constexpr Words kMissions{
     "mission",
@@ -178,26 +74,81 @@ constexpr Words kAsks{"ask",
                       "Prints the asks as CSV, or writes them as a workbook.",
                       "commonweal ask export"};
 
+constexpr Words kInterventions{"intervention",
+                               "Takes interventions in from a CSV file or a workbook.",
+                               "Adds what can be done that is new, and a version of what differs.",
+                               "commonweal intervention import interventions.csv",
+                               "Prints the interventions as CSV, or writes them as a workbook.",
+                               "commonweal intervention export"};
+constexpr Words kEffects{
+    "effect",
+    "Takes effects of interventions in from a CSV file or a workbook.",
+    "Adds effects that are new, and a version of those that differ. Each version stays, so that "
+    "whoever used one can say which.",
+    "commonweal effect import effects.csv",
+    "Prints the effects as CSV, or writes them as a workbook.",
+    "commonweal effect export"};
+constexpr Words kFactors{
+    "factor",
+    "Takes what turns effects into changes of metrics in from a CSV file or a workbook.",
+    "Adds factors of effects that are new, and a version of those that differ.",
+    "commonweal factor import factors.csv",
+    "Prints the factors as CSV, or writes them as a workbook.",
+    "commonweal factor export"};
+constexpr Words kQuestions{"question",
+                           "Takes questions of what works in from a CSV file or a workbook.",
+                           "Adds questions that are new, and a version of those that differ.",
+                           "commonweal question import questions.csv",
+                           "Prints the questions as CSV, or writes them as a workbook.",
+                           "commonweal question export"};
+
+constexpr auto kAddEvidence = platform::Right::add_evidence;
+
 }  // namespace
 
-const Command kImportMissions = import_command<RecordKind::mission>(kMissions);
-const Command kImportBodies = import_command<RecordKind::body>(kBodies);
-const Command kImportSources = import_command<RecordKind::source>(kSources);
-const Command kImportMetrics = import_command<RecordKind::metric>(kMetrics);
-const Command kImportReplays = import_command<RecordKind::replay>(kReplays);
-const Command kImportServices = import_command<RecordKind::service>(kServices);
-const Command kImportTargets = import_command<RecordKind::target>(kTargets);
-const Command kImportAllowances = import_command<RecordKind::allowance>(kAllowances);
-const Command kImportAsks = import_command<RecordKind::ask>(kAsks);
+const platform::Command kImportMissions =
+    import_command<table_for<RecordKind::mission>, check_references>(kMissions);
+const platform::Command kImportBodies =
+    import_command<table_for<RecordKind::body>, check_references>(kBodies);
+const platform::Command kImportSources =
+    import_command<table_for<RecordKind::source>, check_references>(kSources);
+const platform::Command kImportMetrics =
+    import_command<table_for<RecordKind::metric>, check_references>(kMetrics);
+const platform::Command kImportReplays =
+    import_command<table_for<RecordKind::replay>, check_references>(kReplays);
+const platform::Command kImportServices =
+    import_command<table_for<RecordKind::service>, check_references>(kServices);
+const platform::Command kImportTargets =
+    import_command<table_for<RecordKind::target>, check_references>(kTargets);
+const platform::Command kImportAllowances =
+    import_command<table_for<RecordKind::allowance>, check_references>(kAllowances);
+const platform::Command kImportAsks =
+    import_command<table_for<RecordKind::ask>, check_references>(kAsks);
+const platform::Command kImportInterventions =
+    import_command<table_for<RecordKind::intervention>, check_references>(kInterventions,
+                                                                          kAddEvidence);
+const platform::Command kImportEffects =
+    import_command<table_for<RecordKind::effect>, check_references>(kEffects, kAddEvidence);
+const platform::Command kImportFactors =
+    import_command<table_for<RecordKind::factor>, check_references>(kFactors, kAddEvidence);
+const platform::Command kImportQuestions =
+    import_command<table_for<RecordKind::question>, check_references>(kQuestions, kAddEvidence);
 
-const Command kExportMissions = export_command<RecordKind::mission>(kMissions);
-const Command kExportBodies = export_command<RecordKind::body>(kBodies);
-const Command kExportSources = export_command<RecordKind::source>(kSources);
-const Command kExportMetrics = export_command<RecordKind::metric>(kMetrics);
-const Command kExportReplays = export_command<RecordKind::replay>(kReplays);
-const Command kExportServices = export_command<RecordKind::service>(kServices);
-const Command kExportTargets = export_command<RecordKind::target>(kTargets);
-const Command kExportAllowances = export_command<RecordKind::allowance>(kAllowances);
-const Command kExportAsks = export_command<RecordKind::ask>(kAsks);
+const platform::Command kExportMissions = export_command<table_for<RecordKind::mission>>(kMissions);
+const platform::Command kExportBodies = export_command<table_for<RecordKind::body>>(kBodies);
+const platform::Command kExportSources = export_command<table_for<RecordKind::source>>(kSources);
+const platform::Command kExportMetrics = export_command<table_for<RecordKind::metric>>(kMetrics);
+const platform::Command kExportReplays = export_command<table_for<RecordKind::replay>>(kReplays);
+const platform::Command kExportServices = export_command<table_for<RecordKind::service>>(kServices);
+const platform::Command kExportTargets = export_command<table_for<RecordKind::target>>(kTargets);
+const platform::Command kExportAllowances =
+    export_command<table_for<RecordKind::allowance>>(kAllowances);
+const platform::Command kExportAsks = export_command<table_for<RecordKind::ask>>(kAsks);
+const platform::Command kExportInterventions =
+    export_command<table_for<RecordKind::intervention>>(kInterventions);
+const platform::Command kExportEffects = export_command<table_for<RecordKind::effect>>(kEffects);
+const platform::Command kExportFactors = export_command<table_for<RecordKind::factor>>(kFactors);
+const platform::Command kExportQuestions =
+    export_command<table_for<RecordKind::question>>(kQuestions);
 
 }  // namespace commonweal::missions

@@ -4,7 +4,9 @@
 
 namespace commonweal::missions {
 
-// commonweal mission|body|source|metric|replay|service|target|allowance|ask import FILE
+// commonweal
+// mission|body|source|metric|replay|service|target|allowance|ask|intervention|effect|factor|question
+// import FILE
 extern const platform::Command kImportMissions;
 extern const platform::Command kImportBodies;
 extern const platform::Command kImportSources;
@@ -14,8 +16,14 @@ extern const platform::Command kImportServices;
 extern const platform::Command kImportTargets;
 extern const platform::Command kImportAllowances;
 extern const platform::Command kImportAsks;
+extern const platform::Command kImportInterventions;
+extern const platform::Command kImportEffects;
+extern const platform::Command kImportFactors;
+extern const platform::Command kImportQuestions;
 
-// commonweal mission|body|source|metric|replay|service|target|allowance|ask export
+// commonweal
+// mission|body|source|metric|replay|service|target|allowance|ask|intervention|effect|factor|question
+// export
 extern const platform::Command kExportMissions;
 extern const platform::Command kExportBodies;
 extern const platform::Command kExportSources;
@@ -25,5 +33,9 @@ extern const platform::Command kExportServices;
 extern const platform::Command kExportTargets;
 extern const platform::Command kExportAllowances;
 extern const platform::Command kExportAsks;
+extern const platform::Command kExportInterventions;
+extern const platform::Command kExportEffects;
+extern const platform::Command kExportFactors;
+extern const platform::Command kExportQuestions;
 
 }  // namespace commonweal::missions

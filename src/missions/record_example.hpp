@@ -38,6 +38,65 @@ inline Record sound(RecordKind kind) {
     case RecordKind::allowance: return {"waits-2020-06", {"waits-2020", "2020-06", "60", "", ""}};
     case RecordKind::ask:
       return {"waits-hospital", {"waiting-list", "RRK", "E92000001", "waits-2020", "", "asked"}};
+    case RecordKind::intervention:
+      return {"extra-clinics",
+              {"Extra clinics",
+               "Clinics in the evening.",
+               "People who wait",
+               "",
+               "health",
+               "established",
+               "",
+               "120",
+               "person treated",
+               "2019-20",
+               "The trial's own figures",
+               "",
+               "",
+               "More people are treated with the same rooms.",
+               "Staff volunteer.",
+               "5000",
+               "People who wait longest",
+               "",
+               "nhs-rtt",
+               "row 2",
+               ""}};
+    case RecordKind::effect:
+      return {"extra-clinics-waits",
+              {"extra-clinics",
+               "waiting-list",
+               "still waiting after a year",
+               "risk-ratio",
+               "-0.5",
+               "0.1",
+               "-0.696",
+               "-0.304",
+               "-0.9",
+               "-0.1",
+               "11",
+               "0.02",
+               "0.4",
+               "12",
+               "3400",
+               "reml, knapp-hartung",
+               "pooled",
+               "moderate",
+               "Few studies.",
+               "risk",
+               "3",
+               "24",
+               "",
+               "2023-11-30",
+               "nhs-rtt",
+               "",
+               ""}};
+    case RecordKind::factor:
+      return {"extra-clinics-waits-baseline",
+              {"extra-clinics-waits", "baseline-risk", "0.2", "0.01", "Waiting times, row 2", ""}};
+    case RecordKind::question:
+      return {"who-comes",
+              {"Who comes to evening clinics?", "E92000001", "2023-01-31", "", "health",
+               "extra-clinics", "attendance", "open", "", "", "", "", ""}};
   }
   CW_CHECK(false);
 }

@@ -4,18 +4,8 @@
 #include <optional>
 #include <utility>
 
-#include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
-#include "missions/allowance.hpp"
-#include "missions/ask.hpp"
-#include "missions/body.hpp"
-#include "missions/metric.hpp"
-#include "missions/mission.hpp"
-#include "missions/service.hpp"
-#include "missions/source.hpp"
-#include "missions/standing_replay.hpp"
-#include "missions/target.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/free_text.hpp"
@@ -46,22 +36,6 @@ std::optional<Layout> layout_of(const RecordTable& table, CsvReader& reader) {
   return layout;
 }
 
-void check_sense(RecordKind kind, const Record& record, const PlaceOf& place,
-                 base::Problems& problems) {
-  switch (kind) {
-    case RecordKind::mission: Mission::make(record, place, problems); return;
-    case RecordKind::body: Body::make(record, place, problems); return;
-    case RecordKind::source: Source::make(record, place, problems); return;
-    case RecordKind::metric: Metric::make(record, place, problems); return;
-    case RecordKind::replay: StandingReplay::make(record, place, problems); return;
-    case RecordKind::service: Service::make(record, place, problems); return;
-    case RecordKind::target: Target::make(record, place, problems); return;
-    case RecordKind::allowance: Allowance::make(record, place, problems); return;
-    case RecordKind::ask: Ask::make(record, place, problems); return;
-  }
-  CW_CHECK(false);
-}
-
 // A number has one spelling, so that 07 is not another version of 7. Other text is as it was typed,
 // without the apostrophe that an export may have put before it.
 std::string spelled(const RecordColumn& column, std::string_view text) {
@@ -84,7 +58,7 @@ class Reading {
     const auto place = [&](std::string_view column) {
       return row.place(layout_.fields[table_.column(column)]);
     };
-    check_sense(table_.kind, record, place, problems_);
+    table_.check(record, place, problems_);
     records_.push_back(std::move(record));
   }
 
@@ -118,22 +92,21 @@ platform::DataCell cell_of(const RecordColumn& column, const std::string& field)
 
 }  // namespace
 
-base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+base::Result<std::vector<Record>> read_records(const RecordTable& table, const std::string& path,
                                                std::istream& standard_input) {
   auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
   CsvReader reader(*file, problems);
-  auto layout = layout_of(table_of(kind), reader);
+  auto layout = layout_of(table, reader);
   if (!layout) return std::move(problems).fail();
-  Reading reading(table_of(kind), *std::move(layout), problems);
+  Reading reading(table, *std::move(layout), problems);
   while (const CsvRow* row = reader.next()) reading.take(*row);
   if (!problems.empty()) return std::move(problems).fail();
   return std::move(reading).records();
 }
 
-platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& records) {
-  const RecordTable& table = table_of(kind);
+platform::DataSheet records_sheet(const RecordTable& table, const std::vector<Record>& records) {
   platform::DataSheet sheet{
       .name = "Records", .columns = {std::string(table.code_column)}, .rows = {}};
   for (const auto& column : table.columns) sheet.columns.emplace_back(column.name);
@@ -147,8 +120,9 @@ platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& re
   return sheet;
 }
 
-void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out) {
-  out << platform::csv_of(records_sheet(kind, records));
+void write_records(const RecordTable& table, const std::vector<Record>& records,
+                   std::ostream& out) {
+  out << platform::csv_of(records_sheet(table, records));
 }
 
 }  // namespace commonweal::missions

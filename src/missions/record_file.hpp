@@ -14,11 +14,23 @@
 namespace commonweal::missions {
 
 // Fails with every problem: missing columns, codes that are none or repeated, fields that make no
-// sense to the kind's make(). `path` may be "-": standard input.
-base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+// sense to the kind's check. `path` may be "-": standard input.
+base::Result<std::vector<Record>> read_records(const RecordTable& table, const std::string& path,
                                                std::istream& standard_input);
 
-platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& records);
-void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out);
+platform::DataSheet records_sheet(const RecordTable& table, const std::vector<Record>& records);
+void write_records(const RecordTable& table, const std::vector<Record>& records, std::ostream& out);
+
+// The same for the kinds of this slice.
+inline base::Result<std::vector<Record>> read_records(RecordKind kind, const std::string& path,
+                                                      std::istream& standard_input) {
+  return read_records(table_of(kind), path, standard_input);
+}
+inline platform::DataSheet records_sheet(RecordKind kind, const std::vector<Record>& records) {
+  return records_sheet(table_of(kind), records);
+}
+inline void write_records(RecordKind kind, const std::vector<Record>& records, std::ostream& out) {
+  write_records(table_of(kind), records, out);
+}
 
 }  // namespace commonweal::missions

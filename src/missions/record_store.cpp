@@ -104,8 +104,8 @@ class Putting {
  public:
   Putting(Transaction& transaction, const RecordTable& table)
       : table_(table),
-        ids_(record_ids(transaction, table.kind)),
-        current_(by_code(records_of(transaction, table.kind))),
+        ids_(record_ids(transaction, table)),
+        current_(by_code(records_of(transaction, table))),
         add_record_(transaction.prepare(add_record_sql(table))),
         add_version_(transaction.prepare(add_version_sql(table))),
         names_(transaction, table.names),
@@ -176,15 +176,14 @@ class Putting {
 
 }  // namespace
 
-base::Result<Changes> put_records(Transaction& transaction, RecordKind kind,
+base::Result<Changes> put_records(Transaction& transaction, const RecordTable& table,
                                   const std::vector<Record>& records, const platform::Act& act) {
-  Putting putting(transaction, table_of(kind));
+  Putting putting(transaction, table);
   for (const Record& record : records) putting.put(record);
   return std::move(putting).record(act);
 }
 
-std::vector<Record> records_of(Transaction& transaction, RecordKind kind) {
-  const RecordTable& table = table_of(kind);
+std::vector<Record> records_of(Transaction& transaction, const RecordTable& table) {
   auto row = transaction.prepare(current_sql(table, ""));
   row.bind(table.name);
   std::vector<Record> records;
@@ -192,18 +191,16 @@ std::vector<Record> records_of(Transaction& transaction, RecordKind kind) {
   return records;
 }
 
-std::optional<Record> find_record(Transaction& transaction, RecordKind kind,
+std::optional<Record> find_record(Transaction& transaction, const RecordTable& table,
                                   std::string_view code) {
-  const RecordTable& table = table_of(kind);
   auto row = transaction.prepare(current_sql(table, " AND r.code = ?"));
   if (!row.bind(table.name).bind(code).next()) return std::nullopt;
   return record_in(row, table);
 }
 
-std::vector<RecordVersion> record_versions(Transaction& transaction, RecordKind kind,
+std::vector<RecordVersion> record_versions(Transaction& transaction, const RecordTable& table,
                                            std::int64_t before_micros,
                                            std::optional<std::string_view> code) {
-  const RecordTable& table = table_of(kind);
   auto row = transaction.prepare(versions_sql(table, code ? " AND r.code = ?" : ""));
   row.bind(table.name).bind(before_micros);
   if (code) row.bind(*code);
@@ -217,18 +214,19 @@ std::vector<RecordVersion> record_versions(Transaction& transaction, RecordKind 
   return versions;
 }
 
-std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction, RecordKind kind) {
+std::map<std::string, RecordId, std::less<>> record_ids(Transaction& transaction,
+                                                        const RecordTable& table) {
   std::map<std::string, RecordId, std::less<>> ids;
-  auto row = transaction.prepare(codes_sql(table_of(kind)));
-  row.bind(table_of(kind).name);
+  auto row = transaction.prepare(codes_sql(table));
+  row.bind(table.name);
   while (row.next()) ids.emplace(row.text(0), RecordId{row.integer(1)});
   return ids;
 }
 
-std::optional<RecordId> record_id(Transaction& transaction, RecordKind kind,
+std::optional<RecordId> record_id(Transaction& transaction, const RecordTable& table,
                                   std::string_view code) {
-  auto row = transaction.prepare(find_id_sql(table_of(kind)));
-  if (!row.bind(table_of(kind).name).bind(code).next()) return std::nullopt;
+  auto row = transaction.prepare(find_id_sql(table));
+  if (!row.bind(table.name).bind(code).next()) return std::nullopt;
   return RecordId{row.integer(0)};
 }
 

@@ -8,18 +8,20 @@
 namespace commonweal::platform {
 namespace {
 
-constexpr base::WordTable<Role, 6> kRoleWords = {{{Role::reader, "reader"},
+constexpr base::WordTable<Role, 7> kRoleWords = {{{Role::reader, "reader"},
                                                   {Role::body_lead, "body-lead"},
                                                   {Role::analyst, "analyst"},
                                                   {Role::mission_unit, "mission-unit"},
                                                   {Role::independent, "independent"},
+                                                  {Role::evidence_lead, "evidence-lead"},
                                                   {Role::administrator, "administrator"}}};
 
-constexpr base::WordTable<Role, 6> kRoleNames = {{{Role::reader, "Reader"},
+constexpr base::WordTable<Role, 7> kRoleNames = {{{Role::reader, "Reader"},
                                                   {Role::body_lead, "Body lead"},
                                                   {Role::analyst, "Analyst"},
                                                   {Role::mission_unit, "Mission unit"},
                                                   {Role::independent, "Independent body"},
+                                                  {Role::evidence_lead, "Evidence lead"},
                                                   {Role::administrator, "Administrator"}}};
 
 }  // namespace
@@ -33,7 +35,7 @@ std::span<const RightRecord> all_rights() {
        "see-work",
        "see imports and other jobs of a scope",
        Reach::some_scope,
-       {reader, body_lead, analyst, mission_unit, independent, administrator}},
+       {reader, body_lead, analyst, mission_unit, independent, evidence_lead, administrator}},
       {Right::write_figures,
        "write-figures",
        "import figures of the bodies of a scope",
@@ -48,7 +50,7 @@ std::span<const RightRecord> all_rights() {
        "read-audit",
        "read who wrote what and when",
        Reach::whole,
-       {reader, body_lead, analyst, mission_unit, independent, administrator}},
+       {reader, body_lead, analyst, mission_unit, independent, evidence_lead, administrator}},
       {Right::administer,
        "administer",
        "change accounts, missions, metrics and sources",
@@ -69,6 +71,26 @@ std::span<const RightRecord> all_rights() {
        "write the independent report on progress",
        Reach::some_scope,
        {independent}},
+      {Right::add_evidence,
+       "add-evidence",
+       "add studies and interventions",
+       Reach::some_scope,
+       {analyst, evidence_lead, administrator}},
+      {Right::grade_evidence,
+       "grade-evidence",
+       "grade studies and effects, and answer questions of what works",
+       Reach::whole,
+       {evidence_lead}},
+      {Right::publish_effects,
+       "publish-effects",
+       "publish pooled effects",
+       Reach::whole,
+       {evidence_lead}},
+      {Right::report_practice,
+       "report-practice",
+       "ask for evidence and say what a body has in use and evaluates",
+       Reach::some_scope,
+       {body_lead, analyst, mission_unit}},
   };
   return kRights;
 }

@@ -27,9 +27,21 @@ enum class Right {
   steer,            // What bodies are asked, mandate letters, the government's answers to reports.
   answer_for_body,  // Acknowledge a letter, pass a metric on.
   write_report,     // The independent report on progress: nobody in the centre.
+  add_evidence,     // Studies, interventions and what is known of them.
+  grade_evidence,   // How sure a study or an effect makes one; answers to questions.
+  publish_effects,  // A pooled effect as one that spending may rest on.
+  report_practice,  // What a body asks of evidence, has in use and evaluates.
 };
 
-enum class Role { reader, body_lead, analyst, mission_unit, independent, administrator };
+enum class Role {
+  reader,
+  body_lead,
+  analyst,
+  mission_unit,
+  independent,
+  evidence_lead,
+  administrator
+};
 
 // Whether it is enough to hold a right on some scope to come in, what is then shown or taken being
 // checked where the data is read; or whether it must be held on the whole.
@@ -48,7 +60,8 @@ std::span<const RightRecord> all_rights();
 const RightRecord& record_of(Right right);
 
 inline constexpr std::array kRoles = {Role::reader,       Role::body_lead,   Role::analyst,
-                                      Role::mission_unit, Role::independent, Role::administrator};
+                                      Role::mission_unit, Role::independent, Role::evidence_lead,
+                                      Role::administrator};
 std::string_view code_word(Role role);  // "body-lead"
 std::string_view words_of(Role role);   // "Body lead"
 base::Result<Role> role_named(base::Field field);

@@ -1,0 +1,21 @@
+#include "app/example_tables.hpp"
+
+#include <array>
+
+#include "missions/example_command.hpp"
+
+namespace commonweal::app {
+namespace {
+
+// Records of the slices beside missions; one that refers to another stands after it.
+constexpr std::array<missions::ExampleTable, 0> kFurther = {};
+
+}  // namespace
+
+platform::Command load_example_command() {
+  platform::Command command = missions::kLoadExample;
+  command.run = [](const platform::Call& call) { return missions::load_example(call, kFurther); };
+  return command;
+}
+
+}  // namespace commonweal::app

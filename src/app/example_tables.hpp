@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/cli/command.hpp"
+
+namespace commonweal::app {
+
+// commonweal example load: with the records of every slice.
+platform::Command load_example_command();
+
+}  // namespace commonweal::app
