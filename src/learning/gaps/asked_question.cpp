@@ -26,9 +26,8 @@ base::Date day_of(const std::string& text) {
 
 AskedQuestion asked(const Question& question, const std::vector<QuestionVoice>& voices,
                     base::Date today) {
-  AskedQuestion asked{.question = &question,
-                      .asked_on = day_of(question.asked_on),
-                      .answered_on = std::nullopt};
+  AskedQuestion asked{
+      .question = &question, .asked_on = day_of(question.asked_on), .answered_on = std::nullopt};
   for (const QuestionVoice& voice : voices) {
     const bool counts = voice.question == question.code && voice.state == VoiceState::asks &&
                         voice.body != question.asked_by;

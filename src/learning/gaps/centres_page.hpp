@@ -12,8 +12,4 @@ namespace commonweal::learning {
 base::Result<platform::Response> show_centres(const platform::Request& request,
                                               const missions::Holdings& holdings);
 
-// GET /centres/{centre}: one of them, with what it covers and what is asked of it.
-base::Result<platform::Response> show_centre(const platform::Request& request,
-                                             const missions::Holdings& holdings);
-
 }  // namespace commonweal::learning

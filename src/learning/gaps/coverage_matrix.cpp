@@ -4,6 +4,7 @@
 #include <tuple>
 #include <utility>
 
+#include "base/check.hpp"
 #include "base/word_table.hpp"
 
 namespace commonweal::learning {
@@ -38,7 +39,11 @@ Covered covered_by(const MatrixRow& row) {
 
 std::string_view code_word(Covered covered) { return base::word_of(kWords, covered); }
 std::string_view words_of(Covered covered) { return base::word_of(kReaderWords, covered); }
-base::Result<Covered> covered_named(base::Field field) { return base::value_named(kWords, field); }
+
+base::Result<std::optional<Covered>> covered_in(base::Field field) {
+  if (field.text.empty()) return std::nullopt;
+  return base::value_named(kWords, field);
+}
 
 std::optional<double> MatrixRow::budget_share() const {
   if (!spend || with_budget == 0 || spend->pounds <= 0) return std::nullopt;
@@ -91,6 +96,13 @@ std::vector<const CentreCoverage*> CoverageMatrix::coverages_of(const Centre& ce
     if (coverage.centre == centre.code) coverages.push_back(&coverage);
   }
   return coverages;
+}
+
+const std::string& CoverageMatrix::title_of(const CentreCoverage& coverage) const {
+  const auto found =
+      std::ranges::find_if(rows_, [&](const MatrixRow& row) { return is_of(coverage, row); });
+  CW_CHECK(found != rows_.end());  // The references of records are checked when they are written.
+  return found->title;
 }
 
 std::vector<const MatrixRow*> CoverageMatrix::services(Covered covered) const {

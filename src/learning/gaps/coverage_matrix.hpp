@@ -24,7 +24,8 @@ inline constexpr Covered kCovered[] = {Covered::whole, Covered::part, Covered::n
 
 std::string_view code_word(Covered covered);
 std::string_view words_of(Covered covered);  // "Has a centre", "In part only", "No centre"
-base::Result<Covered> covered_named(base::Field field);
+// None where the text is empty: all of them.
+base::Result<std::optional<Covered>> covered_in(base::Field field);
 
 // What is spent on a service, where a metric of it holds that.
 struct ServiceSpend {
@@ -65,11 +66,14 @@ class CoverageMatrix {
   // Core members first, then by budget, the largest first.
   const std::vector<Centre>& centres() const { return records_.centres; }
   const std::vector<const Centre*>& columns() const { return columns_; }  // Those with coverages.
-  const std::vector<MatrixRow>& rows() const { return rows_; }  // Services in their own order,
-                                                                // then subjects.
+  const std::vector<MatrixRow>& rows() const {
+    return rows_;
+  }  // Services in their own order,
+     // then subjects.
 
   const Centre* find_centre(std::string_view code) const;
   std::vector<const CentreCoverage*> coverages_of(const Centre& centre) const;
+  const std::string& title_of(const CentreCoverage& coverage) const;  // Of its service or subject.
   std::vector<const MatrixRow*> services(Covered covered) const;
   std::size_t service_count() const;
 

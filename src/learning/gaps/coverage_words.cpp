@@ -25,8 +25,7 @@ std::string members_sentence(const CoverageMatrix& matrix) {
   const std::size_t core = matrix.members(Membership::core);
   return counted_words(core, "core member", "core members") + " of " +
          counted_words(matrix.centres().size(), "member", "members") + ": beside them stand " +
-         counted_words(matrix.members(Membership::affiliate), "affiliate", "affiliates") +
-         " and " +
+         counted_words(matrix.members(Membership::affiliate), "affiliate", "affiliates") + " and " +
          counted_words(matrix.members(Membership::associate), "associate", "associates") + '.';
 }
 
@@ -36,8 +35,7 @@ std::string budget_sentence(const CoverageMatrix& matrix) {
   std::string text = counted_words(known, "core member has", "core members have") +
                      " a published budget, together " + pounds_words(matrix.budget()) + " a year.";
   if (known == core) return text;
-  return text + ' ' +
-         counted_words(core - known, "core member has", "core members have") +
+  return text + ' ' + counted_words(core - known, "core member has", "core members have") +
          " none published.";
 }
 
@@ -45,8 +43,9 @@ std::string gap_sentence(const CoverageMatrix& matrix, Covered covered, const ch
                          const char* many) {
   const auto rows = matrix.services(covered);
   if (rows.empty()) return "";
-  return number(rows.size()) + " of " + counted_words(matrix.service_count(), "service", "services") +
-         ' ' + (rows.size() == 1 ? one : many) + ": " + titles(rows) + '.';
+  return number(rows.size()) + " of " +
+         counted_words(matrix.service_count(), "service", "services") + ' ' +
+         (rows.size() == 1 ? one : many) + ": " + titles(rows) + '.';
 }
 
 }  // namespace
@@ -54,10 +53,9 @@ std::string gap_sentence(const CoverageMatrix& matrix, Covered covered, const ch
 std::vector<std::string> coverage_sentences(const CoverageMatrix& matrix) {
   std::vector<std::string> sentences{members_sentence(matrix)};
   if (matrix.members(Membership::core) > 0) sentences.push_back(budget_sentence(matrix));
-  for (auto& sentence :
-       {gap_sentence(matrix, Covered::none, "has no centre", "have no centre"),
-        gap_sentence(matrix, Covered::part, "has a centre in part only",
-                     "have a centre in part only")}) {
+  for (auto& sentence : {gap_sentence(matrix, Covered::none, "has no centre", "have no centre"),
+                         gap_sentence(matrix, Covered::part, "has a centre in part only",
+                                      "have a centre in part only")}) {
     if (!sentence.empty()) sentences.push_back(sentence);
   }
   return sentences;

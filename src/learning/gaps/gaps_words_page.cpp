@@ -109,8 +109,7 @@ std::vector<SelectItem> mission_items(const missions::Directory& directory, std:
   return items;
 }
 
-std::vector<SelectItem> intervention_items(const missions::Directory& directory,
-                                           std::string none) {
+std::vector<SelectItem> intervention_items(const missions::Directory& directory, std::string none) {
   std::vector<SelectItem> items{{.text = std::move(none), .value = ""}};
   for (const auto& intervention : directory.interventions()) {
     items.push_back({.text = intervention.title, .value = intervention.code});
