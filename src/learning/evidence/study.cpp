@@ -1,0 +1,332 @@
+#include "learning/evidence/study.hpp"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+#include "base/word_table.hpp"
+
+namespace commonweal::learning {
+namespace {
+
+using base::ErrorCode;
+using base::Field;
+using base::Result;
+using missions::EffectMeasure;
+using missions::Record;
+using missions::RecordColumn;
+using missions::RecordFields;
+using missions::RecordKind;
+using enum RecordColumn::Type;
+using enum RecordColumn::Presence;
+
+constexpr std::int64_t kFirstYear = 1600;  // Scholarly journals begin in 1665.
+constexpr std::int64_t kLastYear = 2200;
+
+constexpr base::WordTable<StudyDesign, 16> kDesigns = {{
+    {StudyDesign::rct, "rct"},
+    {StudyDesign::cluster_rct, "cluster-rct"},
+    {StudyDesign::natural_experiment, "natural-experiment"},
+    {StudyDesign::regression_discontinuity, "regression-discontinuity"},
+    {StudyDesign::difference_in_differences, "difference-in-differences"},
+    {StudyDesign::interrupted_time_series, "interrupted-time-series"},
+    {StudyDesign::matched, "matched"},
+    {StudyDesign::before_after, "before-after"},
+    {StudyDesign::cohort, "cohort"},
+    {StudyDesign::case_control, "case-control"},
+    {StudyDesign::cross_sectional, "cross-sectional"},
+    {StudyDesign::qualitative, "qualitative"},
+    {StudyDesign::modelling, "modelling"},
+    {StudyDesign::practice, "practice"},
+    {StudyDesign::review, "review"},
+    {StudyDesign::unknown, "unknown"},
+}};
+constexpr base::WordTable<StudyDesign, 16> kDesignWords = {{
+    {StudyDesign::rct, "Randomised trial"},
+    {StudyDesign::cluster_rct, "Cluster randomised trial"},
+    {StudyDesign::natural_experiment, "Natural experiment"},
+    {StudyDesign::regression_discontinuity, "Regression discontinuity"},
+    {StudyDesign::difference_in_differences, "Difference in differences"},
+    {StudyDesign::interrupted_time_series, "Interrupted time series"},
+    {StudyDesign::matched, "Matched comparison"},
+    {StudyDesign::before_after, "Before and after"},
+    {StudyDesign::cohort, "Cohort study"},
+    {StudyDesign::case_control, "Case-control study"},
+    {StudyDesign::cross_sectional, "Cross-sectional study"},
+    {StudyDesign::qualitative, "Qualitative study"},
+    {StudyDesign::modelling, "Modelling study"},
+    {StudyDesign::practice, "Practice-based evidence"},
+    {StudyDesign::review, "Review of studies"},
+    {StudyDesign::unknown, "Not known yet"},
+}};
+constexpr base::WordTable<StudyState, 3> kStates = {{
+    {StudyState::included, "included"},
+    {StudyState::excluded, "excluded"},
+    {StudyState::to_extract, "to-extract"},
+}};
+constexpr base::WordTable<StudyState, 3> kStateWords = {{
+    {StudyState::included, "Included"},
+    {StudyState::excluded, "Excluded"},
+    {StudyState::to_extract, "To be extracted"},
+}};
+
+const std::array kColumns = {
+    RecordColumn{.name = "title"},
+    RecordColumn{.name = "authors", .presence = optional},
+    RecordColumn{.name = "year", .type = whole, .presence = optional},
+    RecordColumn{.name = "intervention",
+                 .presence = optional,
+                 .refers_to = missions::table_for<RecordKind::intervention>},
+    RecordColumn{.name = "outcome", .presence = optional},
+    RecordColumn{.name = "metric",
+                 .presence = optional,
+                 .refers_to = missions::table_for<RecordKind::metric>},
+    RecordColumn{.name = "design"},
+    RecordColumn{.name = "people", .type = whole, .presence = optional},
+    RecordColumn{.name = "setting", .presence = optional},
+    RecordColumn{.name = "population", .presence = optional},
+    RecordColumn{.name = "country", .presence = optional},
+    RecordColumn{.name = "measure", .presence = optional},
+    RecordColumn{.name = "effect", .presence = optional},
+    RecordColumn{.name = "standard_error", .presence = optional},
+    RecordColumn{.name = "follow_up_months", .presence = optional},
+    RecordColumn{.name = "funding", .presence = optional},
+    RecordColumn{.name = "source",
+                 .presence = optional,
+                 .refers_to = missions::table_for<RecordKind::source>},
+    RecordColumn{.name = "journal", .presence = optional},
+    RecordColumn{.name = "link", .presence = optional},
+    RecordColumn{.name = "rows", .sql_name = "source_rows", .presence = optional},
+    RecordColumn{.name = "cluster", .sql_name = "shared_sample", .presence = optional},
+    RecordColumn{.name = "moderators", .presence = optional},
+    RecordColumn{.name = "reported", .presence = optional},
+    RecordColumn{.name = "abstract", .presence = optional},
+    RecordColumn{.name = "keywords", .presence = optional},
+    RecordColumn{.name = "state"},
+    RecordColumn{.name = "excluded_because", .presence = optional},
+};
+
+tl::unexpected<base::Error> refused(Field field, std::string what) {
+  return base::fail(ErrorCode::invalid_input,
+                    {{.place = std::string(field.place), .what = std::move(what)}});
+}
+
+std::string quoted(Field field) { return "\"" + std::string(field.text) + "\""; }
+
+Result<int> year_in(Field field) {
+  auto year = base::whole_number(field);
+  if (!year) return base::fail(std::move(year));
+  if (kFirstYear <= *year && *year <= kLastYear) return static_cast<int>(*year);
+  return refused(field, quoted(field) + " is not a year of publication. Write it like 2021.");
+}
+
+Result<std::int64_t> people_in(Field field) {
+  auto people = base::whole_number(field);
+  if (!people || *people >= 0) return people;
+  return refused(field, quoted(field) + " is not a number of people. Give 0 or more.");
+}
+
+Result<double> standard_error_in(Field field) {
+  auto error = base::decimal_number(field);
+  if (!error || *error > 0) return error;
+  return refused(field, "The standard error is " + std::string(field.text) +
+                            ". It must be more than 0.");
+}
+
+Result<double> months_in(Field field) {
+  auto months = base::decimal_number(field);
+  if (!months || *months >= 0) return months;
+  return refused(field, "A follow-up of " + std::string(field.text) +
+                            " months ends before it begins. Give 0 or more.");
+}
+
+Result<std::string> link_in(Field field) {
+  const bool is_web = field.text.starts_with("https://") || field.text.starts_with("http://");
+  const bool is_whole = field.text.find_first_of(" \t\"<>") == std::string_view::npos;
+  if (is_web && is_whole) return std::string(field.text);
+  return refused(field, quoted(field) + " is not an address of the web. Begin it with https://.");
+}
+
+std::optional<std::string> held(std::string text) {
+  return text.empty() ? std::nullopt : std::optional(std::move(text));
+}
+
+std::string code_text(const std::optional<std::string>& code) { return code.value_or(""); }
+
+std::string number_text(const std::optional<double>& number) {
+  return number ? base::shortest(*number) : "";
+}
+
+template <class Whole>
+std::string whole_text(const std::optional<Whole>& number) {
+  return number ? std::to_string(*number) : "";
+}
+
+std::string_view trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+// An effect says on which scale it stands; a standard error says of what.
+void check_effect(RecordFields& fields, const Study& study) {
+  if (study.effect && !study.measure && fields.text("measure").empty()) {
+    fields.refuse("measure",
+                  "Give the measure of the effect, such as risk-ratio or standardised-difference.");
+  }
+  if (study.standard_error && !study.effect && fields.text("effect").empty()) {
+    fields.refuse("effect", "Give the effect that this standard error is of.");
+  }
+}
+
+void check_design(RecordFields& fields, const Study& study) {
+  if (study.state == StudyState::included && study.design == StudyDesign::unknown) {
+    fields.refuse("design", "Give the design of this study, or set its state to to-extract.");
+  }
+}
+
+void check_exclusion(RecordFields& fields, const Study& study) {
+  const bool is_excluded = study.state == StudyState::excluded;
+  if (is_excluded && study.excluded_because.empty()) {
+    fields.refuse("excluded_because", "Give the reason why this study is excluded.");
+  }
+  if (!is_excluded && !study.excluded_because.empty()) {
+    fields.refuse("excluded_because",
+                  "This study is not excluded. Take the reason out, or set the state to excluded.");
+  }
+}
+
+}  // namespace
+
+std::string_view code_word(StudyDesign design) { return base::word_of(kDesigns, design); }
+std::string_view code_word(StudyState state) { return base::word_of(kStates, state); }
+std::string_view words_of(StudyDesign design) { return base::word_of(kDesignWords, design); }
+std::string_view words_of(StudyState state) { return base::word_of(kStateWords, state); }
+
+Result<StudyDesign> study_design_named(Field field) { return base::value_named(kDesigns, field); }
+Result<StudyState> study_state_named(Field field) { return base::value_named(kStates, field); }
+
+const missions::RecordTable& study_table() {
+  static const missions::RecordTable table{.name = "study",
+                                           .code_column = "study",
+                                           .columns = kColumns,
+                                           .check = missions::check_by_making<Study>,
+                                           .names = "evidence_record"};
+  return table;
+}
+
+std::optional<Study> Study::make(const Record& record, const missions::PlaceOf& place,
+                                 base::Problems& problems) {
+  const std::size_t before = problems.count();
+  RecordFields fields(study_table(), record, place, problems);
+  Study study{
+      .code = record.code,
+      .title = fields.text("title"),
+      .authors = fields.text("authors"),
+      .year = fields.take<int>("year", year_in),
+      .intervention = held(fields.text("intervention")),
+      .outcome = fields.text("outcome"),
+      .metric = held(fields.text("metric")),
+      .design = fields.take<StudyDesign>("design", study_design_named).value_or(StudyDesign::rct),
+      .people = fields.take<std::int64_t>("people", people_in),
+      .setting = fields.text("setting"),
+      .population = fields.text("population"),
+      .country = fields.text("country"),
+      .measure = fields.take<EffectMeasure>("measure", missions::effect_measure_named),
+      .effect = fields.take<double>("effect", base::decimal_number),
+      .standard_error = fields.take<double>("standard_error", standard_error_in),
+      .follow_up_months = fields.take<double>("follow_up_months", months_in),
+      .funding = fields.text("funding"),
+      .source = held(fields.text("source")),
+      .journal = fields.text("journal"),
+      .link = fields.take<std::string>("link", link_in).value_or(""),
+      .rows = fields.text("rows"),
+      .cluster = fields.text("cluster"),
+      .moderators = fields.take<std::vector<NamedValue>>("moderators", named_values_in)
+                        .value_or(std::vector<NamedValue>{}),
+      .reported = fields.take<std::vector<NamedValue>>("reported", named_values_in)
+                      .value_or(std::vector<NamedValue>{}),
+      .abstract = fields.text("abstract"),
+      .keywords = fields.text("keywords"),
+      .state = fields.take<StudyState>("state", study_state_named).value_or(StudyState::included),
+      .excluded_because = fields.text("excluded_because")};
+  check_effect(fields, study);
+  if (problems.count() == before) check_design(fields, study);
+  if (problems.count() == before) check_exclusion(fields, study);
+  if (problems.count() > before) return std::nullopt;
+  return study;
+}
+
+bool is_poolable(const Study& study) {
+  return study.state == StudyState::included && study.effect && study.standard_error;
+}
+
+std::optional<std::string> moderator(const Study& study, std::string_view name) {
+  const auto found = std::ranges::find(study.moderators, name, &NamedValue::name);
+  return found == study.moderators.end() ? std::nullopt : std::optional(found->value);
+}
+
+Record record_of(const Study& study) {
+  return {.code = study.code,
+          .fields = {study.title,
+                     study.authors,
+                     whole_text(study.year),
+                     code_text(study.intervention),
+                     study.outcome,
+                     code_text(study.metric),
+                     std::string(code_word(study.design)),
+                     whole_text(study.people),
+                     study.setting,
+                     study.population,
+                     study.country,
+                     study.measure ? std::string(code_word(*study.measure)) : "",
+                     number_text(study.effect),
+                     number_text(study.standard_error),
+                     number_text(study.follow_up_months),
+                     study.funding,
+                     code_text(study.source),
+                     study.journal,
+                     study.link,
+                     study.rows,
+                     study.cluster,
+                     text_of(study.moderators),
+                     text_of(study.reported),
+                     study.abstract,
+                     study.keywords,
+                     std::string(code_word(study.state)),
+                     study.excluded_because}};
+}
+
+Result<std::vector<NamedValue>> named_values_in(Field field) {
+  std::vector<NamedValue> values;
+  std::string_view rest = field.text;
+  while (!rest.empty()) {
+    const auto end = std::min(rest.find(';'), rest.size());
+    const std::string_view part = trimmed(rest.substr(0, end));
+    rest.remove_prefix(std::min(end + 1, rest.size()));
+    if (part.empty()) continue;
+    const auto equals = std::min(part.find('='), part.size());
+    NamedValue one{std::string(trimmed(part.substr(0, equals))),
+                  std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
+    if (one.name.empty() || one.value.empty()) {
+      return refused(field, "\"" + std::string(part) +
+                                "\" is no name with a value. Write them like ablat=44; alloc=random.");
+    }
+    if (std::ranges::count(values, one.name, &NamedValue::name) > 0) {
+      return refused(field, "The name " + one.name + " stands twice. Give it once.");
+    }
+    values.push_back(std::move(one));
+  }
+  return values;
+}
+
+std::string text_of(const std::vector<NamedValue>& values) {
+  std::string text;
+  for (const auto& [name, value] : values) {
+    if (!text.empty()) text += "; ";
+    text.append(name).append("=").append(value);
+  }
+  return text;
+}
+
+}  // namespace commonweal::learning
