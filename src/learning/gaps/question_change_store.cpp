@@ -54,11 +54,10 @@ base::Result<const Body*> body_called(const Directory& directory, std::string_vi
   }
   if (found.size() == 1) return found.front();
   return base::fail(ErrorCode::invalid_input,
-                    {at("body", found.empty()
-                                    ? "There is no body \"" + std::string(text) +
-                                          "\". Enter the code or name of one"
-                                    : "More than one body is called \"" + std::string(text) +
-                                          "\". Enter its code")});
+                    {at("body", found.empty() ? "There is no body \"" + std::string(text) +
+                                                    "\". Enter the code or name of one"
+                                              : "More than one body is called \"" +
+                                                    std::string(text) + "\". Enter its code")});
 }
 
 base::Result<const Body*> own_body(const QuestionChange& change, std::string_view text) {
@@ -102,9 +101,8 @@ void check_codes(const Directory& directory, const QuestionOrderForm& form,
 std::string new_code(const Directory& directory, const std::string& text) {
   std::string stem = missions::folded(text).substr(0, kStemMax);
   std::ranges::replace(stem, ' ', '-');
-  std::erase_if(stem, [](char c) {
-    return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-');
-  });
+  std::erase_if(
+      stem, [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'); });
   while (stem.ends_with('-')) stem.pop_back();
   if (stem.empty()) stem = "question";
   std::string code = stem;
@@ -116,12 +114,11 @@ std::string new_code(const Directory& directory, const std::string& text) {
 
 Record record_of(const Question& question) {
   return {.code = question.code,
-          .fields = {question.text, question.asked_by, question.asked_on,
-                     question.service.value_or(""), question.mission.value_or(""),
-                     question.intervention.value_or(""), question.outcome,
-                     std::string(missions::code_word(question.state)), question.known,
-                     question.certainty, question.practice, question.answered_on,
-                     question.answered_by}};
+          .fields = {
+              question.text, question.asked_by, question.asked_on, question.service.value_or(""),
+              question.mission.value_or(""), question.intervention.value_or(""), question.outcome,
+              std::string(missions::code_word(question.state)), question.known, question.certainty,
+              question.practice, question.answered_on, question.answered_by}};
 }
 
 base::Result<void> put(const QuestionChange& change, const missions::RecordTable& table,
@@ -140,10 +137,10 @@ base::Result<const Question*> open_question(const QuestionChange& change, std::s
   auto question = change.directory.question(code);
   if (!question) return question;
   if ((*question)->state == QuestionState::open) return question;
-  return base::fail(ErrorCode::conflict,
-                    {at("", "This question is " +
-                                std::string(missions::code_word((*question)->state)) +
-                                " already. Ask a new one if there is more to know")});
+  return base::fail(
+      ErrorCode::conflict,
+      {at("", "This question is " + std::string(missions::code_word((*question)->state)) +
+                  " already. Ask a new one if there is more to know")});
 }
 
 std::string voice_code(const std::vector<QuestionVoice>& voices, std::string_view question,
@@ -170,8 +167,7 @@ bool may_report_for(platform::Transaction& transaction, const platform::Visitor&
 
 bool may_answer_questions(platform::Transaction& transaction, const platform::Visitor& visitor) {
   if (!platform::may_enter(visitor, Right::grade_evidence)) return false;
-  return platform::may(visitor, Right::grade_evidence, "",
-                       missions::load_scope_tree(transaction));
+  return platform::may(visitor, Right::grade_evidence, "", missions::load_scope_tree(transaction));
 }
 
 base::Result<std::string> ask_question(const QuestionChange& change,
@@ -197,8 +193,8 @@ base::Result<std::string> ask_question(const QuestionChange& change,
                           .intervention = given(form.intervention),
                           .outcome = form.outcome,
                           .state = QuestionState::open};
-  auto done = put(change, missions::table_of(RecordKind::question), record_of(question),
-                  "question ask");
+  auto done =
+      put(change, missions::table_of(RecordKind::question), record_of(question), "question ask");
   if (!done) return base::fail(std::move(done));
   return question.code;
 }
@@ -211,8 +207,9 @@ base::Result<void> answer_question(const QuestionChange& change, std::string_vie
   auto found = change.directory.question(code);
   if (!found) return base::fail(std::move(found));
   if ((*found)->state == QuestionState::withdrawn) {
-    return base::fail(ErrorCode::conflict, {at("", "This question was withdrawn: nobody waits for "
-                                                   "its answer")});
+    return base::fail(ErrorCode::conflict, {at("",
+                                               "This question was withdrawn: nobody waits for "
+                                               "its answer")});
   }
   base::Problems problems;
   check_there("known", form.known, "Enter what is known, or that nothing is", problems);
@@ -292,8 +289,8 @@ base::Result<void> withdraw_voice(const QuestionChange& change, std::string_view
   auto body = own_body(change, body_code);
   if (!body) return base::fail(std::move(body));
   for (QuestionVoice& voice : load_voices(change.transaction)) {
-    const bool is_it = voice.question == code && voice.body == (*body)->code &&
-                       voice.state == VoiceState::asks;
+    const bool is_it =
+        voice.question == code && voice.body == (*body)->code && voice.state == VoiceState::asks;
     if (!is_it) continue;
     voice.state = VoiceState::withdrawn;
     return put(change, voice_table(), learning::record_of(voice), "question leave");

@@ -51,8 +51,7 @@ struct VoiceForm {
 
 // For an evidence lead. An answer may be given anew; what was said before is kept.
 [[nodiscard]] base::Result<void> answer_question(const QuestionChange& change,
-                                                 std::string_view question,
-                                                 const AnswerForm& form);
+                                                 std::string_view question, const AnswerForm& form);
 
 // For those who report for the body that asked. Refused while other bodies ask it too.
 [[nodiscard]] base::Result<void> withdraw_question(const QuestionChange& change,
@@ -62,8 +61,7 @@ struct VoiceForm {
 [[nodiscard]] base::Result<void> add_voice(const QuestionChange& change, std::string_view question,
                                            const VoiceForm& form);
 [[nodiscard]] base::Result<void> withdraw_voice(const QuestionChange& change,
-                                                std::string_view question,
-                                                std::string_view body);
+                                                std::string_view question, std::string_view body);
 
 // Whether the visitor may report for the body, or answer questions. Reads the tree of bodies.
 bool may_report_for(platform::Transaction& transaction, const platform::Visitor& visitor,

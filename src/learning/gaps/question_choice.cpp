@@ -106,8 +106,9 @@ std::vector<const AskedQuestion*> chosen_questions(const Directory& directory,
       std::ranges::stable_partition(chosen, [](const AskedQuestion* it) { return it->is_open(); });
       break;
     case QuestionOrder::text:
-      sort_by(chosen, sort.way,
-              [](const AskedQuestion& it) { return missions::folded(question_text(*it.question)); });
+      sort_by(chosen, sort.way, [](const AskedQuestion& it) {
+        return missions::folded(question_text(*it.question));
+      });
       break;
     case QuestionOrder::asked_on:
       sort_by(chosen, sort.way, [](const AskedQuestion& it) { return it.asked_on; });
@@ -123,8 +124,9 @@ std::string questions_sentence(const std::vector<const AskedQuestion*>& question
   const std::size_t open = count(questions, QuestionState::open);
   const auto late = static_cast<std::size_t>(std::ranges::count_if(
       questions, [](const AskedQuestion* it) { return it->is_open() && it->is_late(); }));
-  std::string text = number(questions.size()) + (questions.size() == 1 ? " question: " : " questions: ") +
-                     number(open) + " open";
+  std::string text = number(questions.size()) +
+                     (questions.size() == 1 ? " question: " : " questions: ") + number(open) +
+                     " open";
   if (late > 0) {
     text += ", " + number(late) + " of them for more than " + std::to_string(kAnswerDays) + " days";
   }

@@ -23,6 +23,12 @@ void add(std::string& text, const std::string& more) {
 
 std::string day_words(base::Date day) { return missions::reader_text(day); }
 
+std::string day_words(const QuestionVoice& voice) {
+  const auto day = missions::known_on_in({.place = "", .text = voice.asked_on});
+  CW_CHECK(day && *day);  // make() has read it.
+  return day_words(**day);
+}
+
 std::string waiting_words(const AskedQuestion& asked) {
   switch (asked.question->state) {
     case QuestionState::open: return "Waiting for " + days_words(asked.days);

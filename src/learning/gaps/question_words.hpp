@@ -10,6 +10,7 @@ namespace commonweal::learning {
 
 // "2 June 2026".
 std::string day_words(base::Date day);
+std::string day_words(const QuestionVoice& voice);
 
 // "Waiting for 175 days", "Answered after 42 days", "Withdrawn".
 std::string waiting_words(const AskedQuestion& asked);

@@ -159,9 +159,8 @@ Html opening(const QuestionsView& view, const platform::Visitor& visitor) {
   html.add(paragraph("An answer is late after " + std::to_string(kAnswerDays) +
                      " days. A question that another body asks too is not asked twice: the body "
                      "joins it, so that demand is counted."));
-  const bool is_any_ours = std::ranges::any_of(view.questions, [](const AskedQuestion* it) {
-    return is_illustrative(*it->question);
-  });
+  const bool is_any_ours = std::ranges::any_of(
+      view.questions, [](const AskedQuestion* it) { return is_illustrative(*it->question); });
   if (is_any_ours) {
     html.add(platform::inset_text(
         {.text = "Those marked illustrative were asked by nobody. We worded them from what the "
