@@ -64,13 +64,12 @@ class Filling {
 
   void add(const AskedQuestion& asked) {
     const missions::Question& question = *asked.question;
-    const bool is_asked_for =
-        learning::fits(directory_, asked,
-                       {.state = missions::QuestionState::open,
-                        .service = choice_.service,
-                        .mission = choice_.mission,
-                        .intervention = {},
-                        .outcome = {}});
+    const bool is_asked_for = learning::fits(directory_, asked,
+                                             {.state = missions::QuestionState::open,
+                                              .service = choice_.service,
+                                              .mission = choice_.mission,
+                                              .intervention = {},
+                                              .outcome = {}});
     if (!is_asked_for) return;
     GapMapCell* cell = cell_of(question.intervention, question.outcome, std::nullopt);
     if (cell != nullptr) cell->questions.push_back(&asked);
