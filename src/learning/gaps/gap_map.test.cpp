@@ -1,5 +1,7 @@
 #include "learning/gaps/gap_map.hpp"
 
+#include <algorithm>
+
 #include "learning/gaps/gap_map_reading_store.hpp"
 #include "learning/gaps/gap_map_words.hpp"
 #include "learning/gaps/gaps_fixture.hpp"

@@ -27,6 +27,7 @@ namespace commonweal::learning {
 
 using missions::Record;
 using missions::RecordKind;
+using missions::told;
 
 inline std::vector<platform::MigrationSet> gaps_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),

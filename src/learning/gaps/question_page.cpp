@@ -195,7 +195,7 @@ Html studies_table(const QuestionView& view) {
     const Study& study = studies[at];
     table.rows.push_back({{.html = link_to("/studies/" + study.code, study.title)},
                           {.text = citation(study)},
-                          {.text = std::string(words(study.design))},
+                          {.text = std::string(words_of(study.design))},
                           {.text = study.outcome},
                           {.text = effect_words(study)}});
   }
