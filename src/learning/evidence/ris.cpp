@@ -59,8 +59,9 @@ class Reading {
   std::vector<RisReference> references() && {
     if (open_) refuse_open_end();
     if (read_.empty() && problems_.empty()) {
-      refuse(1, "There is no reference in this file. Each begins with a line TY  - and ends with "
-                "a line ER  -.");
+      refuse(1,
+             "There is no reference in this file. Each begins with a line TY  - and ends with "
+             "a line ER  -.");
     }
     return std::move(read_);
   }
@@ -101,8 +102,8 @@ class Reading {
   }
 
   void refuse(std::size_t line, std::string what) {
-    problems_.add({.place = std::string(file_) + ':' + std::to_string(line),
-                   .what = std::move(what)});
+    problems_.add(
+        {.place = std::string(file_) + ':' + std::to_string(line), .what = std::move(what)});
   }
 
   std::string_view file_;

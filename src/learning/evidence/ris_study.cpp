@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
-#include "learning/evidence/ascii_words.hpp"
+#include "learning/evidence/study_code.hpp"
 #include "missions/directory_search.hpp"
 
 namespace commonweal::learning {
@@ -13,17 +12,16 @@ namespace {
 
 using missions::Record;
 
-constexpr std::size_t kStemMax = 48;  // Leaves room for the year and a letter.
 constexpr std::string_view kDoiAddress = "https://doi.org/";
 
 // Which values say what, the best first.
-constexpr auto kTitle = {std::string_view("TI"), std::string_view("T1"), std::string_view("BT"),
-                         std::string_view("CT")};
-constexpr auto kYear = {std::string_view("PY"), std::string_view("Y1"), std::string_view("DA")};
-constexpr auto kJournal = {std::string_view("JO"), std::string_view("JF"), std::string_view("T2"),
-                           std::string_view("JA"), std::string_view("J2")};
-constexpr auto kAbstract = {std::string_view("AB"), std::string_view("N2"), std::string_view("N1")};
-constexpr auto kAddress = {std::string_view("UR"), std::string_view("L1"), std::string_view("LK")};
+using Tags = std::initializer_list<std::string_view>;
+const Tags kTitle = {"TI", "T1", "BT", "CT"};
+const Tags kYear = {"PY", "Y1", "DA"};
+const Tags kJournal = {"JO", "JF", "T2", "JA", "J2"};
+const Tags kAbstract = {"AB", "N2", "N1"};
+const Tags kAddress = {"UR", "L1", "LK"};
+const Tags kAuthors = {"AU", "A1", "A2", "A3", "A4"};
 
 bool is_digit(char c) { return '0' <= c && c <= '9'; }
 
@@ -37,8 +35,7 @@ std::string year_text(const std::string& text) {
   return begins_so && (text.size() == 4 || !is_digit(text[4])) ? text.substr(0, 4) : text;
 }
 
-std::string joined(const RisReference& reference,
-                   std::initializer_list<std::string_view> tags) {
+std::string joined(const RisReference& reference, Tags tags) {
   std::string list;
   for (const RisValue& value : reference.values) {
     if (std::ranges::count(tags, value.tag) == 0 || value.text.empty()) continue;
@@ -61,16 +58,6 @@ std::string link_of(const RisReference& reference) {
   if (!doi.empty()) return std::string(kDoiAddress) + doi;
   std::string address = text_of(reference.first(kAddress));
   return address.starts_with("www.") ? "https://" + address : address;
-}
-
-// "Smith, Jane" goes by Smith; an organisation by all of its name.
-std::string stem_of(const RisReference& reference) {
-  const std::string author = text_of(reference.first({"AU", "A1", "A2"}));
-  std::string stem = ascii_words(author.substr(0, author.find(',')));
-  if (stem.empty()) stem = ascii_words(text_of(reference.first(kTitle)));
-  if (stem.size() > kStemMax) stem.resize(kStemMax);
-  while (stem.ends_with('-')) stem.pop_back();
-  return stem.empty() ? "study" : stem;
 }
 
 // Where what became a column stands in the file; the reference's beginning for all else.
@@ -110,7 +97,7 @@ class Arriving {
       arrivals_.duplicates.push_back({place(reference.line), study->title, *code});
       return;
     }
-    study->code = free_code(stem_of(reference), study->year);
+    study->code = new_study_code(study->authors, study->title, study->year, codes_);
     know(*study);
     arrivals_.studies.push_back(*std::move(study));
   }
@@ -127,7 +114,7 @@ class Arriving {
       record.fields[table.column(column)] = std::move(text);
     };
     set("title", text_of(reference.first(kTitle)));
-    set("authors", joined(reference, {"AU", "A1", "A2", "A3", "A4"}));
+    set("authors", joined(reference, kAuthors));
     set("year", year_text(text_of(reference.first(kYear))));
     set("journal", text_of(reference.first(kJournal)));
     set("link", link_of(reference));
@@ -157,24 +144,11 @@ class Arriving {
     codes_.insert(study.code);
   }
 
-  // "smith-2021", "smith-2021b" ... "smith-2021z", "smith-2021z2" ...
-  std::string free_code(const std::string& stem, std::optional<int> year) const {
-    const std::string plain = year ? stem + '-' + std::to_string(*year) : stem;
-    if (!codes_.contains(plain)) return plain;
-    const std::string lettered = year ? plain : plain + '-';
-    for (char letter = 'b'; letter <= 'z'; ++letter) {
-      if (!codes_.contains(lettered + letter)) return lettered + letter;
-    }
-    int number = 2;
-    while (codes_.contains(lettered + 'z' + std::to_string(number))) ++number;
-    return lettered + 'z' + std::to_string(number);
-  }
-
   std::string file_;
   base::Problems& problems_;
   std::map<std::string, std::string, std::less<>> by_doi_;
   std::map<std::string, std::string, std::less<>> by_title_;
-  std::set<std::string, std::less<>> codes_;
+  StudyCodes codes_;
   RisArrivals arrivals_;
 };
 

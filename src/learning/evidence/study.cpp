@@ -23,9 +23,10 @@ using enum RecordColumn::Presence;
 constexpr std::int64_t kFirstYear = 1600;  // Scholarly journals begin in 1665.
 constexpr std::int64_t kLastYear = 2200;
 
-constexpr base::WordTable<StudyDesign, 16> kDesigns = {{
+constexpr base::WordTable<StudyDesign, 17> kDesigns = {{
     {StudyDesign::rct, "rct"},
     {StudyDesign::cluster_rct, "cluster-rct"},
+    {StudyDesign::controlled_trial, "controlled-trial"},
     {StudyDesign::natural_experiment, "natural-experiment"},
     {StudyDesign::regression_discontinuity, "regression-discontinuity"},
     {StudyDesign::difference_in_differences, "difference-in-differences"},
@@ -41,9 +42,10 @@ constexpr base::WordTable<StudyDesign, 16> kDesigns = {{
     {StudyDesign::review, "review"},
     {StudyDesign::unknown, "unknown"},
 }};
-constexpr base::WordTable<StudyDesign, 16> kDesignWords = {{
+constexpr base::WordTable<StudyDesign, 17> kDesignWords = {{
     {StudyDesign::rct, "Randomised trial"},
     {StudyDesign::cluster_rct, "Cluster randomised trial"},
+    {StudyDesign::controlled_trial, "Controlled trial"},
     {StudyDesign::natural_experiment, "Natural experiment"},
     {StudyDesign::regression_discontinuity, "Regression discontinuity"},
     {StudyDesign::difference_in_differences, "Difference in differences"},
@@ -57,7 +59,7 @@ constexpr base::WordTable<StudyDesign, 16> kDesignWords = {{
     {StudyDesign::modelling, "Modelling study"},
     {StudyDesign::practice, "Practice-based evidence"},
     {StudyDesign::review, "Review of studies"},
-    {StudyDesign::unknown, "Not known yet"},
+    {StudyDesign::unknown, "Not said"},
 }};
 constexpr base::WordTable<StudyState, 3> kStates = {{
     {StudyState::included, "included"},
@@ -129,8 +131,8 @@ Result<std::int64_t> people_in(Field field) {
 Result<double> standard_error_in(Field field) {
   auto error = base::decimal_number(field);
   if (!error || *error > 0) return error;
-  return refused(field, "The standard error is " + std::string(field.text) +
-                            ". It must be more than 0.");
+  return refused(field,
+                 "The standard error is " + std::string(field.text) + ". It must be more than 0.");
 }
 
 Result<double> months_in(Field field) {
@@ -176,12 +178,6 @@ void check_effect(RecordFields& fields, const Study& study) {
   }
   if (study.standard_error && !study.effect && fields.text("effect").empty()) {
     fields.refuse("effect", "Give the effect that this standard error is of.");
-  }
-}
-
-void check_design(RecordFields& fields, const Study& study) {
-  if (study.state == StudyState::included && study.design == StudyDesign::unknown) {
-    fields.refuse("design", "Give the design of this study, or set its state to to-extract.");
   }
 }
 
@@ -251,7 +247,6 @@ std::optional<Study> Study::make(const Record& record, const missions::PlaceOf& 
       .state = fields.take<StudyState>("state", study_state_named).value_or(StudyState::included),
       .excluded_because = fields.text("excluded_because")};
   check_effect(fields, study);
-  if (problems.count() == before) check_design(fields, study);
   if (problems.count() == before) check_exclusion(fields, study);
   if (problems.count() > before) return std::nullopt;
   return study;
@@ -307,10 +302,11 @@ Result<std::vector<NamedValue>> named_values_in(Field field) {
     if (part.empty()) continue;
     const auto equals = std::min(part.find('='), part.size());
     NamedValue one{std::string(trimmed(part.substr(0, equals))),
-                  std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
+                   std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
     if (one.name.empty() || one.value.empty()) {
-      return refused(field, "\"" + std::string(part) +
-                                "\" is no name with a value. Write them like ablat=44; alloc=random.");
+      return refused(field,
+                     "\"" + std::string(part) +
+                         "\" is no name with a value. Write them like ablat=44; alloc=random.");
     }
     if (std::ranges::count(values, one.name, &NamedValue::name) > 0) {
       return refused(field, "The name " + one.name + " stands twice. Give it once.");

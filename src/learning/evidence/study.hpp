@@ -20,6 +20,7 @@ namespace commonweal::learning {
 enum class StudyDesign {
   rct,
   cluster_rct,
+  controlled_trial,  // With a control group; allocated otherwise than by chance, or not said how.
   natural_experiment,
   regression_discontinuity,
   difference_in_differences,
@@ -33,7 +34,7 @@ enum class StudyDesign {
   modelling,
   practice,
   review,
-  unknown,  // Until it is extracted; an included study has one of the others.
+  unknown,  // Not said, or not extracted yet.
 };
 
 enum class StudyState { included, excluded, to_extract };
@@ -50,6 +51,7 @@ std::string_view words_of(StudyState state);
 
 inline constexpr StudyDesign kStudyDesigns[] = {StudyDesign::rct,
                                                 StudyDesign::cluster_rct,
+                                                StudyDesign::controlled_trial,
                                                 StudyDesign::natural_experiment,
                                                 StudyDesign::regression_discontinuity,
                                                 StudyDesign::difference_in_differences,
@@ -94,11 +96,11 @@ struct Study {
   std::optional<double> standard_error;            // The same; above 0.
   std::optional<double> follow_up_months;
   std::string funding;
-  std::optional<std::string> source;  // The code of a source.
-  std::string journal;                // Where it was published.
-  std::string link;                   // An address, of its DOI where it has one.
-  std::string rows;                   // Of the file of its source: "3".
-  std::string cluster;                // Names the sample that it shares with others.
+  std::optional<std::string> source;   // The code of a source.
+  std::string journal;                 // Where it was published.
+  std::string link;                    // An address, of its DOI where it has one.
+  std::string rows;                    // Of the file of its source: "3".
+  std::string cluster;                 // Names the sample that it shares with others.
   std::vector<NamedValue> moderators;  // What may explain why studies differ.
   std::vector<NamedValue> reported;    // What the effect was computed from: ai=4; bi=119 ...
   std::string abstract;
