@@ -38,9 +38,9 @@ void check_number(const Question& question, const std::string& answer, base::Pro
   const double most = question.unit == "%" ? 100 : kNoEnd;
   if (number && *number >= 0 && *number <= most) return;
   const std::string range = question.unit == "%" ? "from 0 to 100, in per cent" : "of 0 or more";
-  problems.add({.place = std::string(question.code),
-                .what = called(question) + " cannot be \"" + answer + "\". Give a number " + range +
-                        "."});
+  problems.add(
+      {.place = std::string(question.code),
+       .what = called(question) + " cannot be \"" + answer + "\". Give a number " + range + "."});
 }
 
 void check_text(const Question& question, const std::string& answer, base::Problems& problems) {
@@ -61,9 +61,8 @@ void check_answer(const Question& question, const std::string& answer, base::Pro
 
 void add_missing(const Question& question, base::Problems& problems) {
   std::string what = called(question) + " is not answered. ";
-  what += question.kind() == Question::Kind::number
-              ? "Give a number."
-              : "Choose one of " + codes_of(question) + ".";
+  what += question.kind() == Question::Kind::number ? "Give a number."
+                                                    : "Choose one of " + codes_of(question) + ".";
   problems.add({.place = std::string(question.code), .what = std::move(what)});
 }
 

@@ -2,6 +2,7 @@
 
 // For tests: answers as they stand in a file, and what a scheme says of them.
 
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,7 +46,8 @@ inline std::string refused_answers(SchemeCode code, const std::vector<GivenAnswe
   const auto answers = Answers::make(scheme(code), given);
   std::string told;
   if (answers) return told;
-  for (const auto& problem : answers.error().problems) told += problem.place + ": " + problem.what + "\n";
+  for (const auto& problem : answers.error().problems)
+    told += problem.place + ": " + problem.what + "\n";
   return told;
 }
 

@@ -1,7 +1,8 @@
 #pragma once
 
-// One scheme applied to one study or one effect: who it is of, the answers given, and when. Its level
-// and reasons are computed from the answers, never typed (judge()). Who appraised is in the audit.
+// One scheme applied to one study or one effect: who it is of, the answers given, and when. Its
+// level and reasons are computed from the answers, never typed (judge()). Who appraised is in the
+// audit.
 
 #include <optional>
 #include <string>

@@ -24,7 +24,8 @@ constexpr Choice kMethods[] = {
      "The methods allow moderate conclusions about impact: 3 padlocks at most."},
     {"weak", "Weak conclusions", at_most(2),
      "The methods allow weak conclusions about impact: 2 padlocks at most."},
-    {"none", "No conclusions", at_most(1), "The methods allow no conclusions about impact: 1 padlock."},
+    {"none", "No conclusions", at_most(1),
+     "The methods allow no conclusions about impact: 1 padlock."},
 };
 constexpr Choice kConsistent[] = {
     {"consistent", "Consistent"},
@@ -52,8 +53,8 @@ constexpr Question kQuestions[] = {
 };
 
 constexpr SchemeLevel kLevels[] = {
-    {1, "1 padlock", "Very limited evidence."}, {2, "2 padlocks", "Limited evidence."},
-    {3, "3 padlocks", "Moderate evidence."},    {4, "4 padlocks", "Extensive evidence."},
+    {1, "1 padlock", "Very limited evidence."},    {2, "2 padlocks", "Limited evidence."},
+    {3, "3 padlocks", "Moderate evidence."},       {4, "4 padlocks", "Extensive evidence."},
     {5, "5 padlocks", "Very extensive evidence."},
 };
 
@@ -81,8 +82,9 @@ const Scheme kEefToolkit2018Scheme{
     .title = "EEF Toolkit padlocks, edition of 2018",
     .short_title = "EEF Toolkit 2018",
     .subject = SchemeSubject::effect,
-    .summary = "How strong the evidence for an approach in education is, by the number of reviews "
-               "and what their methods allow to be said.",
+    .summary =
+        "How strong the evidence for an approach in education is, by the number of reviews "
+        "and what their methods allow to be said.",
     .used_by = "Education Endowment Foundation until its toolkit was made anew.",
     .questions = kQuestions,
     .levels = kLevels,

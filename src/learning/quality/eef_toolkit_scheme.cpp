@@ -1,5 +1,6 @@
 // The padlocks of the EEF's Teaching and Learning Toolkit: a body of evidence, not one trial.
 
+#include "learning/quality/judgement.hpp"
 #include "learning/quality/schemes.hpp"
 
 namespace commonweal::learning {
@@ -74,7 +75,8 @@ constexpr SchemeLevel kLevels[] = {
 // With ten studies there is a rating, however many padlocks are lost.
 int keep_one(const Answers& answers, Judgement& judgement) {
   int lost = 0;
-  for (const auto& reason : judgement.reasons) lost += reason.question == "studies" ? 0 : reason.change;
+  for (const auto& reason : judgement.reasons)
+    lost += reason.question == "studies" ? 0 : reason.change;
   const auto studies = answers.number("studies");
   if (!studies || *studies <= kStudies[0].up_to) return 0;
   int start = 5;
@@ -107,7 +109,8 @@ constexpr SchemeSource kSources[] = {
 
 constexpr std::string_view kLimits[] = {
     "The present manual of the EEF's toolkit was not found. That it starts from the number of "
-    "studies and takes padlocks for these reasons is as we know it; where the bands lie is ours and "
+    "studies and takes padlocks for these reasons is as we know it; where the bands lie is ours "
+    "and "
     "illustrative. The edition of 2018, which was read, stands beside it as a scheme of its own.",
     "A large share is taken as half or more, a small share of recent studies as less than half in "
     "the last 20 years, much variation as an I squared of 75% or more, where it is computed from "
@@ -121,8 +124,9 @@ const Scheme kEefToolkitScheme{
     .title = "EEF Toolkit padlocks",
     .short_title = "EEF Toolkit",
     .subject = SchemeSubject::effect,
-    .summary = "How secure the average of all studies of an approach in education is. Rates the body "
-               "of evidence, not one trial.",
+    .summary =
+        "How secure the average of all studies of an approach in education is. Rates the body "
+        "of evidence, not one trial.",
     .used_by = "Education Endowment Foundation: schools and early years.",
     .questions = kQuestions,
     .levels = kLevels,

@@ -10,18 +10,22 @@ namespace {
 
 constexpr Choice kDesigns[] = {
     {"randomised", "Randomised"},
-    {"unobserved", "Some selection on what is not observed is dealt with: discontinuity, "
-                   "difference in differences, matched difference in differences",
-     at_most(4), "The comparison is not randomised, though it deals with some unobserved selection: "
-                 "4 padlocks at most."},
-    {"observed", "Selection on all relevant observed confounders: matching or regression on what "
-                 "decided who took part",
+    {"unobserved",
+     "Some selection on what is not observed is dealt with: discontinuity, "
+     "difference in differences, matched difference in differences",
+     at_most(4),
+     "The comparison is not randomised, though it deals with some unobserved selection: "
+     "4 padlocks at most."},
+    {"observed",
+     "Selection on all relevant observed confounders: matching or regression on what "
+     "decided who took part",
      at_most(3), "The comparison deals with observed confounders only: 3 padlocks at most."},
     {"some-observed", "Selection on some relevant confounders only", at_most(2),
      "The comparison deals with some confounders only: 2 padlocks at most."},
     {"none-observed", "A comparison group, no confounders considered", at_most(1),
      "The comparison considers no confounders: 1 padlock at most."},
-    {"no-comparison", "No comparison group", at_most(0), "There is no comparison group: 0 padlocks."},
+    {"no-comparison", "No comparison group", at_most(0),
+     "There is no comparison group: 0 padlocks."},
 };
 
 constexpr Band kMdes[] = {
@@ -41,7 +45,8 @@ constexpr Band kAttrition[] = {
     {kNoEnd, at_most(0), "More than half left the trial: 0 padlocks."},
 };
 
-constexpr Choice kRisk[] = {{"low", "Low risk"}, {"moderate", "Moderate risk"}, {"high", "High risk"}};
+constexpr Choice kRisk[] = {
+    {"low", "Low risk"}, {"moderate", "Moderate risk"}, {"high", "High risk"}};
 constexpr Choice kDirection[] = {
     {"unknown", "Not known, or the biases work against each other"},
     {"same", "They are likely to bias the result the same way"},
@@ -84,7 +89,7 @@ constexpr SchemeLevel kLevels[] = {
     {5, "5 padlocks", "Very high security: the best that one study can give."},
 };
 
-constexpr std::string_view kThreats[] = {"confounding", "concurrent", "experimental", "fidelity",
+constexpr std::string_view kThreats[] = {"confounding", "concurrent",  "experimental", "fidelity",
                                          "missing",     "measurement", "reporting"};
 
 // How many padlocks the threats take: the EEF's own formula; what it leaves open takes two.
@@ -120,7 +125,8 @@ constexpr std::string_view kRules[] = {
     "high risk. They only take padlocks, two at most.",
     "No padlock is lost for up to two threats of moderate risk whose directions are unknown or "
     "opposite.",
-    "One is lost for up to four of moderate risk with unknown directions, for up to two of moderate "
+    "One is lost for up to four of moderate risk with unknown directions, for up to two of "
+    "moderate "
     "risk that work the same way, or for one of high risk with all others low.",
     "Two are lost for more than that.",
 };
@@ -128,7 +134,8 @@ constexpr std::string_view kRules[] = {
 constexpr SchemeSource kSources[] = {
     {"University of Oxford Department of Education, Risk of bias training: calculating the final "
      "rating",
-     "https://www.education.ox.ac.uk/oxford-education-deanery/online-learning/risk-of-bias-training/"
+     "https://www.education.ox.ac.uk/oxford-education-deanery/online-learning/"
+     "risk-of-bias-training/"
      "calculating-the-final-rating"},
     {"Education Endowment Foundation, The EEF padlocks security rating",
      "https://v2.educationendowmentfoundation.org.uk/help/projects/the-eef-security-rating/"},
@@ -142,7 +149,8 @@ constexpr SchemeSource kSources[] = {
 };
 
 constexpr std::string_view kLimits[] = {
-    "The adjustment for threats and the names of the levels were read. The table of the first rating "
+    "The adjustment for threats and the names of the levels were read. The table of the first "
+    "rating "
     "and the list of the seven threats are given as we know them: the EEF's paper was not found.",
     "The formula does not say what one threat of high risk with one of moderate risk takes, nor "
     "three of moderate risk that work the same way, nor five: we take two padlocks.",
@@ -156,10 +164,12 @@ const Scheme kEefTrialScheme{
     .title = "EEF padlocks for a single trial",
     .short_title = "EEF trial",
     .subject = SchemeSubject::study,
-    .summary = "How likely it is that one trial in education, done again well in a like place, "
-               "would find the same. Rates the trial, not the approach.",
-    .used_by = "Education Endowment Foundation: schools, early years, further education, for the "
-               "trials that it funds.",
+    .summary =
+        "How likely it is that one trial in education, done again well in a like place, "
+        "would find the same. Rates the trial, not the approach.",
+    .used_by =
+        "Education Endowment Foundation: schools, early years, further education, for the "
+        "trials that it funds.",
     .questions = kQuestions,
     .levels = kLevels,
     .rules = kRules,

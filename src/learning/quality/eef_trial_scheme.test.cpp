@@ -58,8 +58,8 @@ TEST(EefTrialPadlocks, LoseOneForSeveralModerateThreatsOrOneHigh) {
   EXPECT_EQ(padlocks("missing=moderate; direction=same"), 4);
   EXPECT_EQ(padlocks("missing=moderate; fidelity=moderate; direction=same"), 4);
   EXPECT_EQ(padlocks("missing=moderate; fidelity=moderate; reporting=moderate"), 4);
-  EXPECT_EQ(padlocks("missing=moderate; fidelity=moderate; reporting=moderate; concurrent=moderate"),
-            4);
+  EXPECT_EQ(
+      padlocks("missing=moderate; fidelity=moderate; reporting=moderate; concurrent=moderate"), 4);
   EXPECT_EQ(padlocks("confounding=high"), 4);
 }
 
@@ -73,9 +73,10 @@ TEST(EefTrialPadlocks, LoseTwoForMoreThanThat) {
 TEST(EefTrialPadlocks, LoseTwoWhereTheFormulaIsSilent) {
   EXPECT_EQ(padlocks("confounding=high; missing=moderate"), 3);
   EXPECT_EQ(padlocks("missing=moderate; fidelity=moderate; reporting=moderate; direction=same"), 3);
-  EXPECT_EQ(padlocks("missing=moderate; fidelity=moderate; reporting=moderate; concurrent=moderate; "
-                     "experimental=moderate"),
-            3);
+  EXPECT_EQ(
+      padlocks("missing=moderate; fidelity=moderate; reporting=moderate; concurrent=moderate; "
+               "experimental=moderate"),
+      3);
 }
 
 TEST(EefTrialPadlocks, NeverFallBelowNone) {

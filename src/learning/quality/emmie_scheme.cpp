@@ -13,8 +13,9 @@ constexpr Choice kEffect[] = {
     {"1", "One of the four marks", level(1)},
     {"2", "Two of the four marks", level(2)},
     {"3", "Three of the four marks", level(3)},
-    {"4", "All four: a transparent search, a valid analysis, risk of bias looked into, valid "
-          "measures of outcomes",
+    {"4",
+     "All four: a transparent search, a valid analysis, risk of bias looked into, valid "
+     "measures of outcomes",
      level(4)},
 };
 constexpr Choice kMechanism[] = {
@@ -48,15 +49,25 @@ constexpr Choice kEconomic[] = {
 
 // The hint is the name of the dimension.
 constexpr Question kQuestions[] = {
-    {.code = "effect", .words = "How sound is what is said of the effect?", .hint = "Effect",
+    {.code = "effect",
+     .words = "How sound is what is said of the effect?",
+     .hint = "Effect",
      .choices = kEffect},
-    {.code = "mechanism", .words = "How well is it known how it works?", .hint = "Mechanism",
+    {.code = "mechanism",
+     .words = "How well is it known how it works?",
+     .hint = "Mechanism",
      .choices = kMechanism},
-    {.code = "moderators", .words = "How well is it known where and for whom it works?",
-     .hint = "Moderators", .choices = kModerator},
-    {.code = "implementation", .words = "How well is it known how to carry it out?",
-     .hint = "Implementation", .choices = kImplementation},
-    {.code = "economic", .words = "How well is it known what it costs?", .hint = "Economic cost",
+    {.code = "moderators",
+     .words = "How well is it known where and for whom it works?",
+     .hint = "Moderators",
+     .choices = kModerator},
+    {.code = "implementation",
+     .words = "How well is it known how to carry it out?",
+     .hint = "Implementation",
+     .choices = kImplementation},
+    {.code = "economic",
+     .words = "How well is it known what it costs?",
+     .hint = "Economic cost",
      .choices = kEconomic},
 };
 
@@ -66,7 +77,8 @@ constexpr std::string_view kRules[] = {
 };
 
 constexpr SchemeSource kSources[] = {
-    {"Johnson, Tilley and Bowers, Introducing EMMIE, Journal of Experimental Criminology 11 (2015), "
+    {"Johnson, Tilley and Bowers, Introducing EMMIE, Journal of Experimental Criminology 11 "
+     "(2015), "
      "459 to 473",
      "https://link.springer.com/article/10.1007/s11292-015-9238-7", SchemeSource::Read::in_part},
     {"College of Policing, Crime Reduction Toolkit, Method statement, stage 2",
@@ -88,11 +100,13 @@ const Scheme kEmmieScheme{
     .title = "EMMIE",
     .short_title = "EMMIE",
     .subject = SchemeSubject::either,
-    .summary = "What a review says of effect, mechanism, moderators, implementation and economic "
-               "cost: not only whether something works, but how, where, how to do it and what it "
-               "costs.",
-    .used_by = "What Works Centre for Crime Reduction (College of Policing): policing, probation, "
-               "courts; and What Works for Children's Social Care.",
+    .summary =
+        "What a review says of effect, mechanism, moderators, implementation and economic "
+        "cost: not only whether something works, but how, where, how to do it and what it "
+        "costs.",
+    .used_by =
+        "What Works Centre for Crime Reduction (College of Policing): policing, probation, "
+        "courts; and What Works for Children's Social Care.",
     .questions = kQuestions,
     .levels = {},
     .rules = kRules,

@@ -21,9 +21,9 @@ TEST(Emmie, GivesEveryDimensionEveryLevel) {
   for (int level = 0; level <= 4; ++level) {
     const std::string text = std::to_string(level);
     const auto judgement =
-        judged(SchemeCode::emmie, given_in("effect=" + text + "; mechanism=" + text +
-                                           "; moderators=" + text + "; implementation=" + text +
-                                           "; economic=" + text));
+        judged(SchemeCode::emmie,
+               given_in("effect=" + text + "; mechanism=" + text + "; moderators=" + text +
+                        "; implementation=" + text + "; economic=" + text));
     for (const auto& dimension : judgement.dimensions) EXPECT_EQ(dimension.level, level);
   }
 }

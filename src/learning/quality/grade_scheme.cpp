@@ -52,12 +52,8 @@ constexpr Choice kConfounding[] = {
      "Up one: what was not controlled for would have made the effect smaller."},
 };
 
-constexpr std::string_view kWhyWords = "Why?";
-constexpr Question why(std::string_view code) {
-  return {.code = code,
-          .words = kWhyWords,
-          .hint = "Needed where you answer otherwise than suggested.",
-          .need = Question::Need::optional};
+constexpr Question why(std::string_view code, std::string_view words) {
+  return {.code = code, .words = words, .need = Question::Need::optional};
 }
 
 constexpr Question kQuestions[] = {
@@ -66,43 +62,45 @@ constexpr Question kQuestions[] = {
      .words = "Risk of bias",
      .hint = "Would flaws of the studies change the result?",
      .choices = kBias},
-    why("risk-of-bias-why"),
+    why("risk-of-bias-why", "Reason for the answer on risk of bias"),
     {.code = "inconsistency",
      .words = "Inconsistency",
      .hint = "Do the studies disagree, without an explanation?",
      .choices = kInconsistency},
-    why("inconsistency-why"),
+    why("inconsistency-why", "Reason for the answer on inconsistency"),
     {.code = "indirectness",
      .words = "Indirectness",
-     .hint = "Other people, another intervention, another comparison or outcome than is asked about?",
+     .hint =
+         "Other people, another intervention, another comparison or outcome than is asked about?",
      .choices = kIndirectness},
-    why("indirectness-why"),
+    why("indirectness-why", "Reason for the answer on indirectness"),
     {.code = "imprecision",
      .words = "Imprecision",
      .hint = "Would one decide otherwise at the other end of the interval, or are there too few "
              "people?",
      .choices = kImprecision},
-    why("imprecision-why"),
+    why("imprecision-why", "Reason for the answer on imprecision"),
     {.code = "publication-bias",
      .words = "Publication bias",
      .hint = "Are studies likely to be missing because of what they found?",
      .choices = kPublication},
-    why("publication-bias-why"),
+    why("publication-bias-why", "Reason for the answer on publication bias"),
     {.code = "large-effect",
      .words = "Is the effect large?",
      .hint = "A risk ratio above 2 or below 0.5 is large, above 5 or below 0.2 very large.",
      .choices = kLarge},
-    why("large-effect-why"),
+    why("large-effect-why", "Reason for the answer on a large effect"),
     {.code = "dose-response", .words = "Does more of it have more effect?", .choices = kDose},
-    why("dose-response-why"),
+    why("dose-response-why", "Reason for the answer on more of it"),
     {.code = "confounding",
      .words = "Would all plausible confounding have made the effect smaller?",
      .choices = kConfounding},
-    why("confounding-why"),
+    why("confounding-why", "Reason for the answer on confounding"),
 };
 
 constexpr SchemeLevel kLevels[] = {
-    {1, "Very low", "Very little confidence: the true effect is likely to be substantially different."},
+    {1, "Very low",
+     "Very little confidence: the true effect is likely to be substantially different."},
     {2, "Low", "Limited confidence: the true effect may be substantially different."},
     {3, "Moderate",
      "Moderately confident: the true effect is likely to be close, and may be substantially "
@@ -131,7 +129,8 @@ constexpr std::string_view kRules[] = {
     "Evidence from randomised trials starts at high, from studies without randomisation at low.",
     "It goes down one level for each serious and two for each very serious concern: risk of bias, "
     "inconsistency, indirectness, imprecision, publication bias.",
-    "It goes up one level for a large effect (two for a very large one), one if more of it has more "
+    "It goes up one level for a large effect (two for a very large one), one if more of it has "
+    "more "
     "effect, one if all plausible confounding would have made the effect smaller: usually only for "
     "evidence without randomisation that was not rated down.",
     "The result is high, moderate, low or very low. Each effect is graded for itself.",
@@ -144,7 +143,8 @@ constexpr SchemeSource kSources[] = {
      "https://pmc.ncbi.nlm.nih.gov/articles/PMC6692166/table/T1"},
     {"What each level means: Fretheim and others, BMC Medicine 10:33 (2012), table 1",
      "http://www.biomedcentral.com/1741-7015/10/33/table/T1"},
-    {"Imprecision: Guyatt and others, GRADE guidelines 6, Journal of Clinical Epidemiology 64 (2011)",
+    {"Imprecision: Guyatt and others, GRADE guidelines 6, Journal of Clinical Epidemiology 64 "
+     "(2011)",
      "https://www.jclinepi.com/article/S0895-4356(11)00206-X/fulltext",
      SchemeSource::Read::in_part},
     {"Large effects: table 5 of PMC10895515, after Morgan and others (2016)",
@@ -154,9 +154,11 @@ constexpr SchemeSource kSources[] = {
 };
 
 constexpr std::string_view kLimits[] = {
-    "The suggestions are rules of thumb that put figures in front of a judgement. They know nothing "
+    "The suggestions are rules of thumb that put figures in front of a judgement. They know "
+    "nothing "
     "of how the studies were done.",
-    "That the prediction interval reaches past no effect stands in the suggestions for studies that "
+    "That the prediction interval reaches past no effect stands in the suggestions for studies "
+    "that "
     "point different ways: that is ours.",
 };
 
@@ -167,10 +169,12 @@ const Scheme kGradeScheme{
     .title = "GRADE certainty of evidence",
     .short_title = "GRADE",
     .subject = SchemeSubject::effect,
-    .summary = "How certain one may be that the true effect lies close to the estimate, for one "
-               "outcome.",
-    .used_by = "NICE and Cochrane: health and social care, public health. Used here for the effects "
-               "of every service, beside each centre's own scheme.",
+    .summary =
+        "How certain one may be that the true effect lies close to the estimate, for one "
+        "outcome.",
+    .used_by =
+        "NICE and Cochrane: health and social care, public health. Used here for the effects "
+        "of every service, beside each centre's own scheme.",
     .questions = kQuestions,
     .levels = kLevels,
     .rules = kRules,

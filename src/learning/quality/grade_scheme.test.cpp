@@ -26,7 +26,8 @@ TEST(Grade, OfObservationalStudiesStartsAtLow) {
 }
 
 TEST(Grade, GoesDownOneForASeriousAndTwoForAVerySeriousConcern) {
-  for (const std::string domain : {"risk-of-bias", "inconsistency", "indirectness", "imprecision"}) {
+  for (const std::string domain :
+       {"risk-of-bias", "inconsistency", "indirectness", "imprecision"}) {
     EXPECT_EQ(grade(domain + "=serious"), "Moderate") << domain;
     EXPECT_EQ(grade(domain + "=very-serious"), "Low") << domain;
     EXPECT_EQ(reasons_of(graded(domain + "=very-serious")), domain + " -2");

@@ -38,11 +38,12 @@ std::string span_words(EffectMeasure measure, const EffectLimits& limits) {
 std::optional<GradeSuggestion> start(const GradeFacts& facts) {
   if (facts.studies_held == 0) return std::nullopt;
   const std::string counted = std::to_string(facts.randomised) + " of the " +
-                              std::to_string(facts.studies_held) +
-                              " studies held are randomised";
-  if (facts.randomised == facts.studies_held) return GradeSuggestion{"start", "trials", counted + "."};
+                              std::to_string(facts.studies_held) + " studies held are randomised";
+  if (facts.randomised == facts.studies_held)
+    return GradeSuggestion{"start", "trials", counted + "."};
   std::string because = counted + ".";
-  if (facts.randomised > 0) because += " GRADE looks at the two kinds apart; mixed, they start low.";
+  if (facts.randomised > 0)
+    because += " GRADE looks at the two kinds apart; mixed, they start low.";
   return GradeSuggestion{"start", "observational", std::move(because)};
 }
 
@@ -67,7 +68,8 @@ std::optional<GradeSuggestion> inconsistency(const GradeFacts& facts) {
   std::string_view answer = "not-serious";
   if (both_ways || i2 >= kConsiderable) answer = "serious";
   if (both_ways && i2 >= kConsiderable) answer = "very-serious";
-  if (answer == "not-serious" && i2 >= kSubstantial) because += " That may be substantial: look why.";
+  if (answer == "not-serious" && i2 >= kSubstantial)
+    because += " That may be substantial: look why.";
   return GradeSuggestion{"inconsistency", answer, std::move(because)};
 }
 
@@ -94,8 +96,9 @@ std::optional<GradeSuggestion> imprecision(const GradeFacts& facts) {
                base::grouped(std::ceil(*needed)) + " that one sound trial would need.";
     if (few && answer == "not-serious") answer = "serious";
   } else {
-    because += facts.people ? " How many people are needed is not computed: no baseline risk is held."
-                            : " How many people took part is not held.";
+    because += facts.people
+                   ? " How many people are needed is not computed: no baseline risk is held."
+                   : " How many people took part is not held.";
   }
   return GradeSuggestion{"imprecision", answer, std::move(because)};
 }
@@ -123,9 +126,8 @@ std::optional<GradeSuggestion> large_effect(const GradeFacts& facts) {
   if (!risks) return std::nullopt;
   const bool trials = facts.studies_held > 0 && facts.randomised == facts.studies_held;
   const double size = std::abs(facts.estimate);
-  const std::string ratio =
-      "The " + std::string(missions::words_of(facts.measure)) + " is " +
-      base::grouped(missions::as_read(facts.measure, facts.estimate), 2);
+  const std::string ratio = "The " + std::string(missions::words_of(facts.measure)) + " is " +
+                            base::grouped(missions::as_read(facts.measure, facts.estimate), 2);
   if (trials) {
     return GradeSuggestion{"large-effect", "none",
                            ratio + ". Evidence from trials is not usually rated up."};
@@ -195,7 +197,8 @@ std::vector<base::Problem> unexplained(const Answers& answers,
     const auto choice = std::ranges::find(question.choices, suggestion.answer, &Choice::code);
     problems.push_back({.place = why,
                         .what = "Say why you answer \"" + std::string(question.words) +
-                                "\" otherwise than suggested (" + std::string(choice->words) + ")"});
+                                "\" otherwise than suggested (" + std::string(choice->words) +
+                                ")"});
   }
   return problems;
 }

@@ -155,17 +155,17 @@ TEST(GradeSuggestions, AreAcceptedOrOverruledWithAReason) {
       "imprecision=not-serious; publication-bias=undetected; large-effect=large; "
       "dose-response=none; confounding=none";
   const auto left = [&](const std::string& changes) {
-    const auto answers =
-        Answers::make(scheme(SchemeCode::grade), given_but(all, changes)).value();
+    const auto answers = Answers::make(scheme(SchemeCode::grade), given_but(all, changes)).value();
     std::string told;
     for (const auto& it : unexplained(answers, grade_suggestions(bcg()))) {
       told += it.place + ": " + it.what + "\n";
     }
     return told;
   };
-  EXPECT_EQ(left(""),
-            "inconsistency-why: Say why you answer \"Inconsistency\" otherwise than suggested (Very "
-            "serious: down two)\n");
+  EXPECT_EQ(
+      left(""),
+      "inconsistency-why: Say why you answer \"Inconsistency\" otherwise than suggested (Very "
+      "serious: down two)\n");
   EXPECT_EQ(left("inconsistency-why=Latitude explains three quarters of it"), "");
   EXPECT_EQ(left("inconsistency=very-serious"), "");
 }

@@ -38,7 +38,8 @@ std::string with_why(const Question& question, std::string_view reason, const An
   const std::string why_code = std::string(question.code) + "-why";
   if (answers.scheme().find(why_code) == nullptr) return what;
   const auto why = answers.text(why_code);
-  if (!why.empty()) what.append(" Reason given: ").append(why).append(why.ends_with('.') ? "" : ".");
+  if (!why.empty())
+    what.append(" Reason given: ").append(why).append(why.ends_with('.') ? "" : ".");
   return what;
 }
 
@@ -64,7 +65,8 @@ void take(const Question& question, const Answers& answers, Sum& sum, Judgement&
 }
 
 void take_dimension(const Question& question, const Answers& answers, Judgement& judgement) {
-  const auto found = std::ranges::find(question.choices, answers.text(question.code), &Choice::code);
+  const auto found =
+      std::ranges::find(question.choices, answers.text(question.code), &Choice::code);
   if (found == question.choices.end()) return;
   judgement.dimensions.push_back({.name = std::string(question.hint),
                                   .level = found->step.by,
@@ -123,7 +125,8 @@ std::string one_line(const Judgement& judgement) {
 
 std::string reasons_text(const Judgement& judgement) {
   std::string text;
-  for (const auto& reason : judgement.reasons) text.append(text.empty() ? "" : " ").append(reason.what);
+  for (const auto& reason : judgement.reasons)
+    text.append(text.empty() ? "" : " ").append(reason.what);
   return text;
 }
 

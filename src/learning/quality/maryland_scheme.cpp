@@ -142,7 +142,8 @@ constexpr SchemeSource kSources[] = {
 
 constexpr std::string_view kLimits[] = {
     "Levels 1 to 3 and the ceilings by design were read; levels 4 and 5 are given as we know them.",
-    "By how much a failing lowers the level (balance, attrition, contamination, assumptions) is our "
+    "By how much a failing lowers the level (balance, attrition, contamination, assumptions) is "
+    "our "
     "reading: the guide scores each method by its own list, of which we could read the headings "
     "only.",
 };
@@ -154,11 +155,13 @@ const Scheme kMarylandScheme{
     .title = "Maryland Scientific Methods Scale",
     .short_title = "Maryland scale",
     .subject = SchemeSubject::study,
-    .summary = "How well one impact evaluation rules out that those treated would have done better "
-               "anyway. It says nothing of how large the effect is or whether it would be the same "
-               "elsewhere.",
-    .used_by = "What Works Centre for Local Economic Growth: employment and local growth. In the "
-               "register of evaluations, level 3 or above is what counts as a counterfactual.",
+    .summary =
+        "How well one impact evaluation rules out that those treated would have done better "
+        "anyway. It says nothing of how large the effect is or whether it would be the same "
+        "elsewhere.",
+    .used_by =
+        "What Works Centre for Local Economic Growth: employment and local growth. In the "
+        "register of evaluations, level 3 or above is what counts as a counterfactual.",
     .questions = kQuestions,
     .levels = kLevels,
     .rules = kRules,

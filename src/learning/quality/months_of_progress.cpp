@@ -10,12 +10,18 @@ namespace commonweal::learning {
 namespace {
 
 constexpr MonthsRow kToolkit2018[] = {
-    {0, -0.01, 0.01, "Very low or no impact"}, {1, 0.02, 0.09, "Low impact"},
-    {2, 0.10, 0.18, "Low impact"},             {3, 0.19, 0.26, "Moderate impact"},
-    {4, 0.27, 0.35, "Moderate impact"},        {5, 0.36, 0.44, "Moderate impact"},
-    {6, 0.45, 0.52, "High impact"},            {7, 0.53, 0.61, "High impact"},
-    {8, 0.62, 0.69, "High impact"},            {9, 0.70, 0.78, "Very high impact"},
-    {10, 0.79, 0.87, "Very high impact"},      {11, 0.88, 0.95, "Very high impact"},
+    {0, -0.01, 0.01, "Very low or no impact"},
+    {1, 0.02, 0.09, "Low impact"},
+    {2, 0.10, 0.18, "Low impact"},
+    {3, 0.19, 0.26, "Moderate impact"},
+    {4, 0.27, 0.35, "Moderate impact"},
+    {5, 0.36, 0.44, "Moderate impact"},
+    {6, 0.45, 0.52, "High impact"},
+    {7, 0.53, 0.61, "High impact"},
+    {8, 0.62, 0.69, "High impact"},
+    {9, 0.70, 0.78, "Very high impact"},
+    {10, 0.79, 0.87, "Very high impact"},
+    {11, 0.88, 0.95, "Very high impact"},
     {12, 0.96, 1.00, "Very high impact"},
 };
 

@@ -33,8 +33,8 @@ std::span<const MonthsTable> months_tables();
 struct MonthsAnswer {
   int months;  // Below 0 for a negative effect size.
   MonthsRow row;
-  double effect_size;       // As the table knows it: rounded to two decimals.
-  bool beyond_table;        // Larger than the last row goes.
+  double effect_size;  // As the table knows it: rounded to two decimals.
+  bool beyond_table;   // Larger than the last row goes.
 };
 
 // Rounds to two decimals, half away from zero, as the table is printed; of a negative effect size

@@ -10,7 +10,9 @@ const MonthsTable& table() { return months_tables().front(); }
 TEST(MonthsOfProgress, AreThoseOfThePublishedTableAtBothEndsOfEachRow) {
   for (const MonthsRow& row : table().rows) {
     EXPECT_EQ(months_of(table(), row.to).months, row.months) << row.to;
-    if (row.months > 0) EXPECT_EQ(months_of(table(), row.from).months, row.months) << row.from;
+    if (row.months > 0) {
+      EXPECT_EQ(months_of(table(), row.from).months, row.months) << row.from;
+    }
     EXPECT_EQ(months_of(table(), -row.to).months, -row.months) << row.to;
   }
 }

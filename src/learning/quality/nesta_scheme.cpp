@@ -12,7 +12,8 @@ constexpr Choice kAccount[] = {
 };
 constexpr Choice kData[] = {
     {"yes", "Yes"},
-    {"no", "No", at_most(1), "There are no data that show change in those served, as level 2 asks."},
+    {"no", "No", at_most(1),
+     "There are no data that show change in those served, as level 2 asks."},
 };
 constexpr Choice kCause[] = {
     {"yes", "Yes, against a control or comparison group"},
@@ -90,9 +91,10 @@ const Scheme kNestaScheme{
     .title = "Nesta Standards of Evidence",
     .short_title = "Nesta",
     .subject = SchemeSubject::either,
-    .summary = "How far along the way an innovation is from a good idea to something that works "
-               "wherever others run it. Early stages need less proof, so level 1 is no failing "
-               "mark for a new idea.",
+    .summary =
+        "How far along the way an innovation is from a good idea to something that works "
+        "wherever others run it. Early stages need less proof, so level 1 is no failing "
+        "mark for a new idea.",
     .used_by = "Nesta: innovations of any service, and the pipeline of ideas here.",
     .questions = kQuestions,
     .levels = kLevels,

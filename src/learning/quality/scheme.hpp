@@ -93,7 +93,7 @@ struct Scheme {
   std::string_view summary;  // What it says of the evidence, in plain words.
   std::string_view used_by;  // Which centre uses it, for which services.
   std::span<const Question> questions;
-  std::span<const SchemeLevel> levels;  // From the lowest. None where there is no single level.
+  std::span<const SchemeLevel> levels;      // From the lowest. None where there is no single level.
   std::span<const std::string_view> rules;  // How the level comes about, sentence by sentence.
   std::span<const SchemeSource> sources;
   std::span<const std::string_view> limits;  // What is ours, not found, or misleading.

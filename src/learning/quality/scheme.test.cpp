@@ -1,5 +1,6 @@
 #include "learning/quality/scheme.hpp"
 
+#include <algorithm>
 #include <set>
 
 #include "learning/quality/answers_fixture.hpp"
@@ -34,14 +35,18 @@ void expect_sound(const Scheme& scheme, const Question& question) {
     EXPECT_TRUE(codes.insert(choice.code).second) << choice.code;
     const bool steps = choice.step.kind != Step::Kind::none;
     EXPECT_EQ(steps, !choice.reason.empty()) << question.code << '=' << choice.code;
-    if (choice.step.kind == Step::Kind::at_most) EXPECT_NE(scheme.level(choice.step.by), nullptr);
+    if (choice.step.kind == Step::Kind::at_most) {
+      EXPECT_NE(scheme.level(choice.step.by), nullptr);
+    }
   }
   double before = -1;
   for (const Band& band : question.bands) {
     EXPECT_GT(band.up_to, before) << question.code;
     before = band.up_to;
   }
-  if (!question.bands.empty()) EXPECT_EQ(before, kNoEnd);
+  if (!question.bands.empty()) {
+    EXPECT_EQ(before, kNoEnd);
+  }
   const auto& after = question.asked_after;
   if (after.question.empty()) return;
   const Question* other = scheme.find(after.question);
@@ -67,21 +72,24 @@ TEST(Schemes, HaveQuestionsThatHoldTogether) {
 constexpr std::string_view kCohort = "design=cohort; controls=yes";
 
 TEST(Answers, NameTheQuestionAndTheAnswersThatItKnows) {
-  EXPECT_EQ(refused_answers(SchemeCode::maryland, given_but(kCohort, "controls=some")),
-            "controls: \"Are differences between groups or periods controlled for?\" (controls) has "
-            "no answer \"some\". It is one of yes, no.\n");
+  EXPECT_EQ(
+      refused_answers(SchemeCode::maryland, given_but(kCohort, "controls=some")),
+      "controls: \"Are differences between groups or periods controlled for?\" (controls) has "
+      "no answer \"some\". It is one of yes, no.\n");
   EXPECT_EQ(refused_answers(SchemeCode::maryland, given_but(kCohort, "controls=")),
             "controls: \"Are differences between groups or periods controlled for?\" (controls) is "
             "not answered. Choose one of yes, no.\n");
   EXPECT_EQ(refused_answers(SchemeCode::maryland, given_but(kCohort, "stars=5")),
             "stars: Maryland scale asks no question \"stars\".\n");
-  EXPECT_EQ(refused_answers(SchemeCode::maryland, given_in("design=cohort; controls=yes; controls=no")),
-            "controls: \"Are differences between groups or periods controlled for?\" (controls) is "
-            "answered twice.\n");
+  EXPECT_EQ(
+      refused_answers(SchemeCode::maryland, given_in("design=cohort; controls=yes; controls=no")),
+      "controls: \"Are differences between groups or periods controlled for?\" (controls) is "
+      "answered twice.\n");
 }
 
 TEST(Answers, TakeNumbersInTheirRange) {
-  const std::string fine = "reviews=3; outcomes=relevant; methods=weak; consistent=broadly; recent=no";
+  const std::string fine =
+      "reviews=3; outcomes=relevant; methods=weak; consistent=broadly; recent=no";
   const auto refused = [&](std::string_view changes) {
     return refused_answers(SchemeCode::eef_toolkit_2018, given_but(fine, changes));
   };
@@ -116,9 +124,10 @@ TEST(Answers, KeepWordsToOneLineWithoutTheMarkThatPartsThem) {
       "large-effect=none; dose-response=none; confounding=none";
   auto given = given_in(fine);
   given.push_back({"imprecision-why", "Few people; one town"});
-  EXPECT_EQ(refused_answers(SchemeCode::grade, given),
-            "imprecision-why: \"Why?\" (imprecision-why) must be one line of 1,000 characters or "
-            "fewer, without a semicolon.\n");
+  EXPECT_EQ(
+      refused_answers(SchemeCode::grade, given),
+      "imprecision-why: \"Reason for the answer on imprecision\" (imprecision-why) must be one "
+      "line of 1,000 characters or fewer, without a semicolon.\n");
 }
 
 }  // namespace

@@ -17,8 +17,8 @@ struct Security {
   std::string grade_name;          // "High", "Moderate", "Low", "Very low", "Not graded".
   std::vector<std::string> grade_reasons;
 
-  // EEF Toolkit padlocks, for effects on attainment only: as appraised, or computed from the studies
-  // that are held.
+  // EEF Toolkit padlocks, for effects on attainment only: as appraised, or computed from the
+  // studies that are held.
   std::optional<Judgement> padlocks;
   enum class PadlocksFrom { nowhere, appraisal, studies } padlocks_from = PadlocksFrom::nowhere;
   std::string padlocks_note;  // Why there are none, or what they rest on.
