@@ -6,7 +6,7 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
+#include "app/learning_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
@@ -170,18 +170,6 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-std::vector<Route> toolkit(const Shared& shelf) {
-  return {
-      {Method::get, "/api/v1/interventions", Right::see_public,
-       "What works: each intervention with impact, cost and security of evidence, in pages.",
-       reading(shelf, learning::answer_interventions, refused_json), 0,
-       &learning::kInterventionsApi},
-      {Method::get, "/api/v1/interventions/{intervention}", Right::see_public,
-       "All that is held of one intervention, as JSON.",
-       reading(shelf, learning::answer_intervention, refused_json), 0, &learning::kInterventionApi},
-  };
-}
-
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
@@ -191,7 +179,7 @@ std::vector<Route> api_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

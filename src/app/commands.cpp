@@ -7,9 +7,11 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
-#include "learning/toolkit/intervention_command.hpp"
+#include "learning/evaluation/evaluation_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/levers/lever_command.hpp"
+#include "learning/toolkit/intervention_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -41,6 +43,14 @@ std::span<const platform::Command> all_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
+      learning::kListEvaluations,
+      learning::kEvaluationPower,
+      learning::kImportEvaluations,
+      learning::kExportEvaluations,
+      learning::kShowLeverTest,
+      learning::kBunching,
+      learning::kImportLeverTests,
+      learning::kExportLeverTests,
       learning::kPoolEvidence,
       learning::kEffectSize,
       missions::kProjectMetric,

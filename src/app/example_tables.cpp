@@ -2,7 +2,9 @@
 
 #include <array>
 
+#include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
+#include "learning/levers/lever_test.hpp"
 #include "missions/example_command.hpp"
 
 namespace commonweal::app {
@@ -11,6 +13,8 @@ namespace {
 // Records of the slices beside missions; one that refers to another stands after it.
 constexpr std::array kFurther = {
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
+    missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},
+    missions::ExampleTable{learning::lever_test_table, "lever_tests.csv", "lever tests"},
 };
 
 }  // namespace

@@ -6,11 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "learning/toolkit/intervention_form_page.hpp"
-#include "learning/toolkit/intervention_page.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
-#include "learning/toolkit/toolkit_page.hpp"
-#include "learning/toolkit/what_works_page.hpp"
+#include "app/learning_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -245,32 +241,6 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-// What works: impact, cost and security side by side.
-std::vector<Route> toolkit(const Shared& shelf) {
-  return {
-      {Method::get, "/what-works", Right::see_public,
-       "The parts of what works, each with how much is held.",
-       reading(shelf, learning::show_what_works, refused_page)},
-      {Method::get, "/interventions", Right::see_public,
-       "The toolkit: each intervention with impact, cost and security of evidence.",
-       reading(shelf, learning::show_toolkit, refused_page)},
-      {Method::get, "/interventions/new", Right::add_evidence, "The form to add an intervention.",
-       reading(shelf, learning::show_new_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}", Right::see_public,
-       "One intervention: whom for, the three Ps, its effects and what is behind them.",
-       reading(shelf, learning::show_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}/edit", Right::add_evidence,
-       "The form to change an intervention.",
-       reading(shelf, learning::show_intervention_edit, refused_page)},
-      {Method::get, "/interventions.csv", Right::see_public, "The toolkit as CSV.",
-       reading(shelf, learning::take_toolkit_csv, refused_page)},
-      {Method::get, "/interventions.xlsx", Right::see_public, "The toolkit as a workbook.",
-       reading(shelf, learning::take_toolkit_xlsx, refused_page)},
-      {Method::get, "/interventions.json", Right::see_public, "The toolkit as JSON.",
-       reading(shelf, learning::take_toolkit_json, refused_page)},
-  };
-}
-
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
@@ -280,7 +250,7 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
   return routes;
 }
 

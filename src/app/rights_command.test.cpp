@@ -66,14 +66,21 @@ constexpr Row kRows[] = {
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
-const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"},     {"{mission}", "health"},
-    {"{source}", "nhs-rtt"},     {"{link}", "x"},
-    {"{account}", "6"},          {"{body}", "E92000001"},
-    {"{letter}", "E92000001-1"}, {"{job}", "none"},
-    {"{report}", "1"},           {"{group}", "charts"},
-    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"},
-    {"{intervention}", "ips"}};
+const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
+                                                   {"{mission}", "health"},
+                                                   {"{source}", "nhs-rtt"},
+                                                   {"{link}", "x"},
+                                                   {"{account}", "6"},
+                                                   {"{body}", "E92000001"},
+                                                   {"{letter}", "E92000001-1"},
+                                                   {"{job}", "none"},
+                                                   {"{report}", "1"},
+                                                   {"{group}", "charts"},
+                                                   {"{claim}", "pisa-maths"},
+                                                   {"{target}", "child-poverty-2020"},
+                                                   {"{intervention}", "ips"},
+                                                   {"{evaluation}", "early-help-hubs"},
+                                                   {"{lever_test}", "ae-four-hours"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -95,6 +102,9 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/letters/{letter}.pdf", 404},
     {Method::get, "/api/v1/letters/{letter}", 404},
     {Method::post, "/interventions", 400},
+    {Method::post, "/evaluations", 400},
+    {Method::post, "/evaluations/{evaluation}", 400},
+    {Method::post, "/lever-tests", 400},
     {Method::post, "/interventions/{intervention}/edit", 409},
     {Method::post, "/missions/{mission}/asks", 400},
     {Method::post, "/bodies/{body}/asks/withdraw", 400},

@@ -10,6 +10,8 @@
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
+#include "learning/evaluation/evaluation_routes_page.hpp"
+#include "learning/levers/lever_routes_page.hpp"
 #include "learning/toolkit/toolkit_routes_page.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
 #include "missions/report/report_routes_page.hpp"
@@ -86,6 +88,10 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
          missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          learning::toolkit_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes, learning::evaluation_routes(
+                     {reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         learning::lever_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;

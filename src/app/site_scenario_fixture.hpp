@@ -42,9 +42,36 @@ inline constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
 inline constexpr auto kForecastSvg = "/metrics/{metric}/forecast/chart.svg";
 inline constexpr auto kForecastPng = "/metrics/{metric}/forecast/chart.png";
 
+inline constexpr auto kEvaluationApi = "/api/v1/evaluations/{evaluation}";
+inline constexpr auto kLeverTestApi = "/api/v1/lever-tests/{lever_test}";
+inline constexpr auto kGaming = "/api/v1/metrics/{metric}/gaming";
 inline constexpr auto kInterventionApi = "/api/v1/interventions/{intervention}";
 
 inline const Scenario kScenarios[] = {
+    {"/evaluations", "/evaluations"},
+    {"/evaluations", "/evaluations", {{"plan", "good"}}, 400},
+    {"/evaluations/new", "/evaluations/new", {}, 303, ""},
+    {"/evaluations/{evaluation}", "/evaluations/early-help-hubs"},
+    {"/evaluations/{evaluation}", "/evaluations/none", {}, 404},
+    {"/evaluations/{evaluation}/edit", "/evaluations/early-help-hubs/edit", {}, 303, ""},
+    {"/evaluations.csv", "/evaluations.csv", {}, 200, kCsv},
+    {"/evaluations.xlsx", "/evaluations.xlsx", {}, 200, kXlsx},
+    {"/evaluation-power", "/evaluation-power"},
+    {"/evaluation-power", "/evaluation-power", {{"treated", "1"}}, 400},
+    {"/lever-test", "/lever-test"},
+    {"/lever-test", "/lever-test", {{"defined", "yes"}}, 400},
+    {"/lever-tests/{lever_test}", "/lever-tests/ae-four-hours"},
+    {"/lever-tests/{lever_test}", "/lever-tests/none", {}, 404},
+    {"/gaming-check", "/gaming-check"},
+    {"/gaming-check", "/gaming-check", {{"metric", "beds"}}, 400},
+    {"/api/v1/evaluations", "/api/v1/evaluations", {}, 200, kJson},
+    {kEvaluationApi, "/api/v1/evaluations/early-help-hubs", {}, 200, kJson},
+    {kEvaluationApi, "/api/v1/evaluations/none", {}, 404, kJson},
+    {"/api/v1/lever-tests", "/api/v1/lever-tests", {}, 200, kJson},
+    {kLeverTestApi, "/api/v1/lever-tests/ae-four-hours", {}, 200, kJson},
+    {kLeverTestApi, "/api/v1/lever-tests/none", {}, 404, kJson},
+    {kGaming, "/api/v1/metrics/persistent-absence/gaming", {{"level", "20"}}, 200, kJson},
+    {kGaming, "/api/v1/metrics/persistent-absence/gaming", {}, 400, kJson},
     {"/what-works", "/what-works"},
     {"/interventions", "/interventions"},
     {"/interventions", "/interventions", {{"mission", "health"}, {"sort", "grade"}}},

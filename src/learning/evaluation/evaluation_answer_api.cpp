@@ -71,7 +71,7 @@ constexpr ApiParameter kChoice[] = {
 };
 
 constexpr ApiParameter kOne[] = {
-    {"evaluation", "The code of an evaluation.", "ips-grow", ApiParameter::Place::path},
+    {"evaluation", "The code of an evaluation.", "early-help-hubs", ApiParameter::Place::path},
 };
 
 }  // namespace

@@ -1,0 +1,62 @@
+#include "app/learning_routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/error_answer.hpp"
+#include "learning/evaluation/evaluation_api.hpp"
+#include "learning/levers/lever_api.hpp"
+#include "learning/toolkit/toolkit_api.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Method;
+using platform::Right;
+using platform::Route;
+
+std::vector<Route> toolkit(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/interventions", Right::see_public,
+       "What works: each intervention with impact, cost and security of evidence, in pages.",
+       reading(shelf, learning::answer_interventions, refused_json), 0,
+       &learning::kInterventionsApi},
+      {Method::get, "/api/v1/interventions/{intervention}", Right::see_public,
+       "All that is held of one intervention, as JSON.",
+       reading(shelf, learning::answer_intervention, refused_json), 0, &learning::kInterventionApi},
+  };
+}
+
+std::vector<Route> evaluations(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/evaluations", Right::see_public,
+       "The register of evaluations, and the share of spend that has a robust plan.",
+       reading(shelf, learning::answer_evaluations, refused_json), 0, &learning::kEvaluationsApi},
+      {Method::get, "/api/v1/evaluations/{evaluation}", Right::see_public, "One evaluation.",
+       reading(shelf, learning::answer_evaluation, refused_json), 0, &learning::kEvaluationApi},
+  };
+}
+
+std::vector<Route> levers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/lever-tests", Right::see_public, "The lever tests that were kept.",
+       reading(shelf, learning::answer_lever_tests, refused_json), 0, &learning::kLeverTestsApi},
+      {Method::get, "/api/v1/lever-tests/{lever_test}", Right::see_public,
+       "One lever test with what follows from it.",
+       reading(shelf, learning::answer_lever_test, refused_json), 0, &learning::kLeverTestApi},
+      {Method::get, "/api/v1/metrics/{metric}/gaming", Right::see_public,
+       "Whether the figures of a metric bunch at the level of a target.",
+       reading(shelf, learning::answer_gaming, refused_json), 0, &learning::kGamingApi},
+  };
+}
+
+}  // namespace
+
+std::vector<Route> learning_api_routes(const Shared& shelf) {
+  std::vector<Route> routes = toolkit(shelf);
+  std::ranges::move(evaluations(shelf), std::back_inserter(routes));
+  std::ranges::move(levers(shelf), std::back_inserter(routes));
+  return routes;
+}
+
+}  // namespace commonweal::app

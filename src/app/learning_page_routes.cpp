@@ -1,0 +1,98 @@
+#include "app/learning_routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/error_answer.hpp"
+#include "learning/evaluation/evaluation_api.hpp"
+#include "learning/evaluation/evaluation_form_page.hpp"
+#include "learning/evaluation/evaluation_page.hpp"
+#include "learning/levers/lever_page.hpp"
+#include "learning/toolkit/intervention_form_page.hpp"
+#include "learning/toolkit/intervention_page.hpp"
+#include "learning/toolkit/toolkit_api.hpp"
+#include "learning/toolkit/toolkit_page.hpp"
+#include "learning/toolkit/what_works_page.hpp"
+
+namespace commonweal::app {
+namespace {
+
+using platform::Method;
+using platform::Right;
+using platform::Route;
+
+// What works: impact, cost and security side by side.
+std::vector<Route> toolkit(const Shared& shelf) {
+  return {
+      {Method::get, "/what-works", Right::see_public,
+       "The parts of what works, each with how much is held.",
+       reading(shelf, learning::show_what_works, refused_page)},
+      {Method::get, "/interventions", Right::see_public,
+       "The toolkit: each intervention with impact, cost and security of evidence.",
+       reading(shelf, learning::show_toolkit, refused_page)},
+      {Method::get, "/interventions/new", Right::add_evidence, "The form to add an intervention.",
+       reading(shelf, learning::show_new_intervention, refused_page)},
+      {Method::get, "/interventions/{intervention}", Right::see_public,
+       "One intervention: whom for, the three Ps, its effects and what is behind them.",
+       reading(shelf, learning::show_intervention, refused_page)},
+      {Method::get, "/interventions/{intervention}/edit", Right::add_evidence,
+       "The form to change an intervention.",
+       reading(shelf, learning::show_intervention_edit, refused_page)},
+      {Method::get, "/interventions.csv", Right::see_public, "The toolkit as CSV.",
+       reading(shelf, learning::take_toolkit_csv, refused_page)},
+      {Method::get, "/interventions.xlsx", Right::see_public, "The toolkit as a workbook.",
+       reading(shelf, learning::take_toolkit_xlsx, refused_page)},
+      {Method::get, "/interventions.json", Right::see_public, "The toolkit as JSON.",
+       reading(shelf, learning::take_toolkit_json, refused_page)},
+  };
+}
+
+// Whether it will be known if what is spent works.
+std::vector<Route> evaluations(const Shared& shelf) {
+  return {
+      {Method::get, "/evaluations", Right::see_public,
+       "The register of evaluations, and the share of spend that has a robust plan.",
+       reading(shelf, learning::show_evaluations, refused_page)},
+      {Method::get, "/evaluations/new", Right::report_practice,
+       "The form to register an evaluation.",
+       reading(shelf, learning::show_new_evaluation, refused_page)},
+      {Method::get, "/evaluations/{evaluation}", Right::see_public,
+       "One evaluation: its plan, and how small an effect it could see.",
+       reading(shelf, learning::show_evaluation, refused_page)},
+      {Method::get, "/evaluations/{evaluation}/edit", Right::report_practice,
+       "The form to change an evaluation.",
+       reading(shelf, learning::show_evaluation_edit, refused_page)},
+      {Method::get, "/evaluations.csv", Right::see_public, "The register as CSV.",
+       reading(shelf, learning::take_evaluations_csv, refused_page)},
+      {Method::get, "/evaluations.xlsx", Right::see_public, "The register as a workbook.",
+       reading(shelf, learning::take_evaluations_xlsx, refused_page)},
+      {Method::get, "/evaluation-power", Right::see_public,
+       "How small an effect an evaluation of some size could see.",
+       reading(shelf, learning::show_power, refused_page)},
+  };
+}
+
+// Whether a target, a market or a rule fits.
+std::vector<Route> levers(const Shared& shelf) {
+  return {
+      {Method::get, "/lever-test", Right::see_public,
+       "Nine questions about a problem, and which lever fits it.",
+       reading(shelf, learning::show_lever_test, refused_page)},
+      {Method::get, "/lever-tests/{lever_test}", Right::see_public, "A lever test that was kept.",
+       reading(shelf, learning::show_kept_lever_test, refused_page)},
+      {Method::get, "/gaming-check", Right::see_public,
+       "Whether the figures of a metric bunch at the level of a target.",
+       reading(shelf, learning::show_gaming_check, refused_page)},
+  };
+}
+
+}  // namespace
+
+std::vector<Route> learning_page_routes(const Shared& shelf) {
+  std::vector<Route> routes = toolkit(shelf);
+  std::ranges::move(evaluations(shelf), std::back_inserter(routes));
+  std::ranges::move(levers(shelf), std::back_inserter(routes));
+  return routes;
+}
+
+}  // namespace commonweal::app
