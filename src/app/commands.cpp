@@ -9,6 +9,7 @@
 #include "app/serve_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/evidence/study_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -88,6 +89,10 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,
