@@ -10,6 +10,7 @@
 #include "learning/evaluation/evaluation_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/evidence/study_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/toolkit/intervention_command.hpp"
 #include "missions/boundary_command.hpp"
@@ -101,6 +102,10 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -5,6 +5,7 @@
 
 #include "app/error_answer.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
+#include "learning/evidence/study_api.hpp"
 #include "learning/levers/lever_api.hpp"
 #include "learning/toolkit/toolkit_api.hpp"
 
@@ -14,6 +15,15 @@ namespace {
 using platform::Method;
 using platform::Right;
 using platform::Route;
+
+std::vector<Route> studies(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/studies", Right::see_public, "The studies, in pages.",
+       reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
+      {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
+       reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
+  };
+}
 
 std::vector<Route> toolkit(const Shared& shelf) {
   return {
@@ -53,7 +63,8 @@ std::vector<Route> levers(const Shared& shelf) {
 }  // namespace
 
 std::vector<Route> learning_api_routes(const Shared& shelf) {
-  std::vector<Route> routes = toolkit(shelf);
+  std::vector<Route> routes = studies(shelf);
+  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   return routes;

@@ -7,6 +7,11 @@
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evaluation/evaluation_form_page.hpp"
 #include "learning/evaluation/evaluation_page.hpp"
+#include "learning/evidence/study_api.hpp"
+#include "learning/evidence/study_form_page.hpp"
+#include "learning/evidence/study_import_page.hpp"
+#include "learning/evidence/study_list_page.hpp"
+#include "learning/evidence/study_page.hpp"
 #include "learning/levers/lever_page.hpp"
 #include "learning/toolkit/intervention_form_page.hpp"
 #include "learning/toolkit/intervention_page.hpp"
@@ -20,6 +25,32 @@ namespace {
 using platform::Method;
 using platform::Right;
 using platform::Route;
+
+// What has been found out, one by one.
+std::vector<Route> studies(const Shared& shelf) {
+  constexpr auto kAdds = Right::add_evidence;
+  return {
+      {Method::get, "/studies", Right::see_public, "Every study that is held, chosen and sorted.",
+       reading(shelf, learning::show_studies, refused_page)},
+      {Method::get, "/studies/new", kAdds, "The form that adds a study.",
+       reading(shelf, learning::show_new_study, refused_page)},
+      {Method::get, "/studies/import", kAdds, "The form that takes studies in from a file.",
+       reading(shelf, learning::show_study_import, refused_page)},
+      {Method::get, "/studies/{study}", Right::see_public,
+       "One study: what it found, how it was done, where it comes from.",
+       reading(shelf, learning::show_study, refused_page)},
+      {Method::get, "/studies/{study}/edit", kAdds, "The form that changes a study.",
+       reading(shelf, learning::show_study_form, refused_page)},
+      {Method::get, "/studies.csv", Right::see_public, "The studies as CSV.",
+       reading(shelf, learning::take_studies_csv, refused_page)},
+      {Method::get, "/studies.xlsx", Right::see_public, "The studies as a workbook.",
+       reading(shelf, learning::take_studies_xlsx, refused_page)},
+      {Method::get, "/studies.json", Right::see_public, "The studies as JSON.",
+       reading(shelf, learning::take_studies_json, refused_page)},
+      {Method::get, "/studies.ris", Right::see_public, "The studies as references (RIS).",
+       reading(shelf, learning::take_studies_ris, refused_page)},
+  };
+}
 
 // What works: impact, cost and security side by side.
 std::vector<Route> toolkit(const Shared& shelf) {
@@ -89,7 +120,8 @@ std::vector<Route> levers(const Shared& shelf) {
 }  // namespace
 
 std::vector<Route> learning_page_routes(const Shared& shelf) {
-  std::vector<Route> routes = toolkit(shelf);
+  std::vector<Route> routes = studies(shelf);
+  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   return routes;

@@ -80,7 +80,8 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{target}", "child-poverty-2020"},
                                                    {"{intervention}", "ips"},
                                                    {"{evaluation}", "early-help-hubs"},
-                                                   {"{lever_test}", "ae-four-hours"}};
+                                                   {"{lever_test}", "ae-four-hours"},
+                                                   {"{study}", "bcg-aronson-1948"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -149,6 +150,11 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/studies/new", 400},
+    {Method::post, "/studies/{study}/edit", 400},
+    {Method::post, "/studies/{study}/exclude", 400},
+    {Method::post, "/studies/import", 400},
+    {Method::post, "/studies/import/confirm", 400},
 };
 
 int answered_by(const platform::Route& route) {

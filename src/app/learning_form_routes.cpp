@@ -1,0 +1,28 @@
+#include "app/learning_routes.hpp"
+
+#include <algorithm>
+#include <iterator>
+
+#include "app/error_answer.hpp"
+#include "learning/evaluation/evaluation_routes_page.hpp"
+#include "learning/evidence/study_routes_page.hpp"
+#include "learning/levers/lever_routes_page.hpp"
+#include "learning/toolkit/toolkit_routes_page.hpp"
+
+namespace commonweal::app {
+
+std::vector<platform::Route> learning_form_routes(const platform::Reception& reception) {
+  auto& record = reception.memory.record;
+  const auto& now = reception.memory.now;
+  std::vector<platform::Route> routes;
+  const auto append = [&](std::vector<platform::Route> more) {
+    std::ranges::move(more, std::back_inserter(routes));
+  };
+  append(learning::study_routes({record, now, refused_page}));
+  append(learning::toolkit_routes({record, now, refused_page}));
+  append(learning::evaluation_routes({record, now, refused_page}));
+  append(learning::lever_routes({record, now, refused_page}));
+  return routes;
+}
+
+}  // namespace commonweal::app
