@@ -72,7 +72,8 @@ const std::map<std::string, std::string> kParts = {
     {"{account}", "6"},          {"{body}", "E92000001"},
     {"{letter}", "E92000001-1"}, {"{job}", "none"},
     {"{report}", "1"},           {"{group}", "charts"},
-    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
+    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"},
+    {"{effect}", "bcg-tuberculosis"}, {"{study}", "rossi-1980"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -100,6 +101,8 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/bodies/{body}/letter/draft", 303},
     {Method::post, "/bodies/{body}/letter/sign", 409},
     {Method::post, "/letters/{letter}/acknowledge", 404},
+    {Method::post, "/studies/{study}/appraise", 400},
+    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
