@@ -7,6 +7,7 @@
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evidence/study_api.hpp"
 #include "learning/levers/lever_api.hpp"
+#include "learning/quality/quality_api.hpp"
 #include "learning/toolkit/toolkit_api.hpp"
 
 namespace commonweal::app {
@@ -60,6 +61,22 @@ std::vector<Route> levers(const Shared& shelf) {
   };
 }
 
+std::vector<Route> quality(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/quality", Right::see_public,
+       "The schemes by which evidence is judged, and the months of progress.",
+       reading(shelf, learning::answer_quality, refused_json), 0, &learning::kQualityApi},
+      {Method::get, "/api/v1/studies/{study}/appraisals", Right::see_public,
+       "How good a study is, by each scheme that it was appraised by.",
+       reading(shelf, learning::answer_study_appraisals, refused_json), 0,
+       &learning::kStudyAppraisalsApi},
+      {Method::get, "/api/v1/effects/{effect}/appraisals", Right::see_public,
+       "How sure the evidence of an effect makes one, by each scheme.",
+       reading(shelf, learning::answer_effect_appraisals, refused_json), 0,
+       &learning::kEffectAppraisalsApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> learning_api_routes(const Shared& shelf) {
@@ -67,6 +84,7 @@ std::vector<Route> learning_api_routes(const Shared& shelf) {
   std::ranges::move(toolkit(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
+  std::ranges::move(quality(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -7,6 +7,7 @@
 #include "learning/evaluation/evaluation_routes_page.hpp"
 #include "learning/evidence/study_routes_page.hpp"
 #include "learning/levers/lever_routes_page.hpp"
+#include "learning/quality/quality_routes_page.hpp"
 #include "learning/toolkit/toolkit_routes_page.hpp"
 
 namespace commonweal::app {
@@ -22,6 +23,7 @@ std::vector<platform::Route> learning_form_routes(const platform::Reception& rec
   append(learning::toolkit_routes({record, now, refused_page}));
   append(learning::evaluation_routes({record, now, refused_page}));
   append(learning::lever_routes({record, now, refused_page}));
+  append(learning::quality_routes({record, now, refused_page}));
   return routes;
 }
 

@@ -13,6 +13,8 @@
 #include "learning/evidence/study_list_page.hpp"
 #include "learning/evidence/study_page.hpp"
 #include "learning/levers/lever_page.hpp"
+#include "learning/quality/appraise_page.hpp"
+#include "learning/quality/quality_page.hpp"
 #include "learning/toolkit/intervention_form_page.hpp"
 #include "learning/toolkit/intervention_page.hpp"
 #include "learning/toolkit/toolkit_api.hpp"
@@ -117,6 +119,20 @@ std::vector<Route> levers(const Shared& shelf) {
   };
 }
 
+std::vector<Route> quality(const Shared& shelf) {
+  return {
+      {Method::get, "/quality", Right::see_public,
+       "The schemes by which evidence is judged, with their rules and sources.",
+       reading(shelf, learning::show_quality, refused_page)},
+      {Method::get, "/studies/{study}/appraise", Right::grade_evidence,
+       "The questions of a scheme for one study.",
+       reading(shelf, learning::show_study_appraisal, refused_page)},
+      {Method::get, "/effects/{effect}/grade", Right::grade_evidence,
+       "The questions of GRADE, or of another scheme, for one effect.",
+       reading(shelf, learning::show_effect_grade, refused_page)},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> learning_page_routes(const Shared& shelf) {
@@ -124,6 +140,7 @@ std::vector<Route> learning_page_routes(const Shared& shelf) {
   std::ranges::move(toolkit(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
+  std::ranges::move(quality(shelf), std::back_inserter(routes));
   return routes;
 }
 

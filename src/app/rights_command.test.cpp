@@ -81,7 +81,8 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{intervention}", "ips"},
                                                    {"{evaluation}", "early-help-hubs"},
                                                    {"{lever_test}", "ae-four-hours"},
-                                                   {"{study}", "bcg-aronson-1948"}};
+                                                   {"{study}", "bcg-aronson-1948"},
+                                                   {"{effect}", "bcg-tuberculosis"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -114,6 +115,8 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/bodies/{body}/letter/draft", 303},
     {Method::post, "/bodies/{body}/letter/sign", 409},
     {Method::post, "/letters/{letter}/acknowledge", 404},
+    {Method::post, "/studies/{study}/appraise", 400},
+    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},

@@ -22,6 +22,7 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
                                 "evidence",
                                 "evaluation",
                                 "levers",
+                                "quality",
                             });
 }
 

@@ -31,7 +31,8 @@ inline std::vector<platform::MigrationSet> real_schema() {
           platform::read_migrations("src/missions/report/migrations", "report"),
           platform::read_migrations("src/learning/evidence/migrations", "evidence"),
           platform::read_migrations("src/learning/evaluation/migrations", "evaluation"),
-          platform::read_migrations("src/learning/levers/migrations", "levers")};
+          platform::read_migrations("src/learning/levers/migrations", "levers"),
+          platform::read_migrations("src/learning/quality/migrations", "quality")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {
