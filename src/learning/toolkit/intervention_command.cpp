@@ -7,6 +7,7 @@
 #include "learning/toolkit/intervention_store.hpp"
 #include "learning/toolkit/toolkit_file.hpp"
 #include "learning/toolkit/toolkit_print_file.hpp"
+#include "learning/toolkit/toolkit_store.hpp"
 #include "missions/directory_store.hpp"
 
 namespace commonweal::learning {
@@ -42,7 +43,7 @@ base::Result<ExitStatus> run_list(const Call& call) {
   if (!store) return base::fail(std::move(store));
   Transaction transaction(*store, platform::Access::read);
   const auto directory = missions::load_directory(transaction);
-  const Toolkit toolkit = toolkit_of(*directory, *choice);
+  const Toolkit toolkit = load_toolkit({transaction, *directory}, *choice);
   if (call.given("--json")) {
     call.out << list_json(toolkit).pretty() << '\n';
   } else {

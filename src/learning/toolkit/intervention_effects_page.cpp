@@ -42,10 +42,10 @@ std::string or_not(std::string words, std::string_view otherwise) {
 }
 
 Html impact_html(const ToolkitEffect& line) {
-  const auto size = missions::size_words(*line.effect);
+  const std::string size = size_of(line);
   Html html;
   html.raw("<strong>").text(with_capital(missions::impact_words(*line.effect))).raw("</strong>");
-  if (!size.empty()) html.text(" (" + std::string(size) + " by Cohen's rule of thumb)");
+  if (!size.empty()) html.text(" (" + size + ")");
   const Html tag = sense_tag(line);
   if (!tag.empty()) html.raw(" ").add(tag);
   return html;
@@ -56,6 +56,18 @@ Html security_html(const Effect& effect) {
   html.raw("<br><span class=\"cw-secondary\">").text(meaning_of(effect.grade)).raw("</span>");
   if (!effect.grade_reasons.empty()) html.raw("<br>").text("Why: " + effect.grade_reasons);
   return html;
+}
+
+// The EEF's own two, of effects on attainment: what they rest on is said with them.
+Html attainment_html(const ToolkitEffect& line) {
+  Html html;
+  if (!line.attainment) return html;
+  const AttainmentReading& reading = *line.attainment;
+  html.text(padlocks_words(reading));
+  for (const auto& reason : reading.lost) html.raw("<br>").text("Lost: " + reason);
+  if (!reading.padlocks.empty() && !reading.note.empty()) html.raw("<br>").text(reading.note);
+  html.raw("<br>").text("Months: " + reading.table + ". ");
+  return html.add(link("/quality", "How padlocks and months come about"));
 }
 
 Html origin_html(const Directory& directory, const Effect& effect) {
@@ -93,6 +105,7 @@ std::vector<SummaryRow> facts(const Directory& directory, const ToolkitEffect& l
   add_row(rows, "In another place",
           or_not(missions::prediction_words(effect), "No prediction interval published"));
   add_row(rows, "Security of evidence", security_html(effect));
+  add_row(rows, "As the EEF's toolkit", attainment_html(line));
   add_row(rows, "Rests on", missions::studies_words(effect));
   add_row(rows, "When", time_words(effect));
   add_row(rows, "As measured", with_capital(missions::measured_words(effect)));

@@ -59,14 +59,21 @@ Html designs_table(const std::vector<DesignCount>& designs) {
   return platform::data_table(table);
 }
 
-std::vector<TableCell> row_of(const Study& study) {
+std::string appraised(const InterventionView& view, const Study& study) {
+  const auto found = view.appraised.find(study.code);
+  const bool is_appraised = found != view.appraised.end() && !found->second.empty();
+  return is_appraised ? found->second : "Not appraised yet";
+}
+
+std::vector<TableCell> row_of(const InterventionView& view, const Study& study) {
   std::string name = study.title;
   if (study.year) name += " (" + std::to_string(*study.year) + ")";
   return {{.html = link("/studies/" + study.code, name)},
           {.text = std::string(words_of(study.design))},
           {.text = study.people ? base::grouped(static_cast<double>(*study.people)) : "Not held",
            .format = CellFormat::numeric},
-          {.text = study.outcome}};
+          {.text = study.outcome},
+          {.text = appraised(view, study)}};
 }
 
 Html studies_table(const InterventionView& view) {
@@ -74,11 +81,12 @@ Html studies_table(const InterventionView& view) {
                             .columns = {{.text = "Study"},
                                         {.text = "Design"},
                                         {.text = "People", .format = CellFormat::numeric},
-                                        {.text = "Outcome"}}};
+                                        {.text = "Outcome"},
+                                        {.text = "Appraised as"}}};
   for (const Study& study : view.studies) {
     if (study.state != StudyState::included) continue;
     if (table.rows.size() == kStudiesShown) break;
-    table.rows.push_back(row_of(study));
+    table.rows.push_back(row_of(view, study));
   }
   return platform::data_table(table);
 }

@@ -1,5 +1,7 @@
 #include "learning/toolkit/intervention_page.hpp"
 
+#include "learning/quality/answers_fixture.hpp"
+#include "learning/quality/appraisal.hpp"
 #include "learning/toolkit/toolkit_fixture.hpp"
 #include "learning/toolkit/what_works_page.hpp"
 
@@ -58,6 +60,32 @@ TEST_F(InterventionPage, CountsStudiesByDesignWithEvidenceBeyondTrials) {
   EXPECT_TRUE(says(text, "Qualitative study\n1\n0\n")) << text;
   EXPECT_TRUE(says(text, "1 study was excluded.")) << text;
   EXPECT_TRUE(says(shown("choir"), "No study of it is held here."));
+}
+
+TEST_F(InterventionPage, ShowsWhatTheEefsToolkitWouldSayOfAttainment) {
+  given_writing();
+  const auto text = shown("writing");
+  EXPECT_TRUE(says(text, "As the EEF's toolkit\n")) << text;
+  EXPECT_TRUE(says(text, "of 5, by the EEF's rules\n")) << text;
+  EXPECT_TRUE(says(text, "Lost: ")) << text;
+  EXPECT_FALSE(says(shown("extra-clinics"), "As the EEF's toolkit"));
+}
+
+TEST_F(InterventionPage, ShowsByWhichSchemesAStudyWasAppraised) {
+  EXPECT_TRUE(says(shown("extra-clinics"), "Not appraised yet\n"));
+  const auto answers = Answers::make(
+      scheme(SchemeCode::maryland),
+      given_in("design=rct; comparable=yes; attrition=negligible; contamination=none"));
+  ASSERT_TRUE(answers) << missions::told(answers);
+  given(appraisal_table(), {record_of(Appraisal{.code = "one-maryland",
+                                                .study = "one",
+                                                .effect = std::nullopt,
+                                                .scheme = SchemeCode::maryland,
+                                                .answers = *answers,
+                                                .appraised_on = "2026-11-23",
+                                                .note = ""})});
+  EXPECT_TRUE(says(shown("extra-clinics"), "Maryland scale: Level 5\n"))
+      << shown("extra-clinics");
 }
 
 TEST_F(InterventionPage, WarnsOfWhatReachesTheSamePeopleFromBothSides) {

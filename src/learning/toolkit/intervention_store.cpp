@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "learning/evidence/study_store.hpp"
+#include "learning/quality/appraisal_store.hpp"
+#include "learning/toolkit/toolkit_store.hpp"
 #include "missions/record_store.hpp"
 
 namespace commonweal::learning {
@@ -32,6 +34,19 @@ std::vector<InterventionVersion> versions_of(platform::Transaction& transaction,
   return versions;
 }
 
+// Each scheme that a study was appraised by, side by side.
+void add_appraisals(platform::Transaction& transaction, InterventionView& view) {
+  if (view.studies.empty()) return;
+  std::map<std::string, std::string> appraised;
+  for (const Study& study : view.studies) appraised[study.code];
+  for (const Appraisal& appraisal : appraisals_of(transaction)) {
+    const auto found = appraisal.study ? appraised.find(*appraisal.study) : appraised.end();
+    if (found == appraised.end()) continue;
+    found->second += (found->second.empty() ? "" : "; ") + one_line(appraisal.judgement());
+  }
+  view.appraised = std::move(appraised);
+}
+
 }  // namespace
 
 base::Result<InterventionView> load_intervention(const missions::Holdings& holdings,
@@ -39,7 +54,9 @@ base::Result<InterventionView> load_intervention(const missions::Holdings& holdi
   auto found = holdings.directory.intervention(code);
   if (!found) return base::fail(std::move(found));
   InterventionView view = view_of(holdings.directory, **found);
+  add_attainment(holdings, view.row);
   view.studies = studies_of_intervention(holdings.transaction, code);
+  add_appraisals(holdings.transaction, view);
   view.versions = versions_of(holdings.transaction, code);
   return view;
 }

@@ -58,6 +58,7 @@ InterventionView view_of(const Directory& directory, const Intervention& interve
           .overlaps = overlaps_of(directory, intervention),
           .questions = questions_of(directory, intervention),
           .studies = {},
+          .appraised = {},
           .versions = {}};
 }
 

@@ -5,6 +5,7 @@
 // what was said of it before. Knows no database.
 
 #include <cstddef>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -46,6 +47,7 @@ struct InterventionView {
   std::vector<const missions::Intervention*> overlaps;  // Named by either of the two.
   std::vector<const missions::Question*> questions;     // Open first; none withdrawn.
   std::vector<Study> studies;                           // Whatever their state, by code.
+  std::map<std::string, std::string> appraised;         // By study: "Maryland scale: Level 3 of 5".
   std::vector<InterventionVersion> versions;            // The oldest first.
 
   const missions::Intervention& intervention() const { return *row.intervention; }

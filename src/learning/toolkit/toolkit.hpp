@@ -16,10 +16,22 @@
 
 namespace commonweal::learning {
 
+// What the EEF's toolkit would say of an effect on attainment in education, and of no other: months
+// of further progress in a year, by a table that it published, and padlocks.
+struct AttainmentReading {
+  int months;
+  bool is_beyond_table = false;        // Larger than the table goes.
+  std::string table;                   // Which edition of it.
+  std::string padlocks;                // "3 padlocks"; empty where there are none.
+  std::vector<std::string> lost = {};  // Why each padlock was lost.
+  std::string note;                    // What the padlocks rest on, or why there are none.
+};
+
 // How an outcome is changed, with the metric where one holds it.
 struct ToolkitEffect {
   const missions::Effect* effect;
-  const missions::Metric* metric;       // Null: no metric holds the outcome.
+  const missions::Metric* metric;  // Null: no metric holds the outcome.
+  std::optional<AttainmentReading> attainment = {};
   std::optional<double> per_unit = {};  // Of the metric for one of the outcome, where that is held.
 };
 missions::EffectSense sense_of(const ToolkitEffect& line);

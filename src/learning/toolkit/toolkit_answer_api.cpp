@@ -27,6 +27,11 @@ constexpr ApiField kEffectFields[] = {
     {"words", text, "What it does, in plain words."},
     {"sense", text, "Better, Worse or No clear effect; null where no metric says what is better.",
      null},
+    {"months_of_progress", whole,
+     "Months of further progress in a year by the EEF's table; null where it is no effect on "
+     "attainment.",
+     null},
+    {"padlocks", text, "EEF padlocks of 5, of effects on attainment only.", null},
     {"measure", text, "risk-ratio, odds-ratio, standardised-difference and so on."},
     {"estimate", number, "The effect as it is read: a ratio, not its logarithm."},
     {"interval", list, "Its 95% limits, lower and upper.", null, nullptr, number},
@@ -145,8 +150,7 @@ constexpr ApiParameter kListParameters[] = {
     {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };
 constexpr ApiParameter kOneParameters[] = {
-    {"intervention", "The code of an intervention.", "ips",
-     ApiParameter::Place::path},
+    {"intervention", "The code of an intervention.", "ips", ApiParameter::Place::path},
 };
 
 }  // namespace

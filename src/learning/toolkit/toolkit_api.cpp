@@ -6,6 +6,7 @@
 #include "learning/toolkit/intervention_store.hpp"
 #include "learning/toolkit/toolkit.hpp"
 #include "learning/toolkit/toolkit_file.hpp"
+#include "learning/toolkit/toolkit_store.hpp"
 #include "platform/http/download.hpp"
 #include "platform/table/paging.hpp"
 
@@ -25,8 +26,7 @@ base::Result<ToolkitChoice> choice_in(const Request& request) {
 base::Result<Response> take(const Request& request, const Holdings& holdings, SheetForm form) {
   auto choice = choice_in(request);
   if (!choice) return base::fail(std::move(choice));
-  return platform::download(toolkit_sheet(toolkit_of(holdings.directory, *choice)), form,
-                            "interventions");
+  return platform::download(toolkit_sheet(load_toolkit(holdings, *choice)), form, "interventions");
 }
 
 }  // namespace
@@ -34,7 +34,7 @@ base::Result<Response> take(const Request& request, const Holdings& holdings, Sh
 base::Result<Response> answer_interventions(const Request& request, const Holdings& holdings) {
   auto choice = choice_in(request);
   if (!choice) return base::fail(std::move(choice));
-  const Toolkit toolkit = toolkit_of(holdings.directory, *choice);
+  const Toolkit toolkit = load_toolkit(holdings, *choice);
   std::vector<const ToolkitRow*> rows;
   for (const auto* part : {&toolkit.proven, &toolkit.ideas}) {
     for (const ToolkitRow& row : *part) rows.push_back(&row);

@@ -98,27 +98,30 @@ Json codes_json(const std::vector<std::string>& codes) {
 
 Json effect_json(const ToolkitEffect& line) {
   const Effect& effect = *line.effect;
-  return Json::object({{"code", effect.code},
-                       {"outcome", effect.outcome},
-                       {"metric", effect.metric},
-                       {"words", missions::impact_words(effect)},
-                       {"sense", text_json(std::string(words_of(sense_of(line))))},
-                       {"measure", code_word(effect.measure)},
-                       {"estimate", as_read(effect.measure, effect.estimate)},
-                       {"interval", limits_json(effect, effect.limits)},
-                       {"prediction", limits_json(effect, effect.predicted)},
-                       {"grade", missions::code_word(effect.grade)},
-                       {"grade_reasons", text_json(effect.grade_reasons)},
-                       {"studies", effect.studies},
-                       {"people", effect.people},
-                       {"onset_months", effect.onset_months},
-                       {"duration_months", effect.duration_months},
-                       {"origin", missions::code_word(effect.origin)},
-                       {"method", effect.method},
-                       {"published_on", effect.published_on},
-                       {"source", effect.source},
-                       {"rows", text_json(effect.rows)},
-                       {"note", text_json(effect.note)}});
+  return Json::object(
+      {{"code", effect.code},
+       {"outcome", effect.outcome},
+       {"metric", effect.metric},
+       {"words", missions::impact_words(effect)},
+       {"sense", text_json(std::string(words_of(sense_of(line))))},
+       {"months_of_progress", line.attainment ? Json(line.attainment->months) : Json()},
+       {"padlocks", line.attainment ? text_json(line.attainment->padlocks) : Json()},
+       {"measure", code_word(effect.measure)},
+       {"estimate", as_read(effect.measure, effect.estimate)},
+       {"interval", limits_json(effect, effect.limits)},
+       {"prediction", limits_json(effect, effect.predicted)},
+       {"grade", missions::code_word(effect.grade)},
+       {"grade_reasons", text_json(effect.grade_reasons)},
+       {"studies", effect.studies},
+       {"people", effect.people},
+       {"onset_months", effect.onset_months},
+       {"duration_months", effect.duration_months},
+       {"origin", missions::code_word(effect.origin)},
+       {"method", effect.method},
+       {"published_on", effect.published_on},
+       {"source", effect.source},
+       {"rows", text_json(effect.rows)},
+       {"note", text_json(effect.note)}});
 }
 
 Json lines_json(const std::vector<ToolkitEffect>& lines) {

@@ -27,7 +27,8 @@ inline std::vector<platform::MigrationSet> toolkit_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
-          platform::read_migrations("src/learning/evidence/migrations", "evidence")};
+          platform::read_migrations("src/learning/evidence/migrations", "evidence"),
+          platform::read_migrations("src/learning/quality/migrations", "quality")};
 }
 
 // A record of a kind, with fields changed by name.
@@ -145,6 +146,31 @@ struct ToolkitFixture : testing::Test {
           {record_of(study_of("one", StudyDesign::rct, StudyState::included)),
            record_of(study_of("two", StudyDesign::qualitative, StudyState::included)),
            record_of(study_of("three", StudyDesign::cohort, StudyState::excluded))});
+  }
+
+  // Pupils who write about what they learn: an effect on attainment, with a trial and its appraisal.
+  void given_writing() {
+    given(missions::table_of(RecordKind::service), {{"schools", {"schools", "", "3"}}});
+    given(missions::table_of(RecordKind::intervention),
+          {record_but(RecordKind::intervention, "writing",
+                      {{"title", "Writing to learn"}, {"services", "schools"}, {"missions", ""}})});
+    given(missions::table_of(RecordKind::effect),
+          {record_but(RecordKind::effect, "writing-attainment",
+                      {{"intervention", "writing"},
+                       {"metric", ""},
+                       {"outcome", "academic attainment"},
+                       {"measure", "standardised-difference"},
+                       {"estimate", "0.2219"},
+                       {"lower", "0.1223"},
+                       {"upper", "0.3216"},
+                       {"predicted_lower", "-0.2386"},
+                       {"predicted_upper", "0.6824"},
+                       {"grade", "not-graded"}})});
+    Study trial = study_of("pupils", StudyDesign::rct, StudyState::included);
+    trial.intervention = "writing";
+    trial.outcome = "academic attainment";
+    trial.measure = missions::EffectMeasure::standardised_difference;
+    given(study_table(), {record_of(trial)});
   }
 
   void given(const missions::RecordTable& table, const std::vector<Record>& records) {

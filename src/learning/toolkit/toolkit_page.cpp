@@ -6,6 +6,7 @@
 #include "learning/toolkit/toolkit.hpp"
 #include "learning/toolkit/toolkit_filter_page.hpp"
 #include "learning/toolkit/toolkit_row_page.hpp"
+#include "learning/toolkit/toolkit_store.hpp"
 #include "learning/toolkit/toolkit_words.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/button.hpp"
@@ -117,7 +118,7 @@ base::Result<platform::Response> show_toolkit(const Request& request, const Hold
   const std::size_t held = holdings.directory.interventions().size();
   Html html = opening(request);
   if (held > 0) html.add(toolkit_filter(holdings.directory, *choice));
-  html.add(listing(toolkit_of(holdings.directory, *choice), *choice, held));
+  html.add(listing(load_toolkit(holdings, *choice), *choice, held));
   platform::Page page =
       missions::site_page("What works: the toolkit", std::move(html), request.visitor);
   missions::mark_part(page, "/what-works");

@@ -54,6 +54,17 @@ Number of studies not published
 )");
 }
 
+TEST_F(ToolkitPage, SaysMonthsAndPadlocksOfEffectsOnAttainmentOnly) {
+  given_toolkit();
+  given_writing();
+  const auto text = shown();
+  EXPECT_TRUE(
+      says(text, "0.22 standard deviations higher\nAbout 3 months of further progress in a year\n"))
+      << text;
+  EXPECT_TRUE(says(text, "of 5, by the EEF's rules\n")) << text;
+  EXPECT_EQ(text.find("of further progress"), text.rfind("of further progress"));
+}
+
 TEST_F(ToolkitPage, MarksIdeasAndKeepsThemApart) {
   given_toolkit();
   const auto text = shown();

@@ -58,18 +58,15 @@ Html cost_cell(const ToolkitRow& row) {
   return html.raw("</div>\n");
 }
 
-std::string sized(const missions::Effect& effect) {
-  const auto size = missions::size_words(effect);
-  return missions::impact_words(effect) + (size.empty() ? "" : " (" + std::string(size) + ")");
-}
-
 Html impact_cell(const ToolkitEffect& line) {
   const missions::Effect& effect = *line.effect;
   Html html;
   html.raw("<div>\n").add(label("Impact"));
   html.raw("<p><a class=\"govuk-link\"").attribute("href", "/effects/" + effect.code).raw(">");
   html.text(with_capital(effect.outcome)).raw("</a></p>\n");
-  html.raw("<p class=\"cw-toolkit__figure\">").text(with_capital(sized(effect))).raw("</p>\n");
+  html.raw("<p class=\"cw-toolkit__figure\">");
+  html.text(with_capital(missions::impact_words(effect))).raw("</p>\n");
+  html.add(secondary(with_capital(size_of(line))));
   const std::string interval = missions::interval_words(effect);
   html.add(secondary(interval.empty() ? "No interval published" : "Between: " + interval));
   html.add(sense_tag(line));
@@ -80,7 +77,9 @@ Html security_cell(const ToolkitEffect& line) {
   Html html;
   html.raw("<div>\n").add(label("Security of evidence"));
   html.raw("<p>").add(certainty_html(line.effect->grade)).raw("</p>\n");
-  return html.add(secondary(missions::studies_words(*line.effect))).raw("</div>\n");
+  html.add(secondary(missions::studies_words(*line.effect)));
+  if (line.attainment) html.add(secondary(padlocks_words(*line.attainment)));
+  return html.raw("</div>\n");
 }
 
 Html rest_link(const ToolkitRow& row) {

@@ -4,6 +4,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "missions/effect_words.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -82,6 +83,22 @@ std::string_view meaning_of(EvidenceGrade grade) {
     case EvidenceGrade::not_graded: return "Nobody has graded this evidence here yet.";
   }
   CW_CHECK(false);
+}
+
+std::string size_of(const ToolkitEffect& line) {
+  if (line.attainment) {
+    const int size =
+        line.attainment->months < 0 ? -line.attainment->months : line.attainment->months;
+    return (line.attainment->is_beyond_table ? "more than " : "about ") + months(size) +
+           (line.attainment->months < 0 ? " less" : " of further") + " progress in a year";
+  }
+  const auto size = missions::size_words(*line.effect);
+  return size.empty() ? "" : std::string(size) + " by Cohen's rule of thumb";
+}
+
+std::string padlocks_words(const AttainmentReading& reading) {
+  if (reading.padlocks.empty()) return "No padlocks: " + within_sentence(reading.note);
+  return reading.padlocks + " of 5, by the EEF's rules";
 }
 
 std::string time_words(const missions::Effect& effect) {

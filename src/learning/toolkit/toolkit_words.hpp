@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "learning/toolkit/toolkit.hpp"
 #include "missions/effect.hpp"
 #include "missions/intervention.hpp"
 
@@ -26,6 +27,13 @@ int certainty_of(missions::EvidenceGrade grade);
 
 // What that means for a decision, in a sentence.
 std::string_view meaning_of(missions::EvidenceGrade grade);
+
+// "small by Cohen's rule of thumb"; of an effect on attainment "about 3 months of further progress
+// in a year"; empty where neither has a word for it.
+std::string size_of(const ToolkitEffect& line);
+
+// "2 padlocks of 5, by the EEF's rules", or why there are none.
+std::string padlocks_words(const AttainmentReading& reading);
 
 // "Shows after 6 months and lasts 24 months"; says what is not known.
 std::string time_words(const missions::Effect& effect);
