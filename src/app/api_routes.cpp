@@ -6,6 +6,7 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
+#include "learning/spread/spread_api.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
@@ -169,6 +170,26 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
+// Who does what works, what the country would gain, and what could work.
+std::vector<Route> spread(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/spread", Right::see_public,
+       "What the country would gain if all did as the best quarter does, as JSON.",
+       reading(shelf, learning::answer_spread, refused_json), 0, &learning::kSpreadApi},
+      {Method::get, "/api/v1/spread/{metric}", Right::see_public,
+       "The same for one metric, by region and body, as JSON.",
+       reading(shelf, learning::answer_metric_spread, refused_json), 0,
+       &learning::kMetricSpreadApi},
+      {Method::get, "/api/v1/interventions/{intervention}/spread", Right::see_public,
+       "Who does an intervention, and since when, as JSON.",
+       reading(shelf, learning::answer_intervention_spread, refused_json), 0,
+       &learning::kInterventionSpreadApi},
+      {Method::get, "/api/v1/ideas", Right::see_public,
+       "What could work and is not proven, with its next test, as JSON.",
+       reading(shelf, learning::answer_ideas, refused_json), 0, &learning::kIdeasApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
@@ -178,6 +199,7 @@ std::vector<Route> api_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(spread(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -7,6 +7,7 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "learning/spread/adoption_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -84,6 +85,8 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportAdoptions,
+      learning::kExportAdoptions,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

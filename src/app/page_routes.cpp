@@ -6,6 +6,10 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
+#include "learning/spread/intervention_spread_page.hpp"
+#include "learning/spread/metric_spread_page.hpp"
+#include "learning/spread/spread_api.hpp"
+#include "learning/spread/spread_page.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -240,6 +244,35 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
+// Who does what works, what the country would gain, and what could work.
+std::vector<Route> spread(const Shared& shelf) {
+  const auto page = [&](const char* pattern, const char* what, auto show) {
+    return Route{Method::get, pattern, Right::see_public, what,
+                 reading(shelf, show, refused_page)};
+  };
+  return {
+      page("/spread", "What the country would gain if all did as the best quarter does.",
+           learning::show_spread),
+      page("/spread.csv", "Those gains as CSV.", learning::answer_spread_csv),
+      page("/spread.xlsx", "Those gains as a workbook.", learning::answer_spread_xlsx),
+      page("/spread/{metric}", "The same for one metric, by region and body.",
+           learning::show_metric_spread),
+      page("/spread/{metric}.csv", "The bodies as CSV.", learning::answer_metric_spread_csv),
+      page("/spread/{metric}.xlsx", "The bodies as a workbook.",
+           learning::answer_metric_spread_xlsx),
+      page("/interventions/{intervention}/spread", "Who does an intervention, and since when.",
+           learning::show_intervention_spread),
+      page("/interventions/{intervention}/spread.csv", "Who does it as CSV.",
+           learning::answer_intervention_spread_csv),
+      page("/interventions/{intervention}/spread.xlsx", "Who does it as a workbook.",
+           learning::answer_intervention_spread_xlsx),
+      page("/ideas", "What could work and is not proven, with its next test.",
+           learning::show_ideas),
+      page("/ideas.csv", "The ideas as CSV.", learning::answer_ideas_csv),
+      page("/ideas.xlsx", "The ideas as a workbook.", learning::answer_ideas_xlsx),
+  };
+}
+
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
@@ -249,6 +282,7 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(spread(shelf), std::back_inserter(routes));
   return routes;
 }
 

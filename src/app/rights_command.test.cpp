@@ -72,7 +72,8 @@ const std::map<std::string, std::string> kParts = {
     {"{account}", "6"},          {"{body}", "E92000001"},
     {"{letter}", "E92000001-1"}, {"{job}", "none"},
     {"{report}", "1"},           {"{group}", "charts"},
-    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
+    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"},
+    {"{intervention}", "living-well"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -136,6 +137,8 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/interventions/{intervention}/spread", 400},
+    {Method::post, "/interventions/{intervention}/spread/end", 400},
 };
 
 int answered_by(const platform::Route& route) {

@@ -19,6 +19,7 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
                                 "missions",
                                 "cascade",
                                 "report",
+                                "spread",
                             });
 }
 
