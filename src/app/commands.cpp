@@ -13,6 +13,7 @@
 #include "learning/evidence/study_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/quality/quality_command.hpp"
+#include "learning/spread/adoption_command.hpp"
 #include "learning/toolkit/intervention_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
@@ -110,6 +111,8 @@ std::span<const platform::Command> all_commands() {
       learning::kImportAppraisals,
       learning::kExportAppraisals,
       learning::kEvidenceMonths,
+      learning::kImportAdoptions,
+      learning::kExportAdoptions,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -5,6 +5,7 @@
 #include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/levers/lever_test.hpp"
+#include "learning/spread/adoption.hpp"
 #include "missions/example_command.hpp"
 
 namespace commonweal::app {
@@ -15,6 +16,7 @@ constexpr std::array kFurther = {
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
     missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},
     missions::ExampleTable{learning::lever_test_table, "lever_tests.csv", "lever tests"},
+    missions::ExampleTable{learning::adoption_table, "adoptions.csv", "adoptions"},
 };
 
 }  // namespace

@@ -8,6 +8,7 @@
 #include "learning/evidence/study_api.hpp"
 #include "learning/levers/lever_api.hpp"
 #include "learning/quality/quality_api.hpp"
+#include "learning/spread/spread_api.hpp"
 #include "learning/toolkit/toolkit_api.hpp"
 
 namespace commonweal::app {
@@ -77,6 +78,25 @@ std::vector<Route> quality(const Shared& shelf) {
   };
 }
 
+std::vector<Route> charts(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/spread", Right::see_public,
+       "What the country would gain if all did as the best quarter does, as JSON.",
+       reading(shelf, learning::answer_spread, refused_json), 0, &learning::kSpreadApi},
+      {Method::get, "/api/v1/spread/{metric}", Right::see_public,
+       "The same for one metric, by region and body, as JSON.",
+       reading(shelf, learning::answer_metric_spread, refused_json), 0,
+       &learning::kMetricSpreadApi},
+      {Method::get, "/api/v1/interventions/{intervention}/spread", Right::see_public,
+       "Who does an intervention, and since when, as JSON.",
+       reading(shelf, learning::answer_intervention_spread, refused_json), 0,
+       &learning::kInterventionSpreadApi},
+      {Method::get, "/api/v1/ideas", Right::see_public,
+       "What could work and is not proven, with its next test, as JSON.",
+       reading(shelf, learning::answer_ideas, refused_json), 0, &learning::kIdeasApi},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> learning_api_routes(const Shared& shelf) {
@@ -85,6 +105,7 @@ std::vector<Route> learning_api_routes(const Shared& shelf) {
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   std::ranges::move(quality(shelf), std::back_inserter(routes));
+  std::ranges::move(charts(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -8,6 +8,7 @@
 #include "learning/evidence/study_routes_page.hpp"
 #include "learning/levers/lever_routes_page.hpp"
 #include "learning/quality/quality_routes_page.hpp"
+#include "learning/spread/adoption_routes_page.hpp"
 #include "learning/toolkit/toolkit_routes_page.hpp"
 
 namespace commonweal::app {
@@ -24,6 +25,7 @@ std::vector<platform::Route> learning_form_routes(const platform::Reception& rec
   append(learning::evaluation_routes({record, now, refused_page}));
   append(learning::lever_routes({record, now, refused_page}));
   append(learning::quality_routes({record, now, refused_page}));
+  append(learning::adoption_routes({record, now, refused_page}));
   return routes;
 }
 

@@ -82,7 +82,8 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{evaluation}", "early-help-hubs"},
                                                    {"{lever_test}", "ae-four-hours"},
                                                    {"{study}", "bcg-aronson-1948"},
-                                                   {"{effect}", "bcg-tuberculosis"}};
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{intervention}", "living-well"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -158,6 +159,8 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/studies/{study}/exclude", 400},
     {Method::post, "/studies/import", 400},
     {Method::post, "/studies/import/confirm", 400},
+    {Method::post, "/interventions/{intervention}/spread", 400},
+    {Method::post, "/interventions/{intervention}/spread/end", 400},
 };
 
 int answered_by(const platform::Route& route) {

@@ -23,6 +23,7 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
                                 "evaluation",
                                 "levers",
                                 "quality",
+                                "spread",
                             });
 }
 

@@ -48,6 +48,10 @@ inline constexpr auto kEvaluationApi = "/api/v1/evaluations/{evaluation}";
 inline constexpr auto kLeverTestApi = "/api/v1/lever-tests/{lever_test}";
 inline constexpr auto kGaming = "/api/v1/metrics/{metric}/gaming";
 inline constexpr auto kInterventionApi = "/api/v1/interventions/{intervention}";
+inline constexpr auto kSpread = "/interventions/{intervention}/spread";
+inline constexpr auto kSpreadCsv = "/interventions/{intervention}/spread.csv";
+inline constexpr auto kSpreadXlsx = "/interventions/{intervention}/spread.xlsx";
+inline constexpr auto kSpreadApi = "/api/v1/interventions/{intervention}/spread";
 
 inline const Scenario kScenarios[] = {
     {"/evaluations", "/evaluations"},
@@ -129,6 +133,32 @@ inline const Scenario kScenarios[] = {
     {kForecast, "/api/v1/metrics/ks2-gap/forecast", {}, 200, kJson},
     {kForecast, "/api/v1/metrics/ks2-gap/forecast", {{"horizon", "far"}}, 400, kJson},
     {kForecast, "/api/v1/metrics/beds/forecast", {}, 404, kJson},
+    {"/spread", "/spread"},
+    {"/spread", "/spread", {{"mission", "health"}}},
+    {"/spread", "/spread", {{"mission", "none"}}, 404},
+    {"/spread.csv", "/spread.csv", {}, 200, kCsv},
+    {"/spread.xlsx", "/spread.xlsx", {}, 200, kXlsx},
+    {"/spread/{metric}", "/spread/adult-smoking"},
+    {"/spread/{metric}", "/spread/ks2-gap"},
+    {"/spread/{metric}", "/spread/none", {}, 404},
+    {"/spread/{metric}.csv", "/spread/adult-smoking.csv", {}, 200, kCsv},
+    {"/spread/{metric}.xlsx", "/spread/adult-smoking.xlsx", {}, 200, kXlsx},
+    {kSpread, "/interventions/early-help-hubs/spread"},
+    {kSpread, "/interventions/buurtzorg/spread"},
+    {kSpread, "/interventions/none/spread", {}, 404},
+    {kSpreadCsv, "/interventions/living-well/spread.csv", {}, 200, kCsv},
+    {kSpreadXlsx, "/interventions/living-well/spread.xlsx", {}, 200, kXlsx},
+    {"/ideas", "/ideas"},
+    {"/ideas", "/ideas", {{"mission", "none"}}, 404},
+    {"/ideas.csv", "/ideas.csv", {}, 200, kCsv},
+    {"/ideas.xlsx", "/ideas.xlsx", {}, 200, kXlsx},
+    {"/api/v1/spread", "/api/v1/spread", {}, 200, kJson},
+    {"/api/v1/spread", "/api/v1/spread", {{"mission", "none"}}, 404, kJson},
+    {"/api/v1/spread/{metric}", "/api/v1/spread/adult-smoking", {}, 200, kJson},
+    {"/api/v1/spread/{metric}", "/api/v1/spread/none", {}, 404, kJson},
+    {kSpreadApi, "/api/v1/interventions/early-help-hubs/spread", {}, 200, kJson},
+    {kSpreadApi, "/api/v1/interventions/none/spread", {}, 404, kJson},
+    {"/api/v1/ideas", "/api/v1/ideas", {}, 200, kJson},
     {"/framework", "/framework"},
     {"/framework", "/framework", {{"mission", "safety"}}},
     {"/framework", "/framework", {{"mission", "none"}}, 404},

@@ -94,7 +94,7 @@ TEST_F(AdoptionRoutes, WriteAnAuditRow) {
     while (row.next()) text += row.text(0) + '\n';
     return text;
   });
-  EXPECT_EQ(actions, "adoption add\n");
+  EXPECT_EQ(actions, "adoption add\nadoption add\n");  // Its name and what is said of it.
 }
 
 }  // namespace

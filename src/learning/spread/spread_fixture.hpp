@@ -54,6 +54,7 @@ struct SpreadFixture : testing::Test {
     idea.code = "new-idea";
     idea.fields[missions::table_of(RecordKind::intervention).column("title")] = "A new idea";
     idea.fields[missions::table_of(RecordKind::intervention).column("next_test")] = "Try it once.";
+    idea.fields[missions::table_of(RecordKind::intervention).column("missions")] = "";
     given(RecordKind::intervention,
           {missions::sound_but(RecordKind::intervention, "missions", "health"), idea});
     given(missions::RecordKind::question, {sound(RecordKind::question)});
