@@ -9,6 +9,7 @@
 #include "app/serve_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/gaps/gaps_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -88,6 +89,12 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportCentres,
+      learning::kExportCentres,
+      learning::kImportCoverages,
+      learning::kExportCoverages,
+      learning::kImportVoices,
+      learning::kExportVoices,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -72,6 +72,7 @@ const std::map<std::string, std::string> kParts = {
     {"{account}", "6"},          {"{body}", "E92000001"},
     {"{letter}", "E92000001-1"}, {"{job}", "none"},
     {"{report}", "1"},           {"{group}", "charts"},
+    {"{centre}", "eef"},         {"{question}", "ips-for-health-conditions"},
     {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
@@ -100,6 +101,11 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/bodies/{body}/letter/draft", 303},
     {Method::post, "/bodies/{body}/letter/sign", 409},
     {Method::post, "/letters/{letter}/acknowledge", 404},
+    {Method::post, "/questions", 400},
+    {Method::post, "/questions/{question}/answer", 400},
+    {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
+    {Method::post, "/questions/{question}/voices", 409},
+    {Method::post, "/questions/{question}/voices/withdraw", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
