@@ -9,6 +9,7 @@
 #include "app/serve_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
@@ -95,6 +96,10 @@ std::span<const platform::Command> all_commands() {
       learning::kExportCoverages,
       learning::kImportVoices,
       learning::kExportVoices,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

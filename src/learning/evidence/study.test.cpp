@@ -55,6 +55,10 @@ TEST(Study, RefusesWhatMakesNoSense) {
             "standardised-difference.\n");
   EXPECT_EQ(refused({{"effect", ""}}), "effect: Give the effect that this standard error is of.\n");
   EXPECT_EQ(refused({{"effect", "nan"}}), "effect: \"nan\" is not a number.\n");
+  EXPECT_EQ(refused({{"effect", "400"}}),
+            "effect: 400 is too large. Give the logarithm of the ratio.\n");
+  EXPECT_EQ(refused({{"measure", "mean-difference"}, {"effect", "1e16"}}),
+            "effect: 1e+16 is too large.\n");
   EXPECT_EQ(refused({{"follow_up_months", "-1"}}),
             "follow_up_months: A follow-up of -1 months ends before it begins. Give 0 or more.\n");
   EXPECT_EQ(

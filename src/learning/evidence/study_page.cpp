@@ -1,11 +1,13 @@
 #include "learning/evidence/study_page.hpp"
 
+#include <cmath>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
+#include "learning/evidence/study_effect.hpp"
 #include "learning/evidence/study_exclusion_page.hpp"
 #include "learning/evidence/study_store.hpp"
 #include "learning/evidence/study_words.hpp"
@@ -30,6 +32,8 @@ using platform::Request;
 using platform::Right;
 using platform::SummaryRow;
 using platform::TableCell;
+
+constexpr double kSameEffect = 1e-9;  // A file may have fewer digits than we work out.
 
 Html link(const std::string& href, const std::string& text) {
   Html html;
@@ -98,6 +102,21 @@ std::string values_words(const std::vector<NamedValue>& values) {
   return words;
 }
 
+// How the effect follows from the figures that are held beside it, where it does.
+Html working_html(const Study& study) {
+  const EffectText text = effect_text(study);
+  if (text.form == EffectForm::estimate) return {};
+  const auto worked = worked_effect(text);
+  if (!worked || !worked->effect || std::abs(*worked->effect - *study.effect) > kSameEffect) {
+    return {};
+  }
+  Html html;
+  for (const auto& sentence : worked->working) {
+    html.raw("<p class=\"govuk-body\">").text(sentence).raw("</p>\n");
+  }
+  return platform::details({.summary_text = "How the effect is worked out", .html = html});
+}
+
 Html effect_section(const Study& study) {
   if (!study.effect) return told_in_words(study);
   Html words;
@@ -113,7 +132,8 @@ Html effect_section(const Study& study) {
   add_row(rows, "Computed from", values_words(study.reported));
   return heading("What it found")
       .add(platform::inset_text({.html = std::move(words)}))
-      .add(platform::summary_list({.rows = std::move(rows)}));
+      .add(platform::summary_list({.rows = std::move(rows)}))
+      .add(working_html(study));
 }
 
 Html metric_html(const Directory& directory, const std::string& code) {
