@@ -11,6 +11,7 @@
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
 #include "learning/evidence/study_command.hpp"
+#include "learning/gaps/gaps_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/quality/quality_command.hpp"
 #include "learning/spread/adoption_command.hpp"
@@ -104,6 +105,12 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportCentres,
+      learning::kExportCentres,
+      learning::kImportCoverages,
+      learning::kExportCoverages,
+      learning::kImportVoices,
+      learning::kExportVoices,
       learning::kImportStudies,
       learning::kExportStudies,
       learning::kImportReferences,

@@ -6,6 +6,7 @@
 #include "app/error_answer.hpp"
 #include "learning/evaluation/evaluation_routes_page.hpp"
 #include "learning/evidence/study_routes_page.hpp"
+#include "learning/gaps/question_routes_page.hpp"
 #include "learning/levers/lever_routes_page.hpp"
 #include "learning/quality/quality_routes_page.hpp"
 #include "learning/spread/adoption_routes_page.hpp"
@@ -26,6 +27,7 @@ std::vector<platform::Route> learning_form_routes(const platform::Reception& rec
   append(learning::lever_routes({record, now, refused_page}));
   append(learning::quality_routes({record, now, refused_page}));
   append(learning::adoption_routes({record, now, refused_page}));
+  append(learning::question_routes({record, now, refused_page}));
   return routes;
 }
 

@@ -83,7 +83,9 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{lever_test}", "ae-four-hours"},
                                                    {"{study}", "bcg-aronson-1948"},
                                                    {"{effect}", "bcg-tuberculosis"},
-                                                   {"{intervention}", "living-well"}};
+                                                   {"{intervention}", "living-well"},
+                                                   {"{centre}", "eef"},
+                                                   {"{question}", "ips-for-health-conditions"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -118,6 +120,11 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/letters/{letter}/acknowledge", 404},
     {Method::post, "/studies/{study}/appraise", 400},
     {Method::post, "/effects/{effect}/grade", 400},
+    {Method::post, "/questions", 400},
+    {Method::post, "/questions/{question}/answer", 400},
+    {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
+    {Method::post, "/questions/{question}/voices", 409},
+    {Method::post, "/questions/{question}/voices/withdraw", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},

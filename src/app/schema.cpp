@@ -24,6 +24,7 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
                                 "levers",
                                 "quality",
                                 "spread",
+                                "gaps",
                             });
 }
 

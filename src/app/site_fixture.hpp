@@ -32,7 +32,9 @@ inline std::vector<platform::MigrationSet> real_schema() {
           platform::read_migrations("src/learning/evidence/migrations", "evidence"),
           platform::read_migrations("src/learning/evaluation/migrations", "evaluation"),
           platform::read_migrations("src/learning/levers/migrations", "levers"),
-          platform::read_migrations("src/learning/quality/migrations", "quality")};
+          platform::read_migrations("src/learning/quality/migrations", "quality"),
+          platform::read_migrations("src/learning/quality/migrations", "quality"),
+          platform::read_migrations("src/learning/gaps/migrations", "gaps")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {

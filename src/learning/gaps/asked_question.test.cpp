@@ -72,7 +72,7 @@ TEST_F(AskedQuestionsOf, StandByDemandThenByHowLongTheyWait) {
   EXPECT_EQ(chosen({}, {QuestionOrder::days, QuestionSort::Way::down}), "jobs waits skills sleep");
   EXPECT_EQ(chosen({}, {QuestionOrder::asked_on, QuestionSort::Way::up}),
             "jobs waits skills sleep");
-  EXPECT_EQ(chosen({}, {QuestionOrder::text, QuestionSort::Way::up}), "waits jobs sleep skills");
+  EXPECT_EQ(chosen({}, {QuestionOrder::text, QuestionSort::Way::up}), "waits sleep jobs skills");
 }
 
 TEST_F(AskedQuestionsOf, AreNarrowedByWhatTheyAreAbout) {

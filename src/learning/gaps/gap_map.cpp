@@ -54,7 +54,7 @@ class Filling {
     if (cell == nullptr) return;
     ++cell->studies[static_cast<std::size_t>(classed.evidence_class)];
     if (classed.by == ClassedStudy::By::design) ++cell->by_design;
-    if (cell->studied_as.empty()) cell->studied_as = study.outcome;
+    cell->studied_as.insert(study.outcome);
   }
 
   void add(const Effect& effect) {

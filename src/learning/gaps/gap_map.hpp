@@ -7,6 +7,7 @@
 #include <array>
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +43,7 @@ struct GapMapCell {
   std::size_t by_design = 0;             // Of these: nobody has appraised them.
   std::vector<const missions::Effect*> effects = {};
   std::vector<const AskedQuestion*> questions = {};  // The open ones.
-  std::string studied_as = {};  // The outcome as its studies write it; empty where there is none.
+  std::set<std::string> studied_as = {};             // The outcome as its studies write it.
 
   std::size_t all_studies() const { return studies[0] + studies[1] + studies[2]; }
   std::size_t bodies() const;  // That ask; one that asks twice counts once.

@@ -5,6 +5,7 @@
 #include "learning/gaps/gap_map_reading_store.hpp"
 #include "learning/gaps/gap_map_words.hpp"
 #include "learning/gaps/gaps_fixture.hpp"
+#include "learning/quality/appraisal.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -79,6 +80,19 @@ TEST_F(GapMapOf, IsNarrowedByServiceAndMission) {
     return told(read_gap_map(holdings, {.service = "beds", .mission = ""}));
   });
   EXPECT_NE(none.find("There is no service \"beds\"."), std::string::npos);
+}
+
+TEST_F(GapMapOf, TakesTheLevelOfAnAppraisalOverWhatADesignAllows) {
+  given(appraisal_table(),
+        {{"trial-maryland",
+          {"trial", "", "maryland",
+           "design=rct; comparable=no; attrition=negligible; contamination=none", "2026-11-02", ""}}});
+  read([](const GapMap& map) {
+    const GapMapCell& cell = map.cell(map.filled().front());
+    EXPECT_EQ(cell.studies, (std::array<std::size_t, 3>{0, 1, 1}));  // The trial fell to level 2.
+    EXPECT_EQ(cell.by_design, 1U);
+    return 0;
+  });
 }
 
 TEST_F(GapMapOf, SaysItsNumbersInASentence) {

@@ -33,7 +33,7 @@ constexpr ApiField kCellFields[] = {
     {"low", whole, "Studies below, and those of designs that the scale does not rank."},
     {"not_appraised", whole,
      "Of all these, those that nobody has appraised: they count as the most their design allows."},
-    {"studied_as", text, "The outcome as its studies write it.", null},
+    {"studied_as", list, "The outcome as its studies write it.", never, nullptr, text},
     {"effects", list, "The codes of the effects held.", never, nullptr, text},
     {"questions", list, "The codes of the open questions.", never, nullptr, text},
     {"bodies", whole, "How many bodies ask them."},

@@ -41,13 +41,15 @@ Json effects_json(const GapMapCell& cell) {
 Json cell_json(const GapMap& map, GapPlace place) {
   const GapMapCell& cell = map.cell(place);
   const bool is_asked = !cell.questions.empty();
+  Json studied_as = Json::array();
+  for (const std::string& outcome : cell.studied_as) studied_as.add(outcome);
   return Json::object({{"intervention", code_of(map.rows[place.row])},
                        {"outcome", map.outcomes[place.outcome].title},
                        {"high", whole(cell.studies[0])},
                        {"medium", whole(cell.studies[1])},
                        {"low", whole(cell.studies[2])},
                        {"not_appraised", whole(cell.by_design)},
-                       {"studied_as", text_or_null(cell.studied_as)},
+                       {"studied_as", std::move(studied_as)},
                        {"effects", effects_json(cell)},
                        {"questions", codes_json(cell)},
                        {"bodies", whole(cell.bodies())},

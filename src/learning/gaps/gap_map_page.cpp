@@ -42,8 +42,10 @@ std::string studies_address(const GapMapView& view, GapPlace place) {
   Parameters parameters;
   const auto* intervention = view.map().rows[place.row].intervention;
   if (intervention != nullptr) parameters.push_back({"intervention", intervention->code});
-  const std::string& outcome = view.map().cell(place).studied_as;
-  if (!outcome.empty()) parameters.push_back({"outcome", outcome});
+  // Written in several ways, they are found by their intervention only.
+  const auto& outcomes = view.map().cell(place).studied_as;
+  const bool is_one = outcomes.size() == 1 && !outcomes.begin()->empty();
+  if (is_one) parameters.push_back({"outcome", *outcomes.begin()});
   return with_query("/studies", parameters);
 }
 
@@ -74,10 +76,9 @@ platform::GapCell drawn(const GapMapView& view, GapPlace place) {
                           .low = static_cast<int>(cell.studies[2]),
                           .questions = static_cast<int>(cell.questions.size()),
                           .href = {}};
-  if (cell.all_studies() > 0) {
-    drawn.href = studies_address(view, place);
-  } else if (!cell.questions.empty()) {
-    drawn.href = questions_address(view, place);
+  if (cell.all_studies() > 0) drawn.href = studies_address(view, place);
+  if (!cell.questions.empty()) {
+    (drawn.href.empty() ? drawn.href : drawn.questions_href) = questions_address(view, place);
   }
   return drawn;
 }

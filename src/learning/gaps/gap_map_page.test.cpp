@@ -16,7 +16,7 @@ TEST_F(GapMapPage, ShowsTheMapAndTheGapsThatAreAskedAbout) {
                    "held\n"))
       << page;
   EXPECT_TRUE(says(page,
-                   "Does coaching help people to sleep?\n (illustrative)\n1 study\nOnly "
+                   "Does coaching help people to sleep?\n(illustrative)\n1 study\nOnly "
                    "studies of low quality\n"))
       << page;
 }
@@ -24,9 +24,10 @@ TEST_F(GapMapPage, ShowsTheMapAndTheGapsThatAreAskedAbout) {
 TEST_F(GapMapPage, LeadsFromEachCellToItsStudiesAndQuestions) {
   const auto page = answer(show_gap_map, {});
   ASSERT_TRUE(page) << told(page);
-  EXPECT_TRUE(
-      says(page->body,
-           "href=\"/studies?intervention=clinics&amp;outcome=Still+waiting%2C+after+a+year\""))
+  EXPECT_TRUE(says(page->body,
+                   "href=\"/studies?intervention=clinics\""))
+      << page->body;  // Its studies write the outcome in two ways.
+  EXPECT_TRUE(says(page->body, "href=\"/studies?intervention=coaching&amp;outcome=sleep\""))
       << page->body;
   EXPECT_TRUE(says(page->body, "href=\"/questions/jobs\""));
   EXPECT_TRUE(says(page->body, "href=\"/metrics/waiting-list\""));

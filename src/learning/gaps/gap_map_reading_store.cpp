@@ -9,19 +9,26 @@
 #include "learning/evidence/study_store.hpp"
 #include "learning/gaps/gaps_store.hpp"
 #include "learning/gaps/question_choice.hpp"
-#include "learning/quality/scheme.hpp"
+#include "learning/quality/appraisal_store.hpp"
+#include "learning/quality/design_ceiling.hpp"
 
 namespace commonweal::learning {
 namespace {
 
-// By the scheme's own answers, so that there is one table of ceilings.
-int design_ceiling(StudyDesign design) {
-  const Scheme& maryland = scheme(SchemeCode::maryland);
-  for (const Choice& choice : maryland.find("design")->choices) {
-    if (choice.code != code_word(design)) continue;
-    return choice.step.kind == Step::Kind::at_most ? choice.step.by : maryland.top();
+using Levels = std::map<std::string, int, std::less<>>;
+
+// Of each appraised study; of several appraisals the latest.
+Levels maryland_levels(platform::Transaction& transaction) {
+  std::map<std::string, std::string, std::less<>> days;
+  Levels levels;
+  for (const Appraisal& appraisal : appraisals_of(transaction)) {
+    if (!appraisal.study || appraisal.scheme != SchemeCode::maryland) continue;
+    const auto level = appraisal.judgement().level;
+    if (!level || appraisal.appraised_on < days[*appraisal.study]) continue;
+    days[*appraisal.study] = appraisal.appraised_on;
+    levels[*appraisal.study] = *level;
   }
-  return 0;
+  return levels;
 }
 
 }  // namespace
@@ -35,12 +42,16 @@ bool GapMapReading::is_any_illustrative() const {
 }
 
 std::vector<ClassedStudy> load_classed_studies(platform::Transaction& transaction) {
+  const Levels levels = maryland_levels(transaction);
   std::vector<ClassedStudy> classed;
   for (Study& study : studies_of(transaction)) {
-    const int level = design_ceiling(study.design);
-    classed.push_back({.study = std::move(study),
-                       .evidence_class = class_of_level(level),
-                       .by = ClassedStudy::By::design});
+    const auto found = levels.find(study.code);
+    const bool is_appraised = found != levels.end();
+    const int level = is_appraised ? found->second : maryland_ceiling(study.design);
+    classed.push_back(
+        {.study = std::move(study),
+         .evidence_class = class_of_level(level),
+         .by = is_appraised ? ClassedStudy::By::appraisal : ClassedStudy::By::design});
   }
   return classed;
 }

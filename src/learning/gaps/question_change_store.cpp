@@ -104,7 +104,7 @@ std::string new_code(const Directory& directory, const std::string& text) {
   std::erase_if(
       stem, [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'); });
   while (stem.ends_with('-')) stem.pop_back();
-  if (stem.empty()) stem = "question";
+  if (stem.empty() || stem == "new") stem = "question";  // /questions/new is the form.
   std::string code = stem;
   for (int number = 2; directory.find_question(code) != nullptr; ++number) {
     code = stem + '-' + std::to_string(number);

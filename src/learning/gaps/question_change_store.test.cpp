@@ -4,6 +4,7 @@
 
 #include "learning/gaps/gaps_fixture.hpp"
 #include "learning/gaps/gaps_store.hpp"
+#include "platform/audit/verify_audit.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -73,6 +74,13 @@ TEST_F(QuestionChanges, TakeAQuestionOfABodyFromThoseWhoReportForIt) {
   EXPECT_EQ(rows("SELECT action FROM audit WHERE table_name = 'question' AND actor = 'account:7' "
                  "ORDER BY id"),
             "question ask\nquestion ask\n");
+}
+
+TEST_F(QuestionChanges, LeaveARecordThatTheAuditHolds) {
+  EXPECT_TRUE(ask(kLead, beds()));
+  EXPECT_TRUE(join(kAnalyst, "waits", "dwp"));
+  platform::Transaction transaction(store, platform::Access::read);
+  EXPECT_TRUE(platform::verify_audit(transaction).holds());
 }
 
 TEST_F(QuestionChanges, RefuseAQuestionThatIsAboutNothing) {

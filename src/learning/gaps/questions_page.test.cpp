@@ -74,7 +74,7 @@ TEST_F(QuestionsPage, ShowsTheAnswerInItsThreeParts) {
   const auto page = words(show_question, of("waits"));
   EXPECT_TRUE(says(page,
                    "What is known\nThey do.\nHow surely\nFairly surely.\nWhat it means for "
-                   "doing it\nOpen in the evening.\nThe Institute\n, \n20 November 2023"))
+                   "doing it\nOpen in the evening.\nThe Institute, 20 November 2023"))
       << page;
   EXPECT_TRUE(says(page, "1 effect was published after this answer was given."));
   EXPECT_TRUE(says(page, "The answer came 233 days after the 90 days were over.")) << page;
