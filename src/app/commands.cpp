@@ -10,6 +10,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
+#include "missions/effect_change_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/framework_command.hpp"
@@ -84,6 +85,7 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      missions::kEffectUnits,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,
