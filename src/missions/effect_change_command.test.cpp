@@ -38,9 +38,7 @@ Do not complete                                      none       -0.0100         
 How much of the effect is expected here              all of it  -0.0100            Not held
 People reached                                       300        -3.00              As asked
 Of the metric, for one of these                      1.00       -3.00              One is one. Taken as exact
-
-When the effect begins is not known. It is taken as there at once.
-)") << printed.out;
+)");
 }
 
 TEST_F(EffectUnitsCommand, PrintsJson) {
@@ -60,10 +58,11 @@ TEST_F(EffectUnitsCommand, DrawsByTheSeedThatIsGiven) {
 }
 
 TEST_F(EffectUnitsCommand, NamesTheOptionThatMakesNoSense) {
-  expect_refused(run({"evidence", "units", "texts-waits", "--reach", "-1", "--prediction"}),
-                 "--reach: \"-1\" is not a number of people. Give one from 0 on, such as 10000.\n"
-                 "--prediction: This effect has no prediction interval. Choose pooled.\n");
-  expect_refused(run({"evidence", "units", "none"}), "There is no effect \"none\".\n");
+  expect_refused(
+      run({"evidence", "units", "texts-waits", "--reach", "-1", "--prediction"}),
+      "commonweal: --reach: \"-1\" is not a number of people. Give one from 0 on, such as 10000.\n"
+      "commonweal: --prediction: This effect has no prediction interval. Choose pooled.\n");
+  expect_refused(run({"evidence", "units", "none"}), "commonweal: There is no effect \"none\".\n");
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "base/check.hpp"
 #include "base/normal_quantile.hpp"
 #include "methods/effect_units/overlap.hpp"
 

@@ -12,7 +12,8 @@ namespace {
 
 // Months ahead of January 2024: 100 each, give or take 3.
 methods::Forecast flat(int months) {
-  methods::Forecast usual{.published = base::PeriodKind::month};
+  methods::Forecast usual{.latest = {base::Period::month(2023, 12), 100},
+                          .published = base::PeriodKind::month};
   for (int i = 0; i < months; ++i) {
     usual.points.push_back({base::later(base::Period::month(2024, 1), i), 100, 3});
   }

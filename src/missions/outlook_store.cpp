@@ -1,6 +1,7 @@
 #include "missions/outlook_store.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 #include "missions/effect_change_store.hpp"
@@ -69,9 +70,8 @@ void add_interventions(const Holdings& holdings, OutlookReading& reading) {
     }
   }
   if (!problems.empty()) {
-    for (auto& problem : std::move(problems).fail().value().problems) {
-      reading.problems.push_back(std::move(problem));
-    }
+    base::Error error = std::move(problems).fail().value();
+    std::ranges::move(error.problems, std::back_inserter(reading.problems));
   }
   if (!chosen.empty()) {
     reading.outlook->scenario = scenario_of(reading.outlook->usual, std::move(chosen));
