@@ -19,6 +19,7 @@
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
+#include "missions/effect_change_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/framework_command.hpp"
@@ -120,6 +121,7 @@ std::span<const platform::Command> all_commands() {
       learning::kEvidenceMonths,
       learning::kImportAdoptions,
       learning::kExportAdoptions,
+      missions::kEffectUnits,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -42,6 +42,12 @@ inline constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 inline constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
 inline constexpr auto kForecastSvg = "/metrics/{metric}/forecast/chart.svg";
+inline constexpr auto kEffectUnitsPage = "/effects/{effect}/units";
+inline constexpr auto kEffectUnitsApi = "/api/v1/effects/{effect}/units";
+inline constexpr auto kMoves = "/metrics/{metric}/interventions";
+inline constexpr auto kMovesCsv = "/metrics/{metric}/interventions.csv";
+inline constexpr auto kMovesXlsx = "/metrics/{metric}/interventions.xlsx";
+inline constexpr auto kMovesApi = "/api/v1/metrics/{metric}/interventions";
 inline constexpr auto kForecastPng = "/metrics/{metric}/forecast/chart.png";
 
 inline constexpr auto kEvaluationApi = "/api/v1/evaluations/{evaluation}";
@@ -275,6 +281,25 @@ inline const Scenario kScenarios[] = {
     {"/api/v1/targets", "/api/v1/targets", {{"verdict", "good"}}, 400, kJson},
     {kTargetApi, "/api/v1/targets/child-poverty-2020", {}, 200, kJson},
     {kTargetApi, "/api/v1/targets/none", {}, 404, kJson},
+    {kEffectUnitsPage, "/effects/nicotine-quitting/units"},
+    {kEffectUnitsPage, "/effects/ips-return-lowest/units"},
+    {kEffectUnitsPage, "/effects/nicotine-quitting/units", {{"reach", "many"}}, 400},
+    {kEffectUnitsPage, "/effects/none/units", {}, 404},
+    {kEffectUnitsApi, "/api/v1/effects/nicotine-quitting/units", {}, 200, kJson},
+    {kEffectUnitsApi, "/api/v1/effects/bcg-tuberculosis/units", {{"reach", "-1"}}, 400, kJson},
+    {kMoves, "/metrics/adult-smoking/interventions"},
+    {kMoves, "/metrics/ks2-gap/interventions"},
+    {kMoves, "/metrics/adult-smoking/interventions", {{"first", "x"}}, 400},
+    {kMoves, "/metrics/beds/interventions", {}, 404},
+    {kMovesCsv, "/metrics/adult-smoking/interventions.csv", {}, 200, kCsv},
+    {kMovesXlsx, "/metrics/adult-smoking/interventions.xlsx", {}, 200, kXlsx},
+    {kMovesApi, "/api/v1/metrics/adult-smoking/interventions", {}, 200, kJson},
+    {kMovesApi, "/api/v1/metrics/beds/interventions", {}, 404, kJson},
+    {"/metrics/{metric}/forecast",
+     "/metrics/adult-smoking/forecast",
+     {{"with", "nicotine-quitting"}, {"reach", "100000"}}},
+    {"/metrics/{metric}/forecast", "/metrics/adult-smoking/forecast", {{"with", "none"}}, 400},
+    {kForecast, "/api/v1/metrics/adult-smoking/forecast", {{"with", "none"}}, 400, kJson},
     {"/accessibility", "/accessibility"},
     {"/cookies", "/cookies"},
     {"/components", "/components"},

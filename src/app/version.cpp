@@ -1,5 +1,6 @@
 #include "app/version.hpp"
 
+#include "methods/effect_units/effect_units.hpp"
 #include "methods/meta/pool.hpp"
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
@@ -13,8 +14,9 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  for (const auto version : {methods::kForecastVersion, methods::kOnTrackVersion,
-                             methods::kExcessVersion, methods::kMetaAnalysisVersion}) {
+  for (const auto version :
+       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
+        methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

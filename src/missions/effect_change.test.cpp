@@ -171,7 +171,7 @@ TEST(EffectChange, KeepsTheSourceOfEachStep) {
     table += row.code + " | " + row.value + " | " + row.change + " | " + row.source + '\n';
   }
   EXPECT_EQ(table,
-            "effect | 1.50 |  | nhs-rtt, row 2\n"
+            "effect | 1.50 |  | nhs-rtt\n"
             "baseline | 10.0% |  | A trial. Taken as exact\n"
             "each-person |  | 0.0500 | The two above\n"
             "deadweight | none | 0.0500 | Not held\n"

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "missions/effect_change_answer_api.hpp"
 #include "missions/effect_change_file.hpp"
 #include "missions/effect_change_store.hpp"
 
@@ -28,21 +29,6 @@ constexpr ApiField kStepFields[] = {
 };
 constexpr ApiObject kStep{"EffectUnitsStep", kStepFields};
 
-constexpr ApiField kSpreadFields[] = {
-    {"mean", number, "Of the draws; null where the distribution has none.", null},
-    {"standard_deviation", number, "Of the draws.", null},
-    {"median", number, "Half of the draws are lower."},
-    {"p2_5", number, "2.5 in 100 draws are lower."},
-    {"p10", number, "10 in 100 are lower."},
-    {"p25", number, "25 in 100 are lower."},
-    {"p75", number, "75 in 100 are lower."},
-    {"p90", number, "90 in 100 are lower."},
-    {"p97_5", number, "97.5 in 100 are lower."},
-    {"chance_better", number, "How likely it is for the better; null where neither way is.", null},
-    {"chance_falls", number, "How likely it is below 0."},
-};
-constexpr ApiObject kSpread{"EffectUnitsSpread", kSpreadFields};
-
 constexpr ApiField kClosedFields[] = {
     {"mean", number, "Without drawing."},
     {"standard_deviation", number, "Without drawing."},
@@ -64,7 +50,8 @@ constexpr ApiField kAnswerFields[] = {
     {"unit_words", text, "The unit in words.", null},
     {"change", number, "The change; null where it cannot be said.", null},
     {"reach", number, "How many people count.", null},
-    {"spread", object, "How sure it is; null where no interval was published.", null, &kSpread},
+    {"spread", object, "How sure it is; null where no interval was published.", null,
+     &kEffectSpreadAnswer},
     {"closed_form", object, "Mean and deviation without drawing.", null, &kClosed},
     {"steps", list, "The arithmetic.", never, &kStep},
     {"pounds", number, "What it would cost; null where no cost is held.", null},
