@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/error_answer.hpp"
+#include "app/gap_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evidence/study_api.hpp"
 #include "learning/levers/lever_api.hpp"
@@ -106,6 +107,7 @@ std::vector<Route> learning_api_routes(const Shared& shelf) {
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   std::ranges::move(quality(shelf), std::back_inserter(routes));
   std::ranges::move(charts(shelf), std::back_inserter(routes));
+  std::ranges::move(gap_answers(shelf), std::back_inserter(routes));
   return routes;
 }
 

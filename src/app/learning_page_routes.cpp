@@ -4,6 +4,7 @@
 #include <iterator>
 
 #include "app/error_answer.hpp"
+#include "app/gap_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evaluation/evaluation_form_page.hpp"
 #include "learning/evaluation/evaluation_page.hpp"
@@ -137,6 +138,34 @@ std::vector<Route> quality(const Shared& shelf) {
   };
 }
 
+// Who does what works, what the country would gain, and what could work.
+std::vector<Route> spread(const Shared& shelf) {
+  const auto page = [&](const char* pattern, const char* what, auto show) {
+    return Route{Method::get, pattern, Right::see_public, what, reading(shelf, show, refused_page)};
+  };
+  return {
+      page("/spread", "What the country would gain if all did as the best quarter does.",
+           learning::show_spread),
+      page("/spread.csv", "Those gains as CSV.", learning::answer_spread_csv),
+      page("/spread.xlsx", "Those gains as a workbook.", learning::answer_spread_xlsx),
+      page("/spread/{metric}", "The same for one metric, by region and body.",
+           learning::show_metric_spread),
+      page("/spread/{metric}.csv", "The bodies as CSV.", learning::answer_metric_spread_csv),
+      page("/spread/{metric}.xlsx", "The bodies as a workbook.",
+           learning::answer_metric_spread_xlsx),
+      page("/interventions/{intervention}/spread", "Who does an intervention, and since when.",
+           learning::show_intervention_spread),
+      page("/interventions/{intervention}/spread.csv", "Who does it as CSV.",
+           learning::answer_intervention_spread_csv),
+      page("/interventions/{intervention}/spread.xlsx", "Who does it as a workbook.",
+           learning::answer_intervention_spread_xlsx),
+      page("/ideas", "What could work and is not proven, with its next test.",
+           learning::show_ideas),
+      page("/ideas.csv", "The ideas as CSV.", learning::answer_ideas_csv),
+      page("/ideas.xlsx", "The ideas as a workbook.", learning::answer_ideas_xlsx),
+  };
+}
+
 }  // namespace
 
 std::vector<Route> learning_page_routes(const Shared& shelf) {
@@ -145,6 +174,8 @@ std::vector<Route> learning_page_routes(const Shared& shelf) {
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   std::ranges::move(quality(shelf), std::back_inserter(routes));
+  std::ranges::move(spread(shelf), std::back_inserter(routes));
+  std::ranges::move(gap_pages(shelf), std::back_inserter(routes));
   return routes;
 }
 
