@@ -7,6 +7,8 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "learning/evidence/effect_size_command.hpp"
+#include "learning/evidence/pool_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -38,6 +40,8 @@ std::span<const platform::Command> all_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
+      learning::kPoolEvidence,
+      learning::kEffectSize,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,

@@ -66,8 +66,8 @@ base::Result<Given> pairs_in(base::Field field) {
       problems.add({.place = std::string(field.place),
                     .what = "\"" + part + "\" names no column. Write ai=COL."});
     } else if (!given.emplace(part.substr(0, equals), part.substr(equals + 1)).second) {
-      problems.add({.place = std::string(field.place),
-                    .what = part.substr(0, equals) + " is given twice."});
+      problems.add(
+          {.place = std::string(field.place), .what = part.substr(0, equals) + " is given twice."});
     }
   }
   if (!problems.empty()) return std::move(problems).fail();
@@ -100,9 +100,8 @@ std::vector<std::string> names_in(std::string_view text) {
     const auto comma = text.find(',');
     const auto part = text.substr(0, comma);
     const auto first = part.find_first_not_of(' ');
-    names.emplace_back(first == part.npos
-                           ? ""
-                           : part.substr(first, part.find_last_not_of(' ') - first + 1));
+    names.emplace_back(
+        first == part.npos ? "" : part.substr(first, part.find_last_not_of(' ') - first + 1));
     if (comma == text.npos) return names;
     text.remove_prefix(comma + 1);
   }
@@ -124,8 +123,8 @@ base::Result<EffectColumns> effect_columns(RawMeasure measure, base::Field field
   std::string listed;
   for (const auto& [name, column] : *given) listed += (listed.empty() ? "" : ",") + name;
   base::Problems problems;
-  problems.add({.place = std::string(field.place),
-                .what = "These name " + listed + ". " + wanted(measure)});
+  problems.add(
+      {.place = std::string(field.place), .what = "These name " + listed + ". " + wanted(measure)});
   return std::move(problems).fail();
 }
 

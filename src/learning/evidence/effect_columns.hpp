@@ -25,7 +25,7 @@ enum class RawMeasure {
 
 // What stands in the columns.
 enum class ReportedForm {
-  counts,            // ai, bi, ci, di: treated with and without the event, control with and without.
+  counts,  // ai, bi, ci, di: treated with and without the event, control with and without.
   counts_and_sizes,  // ai, n1i, ci, n2i: with the event, of so many.
   events_and_times,  // x1i, t1i, x2i, t2i
   means,             // m1i, sd1i, n1i, m2i, sd2i, n2i

@@ -30,8 +30,7 @@ std::vector<std::string> zero_sentences(const RawStudies& studies,
 }
 
 base::Result<EffectTable> effect_table(RawTable table, const EffectColumns& columns,
-                                       std::span<const std::string> label,
-                                       const SizingRule& rule) {
+                                       std::span<const std::string> label, const SizingRule& rule) {
   EffectTable found{.table = std::move(table),
                     .labels = {},
                     .effects = {},

@@ -15,7 +15,7 @@ namespace commonweal::learning {
 
 struct EffectTable {
   RawTable table;
-  std::vector<std::string> labels;                          // By rows.
+  std::vector<std::string> labels;                           // By rows.
   std::vector<std::optional<methods::StudyEffect>> effects;  // By rows; none where left out.
   RawMeasure measure;
   double confidence;

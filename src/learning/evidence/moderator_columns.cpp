@@ -74,7 +74,8 @@ base::Result<ModeratorColumns> moderator_columns(const RawTable& table,
   for (const std::string& name : options.moderators) {
     const Column column{table, rows, name};
     const auto is_like = [&](auto&& holds) {
-      return std::ranges::all_of(rows, [&](std::size_t row) { return holds(table.cell(row, name)); });
+      return std::ranges::all_of(rows,
+                                 [&](std::size_t row) { return holds(table.cell(row, name)); });
     };
     const bool is_named = std::ranges::find(options.categories, name) != options.categories.end();
     const bool is_words = is_like([](const std::string& text) { return !number_of(text); });

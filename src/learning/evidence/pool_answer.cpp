@@ -89,8 +89,8 @@ base::Result<void> pool_two_levels(const Effects& effects, const PoolOptions& op
     return regressed;
   }
   if (options.question.method == methods::PoolMethod::fixed) return {};
-  auto spread = methods::q_profile_limits(effects, answer.studies.moderators,
-                                          options.question.confidence);
+  auto spread =
+      methods::q_profile_limits(effects, answer.studies.moderators, options.question.confidence);
   if (spread) answer.spread = *spread;
   return {};
 }
@@ -185,8 +185,7 @@ base::Result<void> add_what_it_rests_on(const Effects& effects, const PoolOption
     done = take(answer.influence, methods::influence_of(effects, studies.moderators, question));
   }
   if (done && options.egger) {
-    done = take(answer.egger,
-                methods::egger_test(effects, methods::EggerModel::linear, question));
+    done = take(answer.egger, methods::egger_test(effects, methods::EggerModel::linear, question));
   }
   if (done && options.tau_scale) {
     done = take(answer.bayes, methods::bayes_pool(effects, {.tau_scale = *options.tau_scale,

@@ -72,8 +72,8 @@ void check_where_effects_are(const PoolOptions& it, base::Problems& problems) {
                       "--measure and --columns to work them out from counts or means.",
            problems);
   } else if (is_named && !has_variance) {
-    refuse({"--variance"},
-           "Give --variance COL, or --se COL where the column has standard errors.", problems);
+    refuse({"--variance"}, "Give --variance COL, or --se COL where the column has standard errors.",
+           problems);
   }
   if (!it.variance.empty() && !it.standard_error.empty()) {
     refuse({"--se"}, "Give --variance or --se, not both.", problems);
@@ -93,12 +93,12 @@ void check_tables(const PoolOptions& it, base::Problems& problems) {
       form == ReportedForm::events_and_times && it.tables == TablePooling::mantel_haenszel;
   if (!has_counts && !is_of_times) {
     refuse({"--method"},
-           word + " adds up counts. Name their columns with --measure and --columns, as ai=COL,"
-                  "bi=COL,ci=COL,di=COL or ai=COL,n1i=COL,ci=COL,n2i=COL.",
+           word +
+               " adds up counts. Name their columns with --measure and --columns, as ai=COL,"
+               "bi=COL,ci=COL,di=COL or ai=COL,n1i=COL,ci=COL,n2i=COL.",
            problems);
   }
-  if (it.tables == TablePooling::peto && it.measure &&
-      *it.measure != RawMeasure::odds_ratio) {
+  if (it.tables == TablePooling::peto && it.measure && *it.measure != RawMeasure::odds_ratio) {
     refuse({"--measure"}, "Peto's method gives odds ratios. Give --measure or.", problems);
   }
   auto given = sequences_of(it);
@@ -109,7 +109,8 @@ void check_tables(const PoolOptions& it, base::Problems& problems) {
                                {it.question.inference != methods::Inference::normal, "--knha"}})) {
     given.push_back(std::move(other));
   }
-  refuse(given, "It does not go with --method " + word + ", which takes one effect for all studies.",
+  refuse(given,
+         "It does not go with --method " + word + ", which takes one effect for all studies.",
          problems);
 }
 

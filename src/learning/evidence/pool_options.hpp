@@ -24,8 +24,8 @@ struct PoolOptions {
   std::string effect;
   std::string variance;
   std::string standard_error;
-  std::optional<RawMeasure> measure;   // What the effects are.
-  std::optional<EffectColumns> raw;    // Where they are worked out from.
+  std::optional<RawMeasure> measure;  // What the effects are.
+  std::optional<EffectColumns> raw;   // Where they are worked out from.
   methods::ZeroCellRule zeros;
   std::vector<std::string> label;
 

@@ -122,8 +122,7 @@ std::string influence_table(const PoolWords& words) {
 
 }  // namespace
 
-std::string pool_text(const PoolAnswer& answer, const PoolOptions& options,
-                      const RawTable& table) {
+std::string pool_text(const PoolAnswer& answer, const PoolOptions& options, const RawTable& table) {
   const PoolWords words(answer, options);
   std::string text = lines_of(words.answers()) + lines_of(words.spread());
   text += lines_of(words.moderators());

@@ -43,9 +43,7 @@ std::string averages_of(const PoolAnswer& answer) {
 }  // namespace
 
 PoolWords::PoolWords(const PoolAnswer& of, const PoolOptions& asked)
-    : answer(of),
-      options(asked),
-      numbers(EffectNumbers::for_error(of.pooled.standard_error)) {}
+    : answer(of), options(asked), numbers(EffectNumbers::for_error(of.pooled.standard_error)) {}
 
 std::string PoolWords::confidence() const {
   const double percent = 100 * options.question.confidence;
@@ -69,10 +67,10 @@ std::vector<std::string> PoolWords::answers() const {
               counted(answer.levels->clusters, "cluster", "clusters") + " (" + options.level + ")";
   }
   std::vector<std::string> said;
-  said.push_back(studies + ", pooled by " +
-                 (answer.levels ? "a three-level model" : std::string(method_words(options))) +
-                 (answer.levels ? std::string(" (") + std::string(method_word(options)) + ")" : "") +
-                 ".");
+  said.push_back(
+      studies + ", pooled by " +
+      (answer.levels ? "a three-level model" : std::string(method_words(options))) +
+      (answer.levels ? std::string(" (") + std::string(method_word(options)) + ")" : "") + ".");
   std::string mean = capital(what()) + ": " + numbers(it.estimate) + " (standard error " +
                      numbers(it.standard_error) + "; " + limits + " " + numbers.limits(it.limits) +
                      ", by " + by_which(it.degrees) + "; p " + p_text(it.p) + ").";
@@ -82,8 +80,8 @@ std::vector<std::string> PoolWords::answers() const {
     said.push_back("As a ratio: " + ratio_text(it.estimate) + " (" + ratio_text(it.limits) + ").");
   }
   if (!it.prediction) return said;
-  std::string further = "A further study like these: a true effect of " +
-                        numbers.limits(it.prediction->limits);
+  std::string further =
+      "A further study like these: a true effect of " + numbers.limits(it.prediction->limits);
   if (is_ratio()) further += ", as a ratio " + ratio_text(it.prediction->limits);
   said.push_back(further + " (" + confidence() + " prediction interval, by " +
                  by_which(it.prediction->degrees) + ").");
@@ -104,21 +102,22 @@ std::vector<std::string> PoolWords::spread() const {
   } else if (answer.spread) {
     const EffectNumbers plain{std::max(4, numbers.decimals)};
     said.push_back("Differences between studies" + left + ": tau2 " + plain(it.tau2) + " (" +
-                   plain.limits(answer.spread->tau2) + "), so true effects spread with a standard "
-                   "deviation of " + plain(std::sqrt(it.tau2)) + " about their mean.");
+                   plain.limits(answer.spread->tau2) +
+                   "), so true effects spread with a standard "
+                   "deviation of " +
+                   plain(std::sqrt(it.tau2)) + " about their mean.");
     said.push_back("I2 " + share_text(it.i2) + " (" + share_text(answer.spread->i2.lower) + " to " +
                    share_text(answer.spread->i2.upper) +
                    "): the share of the variance that is not chance. H2 " +
                    base::grouped(it.h2, 2) + ".");
   } else {
-    said.push_back("I2 " + share_text(it.i2) +
-                   ": the share of the spread that is not chance. H2 " + base::grouped(it.h2, 2) +
+    said.push_back("I2 " + share_text(it.i2) + ": the share of the spread that is not chance. H2 " +
+                   base::grouped(it.h2, 2) +
                    ". One effect is taken to hold for all studies all the same.");
   }
   said.push_back((answer.coefficients.empty() ? "Q " : "QE ") + base::grouped(it.q, 2) + " on " +
-                 std::to_string(it.q_degrees) +
-                 (it.q_degrees == 1 ? " degree" : " degrees") + " of freedom (p " +
-                 p_text(it.q_p) + ").");
+                 std::to_string(it.q_degrees) + (it.q_degrees == 1 ? " degree" : " degrees") +
+                 " of freedom (p " + p_text(it.q_p) + ").");
   return said;
 }
 
@@ -188,25 +187,28 @@ std::vector<std::string> PoolWords::cautions() const {
                         : ""));
   }
   if (answer.spread && answer.spread->is_empty) {
-    said.push_back("The studies lie closer together than chance would put them: no tau2 is in "
-                   "keeping with that, and its limits are given as 0.");
+    said.push_back(
+        "The studies lie closer together than chance would put them: no tau2 is in "
+        "keeping with that, and its limits are given as 0.");
   }
   if (!answer.coefficients.empty() &&
       it.studies < kFewForModerator * (answer.coefficients.size() - 1)) {
-    said.push_back("Take care: there are fewer than 10 studies for each moderator, and R2 may be "
-                   "anything.");
+    said.push_back(
+        "Take care: there are fewer than 10 studies for each moderator, and R2 may be "
+        "anything.");
   }
   if (!answer.coefficients.empty()) {
-    said.push_back("Moderators compare studies, not people: what differs between studies was not "
-                   "randomised.");
+    said.push_back(
+        "Moderators compare studies, not people: what differs between studies was not "
+        "randomised.");
   }
   if (!answer.robust) return said;
   said.push_back("Standard errors are robust to effects that depend on each other within the " +
                  std::to_string(answer.robust->clusters) + " clusters of " + options.cluster +
                  (options.correction == methods::ClusterCorrection::cr2 ? " (CR2" : " (CR1") +
                  ", Satterthwaite's degrees of freedom). The prediction interval is the model's.");
-  const auto fewest = std::ranges::min(answer.robust->coefficients, {},
-                                       &methods::RobustCoefficient::degrees);
+  const auto fewest =
+      std::ranges::min(answer.robust->coefficients, {}, &methods::RobustCoefficient::degrees);
   if (fewest.degrees < kFewDegrees) {
     said.push_back("Take care: \"" + fewest.name + "\" has " + degrees_text(fewest.degrees) +
                    " degrees of freedom. Below 4 its p is not to be trusted.");

@@ -17,8 +17,8 @@ struct PoolWords {
 
   PoolWords(const PoolAnswer& of, const PoolOptions& asked);
 
-  std::string confidence() const;               // "95%"
-  std::string what() const;                     // "log risk ratio", or "effect"
+  std::string confidence() const;  // "95%"
+  std::string what() const;        // "log risk ratio", or "effect"
   bool is_ratio() const;
 
   std::vector<std::string> answers() const;     // How many, the mean, a further study.
@@ -27,7 +27,7 @@ struct PoolWords {
   std::vector<std::string> groups() const;      // Whether subgroups differ.
   std::vector<std::string> egger() const;
   std::vector<std::string> bayes() const;
-  std::vector<std::string> cautions() const;    // Few studies, few clusters, and the like.
+  std::vector<std::string> cautions() const;  // Few studies, few clusters, and the like.
 };
 
 }  // namespace commonweal::learning

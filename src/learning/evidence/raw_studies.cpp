@@ -19,8 +19,8 @@ enum class Bound { none, from_zero, above_zero, within_one };
 Bound bound_of(std::string_view name) {
   if (name == "ri") return Bound::within_one;
   if (name.starts_with("sd") || name == "t1i" || name == "t2i") return Bound::above_zero;
-  const bool is_free = name.starts_with("m") || name == "estimate" || name == "lower" ||
-                       name == "upper";
+  const bool is_free =
+      name.starts_with("m") || name == "estimate" || name == "lower" || name == "upper";
   return is_free ? Bound::none : Bound::from_zero;
 }
 
@@ -98,8 +98,7 @@ class Gathering {
       case ReportedForm::means:
         return keep(methods::TwoMeans{label, {of[0], of[1], of[2]}, {of[3], of[4], of[5]}});
       case ReportedForm::correlations: return keep(methods::CorrelationStudy{label, of[0], of[1]});
-      case ReportedForm::limits:
-        return keep(methods::ReportedEstimate{label, of[0], of[1], of[2]});
+      case ReportedForm::limits: return keep(methods::ReportedEstimate{label, of[0], of[1], of[2]});
     }
   }
 
@@ -146,8 +145,7 @@ base::Result<RawStudies> raw_studies(const RawTable& table, const EffectColumns&
   base::Problems problems;
   Gathering gathering(columns.form);
   for (std::size_t row = 0; row < table.rows.size(); ++row) {
-    const auto numbers =
-        numbers_of(table, row, columns, gathering.found_.left_out, problems);
+    const auto numbers = numbers_of(table, row, columns, gathering.found_.left_out, problems);
     if (!numbers) continue;
     if (columns.form == ReportedForm::counts_and_sizes) {
       check_sizes(table, row, columns, *numbers, problems);
