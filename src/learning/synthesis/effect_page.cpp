@@ -29,12 +29,13 @@ base::Result<std::vector<EffectVersion>> versions_of(const missions::Holdings& h
 
 EffectView view_of(const missions::Holdings& holdings, const EffectVersion& version) {
   const auto& effect = version.effect;
-  EffectView view{.version = version,
-                  .intervention = holdings.directory.find_intervention(effect.intervention),
-                  .metric = effect.metric ? holdings.directory.find_metric(*effect.metric) : nullptr,
-                  .source = holdings.directory.find_source(effect.source),
-                  .factors = holdings.directory.factors_of(effect.code),
-                  .news = load_news(holdings.transaction, version)};
+  EffectView view{
+      .version = version,
+      .intervention = holdings.directory.find_intervention(effect.intervention),
+      .metric = effect.metric ? holdings.directory.find_metric(*effect.metric) : nullptr,
+      .source = holdings.directory.find_source(effect.source),
+      .factors = holdings.directory.factors_of(effect.code),
+      .news = load_news(holdings.transaction, version)};
   return view;
 }
 

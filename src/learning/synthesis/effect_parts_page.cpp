@@ -52,8 +52,7 @@ Html grade_tag(EvidenceGrade grade) {
 }
 
 std::string day_words(base::Instant instant) {
-  return base::reader_text(
-      base::period_holding(base::PeriodKind::day, base::london_day(instant)));
+  return base::reader_text(base::period_holding(base::PeriodKind::day, base::london_day(instant)));
 }
 
 std::optional<double> baseline_of(const EffectView& view) {
@@ -117,13 +116,13 @@ std::vector<TableCell> version_row(const EffectVersion& version) {
   const Effect& effect = version.effect;
   const std::string number = std::to_string(version.number);
   const auto limits = limits_of(effect);
-  return {{.html = pool_link("Version " + number,
-                             "/effects/" + effect.code + "/versions/" + number)},
-          {.text = day_words(version.written)},
-          number_cell(limits ? effect_text(effect.measure, effect.estimate, *limits)
-                             : value_text(effect.measure, effect.estimate)),
-          number_cell(effect.studies ? std::to_string(*effect.studies) : ""),
-          {.html = grade_tag(effect.grade)}};
+  return {
+      {.html = pool_link("Version " + number, "/effects/" + effect.code + "/versions/" + number)},
+      {.text = day_words(version.written)},
+      number_cell(limits ? effect_text(effect.measure, effect.estimate, *limits)
+                         : value_text(effect.measure, effect.estimate)),
+      number_cell(effect.studies ? std::to_string(*effect.studies) : ""),
+      {.html = grade_tag(effect.grade)}};
 }
 
 Html changes_table(const Effect& before, const Effect& after, const std::string& caption) {
@@ -232,14 +231,13 @@ Html effect_charts(const EffectView& view) {
   if (!view.news || !view.news->then || !view.news->then->has_answer()) return {};
   const Synthesis& then = *view.news->then;
   const auto chart = forest_chart(then);
-  platform::ChartWithTable parts{
-      .chart = platform::render(chart),
-      .title = chart.caption.title,
-      .id = "forest-table",
-      .table = table_of_sheet(forest_sheet(then), chart.caption.title)};
+  platform::ChartWithTable parts{.chart = platform::render(chart),
+                                 .title = chart.caption.title,
+                                 .id = "forest-table",
+                                 .table = table_of_sheet(forest_sheet(then), chart.caption.title)};
   if (view.news->is_same) {
-    for (const auto& [name, ending] : {std::pair{"PNG", ".png"}, {"SVG", ".svg"}, {"CSV", ".csv"},
-                                       {"Excel", ".xlsx"}}) {
+    for (const auto& [name, ending] :
+         {std::pair{"PNG", ".png"}, {"SVG", ".svg"}, {"CSV", ".csv"}, {"Excel", ".xlsx"}}) {
       parts.downloads.push_back(
           {name, pool_address(then.intervention, std::string("/forest") + ending, then.choice)});
     }
@@ -324,9 +322,9 @@ Html effect_changes(const std::vector<EffectVersion>& versions, std::size_t numb
   Html html;
   if (number > 1) {
     const auto& before = versions[number - 2];
-    html.add(changes_table(before.effect, version.effect,
-                           "What this version changed from version " +
-                               std::to_string(before.number)));
+    html.add(
+        changes_table(before.effect, version.effect,
+                      "What this version changed from version " + std::to_string(before.number)));
   }
   if (!version.is_latest()) {
     html.add(changes_table(version.effect, versions.back().effect,
@@ -341,7 +339,8 @@ Html effect_sources(const EffectView& view) {
   if (view.source != nullptr) {
     html.raw("<p class=\"govuk-body\">");
     html.add(pool_link(view.source->title, "/sources/" + view.source->code));
-    html.text(", " + view.source->publisher + (effect.rows.empty() ? "" : ", " + effect.rows) + ".");
+    html.text(", " + view.source->publisher + (effect.rows.empty() ? "" : ", " + effect.rows) +
+              ".");
     html.raw("</p>\n<p class=\"govuk-body-s\">").text(view.source->attribution).raw("</p>\n");
   }
   html.raw("<p class=\"govuk-body\">");

@@ -27,6 +27,6 @@ base::Result<std::vector<const missions::Effect*>> chosen_effects(
 
 // What it can be ordered by: its word in the address.
 inline constexpr std::string_view kEffectOrders[] = {"intervention", "outcome", "estimate",
-                                                     "grade", "studies", "published"};
+                                                     "grade",        "studies", "published"};
 
 }  // namespace commonweal::learning

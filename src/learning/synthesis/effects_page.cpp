@@ -88,7 +88,8 @@ std::vector<SelectItem> metrics_with_effects(const missions::Directory& director
   }
   std::vector<SelectItem> items = {{.text = "Any metric or none", .value = ""}};
   for (const auto& metric : directory.metrics()) {
-    if (with.contains(metric.code)) items.push_back({.text = metric.short_title, .value = metric.code});
+    if (with.contains(metric.code))
+      items.push_back({.text = metric.short_title, .value = metric.code});
   }
   return items;
 }
@@ -103,10 +104,9 @@ std::vector<SelectItem> measures() {
 
 std::vector<SelectItem> grades() {
   std::vector<SelectItem> items = {{.text = "All grades", .value = ""}};
-  for (const auto grade :
-       {missions::EvidenceGrade::high, missions::EvidenceGrade::moderate,
-        missions::EvidenceGrade::low, missions::EvidenceGrade::very_low,
-        missions::EvidenceGrade::not_graded}) {
+  for (const auto grade : {missions::EvidenceGrade::high, missions::EvidenceGrade::moderate,
+                           missions::EvidenceGrade::low, missions::EvidenceGrade::very_low,
+                           missions::EvidenceGrade::not_graded}) {
     items.push_back({.text = capital(words_of(grade)), .value = std::string(code_word(grade))});
   }
   return items;
@@ -177,8 +177,9 @@ Html effects_table(const missions::Directory& directory, const std::vector<const
                                   other.sort = sort;
                                   return address_of("", other, number);
                                 },
-                            .empty = "No effect fits this choice. Choose another intervention or "
-                                     "metric."};
+                            .empty =
+                                "No effect fits this choice. Choose another intervention or "
+                                "metric."};
   for (std::size_t at = page.first(); at < page.last(); ++at) {
     table.rows.push_back(row_of(directory, *effects[at]));
   }
@@ -206,14 +207,14 @@ base::Result<Response> show_effects(const Request& request, const missions::Hold
   const EffectsText text = asked_in(request);
   auto effects = chosen_effects(holdings.directory, text);
   if (!effects) return base::fail(std::move(effects));
-  const auto page =
-      platform::list_page({.page = request.query("page").value_or(""), .per_page = ""},
-                          effects->size());
+  const auto page = platform::list_page(
+      {.page = request.query("page").value_or(""), .per_page = ""}, effects->size());
   if (!page) return tl::unexpected(page.error());
   Html html;
   html.raw("<div class=\"cw-measure\">\n<h1 class=\"govuk-heading-xl\">Effects</h1>\n");
-  html.raw("<p class=\"govuk-body-l\">What interventions do to outcomes, as it was pooled from "
-           "studies or as others published it. Plans rest on these.</p>\n</div>\n");
+  html.raw(
+      "<p class=\"govuk-body-l\">What interventions do to outcomes, as it was pooled from "
+      "studies or as others published it. Plans rest on these.</p>\n</div>\n");
   html.add(filter(holdings.directory, text)).raw("<div class=\"cw-listing\">\n");
   html.add(effects_table(holdings.directory, *effects, *page, text)).raw("</div>\n");
   html.add(downloads(text));

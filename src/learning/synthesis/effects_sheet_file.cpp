@@ -25,10 +25,12 @@ platform::DataSheet effects_sheet(const missions::Directory& directory,
                                   const std::vector<const missions::Effect*>& effects) {
   platform::DataSheet sheet{
       .name = "Effects",
-      .columns = {"effect", "intervention", "title", "metric", "outcome", "measure", "estimate",
-                  "lower", "upper", "shown", "shown_lower", "shown_upper", "predicted_lower",
-                  "predicted_upper", "studies", "people", "method", "origin", "grade",
-                  "onset_months", "duration_months", "published_on", "source"},
+      .columns = {"effect",          "intervention",    "title",       "metric",
+                  "outcome",         "measure",         "estimate",    "lower",
+                  "upper",           "shown",           "shown_lower", "shown_upper",
+                  "predicted_lower", "predicted_upper", "studies",     "people",
+                  "method",          "origin",          "grade",       "onset_months",
+                  "duration_months", "published_on",    "source"},
       .rows = {}};
   for (const auto* it : effects) {
     const auto* intervention = directory.find_intervention(it->intervention);
@@ -56,8 +58,9 @@ platform::DataSheet effects_sheet(const missions::Directory& directory,
                           it->published_on,
                           it->source});
   }
-  sheet.about = {{"To know", "Ratios are natural logarithms in estimate, lower and upper; shown "
-                             "columns are as they are read."}};
+  sheet.about = {{"To know",
+                  "Ratios are natural logarithms in estimate, lower and upper; shown "
+                  "columns are as they are read."}};
   return sheet;
 }
 

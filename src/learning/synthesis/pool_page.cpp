@@ -131,18 +131,25 @@ Html left_out_part(const Synthesis& synthesis) {
   return html.add(platform::scroll_region("Studies that are not pooled", platform::table(table)));
 }
 
+// Empty where the shell does not pool a file by the same limits.
 std::string pool_command(const Synthesis& synthesis) {
+  using methods::Inference;
+  using methods::PredictionDegrees;
   const auto& question = synthesis.choice.question;
+  const bool is_knha = question.inference == Inference::knapp_hartung;
+  if (!is_knha && question.inference != Inference::normal) return "";
   std::string line = "commonweal evidence pool studies.csv --effect effect --variance variance";
-  line.append(" --method ").append(base::word_of(kPoolMethods, question.method));
-  if (question.inference == methods::Inference::knapp_hartung) line += " --knha";
+  line.append(" --label label --method ").append(base::word_of(kPoolMethods, question.method));
+  if (is_knha) line += " --knha";
+  if (question.prediction == PredictionDegrees::student) line += " --prediction-df k-1";
+  if (question.prediction == PredictionDegrees::one_fewer) line += " --prediction-df k-2";
   if (!synthesis.choice.moderator.empty()) {
     line += " --moderator " + shell_word(synthesis.choice.moderator);
   }
-  if (synthesis.headline && synthesis.headline->dependence == Dependence::robust) {
-    line += " --cluster sample";
-  }
-  return line;
+  const auto dependence = synthesis.headline->dependence;
+  if (dependence == Dependence::robust) line += " --cluster sample";
+  if (dependence == Dependence::levels) line += " --level sample";
+  return line + "\n";
 }
 
 std::string synthesis_command(const Synthesis& synthesis) {
@@ -170,8 +177,8 @@ Html checking_part(const HeldSynthesis& held) {
   html.raw(", or this page as ")
       .add(pool_link("data (JSON)",
                      "/api/v1" + pool_address(synthesis.intervention, "", synthesis.choice)));
-  html.raw(". These commands print the same, from the file and from the database:</p>\n");
-  return html.add(command_block(pool_command(synthesis) + '\n' + synthesis_command(synthesis)));
+  html.raw(". The shell prints the same, from that file or from the database:</p>\n");
+  return html.add(command_block(pool_command(synthesis) + synthesis_command(synthesis)));
 }
 
 Html nothing_part(const HeldSynthesis& held) {

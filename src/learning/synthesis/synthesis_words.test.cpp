@@ -29,9 +29,9 @@ TEST(SynthesisWordsTest, SayTheAnswerAndWhatAFurtherPlaceShouldExpect) {
   EXPECT_EQ(prediction_sentence(synthesis),
             "In a further place like these, the effect is likely to lie between 0.15 and 1.55 (95% "
             "prediction interval, normal).");
-  EXPECT_TRUE(heterogeneity_sentence(synthesis)
-                  .starts_with("Most of how the studies differ is more than chance (I² 92%, 95% "
-                               "interval "))
+  EXPECT_TRUE(heterogeneity_sentence(synthesis).starts_with(
+      "Most of how the studies differ is more than chance (I² 92%, 95% "
+      "interval "))
       << heterogeneity_sentence(synthesis);
   EXPECT_NE(heterogeneity_sentence(synthesis).find("(Q = 152.23 on 12 degrees of freedom, p < "
                                                    "0.001)"),
@@ -117,8 +117,9 @@ TEST(EffectWordsTest, SaysTheOtherMeasuresEachInItsWay) {
             "The outcome is on average 3.00 lower with it.");
   EXPECT_EQ(said(EffectMeasure::return_per_pound, 2.5),
             "For every £100 spent, about £250 comes back.");
-  EXPECT_EQ(said(EffectMeasure::rate_ratio, 0), "For every 100 events without it, there are about "
-                                                "100 with it.");
+  EXPECT_EQ(said(EffectMeasure::rate_ratio, 0),
+            "For every 100 events without it, there are about "
+            "100 with it.");
   EXPECT_EQ(value_text(EffectMeasure::pounds_per_person, -12), "-£12.00");
 }
 
