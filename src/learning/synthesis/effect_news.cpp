@@ -68,7 +68,8 @@ std::string counted(std::size_t count) {
 std::string event_sentence(const std::vector<std::string>& labels, std::string_view what) {
   constexpr std::size_t kNamed = 5;
   if (labels.empty()) return "";
-  std::string text = counted(labels.size()) + (labels.size() == 1 ? " study was " : " studies were ");
+  std::string text =
+      counted(labels.size()) + (labels.size() == 1 ? " study was " : " studies were ");
   text.append(what).append(" since it was published");
   if (labels.size() > kNamed) return text + ".";
   for (std::size_t i = 0; i < labels.size(); ++i) {
@@ -111,13 +112,14 @@ std::optional<Synthesis> pooled_as(const Effect& effect, std::vector<Study> held
   return *std::move(synthesis);
 }
 
-EffectNews news_of(const Effect& effect, const std::optional<Synthesis>& then,
+EffectNews news_of(const Effect& effect, std::optional<Synthesis> then,
                    std::optional<Synthesis> now, const std::string& digest_now) {
   EffectNews news{.is_same = effect.inputs == digest_now};
   compare(by_code(then), by_code(now), news);
   if (now && now->headline) {
     news.change = methods::change_between(published(effect), stated(*now));
   }
+  news.then = std::move(then);
   news.today = std::move(now);
   return news;
 }
@@ -125,8 +127,10 @@ EffectNews news_of(const Effect& effect, const std::optional<Synthesis>& then,
 std::vector<std::string> news_sentences(const Effect& effect, const EffectNews& news) {
   if (news.is_same) return {"The studies held today are those that it was pooled from."};
   std::vector<std::string> list;
-  for (auto sentence : {event_sentence(news.added, "added"), event_sentence(news.removed, "taken "
-                                                                                          "out"),
+  for (auto sentence : {event_sentence(news.added, "added"),
+                        event_sentence(news.removed,
+                                       "taken "
+                                       "out"),
                         event_sentence(news.changed, "put right")}) {
     if (!sentence.empty()) list.push_back(std::move(sentence));
   }

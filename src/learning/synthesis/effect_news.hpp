@@ -14,10 +14,11 @@
 namespace commonweal::learning {
 
 struct EffectNews {
-  bool is_same;  // The studies that would be pooled today are those that were.
+  bool is_same;                    // The studies that would be pooled today are those that were.
   std::vector<std::string> added;  // Labels.
   std::vector<std::string> removed;
   std::vector<std::string> changed;
+  std::optional<Synthesis> then;  // As it was pooled, where those studies are still known.
   // What it would be now by the same method; none where nothing can be pooled.
   std::optional<Synthesis> today;
   std::optional<methods::PooledChange> change;
@@ -28,7 +29,7 @@ struct EffectNews {
 std::optional<Synthesis> pooled_as(const missions::Effect& effect, std::vector<Study> held);
 
 // For a pooled effect. `digest_now` is of inputs_text() of `now`.
-EffectNews news_of(const missions::Effect& effect, const std::optional<Synthesis>& then,
+EffectNews news_of(const missions::Effect& effect, std::optional<Synthesis> then,
                    std::optional<Synthesis> now, const std::string& digest_now);
 
 // "Two studies were added since. The effect would now be 0.52 (0.37 to 0.73)."

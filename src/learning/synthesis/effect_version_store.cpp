@@ -22,8 +22,8 @@ missions::Effect effect_in(const missions::Record& record) {
 
 std::vector<EffectVersion> effect_versions(platform::Transaction& transaction,
                                            std::string_view code) {
-  const auto kept = missions::record_versions(
-      transaction, RecordKind::effect, std::numeric_limits<std::int64_t>::max(), code);
+  const auto kept = missions::record_versions(transaction, RecordKind::effect,
+                                              std::numeric_limits<std::int64_t>::max(), code);
   std::vector<EffectVersion> versions;
   for (const auto& version : kept) {
     versions.push_back({.number = static_cast<int>(versions.size()) + 1,

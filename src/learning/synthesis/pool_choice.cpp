@@ -133,6 +133,7 @@ std::string_view words(Inference inference) {
 std::string_view words(PredictionDegrees degrees) {
   switch (degrees) {
     case PredictionDegrees::as_inference: return "As the limits";
+    case PredictionDegrees::student: return "Student’s t with k − 1";
     case PredictionDegrees::one_fewer: return "Student’s t with k − 2";
   }
   CW_CHECK(false);

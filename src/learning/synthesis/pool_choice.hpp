@@ -72,8 +72,9 @@ inline constexpr base::WordTable<methods::Inference, 4> kInferences = {{
     {methods::Inference::knapp_hartung_at_least_one, "knapp-hartung-at-least-one"},
     {methods::Inference::student, "student"},
 }};
-inline constexpr base::WordTable<methods::PredictionDegrees, 2> kPredictions = {{
+inline constexpr base::WordTable<methods::PredictionDegrees, 3> kPredictions = {{
     {methods::PredictionDegrees::as_inference, "as-inference"},
+    {methods::PredictionDegrees::student, "t"},
     {methods::PredictionDegrees::one_fewer, "one-fewer"},
 }};
 inline constexpr base::WordTable<Dependence, 4> kDependences = {{

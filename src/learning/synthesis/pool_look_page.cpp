@@ -25,13 +25,12 @@ Html shown(const Synthesis& synthesis, const std::string& chart, const platform:
     return platform::ChartDownload{std::move(name),
                                    pool_address(synthesis.intervention, path, synthesis.choice)};
   };
-  return platform::chart_with_table(
-      {.chart = std::move(drawn),
-       .title = caption.title,
-       .id = chart + "-table",
-       .table = table_of_sheet(sheet, caption.title),
-       .downloads = {file("PNG", "png"), file("SVG", "svg"), file("CSV", "csv"),
-                     file("Excel", "xlsx")}});
+  return platform::chart_with_table({.chart = std::move(drawn),
+                                     .title = caption.title,
+                                     .id = chart + "-table",
+                                     .table = table_of_sheet(sheet, caption.title),
+                                     .downloads = {file("PNG", "png"), file("SVG", "svg"),
+                                                   file("CSV", "csv"), file("Excel", "xlsx")}});
 }
 
 Html refused(const base::Error& error) {
@@ -51,11 +50,12 @@ Html one_less_look(const Synthesis& synthesis) {
   const auto influential = std::ranges::count_if(without->influence, [](const auto& study) {
     return study.without && study.without->is_influential;
   });
-  html.add(pool_paragraph(
-      (influential == 0 ? "No study is" : studies_text(std::size_t(influential)) +
-                                              (influential == 1 ? " is" : " are")) +
-      " influential by the limits of Viechtbauer and Cheung (2010). A study that weighs much is not "
-      "wrong for it: this says where to look, not what to leave out."));
+  html.add(pool_paragraph((influential == 0 ? "No study is"
+                                            : studies_text(std::size_t(influential)) +
+                                                  (influential == 1 ? " is" : " are")) +
+                          " influential by the limits of Viechtbauer and Cheung (2010). A study "
+                          "that weighs much is not "
+                          "wrong for it: this says where to look, not what to leave out."));
   const auto chart = without_each_chart(synthesis, *without);
   return html.add(shown(synthesis, "leave-one-out", chart.caption, platform::render(chart),
                         without_each_sheet(synthesis, *without)));
@@ -77,8 +77,8 @@ Html small_studies_look(const Synthesis& synthesis) {
       "If small studies without an effect were never published, dots are missing at the bottom, in "
       "the region where a study alone would not be significant."));
   const auto chart = funnel_chart(synthesis);
-  return html.add(shown(synthesis, "funnel", chart.caption, platform::render(chart),
-                        funnel_sheet(synthesis)));
+  return html.add(
+      shown(synthesis, "funnel", chart.caption, platform::render(chart), funnel_sheet(synthesis)));
 }
 
 Html moderator_part(const Synthesis& synthesis) {
@@ -107,15 +107,16 @@ Html traits_part(const Synthesis& synthesis) {
   if (traits.empty()) {
     return pool_paragraph("The studies say of nothing how they differ in it.");
   }
-  Html html = pool_paragraph("Choose what the studies differ in, and see whether effects go with "
-                             "it.");
+  Html html = pool_paragraph(
+      "Choose what the studies differ in, and see whether effects go with "
+      "it.");
   html.raw("<ul class=\"govuk-list govuk-list--bullet\">\n");
   for (const auto& one : traits) {
     PoolChoice choice = synthesis.choice;
     (one.is_number ? choice.moderator : choice.subgroup) = one.name;
-    html.raw("<li>").add(pool_link(
-        trait_words(one.name),
-        pool_address(synthesis.intervention, "", choice, {{"look", "differences"}})));
+    html.raw("<li>").add(
+        pool_link(trait_words(one.name),
+                  pool_address(synthesis.intervention, "", choice, {{"look", "differences"}})));
     html.text(", said by " + studies_text(one.studies)).raw("</li>\n");
   }
   return html.raw("</ul>\n");

@@ -1,7 +1,7 @@
 #pragma once
 
-// The sections of the pool page that show one look each, with its chart, the table behind it and its
-// files. A look is worked out only where it is asked for.
+// The sections of the pool page that show one look each, with its chart, the table behind it and
+// its files. A look is worked out only where it is asked for.
 
 #include <array>
 #include <string>

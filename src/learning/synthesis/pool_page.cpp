@@ -38,9 +38,8 @@ Html opening(const HeldSynthesis& held) {
   if (!synthesis.headline) return html;
   const auto& headline = *synthesis.headline;
   html.raw("<p class=\"govuk-body-l\">");
-  html.text(people_sentence({.measure = *synthesis.measure,
-                             .estimate = headline.estimate,
-                             .limits = headline.limits}));
+  html.text(people_sentence(
+      {.measure = *synthesis.measure, .estimate = headline.estimate, .limits = headline.limits}));
   html.raw("</p>\n").add(pool_paragraph(answer_sentence(synthesis)));
   html.add(pool_paragraph(prediction_sentence(synthesis)));
   html.add(pool_paragraph(heterogeneity_sentence(synthesis)));
@@ -75,7 +74,7 @@ void add_heterogeneity(const Synthesis& synthesis, std::vector<SummaryRow>& rows
   add_fact(rows, "H²", base::grouped(differ.h2, 2));
   add_fact(rows, "Cochran’s Q",
            base::grouped(differ.q, 2) + " on " + base::grouped(double(differ.q_degrees)) +
-               " degrees of freedom, " + p_text(differ.q_p));
+               " degrees of freedom, " + p_words(differ.q_p));
 }
 
 Html numbers_part(const Synthesis& synthesis) {
@@ -86,7 +85,7 @@ Html numbers_part(const Synthesis& synthesis) {
            exact_text(headline.estimate) + " (" + exact_text(headline.standard_error) + ")");
   add_fact(rows, "95% interval",
            exact_text(headline.limits.lower) + " to " + exact_text(headline.limits.upper) + ", " +
-               degrees_text(headline.degrees) + ", " + p_text(headline.p));
+               degrees_words(headline.degrees) + ", " + p_words(headline.p));
   if (headline.prediction) {
     const auto& limits = headline.prediction->limits;
     std::string text = exact_text(limits.lower) + " to " + exact_text(limits.upper);
@@ -95,7 +94,7 @@ Html numbers_part(const Synthesis& synthesis) {
               base::grouped(std::exp(limits.upper), 3);
     }
     add_fact(rows, "95% prediction interval",
-             text + ", " + degrees_text(headline.prediction->degrees));
+             text + ", " + degrees_words(headline.prediction->degrees));
   }
   add_heterogeneity(synthesis, rows);
   add_fact(rows, "Method", method_sentence(synthesis));
@@ -112,7 +111,7 @@ std::vector<platform::TableCell> left_out_row(const LeftOutStudy& left_out) {
   }
   if (why == NotPooled::another_outcome && !study.outcome.empty()) reason += ": " + study.outcome;
   return {{.html = pool_link(study_label(study), "/studies/" + study.code)},
-          {.text = std::string(words(study.design))},
+          {.text = std::string(words_of(study.design))},
           {.text = std::move(reason)}};
 }
 
@@ -120,8 +119,9 @@ Html left_out_part(const Synthesis& synthesis) {
   Html html = pool_heading("Studies that are held", "m");
   html.add(pool_paragraph(held_sentence(synthesis)));
   if (synthesis.left_out.empty()) return html;
-  html.add(pool_paragraph("What is not pooled is evidence too: it may say for whom, how and why, "
-                          "where numbers say how much."));
+  html.add(
+      pool_paragraph("What is not pooled is evidence too: it may say for whom, how and why, "
+                     "where numbers say how much."));
   platform::HtmlTable table{.caption = "Studies that are not pooled",
                             .caption_classes = "govuk-table__caption--s",
                             .head = {{.text = "Study"}, {.text = "Design"}, {.text = "Why not"}},
@@ -131,18 +131,25 @@ Html left_out_part(const Synthesis& synthesis) {
   return html.add(platform::scroll_region("Studies that are not pooled", platform::table(table)));
 }
 
+// Empty where the shell does not pool a file by the same limits.
 std::string pool_command(const Synthesis& synthesis) {
+  using methods::Inference;
+  using methods::PredictionDegrees;
   const auto& question = synthesis.choice.question;
+  const bool is_knha = question.inference == Inference::knapp_hartung;
+  if (!is_knha && question.inference != Inference::normal) return "";
   std::string line = "commonweal evidence pool studies.csv --effect effect --variance variance";
-  line.append(" --method ").append(base::word_of(kPoolMethods, question.method));
-  if (question.inference == methods::Inference::knapp_hartung) line += " --knha";
+  line.append(" --label label --method ").append(base::word_of(kPoolMethods, question.method));
+  if (is_knha) line += " --knha";
+  if (question.prediction == PredictionDegrees::student) line += " --prediction-df k-1";
+  if (question.prediction == PredictionDegrees::one_fewer) line += " --prediction-df k-2";
   if (!synthesis.choice.moderator.empty()) {
     line += " --moderator " + shell_word(synthesis.choice.moderator);
   }
-  if (synthesis.headline && synthesis.headline->dependence == Dependence::robust) {
-    line += " --cluster sample";
-  }
-  return line;
+  const auto dependence = synthesis.headline->dependence;
+  if (dependence == Dependence::robust) line += " --cluster sample";
+  if (dependence == Dependence::levels) line += " --level sample";
+  return line + "\n";
 }
 
 std::string synthesis_command(const Synthesis& synthesis) {
@@ -167,10 +174,11 @@ Html checking_part(const HeldSynthesis& held) {
   html.add(pool_link("what was pooled (CSV)", address("/inputs.csv"))).raw(". Take the ");
   html.add(pool_link("studies as a CSV file", address("/studies.csv"))).raw(" or in ");
   html.add(pool_link("Excel", address("/studies.xlsx")));
-  html.raw(", or this page as ").add(pool_link(
-      "data (JSON)", "/api/v1" + pool_address(synthesis.intervention, "", synthesis.choice)));
-  html.raw(". These commands print the same, from the file and from the database:</p>\n");
-  return html.add(command_block(pool_command(synthesis) + '\n' + synthesis_command(synthesis)));
+  html.raw(", or this page as ")
+      .add(pool_link("data (JSON)",
+                     "/api/v1" + pool_address(synthesis.intervention, "", synthesis.choice)));
+  html.raw(". The shell prints the same, from that file or from the database:</p>\n");
+  return html.add(command_block(pool_command(synthesis) + synthesis_command(synthesis)));
 }
 
 Html nothing_part(const HeldSynthesis& held) {

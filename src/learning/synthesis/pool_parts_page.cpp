@@ -47,22 +47,18 @@ TableCell cell_of(const DataCell& cell) {
   return {.text = base::grouped(*number, is_whole ? 0 : 4), .format = CellFormat::numeric};
 }
 
-bool is_number(const DataCell& cell) {
-  return !std::holds_alternative<std::string>(cell.value());
-}
+bool is_number(const DataCell& cell) { return !std::holds_alternative<std::string>(cell.value()); }
 
 }  // namespace
 
 PoolText pool_text_asked(const platform::Request& request) {
-  return text_by([&](std::string_view name) {
-    return std::string(request.query(name).value_or(""));
-  });
+  return text_by(
+      [&](std::string_view name) { return std::string(request.query(name).value_or("")); });
 }
 
 PoolText pool_text_sent(const platform::Request& request) {
-  return text_by([&](std::string_view name) {
-    return std::string(request.form(name).value_or(""));
-  });
+  return text_by(
+      [&](std::string_view name) { return std::string(request.form(name).value_or("")); });
 }
 
 std::string pool_address(const std::string& intervention, std::string_view ending,

@@ -36,8 +36,8 @@ Html word_choice(std::string name, std::string label, const base::WordTable<Enum
 Html outcome_choice(const Synthesis& synthesis) {
   std::vector<SelectItem> items;
   for (const auto& [name, studies] : synthesis.outcomes) {
-    items.push_back({.text = (name.empty() ? "Not said" : name) + ", " + studies_text(studies),
-                     .value = name});
+    items.push_back(
+        {.text = (name.empty() ? "Not said" : name) + ", " + studies_text(studies), .value = name});
   }
   return choice("outcome", "Outcome", std::move(items), synthesis.choice.outcome);
 }

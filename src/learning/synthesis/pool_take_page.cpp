@@ -48,8 +48,7 @@ base::Result<HeldSynthesis> answered(const Request& request, const missions::Hol
 }
 
 template <class Look, class Make>
-auto made(base::Result<Look> look, Make make)
-    -> base::Result<decltype(make(*look))> {
+auto made(base::Result<Look> look, Make make) -> base::Result<decltype(make(*look))> {
   if (!look) return base::fail(std::move(look));
   return make(*look);
 }

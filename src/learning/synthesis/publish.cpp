@@ -110,7 +110,8 @@ std::optional<Record> factor_of(const std::string& effect, FactorKind kind, cons
                                  text.standard_error, text.source_words, ""}};
   const auto place = [kind](std::string_view column) { return factor_field(kind, column); };
   if (!missions::is_code(record.code)) {
-    problems.add({.place = "code", .what = "Enter a shorter code: its factors are named after it."});
+    problems.add(
+        {.place = "code", .what = "Enter a shorter code: its factors are named after it."});
   }
   if (!Factor::make(record, place, problems)) return std::nullopt;
   return record;
@@ -121,7 +122,8 @@ std::optional<Record> factor_of(const std::string& effect, FactorKind kind, cons
 base::Result<PublishOrder> publish_order(const Synthesis& synthesis, const std::string& digest,
                                          const PublishText& text, const std::string& day) {
   if (!synthesis.headline) {
-    return base::fail(ErrorCode::invalid_input, "There is nothing to publish. " + synthesis.refusal);
+    return base::fail(ErrorCode::invalid_input,
+                      "There is nothing to publish. " + synthesis.refusal);
   }
   base::Problems problems;
   check_words(text, problems);

@@ -20,9 +20,7 @@ struct FactorText {
   std::string standard_error;
   std::string source_words;
 
-  bool is_empty() const {
-    return value.empty() && standard_error.empty() && source_words.empty();
-  }
+  bool is_empty() const { return value.empty() && standard_error.empty() && source_words.empty(); }
 };
 
 struct PublishText {

@@ -116,10 +116,9 @@ std::vector<SelectItem> conversion_items() {
 
 std::vector<SelectItem> grade_items() {
   std::vector<SelectItem> items;
-  for (const auto grade :
-       {missions::EvidenceGrade::not_graded, missions::EvidenceGrade::high,
-        missions::EvidenceGrade::moderate, missions::EvidenceGrade::low,
-        missions::EvidenceGrade::very_low}) {
+  for (const auto grade : {missions::EvidenceGrade::not_graded, missions::EvidenceGrade::high,
+                           missions::EvidenceGrade::moderate, missions::EvidenceGrade::low,
+                           missions::EvidenceGrade::very_low}) {
     std::string words(words_of(grade));
     words[0] = static_cast<char>(words[0] - 'a' + 'A');
     items.push_back({.text = std::move(words), .value = std::string(code_word(grade))});
@@ -146,11 +145,11 @@ Html factor_fields(const SentPublication& sent, FactorKind kind, const FactorTex
   Html fields = field("value", "Value", text.value, "govuk-input--width-10");
   fields.add(field("standard_error", "Standard error (empty: taken as exact)", text.standard_error,
                    "govuk-input--width-10"));
-  fields.add(field("source_words", "Where it comes from", text.source_words,
-                   "govuk-input--width-30"));
-  return platform::fieldset({.legend = {.text = capital(words_of(kind)),
-                                        .classes = "govuk-fieldset__legend--s"},
-                             .html = std::move(fields)});
+  fields.add(
+      field("source_words", "Where it comes from", text.source_words, "govuk-input--width-30"));
+  return platform::fieldset(
+      {.legend = {.text = capital(words_of(kind)), .classes = "govuk-fieldset__legend--s"},
+       .html = std::move(fields)});
 }
 
 Html factors_part(const SentPublication& sent, const PublishText& text) {
@@ -158,8 +157,8 @@ Html factors_part(const SentPublication& sent, const PublishText& text) {
   bool is_open = false;
   for (const FactorKind kind : missions::kFactorKinds) {
     const auto found = text.factors.find(kind);
-    fields.add(factor_fields(sent, kind, found == text.factors.end() ? FactorText{}
-                                                                     : found->second));
+    fields.add(
+        factor_fields(sent, kind, found == text.factors.end() ? FactorText{} : found->second));
     for (const auto* column : {"value", "standard_error", "source_words"}) {
       is_open = is_open || message_for(sent, factor_field(kind, column)).has_value();
     }
@@ -177,10 +176,9 @@ void add_hidden(Html& form, std::string_view name, const std::string& value) {
 
 Html fields_of_form(const missions::Directory& directory, const SentPublication& sent,
                     const PublishText& text) {
-  Html html = text_field(sent,
-                         {"code", "Code of the effect",
-                          "A code that is there already gets a further version."},
-                         text.code);
+  Html html = text_field(
+      sent, {"code", "Code of the effect", "A code that is there already gets a further version."},
+      text.code);
   html.add(choice_field(sent, {"metric", "Metric", ""}, text.metric, metric_items(directory)));
   html.add(choice_field(sent, {"conversion", "How it becomes a change in the metric", ""},
                         text.conversion.empty() ? "none" : text.conversion, conversion_items()));
@@ -191,10 +189,9 @@ Html fields_of_form(const missions::Directory& directory, const SentPublication&
                       text.onset_months));
   html.add(text_field(sent, {"duration_months", "Lasts (months)", "Empty: not known."},
                       text.duration_months));
-  html.add(choice_field(sent,
-                        {"grade", "Grade",
-                         "Of this version: studies that were added may have changed it."},
-                        text.grade.empty() ? "not-graded" : text.grade, grade_items()));
+  html.add(choice_field(
+      sent, {"grade", "Grade", "Of this version: studies that were added may have changed it."},
+      text.grade.empty() ? "not-graded" : text.grade, grade_items()));
   html.add(text_field(sent, {"grade_reasons", "Reasons for the grade", ""}, text.grade_reasons));
   return html.add(platform::textarea({.name = "note",
                                       .value = text.note,
@@ -220,8 +217,9 @@ Html publish_form(const missions::Holdings& holdings, const HeldSynthesis& held,
   form.add(fields_of_form(holdings.directory, sent, text));
   form.add(platform::button({.text = "Publish", .prevent_double_click = true}));
   Html html = pool_heading("Publish this effect", "m");
-  html.add(pool_paragraph("What is published stands as a version that plans may rest on. Earlier "
-                          "versions stay where they are."));
+  html.add(
+      pool_paragraph("What is published stands as a version that plans may rest on. Earlier "
+                     "versions stay where they are."));
   return html.add(form.raw("</form>\n"));
 }
 

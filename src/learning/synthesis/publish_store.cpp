@@ -47,13 +47,15 @@ base::Result<void> check_references(const missions::Directory& directory, const 
 base::Result<void> check_before(const Effect& before, const Effect& effect) {
   if (before.intervention != effect.intervention) {
     return refused(ErrorCode::invalid_input, "code",
-                   "The effect \"" + effect.code + "\" is one of another intervention. Choose "
-                   "another code.");
+                   "The effect \"" + effect.code +
+                       "\" is one of another intervention. Choose "
+                       "another code.");
   }
   if (before.origin == missions::EffectOrigin::quoted) {
     return refused(ErrorCode::invalid_input, "code",
-                   "The effect \"" + effect.code + "\" is quoted from who published it. Choose "
-                   "another code for what was pooled.");
+                   "The effect \"" + effect.code +
+                       "\" is quoted from who published it. Choose "
+                       "another code for what was pooled.");
   }
   if (before.measure != effect.measure || before.outcome != effect.outcome) {
     return refused(ErrorCode::invalid_input, "code",
@@ -103,7 +105,8 @@ base::Result<Published> publish_effect(const Publishing& publishing, std::string
   auto held = load_synthesis(publishing.holdings, intervention, choice);
   if (!held) return base::fail(std::move(held));
   if (auto fine = check_measure(held->synthesis, choice); !fine) return base::fail(std::move(fine));
-  const std::string day = base::text(base::period_holding(base::PeriodKind::day, base::london_day(publishing.act.at)));
+  const std::string day =
+      base::text(base::period_holding(base::PeriodKind::day, base::london_day(publishing.act.at)));
   auto order = publish_order(held->synthesis, held->digest, text, day);
   if (!order) return base::fail(std::move(order));
   const auto& directory = publishing.holdings.directory;

@@ -7,7 +7,6 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
-#include "methods/meta/random_effects.hpp"
 #include "missions/effect_measure.hpp"
 
 namespace commonweal::learning {
@@ -132,19 +131,15 @@ Headline headline_of(const methods::Pooled& pooled) {
           .dependence = Dependence::independent};
 }
 
-Headline headline_of(const methods::RobustCoefficient& robust, const Synthesis& synthesis) {
-  const double variance = robust.standard_error * robust.standard_error;
-  const double tau2 = synthesis.pooled->heterogeneity.tau2;
-  const double spare = double(synthesis.samples.clusters) - 1;
-  return {
-      .estimate = robust.estimate,
-      .standard_error = robust.standard_error,
-      .limits = robust.limits,
-      .degrees = robust.degrees,
-      .p = robust.p,
-      .prediction = methods::prediction_of(
-          {robust.estimate, variance}, {tau2, spare, robust.degrees}, synthesis.choice.question),
-      .dependence = Dependence::robust};
+// For a further place the model speaks: only how sure the mean is, is the clusters' to say.
+Headline headline_of(const methods::RobustCoefficient& robust, const methods::Pooled& pooled) {
+  return {.estimate = robust.estimate,
+          .standard_error = robust.standard_error,
+          .limits = robust.limits,
+          .degrees = robust.degrees,
+          .p = robust.p,
+          .prediction = pooled.prediction,
+          .dependence = Dependence::robust};
 }
 
 Headline headline_of(const methods::ThreeLevel& levels) {
@@ -174,7 +169,7 @@ void choose_headline(Synthesis& synthesis) {
   const bool wants_robust = asked == Dependence::robust || asked == Dependence::automatic;
   synthesis.headline = headline_of(*synthesis.pooled);
   if (wants_robust && synthesis.robust) {
-    synthesis.headline = headline_of(*synthesis.robust, synthesis);
+    synthesis.headline = headline_of(*synthesis.robust, *synthesis.pooled);
   }
   if (asked == Dependence::levels && synthesis.levels) {
     synthesis.headline = headline_of(*synthesis.levels);

@@ -149,7 +149,6 @@ TEST(SynthesisTest, WidensItsLimitsWhereStudiesShareASample) {
   ASSERT_TRUE(synthesis.levels);
   EXPECT_EQ(synthesis.headline->dependence, Dependence::robust);
   EXPECT_EQ(synthesis.headline->limits.lower, synthesis.robust->limits.lower);
-  EXPECT_TRUE(synthesis.headline->prediction->degrees);
   PoolChoice choice;
   choice.dependence = Dependence::independent;
   EXPECT_EQ(pooled(studies, choice).headline->limits.lower,

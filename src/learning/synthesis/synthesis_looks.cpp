@@ -20,7 +20,7 @@ std::optional<std::string> own_trait(const Study& study, std::string_view name) 
     return text.empty() ? std::nullopt : std::optional(text);
   };
   if (name == "year" && study.year) return std::to_string(*study.year);
-  if (name == "design") return std::string(words(study.design));
+  if (name == "design") return std::string(words_of(study.design));
   if (name == "follow_up_months" && study.follow_up_months) {
     return base::shortest(*study.follow_up_months);
   }
@@ -132,7 +132,8 @@ std::vector<Trait> traits_of(const Synthesis& synthesis) {
 base::Result<AlongModerator> along_moderator(const Synthesis& synthesis) {
   CW_CHECK(synthesis.effects);
   const std::string& name = synthesis.choice.moderator;
-  AlongModerator along{.moderator = name};
+  AlongModerator along;
+  along.moderator = name;
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
     const auto value = number_in(trait(synthesis.studies[at], name));
     if (!value) continue;

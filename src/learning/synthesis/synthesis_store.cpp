@@ -65,10 +65,10 @@ std::optional<EffectNews> load_news(platform::Transaction& transaction,
   auto now = pooled_as(effect, studies_of_intervention(transaction, effect.intervention));
   const std::string digest = now ? inputs_digest(*now) : "";
   if (digest == effect.inputs) return news_of(effect, now, now, digest);
-  const auto then =
-      pooled_as(
+  auto then = pooled_as(
       effect, studies_at(transaction, pooled_at(transaction, version), effect.intervention));
-  return news_of(effect, then, std::move(now), digest);
+  if (then && inputs_digest(*then) != effect.inputs) then.reset();
+  return news_of(effect, std::move(then), std::move(now), digest);
 }
 
 }  // namespace commonweal::learning

@@ -21,8 +21,7 @@ struct HeldSynthesis {
 
 // Not found where there is no such intervention, outcome or measure.
 base::Result<HeldSynthesis> load_synthesis(const missions::Holdings& holdings,
-                                           std::string_view intervention,
-                                           const PoolChoice& choice);
+                                           std::string_view intervention, const PoolChoice& choice);
 
 // A pooled effect against the studies held; none for a quoted one, and for one that was not pooled
 // from studies that are held (it has no digest of them).

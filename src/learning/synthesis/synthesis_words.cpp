@@ -65,7 +65,7 @@ void add_differences(const Synthesis& synthesis, std::vector<std::string>& list)
     list.push_back(
         "The method takes one true effect for all studies, and they differ more than "
         "chance explains (" +
-        p_text(differ.q_p) +
+        p_words(differ.q_p) +
         "). A random-effects method says more honestly how sure "
         "this is.");
   } else if (differ.i2 > 0.75) {
@@ -137,6 +137,13 @@ std::string value_of(const Synthesis& synthesis, double estimate) {
   return value_text(*synthesis.measure, estimate);
 }
 
+std::string lost_sentence(std::size_t lost) {
+  if (lost == 0) return "";
+  return " " + studies_text(lost) +
+         (lost == 1 ? " does not say it and is left out here."
+                    : " do not say it and are left out here.");
+}
+
 // The least and the greatest of some estimates.
 std::string span_text(const Synthesis& synthesis, const std::vector<methods::PooledPart>& parts) {
   const auto [least, greatest] = std::ranges::minmax_element(
@@ -147,7 +154,7 @@ std::string span_text(const Synthesis& synthesis, const std::vector<methods::Poo
 
 }  // namespace
 
-std::string p_text(double p) {
+std::string p_words(double p) {
   if (p < 0.001) return "p < 0.001";
   return "p = " + base::grouped(p, p < 0.1 ? 3 : 2);
 }
@@ -156,7 +163,7 @@ std::string studies_text(std::size_t count) {
   return base::grouped(double(count)) + (count == 1 ? " study" : " studies");
 }
 
-std::string degrees_text(const std::optional<double>& degrees) {
+std::string degrees_words(const std::optional<double>& degrees) {
   if (!degrees) return "normal";
   const bool is_whole = std::floor(*degrees) == *degrees;
   return "Student’s t with " + base::grouped(*degrees, is_whole ? 0 : 1) + " degrees of freedom";
@@ -183,7 +190,7 @@ std::string heterogeneity_sentence(const Synthesis& synthesis) {
          (differ.q_p < 0.1 ? "That they share one effect does not fit what they found ("
                            : "What they found would fit one shared effect (") +
          "Q = " + base::grouped(differ.q, 2) + " on " + base::grouped(double(differ.q_degrees)) +
-         " degrees of freedom, " + p_text(differ.q_p) + ").";
+         " degrees of freedom, " + p_words(differ.q_p) + ").";
 }
 
 std::string prediction_sentence(const Synthesis& synthesis) {
@@ -193,7 +200,7 @@ std::string prediction_sentence(const Synthesis& synthesis) {
   return "In a further place like these, the effect is likely to lie between " +
          value_of(synthesis, prediction->limits.lower) + " and " +
          value_of(synthesis, prediction->limits.upper) + " (95% prediction interval, " +
-         degrees_text(prediction->degrees) + ").";
+         degrees_words(prediction->degrees) + ").";
 }
 
 std::string method_sentence(const Synthesis& synthesis) {
@@ -227,7 +234,7 @@ std::vector<std::string> sample_sentences(const Synthesis& synthesis) {
     list.push_back(
         "With limits from the spread of the samples (CR2): " +
         effect_text(*synthesis.measure, synthesis.robust->estimate, synthesis.robust->limits) +
-        ", " + degrees_text(synthesis.robust->degrees) + ".");
+        ", " + degrees_words(synthesis.robust->degrees) + ".");
   }
   if (synthesis.levels) {
     const auto& mean = synthesis.levels->coefficients.front();
@@ -296,7 +303,7 @@ std::string year_by_year_sentence(const Synthesis& synthesis,
 std::string small_studies_sentence(const SmallStudies& small) {
   const auto& slope = small.test.slope;
   std::string text =
-      "Egger’s test: slope " + exact_text(slope.estimate) + ", " + p_text(slope.p) + ". ";
+      "Egger’s test: slope " + exact_text(slope.estimate) + ", " + p_words(slope.p) + ". ";
   if (!small.is_readable) {
     return text +
            "With fewer than 10 studies it tells next to nothing, whichever way it comes "
@@ -318,7 +325,7 @@ std::string along_moderator_sentence(const Synthesis& synthesis, const AlongMode
   std::string text = "For each 1 more of " + trait_words(along.moderator) +
                      " the effect changes by " + exact_text(slope.estimate) + " (" +
                      exact_text(slope.limits.lower) + " to " + exact_text(slope.limits.upper) +
-                     ", " + p_text(slope.p) + ") on the scale of " +
+                     ", " + p_words(slope.p) + ") on the scale of " +
                      pooling_scale(*synthesis.measure) + ".";
   if (along.regression.r2) {
     text += " It accounts for " + base::grouped(100 * *along.regression.r2, 1) +
@@ -326,7 +333,7 @@ std::string along_moderator_sentence(const Synthesis& synthesis, const AlongMode
             exact_text(along.regression.heterogeneity.tau2) + ".";
   }
   const std::size_t lost = synthesis.studies.size() - along.used.size();
-  if (lost > 0) text += " " + studies_text(lost) + " do not say it and are left out here.";
+  text += lost_sentence(lost);
   return text;
 }
 
@@ -335,12 +342,12 @@ std::string by_group_sentence(const Synthesis& synthesis, const ByGroup& by) {
   std::string text =
       (test.p < 0.05 ? "The groups differ by more than chance explains ("
                      : "The groups may be alike: their difference could be chance (");
-  text += p_text(test.p) + ").";
+  text += p_words(test.p) + ").";
   if (by.variance == methods::SubgroupVariance::common) {
     text += " A group has one study, so all share one variance between studies.";
   }
   const std::size_t lost = synthesis.studies.size() - by.used.size();
-  if (lost > 0) text += " " + studies_text(lost) + " do not say it and are left out here.";
+  text += lost_sentence(lost);
   return text +
          " Groups of studies differ in more than one thing: this compares, it does not "
          "explain.";

@@ -20,7 +20,7 @@ std::string heterogeneity_sentence(const Synthesis& synthesis);
 std::string prediction_sentence(const Synthesis& synthesis);
 
 // "Student’s t with 12 degrees of freedom", "normal".
-std::string degrees_text(const std::optional<double>& degrees);
+std::string degrees_words(const std::optional<double>& degrees);
 
 // "REML, limits by Knapp and Hartung".
 std::string method_sentence(const Synthesis& synthesis);
@@ -43,7 +43,7 @@ std::string along_moderator_sentence(const Synthesis& synthesis, const AlongMode
 std::string by_group_sentence(const Synthesis& synthesis, const ByGroup& by);
 
 // "p = 0.012", "p < 0.001".
-std::string p_text(double p);
+std::string p_words(double p);
 
 // "13 studies", "1 study".
 std::string studies_text(std::size_t count);
