@@ -5,7 +5,6 @@
 #include <gtest/gtest.h>
 
 #include "missions/effect_change_fixture.hpp"
-#include "missions/metric_interventions_api.hpp"
 #include "missions/metric_page.hpp"
 
 namespace commonweal::missions {
@@ -72,19 +71,6 @@ TEST_F(MetricInterventionsPage, IsLinkedFromTheMetric) {
   ASSERT_TRUE(response) << told(response);
   EXPECT_TRUE(says(response->body, "2 effects on this metric are held."));
   EXPECT_TRUE(says(response->body, "/metrics/waiting-list/interventions"));
-}
-
-TEST_F(MetricInterventionsPage, AnswersProgramsTheSame) {
-  const auto json = answer(
-      answer_metric_interventions,
-      asked_of("waiting-list",
-               {{"reach", "1000"}, {"first", "extra-clinics-waits"}, {"second", "texts-waits"}}));
-  ASSERT_TRUE(json) << told(json);
-  EXPECT_TRUE(says(json->body, R"("rule":"same-people","change":-78.69)")) << json->body;
-  const auto csv =
-      answer(answer_metric_interventions_csv, asked_of("waiting-list", {{"reach", "1000"}}));
-  ASSERT_TRUE(csv) << told(csv);
-  EXPECT_TRUE(says(csv->body, "waiting-list,E92000001,texts-waits,texts,")) << csv->body;
 }
 
 // The list falls by 10 a month; the texts, for 1,000 people, take 10 off each month.
