@@ -6,7 +6,7 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "app/learning_routes.hpp"
+#include "app/learning_api_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"

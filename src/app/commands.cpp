@@ -1,21 +1,15 @@
 #include "app/commands.hpp"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "app/backup_command.hpp"
 #include "app/example_tables.hpp"
+#include "app/learning_commands.hpp"
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
-#include "learning/evaluation/evaluation_command.hpp"
-#include "learning/evidence/effect_size_command.hpp"
-#include "learning/evidence/pool_command.hpp"
-#include "learning/evidence/study_command.hpp"
-#include "learning/gaps/gaps_command.hpp"
-#include "learning/levers/lever_command.hpp"
-#include "learning/quality/quality_command.hpp"
-#include "learning/spread/adoption_command.hpp"
-#include "learning/toolkit/intervention_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -36,8 +30,11 @@
 
 namespace commonweal::app {
 
-std::span<const platform::Command> all_commands() {
-  static const std::array kCommands = {
+namespace {
+
+// What the house itself and its first slice can do.
+std::vector<platform::Command> first_commands() {
+  return {
       kServe,
       kRights,
       kPaper,
@@ -48,16 +45,6 @@ std::span<const platform::Command> all_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
-      learning::kListEvaluations,
-      learning::kEvaluationPower,
-      learning::kImportEvaluations,
-      learning::kExportEvaluations,
-      learning::kShowLeverTest,
-      learning::kBunching,
-      learning::kImportLeverTests,
-      learning::kExportLeverTests,
-      learning::kPoolEvidence,
-      learning::kEffectSize,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,
@@ -96,8 +83,6 @@ std::span<const platform::Command> all_commands() {
       missions::kExportAllowances,
       missions::kImportAsks,
       missions::kExportAsks,
-      learning::kListInterventions,
-      learning::kShowIntervention,
       missions::kImportInterventions,
       missions::kExportInterventions,
       missions::kImportEffects,
@@ -106,21 +91,6 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
-      learning::kImportCentres,
-      learning::kExportCentres,
-      learning::kImportCoverages,
-      learning::kExportCoverages,
-      learning::kImportVoices,
-      learning::kExportVoices,
-      learning::kImportStudies,
-      learning::kExportStudies,
-      learning::kImportReferences,
-      learning::kExportReferences,
-      learning::kImportAppraisals,
-      learning::kExportAppraisals,
-      learning::kEvidenceMonths,
-      learning::kImportAdoptions,
-      learning::kExportAdoptions,
       missions::kEffectUnits,
       platform::kInviteAccount,
       platform::kListAccounts,
@@ -133,6 +103,18 @@ std::span<const platform::Command> all_commands() {
       platform::kAuditHead,
       platform::kListAudit,
   };
+}
+
+std::vector<platform::Command> joined() {
+  std::vector<platform::Command> all = first_commands();
+  std::ranges::move(learning_commands(), std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+std::span<const platform::Command> all_commands() {
+  static const std::vector<platform::Command> kCommands = joined();
   return kCommands;
 }
 

@@ -1,4 +1,4 @@
-#include "app/learning_routes.hpp"
+#include "app/learning_api_routes.hpp"
 
 #include <algorithm>
 #include <iterator>

@@ -1,4 +1,4 @@
-#include "app/learning_routes.hpp"
+#include "app/learning_page_routes.hpp"
 
 #include <algorithm>
 #include <iterator>

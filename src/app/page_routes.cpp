@@ -6,7 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "app/learning_routes.hpp"
+#include "app/learning_page_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"

@@ -9,7 +9,7 @@
 
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
-#include "app/learning_routes.hpp"
+#include "app/learning_form_routes.hpp"
 #include "app/page_routes.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
 #include "missions/report/report_routes_page.hpp"

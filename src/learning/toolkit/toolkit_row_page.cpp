@@ -151,12 +151,6 @@ Html sense_tag(const ToolkitEffect& line) {
       {.text = std::string(missions::words_of(sense)), .classes = std::string(tag_class(sense))});
 }
 
-Html stage_tag(InterventionStage stage) {
-  const bool is_idea = stage == InterventionStage::idea;
-  return platform::tag({.text = std::string(words_of(stage)),
-                        .classes = is_idea ? "govuk-tag--orange" : "govuk-tag--blue"});
-}
-
 Html toolkit_row(const ToolkitRow& row) {
   Html html;
   html.raw("<li class=\"cw-toolkit__row\">\n").add(name_cell(*row.intervention));

@@ -3,6 +3,7 @@
 // One intervention in the toolkit, and the small parts that its own page shares: what an effect
 // does and how sure that is, in words with a sign beside them.
 
+#include "learning/spread/spread_words_page.hpp"
 #include "learning/toolkit/toolkit.hpp"
 #include "platform/html/html.hpp"
 
@@ -16,8 +17,6 @@ platform::Html sense_tag(const ToolkitEffect& line);
 
 // "●●●○ Moderate certainty". The signs are for the eye alone.
 platform::Html certainty_html(missions::EvidenceGrade grade);
-
-platform::Html stage_tag(missions::InterventionStage stage);
 
 platform::Html intervention_link(const missions::Intervention& intervention);
 

@@ -39,10 +39,6 @@ std::string within_sentence(std::string_view words) {
   return text;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
-}
-
 std::string cost_words(const missions::Intervention& intervention) {
   if (!intervention.unit_cost) return std::string(kNoCost);
   const missions::UnitCost& cost = *intervention.unit_cost;

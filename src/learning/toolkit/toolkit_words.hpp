@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include "base/counted.hpp"
 
 #include "learning/toolkit/toolkit.hpp"
 #include "missions/effect.hpp"
@@ -38,6 +39,6 @@ std::string padlocks_words(const AttainmentReading& reading);
 // "Shows after 6 months and lasts 24 months"; says what is not known.
 std::string time_words(const missions::Effect& effect);
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
+using base::counted;
 
 }  // namespace commonweal::learning
