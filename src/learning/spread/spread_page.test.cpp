@@ -53,14 +53,7 @@ TEST_F(SpreadPage, TellsNoGainBetweenCountries) {
 
 TEST_F(SpreadPage, HoldsBodiesToOnePeriodThatMostHaveReached) {
   given_levels();
-  platform::Transaction transaction(store, platform::Access::write);
-  missions::put_observations(
-      transaction,
-      {{"waiting-list",
-        council(1),
-        {.period = base::Period::month(2020, 2), .figure = base::Reported{1.0}}}},
-      missions::act_of("test"));
-  transaction.commit();
+  given_figure(council(1), base::Period::month(2020, 2), 1);
   const auto text = words(show_metric_spread, kMetric);
   EXPECT_TRUE(says(text, "from 50 to 27")) << text;
 }
