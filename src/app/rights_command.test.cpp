@@ -98,10 +98,11 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
     {Method::get, "/jobs/{job}", 404},
-    {Method::get, "/metrics/{metric}/excess.csv", 404},   // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.xlsx", 404},  // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.svg", 404},   // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.png", 404},   // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.csv", 404},     // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.xlsx", 404},    // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.svg", 404},     // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.png", 404},     // It has no peers.
+    {Method::get, "/api/v1/metrics/{metric}/gaming", 400},  // It asks for a level.
     {Method::get, "/bodies/{body}/letter.pdf", 404},
     {Method::get, "/letters/{letter}", 404},
     {Method::get, "/letters/{letter}.pdf", 404},
@@ -336,11 +337,11 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
   EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
-                          "mission unit | independent body | administrator |"),
+                          "mission unit | independent body | evidence lead | administrator |"),
             std::string::npos)
       << markdown;
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
-                          "on its scope | - | - | on its scope |"),
+                          "on its scope | - | - | - | on its scope |"),
             std::string::npos)
       << markdown;
 }

@@ -87,6 +87,10 @@ std::optional<double> counted(const MetricSpread& spread) {
 
 std::string_view code_word(GainState state) { return base::word_of(kWords, state); }
 
+bool may_have_gain(const Metric& metric) {
+  return metric.direction != Direction::neutral && metric.unit != "count";
+}
+
 MetricSpread metric_spread(const missions::Directory& directory,
                            const missions::ChosenComparison& chosen) {
   const Metric& metric = *chosen.metric;

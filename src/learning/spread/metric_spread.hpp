@@ -51,6 +51,9 @@ struct MetricSpread {
   std::optional<double> counted;
 };
 
+// Whether larger bodies do not simply have more of it, and one way is better.
+bool may_have_gain(const missions::Metric& metric);
+
 MetricSpread metric_spread(const missions::Directory& directory,
                            const missions::ChosenComparison& chosen);
 

@@ -99,7 +99,7 @@ std::vector<TableCell> body_row(const MetricSpread& spread, const SpreadBody& it
   return {{.html = spread_link(missions::address_of(*it.body), it.body->name)},
           {.text = it.region == nullptr ? "" : it.region->name},
           numeric(missions::value_words(metric, it.figure.value)),
-          numeric(it.is_behind ? base::grouped(it.gap, metric.decimals) : "There"),
+          numeric(it.is_behind ? base::grouped(it.gap, metric.decimals) : "At it"),
           numeric(it.is_behind ? base::grouped(it.share * 100, 1) + "%" : "")};
 }
 

@@ -23,7 +23,7 @@ bool is_percent(const Metric& metric) { return metric.unit_words.starts_with("pe
 
 std::string weight_note(const MetricSpread& spread) {
   if (spread.quartile->is_weighted) {
-    return "Bodies count by the number that their figures are shares of, so that large ones count "
+    return "Bodies count by the denominators of their figures, so that large ones count "
            "for more.";
   }
   return "Each body counts the same: the figures do not say how many people stand behind each. The "
@@ -63,6 +63,12 @@ std::string none_words(const MetricSpread& spread) {
 std::string bodies_words(const MetricSpread& spread) {
   if (!spread.kind || !spread.quartile) return "";
   return missions::counted(spread.quartile->bodies, *spread.kind);
+}
+
+std::string level_words(const MetricSpread& spread) {
+  const bool is_higher = spread.metric->direction == Direction::higher;
+  return missions::value_words(*spread.metric, spread.quartile->threshold) +
+         (is_higher ? " or more" : " or less");
 }
 
 std::string threshold_words(const MetricSpread& spread) {

@@ -17,6 +17,8 @@ inline constexpr std::string_view kGainIsNoForecast =
 std::string bodies_words(const MetricSpread& spread);
 // "64.8 years or more".
 std::string threshold_words(const MetricSpread& spread);
+// "64.8 or more", where a column says the unit.
+std::string level_words(const MetricSpread& spread);
 // "1.9 years", "2.4 points".
 std::string gain_words(const MetricSpread& spread);
 

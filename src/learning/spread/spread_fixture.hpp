@@ -90,7 +90,15 @@ struct SpreadFixture : testing::Test {
       it.denominator = 200;
       filed.push_back({metric, council(at), it});
     }
-    put_observations(transaction, std::move(filed), missions::act_of("test"));
+    missions::put_observations(transaction, std::move(filed), missions::act_of("test"));
+    transaction.commit();
+  }
+
+  void given_figure(const std::string& body, base::Period period, double value) {
+    platform::Transaction transaction(store, platform::Access::write);
+    missions::put_observations(
+        transaction, {{"waiting-list", body, {.period = period, .figure = base::Reported{value}}}},
+        missions::act_of("test"));
     transaction.commit();
   }
 

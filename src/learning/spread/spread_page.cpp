@@ -45,16 +45,22 @@ TableCell numeric(std::string text) {
   return {.text = std::move(text), .format = CellFormat::numeric};
 }
 
+Html measure_cell(const missions::Metric& metric) {
+  Html html = spread_link("/spread/" + metric.code, metric.short_title);
+  return html.raw("<br><span class=\"cw-secondary\">").text(metric.unit_words).raw("</span>");
+}
+
 std::vector<TableCell> gain_row(const MetricSpread& spread) {
   const auto& metric = *spread.metric;
   const TopQuartile& quartile = *spread.quartile;
-  return {{.html = spread_link("/spread/" + metric.code, metric.short_title)},
+  return {{.html = measure_cell(metric)},
           {.text = bodies_words(spread)},
           {.text = base::reader_text(*spread.period)},
           numeric(missions::value_words(metric, quartile.now)),
-          numeric(threshold_words(spread)),
-          numeric(gain_words(spread)),
-          {.text = quartile.is_weighted ? "By size" : "Each the same"}};
+          numeric(level_words(spread)),
+          numeric(missions::value_words(metric, quartile.then)),
+          numeric(base::grouped(quartile.gain(), metric.decimals)),
+          {.text = quartile.is_weighted ? "By size" : "No"}};
 }
 
 Html gains_table(const SpreadView& view) {
@@ -62,10 +68,11 @@ Html gains_table(const SpreadView& view) {
                             .columns = {{.text = "Measure"},
                                         {.text = "Bodies"},
                                         {.text = "Period"},
-                                        {.text = "Their mean", .format = CellFormat::numeric},
+                                        {.text = "Their mean now", .format = CellFormat::numeric},
                                         {.text = "The best quarter", .format = CellFormat::numeric},
+                                        {.text = "Their mean then", .format = CellFormat::numeric},
                                         {.text = "Gain", .format = CellFormat::numeric},
-                                        {.text = "Bodies count"}},
+                                        {.text = "Weighted"}},
                             .empty = "No measure has figures of eight bodies or more of one kind."};
   for (const auto& spread : view.metrics) table.rows.push_back(gain_row(spread));
   return platform::data_table(table);

@@ -18,7 +18,7 @@ std::vector<BodyLevel> levels(const std::vector<double>& values) {
 
 const std::vector<double> kEight = {1, 2, 3, 4, 5, 6, 7, 8};
 
-// In R: quantile(1:8, 0.75, type = 7) is 6.25; mean(pmax(1:8, 6.25)) is 6.59375.
+// In R: quantile(1:8, 0.75, type = 7) is 6.25; mean(pmax(1:8, 6.25)) is 6.5625.
 TEST(TopQuartile, IsTheQuartileThatOtherToolsGive) {
   const auto gain = top_quartile(levels(kEight), Better::higher).value();
   EXPECT_DOUBLE_EQ(gain.threshold, 6.25);

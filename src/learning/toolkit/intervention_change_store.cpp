@@ -22,7 +22,7 @@ const missions::RecordTable& table() { return missions::table_of(RecordKind::int
 
 base::Result<void> may_add(const EvidenceChange& change) {
   const auto tree = missions::load_scope_tree(change.transaction);
-  if (platform::may(change.visitor, Right::add_evidence, platform::ScopeTree::kWhole, tree)) {
+  if (platform::may_enter(change.visitor, Right::add_evidence)) {
     return {};
   }
   return base::fail(ErrorCode::forbidden, "Only who may add evidence changes interventions.");

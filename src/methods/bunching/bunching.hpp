@@ -8,11 +8,14 @@
 // honest reasons: round numbers, effort where it counts. It says where to look.
 
 #include <span>
+#include <string_view>
 #include <vector>
 
 #include "base/result.hpp"
 
 namespace commonweal::methods {
+
+inline constexpr std::string_view kBunchingVersion = "bunching 1";
 
 enum class GoodSide { at_or_above, at_or_below };
 

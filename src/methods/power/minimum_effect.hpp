@@ -5,9 +5,13 @@
 // chapter 4, and Dong and Maynard 2013, Journal of Research on Educational Effectiveness 6). It
 // holds for a trial, and for a comparison group as good as one; bias is not in it.
 
+#include <string_view>
+
 #include "base/result.hpp"
 
 namespace commonweal::methods {
+
+inline constexpr std::string_view kMinimumEffectVersion = "minimum effect 1";
 
 // What is randomised or compared: people, or clusters of people of one size.
 struct ArmSizes {
