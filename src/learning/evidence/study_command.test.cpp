@@ -24,6 +24,8 @@ constexpr auto kReferences =
     "TY  - JOUR\r\nTI  - A trial of the vaccine\r\nPY  - 1948\r\nER  - \r\n";
 
 struct StudyCommand : StudyFixture {
+  StudyCommand() : StudyFixture(platform::TestDatabase::Place::file) {}
+
   Printed run(const std::vector<std::string>& words, const std::string& typed = "") {
     const std::array commands = {kImportStudies, kExportStudies, kImportReferences,
                                  kExportReferences};
