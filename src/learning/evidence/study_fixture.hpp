@@ -91,8 +91,7 @@ inline platform::Visitor visitor_with(platform::Role role, std::string scope = "
 }
 
 struct StudyFixture : testing::Test {
-  explicit StudyFixture(
-      platform::TestDatabase::Place place = platform::TestDatabase::Place::memory)
+  explicit StudyFixture(platform::TestDatabase::Place place = platform::TestDatabase::Place::memory)
       : database(place) {
     using enum missions::RecordKind;
     for (const auto kind : missions::kFirstKinds) given(missions::table_of(kind), {sound(kind)});
