@@ -38,6 +38,8 @@ Do not complete                                      none       -0.0100         
 How much of the effect is expected here              all of it  -0.0100            Not held
 People reached                                       300        -3.00              As asked
 Of the metric, for one of these                      1.00       -3.00              One is one. Taken as exact
+
+How much of the effect carries over to here is not known. All of it is taken.
 )");
 }
 

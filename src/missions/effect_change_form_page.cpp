@@ -14,14 +14,16 @@ namespace {
 using platform::Html;
 
 Html body_input(const EffectChangeReading& reading) {
-  const Metric& metric = *reading.change.of.metric;
+  const EffectParts& of = reading.change.of;
+  const bool is_own = of.place.is_metrics_own && of.place.body != nullptr;
+  const std::string own = is_own ? of.place.body->name : of.metric->body;
   return platform::input(
       {.name = "body",
        .id = "body",
        .value = reading.asked.body,
        .label = {.text = "Where do they live?"},
-       .hint = platform::Hint{.text = "The code of a place or body. Leave it empty for " +
-                                      metric.body + ", where the metric is of."},
+       .hint = platform::Hint{.text = "The code of a place or body. Leave it empty for " + own +
+                                      ", where the metric is of."},
        .classes = "govuk-input--width-10"});
 }
 

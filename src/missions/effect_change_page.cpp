@@ -169,6 +169,7 @@ base::Result<platform::Response> show_effect_change(const platform::Request& req
   const bool in_error = !reading->problems.empty();
   platform::Page page = site_page("From effect to units: " + of.intervention.title,
                                   main_part(*reading), request.visitor);
+  mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}};
   if (of.metric != nullptr) {
     page.breadcrumbs.push_back(

@@ -76,6 +76,12 @@ void add_effect_caveats(const EffectChange& change, std::vector<std::string>& se
          "With so few studies the tails are too long for a mean: take the middle and the limits.");
 }
 
+void add_evidence_caveats(const EffectChange& change, std::vector<std::string>& sentences) {
+  add_if(factor_in(change.of.factors, FactorKind::transportability) == nullptr, sentences,
+         "How much of the effect carries over to here is not known. All of it is taken.");
+  add_if(!change.of.effect.note.empty(), sentences, change.of.effect.note);
+}
+
 void add_place_caveats(const EffectChange& change, std::vector<std::string>& sentences) {
   const auto& [effect, intervention, metric, source, factors, place] = change.of;
   add_if(!place.is_metrics_own, sentences,
@@ -161,6 +167,7 @@ std::vector<std::string> caveat_sentences(const EffectChange& change) {
   add_people_caveats(change, sentences);
   if (!change.units) return sentences;
   add_effect_caveats(change, sentences);
+  add_evidence_caveats(change, sentences);
   add_place_caveats(change, sentences);
   add_time_caveats(change, sentences);
   return sentences;
@@ -172,9 +179,19 @@ std::string pounds_words(double pounds) {
   return "£" + amount_words(pounds / kMillion) + " million";
 }
 
+namespace {
+
+// A number of people is whole, mostly: "100000", not "1e+05".
+std::string plain(double people) {
+  const auto whole = static_cast<std::int64_t>(people);
+  return static_cast<double>(whole) == people ? std::to_string(whole) : base::shortest(people);
+}
+
+}  // namespace
+
 std::string command_of(const EffectChange& change) {
   std::string command = "commonweal evidence units " + change.of.effect.code + " --reach " +
-                        base::shortest(change.reach_asked);
+                        plain(change.reach_asked);
   if (!change.of.place.is_metrics_own) command += " --body " + change.of.place.body->code;
   if (change.question.basis == EffectBasis::prediction) command += " --prediction";
   if (change.question.seed != EffectChangeQuestion{}.seed) {

@@ -98,6 +98,7 @@ constexpr ApiField kScenarioPointFields[] = {
 constexpr ApiObject kScenarioPoint{"OutlookScenarioPoint", kScenarioPointFields};
 
 constexpr ApiField kScenarioFields[] = {
+    {"again", text, "once or yearly: how often so many people are reached."},
     {"interventions", list, "Those that were asked for and move the metric.", never, &kAdded},
     {"forecast", list, "The periods ahead with them.", never, &kScenarioPoint},
     {"has_intervals", yes_or_no, "No: the chance of an effect is not in the quantiles."},
@@ -155,6 +156,7 @@ constexpr ApiParameter kParameters[] = {
     {"reach", "How many people it would reach; all who are eligible if not given.", ""},
     {"with-2", "Another.", ""},
     {"reach-2", "How many people that one would reach.", ""},
+    {"again", "once, or yearly: as many people again each year.", ""},
     {"known-on", "A day, such as 2026-05-01: the figures as they were known at its end.", ""},
 };
 

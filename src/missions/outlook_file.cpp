@@ -84,7 +84,8 @@ Json scenario_json(const std::optional<OutlookScenario>& scenario) {
   for (const auto& point : scenario->points) points.add(scenario_point_json(point));
   Json left_out = Json::array();
   for (const auto& sentence : scenario->left_out) left_out.add(sentence);
-  return Json::object({{"interventions", std::move(parts)},
+  return Json::object({{"again", code_word(scenario->again)},
+                       {"interventions", std::move(parts)},
                        {"forecast", std::move(points)},
                        {"has_intervals", scenario->has_intervals},
                        {"left_out", std::move(left_out)}});

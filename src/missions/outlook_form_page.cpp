@@ -22,8 +22,8 @@ using platform::Html;
 using platform::SelectItem;
 
 constexpr int kYearsOffered[] = {1, 2, 3, 5, 10, 15};
-constexpr const char* kFields[] = {"horizon", "from",  "model",  "known-on",
-                                   "with",    "reach", "with-2", "reach-2"};
+constexpr const char* kFields[] = {"horizon", "from",   "model",   "known-on", "with",
+                                   "reach",   "with-2", "reach-2", "again"};
 
 bool is_field(const std::string& place) {
   return std::ranges::find(kFields, place) != std::end(kFields);
@@ -135,6 +135,21 @@ Html added_reach(const OutlookReading& reading, std::size_t at) {
        .classes = "govuk-input--width-10"});
 }
 
+Html again_radios(const OutlookReading& reading) {
+  const std::string& asked = reading.asked.text.again;
+  return platform::radios(
+      {.name = "again",
+       .id_prefix = "again",
+       .value = asked.empty() ? std::string(code_word(ReachedAgain::once)) : asked,
+       .fieldset = platform::Fieldset{.legend = {.text = "How often are so many people reached?",
+                                                 .classes = "govuk-fieldset__legend--s"}},
+       .error_message = error_at(reading, "again"),
+       .items = {{.text = "Once", .value = std::string(code_word(ReachedAgain::once))},
+                 {.text = "Again each year",
+                  .value = std::string(code_word(ReachedAgain::yearly))}},
+       .classes = "govuk-radios--small"});
+}
+
 // Nothing where no effect on the metric is held.
 Html added_fields(const OutlookReading& reading) {
   Html html;
@@ -143,7 +158,7 @@ Html added_fields(const OutlookReading& reading) {
   for (std::size_t at = 0; at < kAddedMost; ++at) {
     html.add(added_select(reading, at)).raw("\n").add(added_reach(reading, at)).raw("\n");
   }
-  return html.raw("</div>\n");
+  return html.add(again_radios(reading)).raw("\n</div>\n");
 }
 
 }  // namespace

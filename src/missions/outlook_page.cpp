@@ -52,6 +52,7 @@ std::string address(const OutlookReading& reading, std::string_view ending) {
     add(kAddedEffects[i], reading.asked.text.added[i].effect);
     add(kAddedReaches[i], reading.asked.text.added[i].reach);
   }
+  add("again", reading.asked.text.again);
   if (reading.outlook && reading.outlook->question.from) {
     // As we write it, but for the space and the stroke that an address cannot have.
     std::string from = base::text(*reading.outlook->question.from);

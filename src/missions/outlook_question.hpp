@@ -44,6 +44,7 @@ struct OutlookText {
   std::string horizon;  // In publications: months, quarters, years.
   std::string model;
   std::array<AddedText, kAddedMost> added = {};
+  std::string again = {};  // How often people are reached: see ReachedAgain.
 
   friend bool operator==(const OutlookText&, const OutlookText&) = default;
 };

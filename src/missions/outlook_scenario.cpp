@@ -1,14 +1,21 @@
 #include "missions/outlook_scenario.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
 #include "base/check.hpp"
 #include "base/normal_quantile.hpp"
+#include "base/word_table.hpp"
 #include "methods/effect_units/overlap.hpp"
 
 namespace commonweal::missions {
 namespace {
+
+constexpr base::WordTable<ReachedAgain, 2> kAgain = {
+    {{ReachedAgain::once, "once"}, {ReachedAgain::yearly, "yearly"}}};
+
+constexpr double kMonths = 12;
 
 struct MeanAndSd {
   double mean;
@@ -57,15 +64,28 @@ std::vector<ScenarioPart> parts_of(std::vector<EffectChange> chosen, OutlookScen
   return parts;
 }
 
+// How many times the people who count show their change in a stretch of months: up to 1 where they
+// are reached once; of each year's people so many where they are reached again.
+double times_present(const ScenarioPart& part, ReachedAgain again, double from, double to) {
+  double times = methods::share_present(part.change.course, from, to);
+  if (again == ReachedAgain::once) return times;
+  for (double later = kMonths; later < to; later += kMonths) {
+    times += methods::share_present(part.change.course, from - later, to - later);
+  }
+  const auto& eligible = part.change.eligible;
+  const double reach = part.change.units->reach;
+  return eligible && reach > 0 ? std::min(times, *eligible / reach) : times;
+}
+
 ScenarioPoint point_of(const OutlookScenario& scenario, const methods::ForecastPoint& usual,
                        double from_month, double to_month) {
   double added = 0;
   double variance = usual.standard_deviation * usual.standard_deviation;
-  for (const auto& [change, counted] : scenario.parts) {
-    const double there = methods::share_present(change.course, from_month, to_month);
-    const auto [mean, deviation] = each_of(*change.units);
-    added += mean * counted * there;
-    variance += std::pow(deviation * counted * there, 2);
+  for (const auto& part : scenario.parts) {
+    const double people = part.counted * times_present(part, scenario.again, from_month, to_month);
+    const auto [mean, deviation] = each_of(*part.change.units);
+    added += mean * people;
+    variance += std::pow(deviation * people, 2);
   }
   return {.period = usual.period,
           .added = added,
@@ -79,11 +99,17 @@ double ScenarioPoint::quantile(double share) const {
   return mean + standard_deviation * base::normal_quantile(share);
 }
 
-OutlookScenario scenario_of(const methods::Forecast& usual, std::vector<EffectChange> chosen) {
-  OutlookScenario scenario;
+std::string_view code_word(ReachedAgain again) { return base::word_of(kAgain, again); }
+
+base::Result<ReachedAgain> reached_again_named(base::Field field) {
+  return base::value_named(kAgain, field);
+}
+
+OutlookScenario scenario_of(const methods::Forecast& usual, std::vector<EffectChange> chosen,
+                            ReachedAgain again) {
+  OutlookScenario scenario{.again = again};
   scenario.parts = parts_of(std::move(chosen), scenario);
   if (scenario.parts.empty()) return scenario;
-  constexpr double kMonths = 12;
   const double width = kMonths / base::periods_per_year(usual.published);
   double month = 0;
   for (const auto& point : usual.points) {

@@ -7,12 +7,20 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "methods/series/forecast.hpp"
 #include "missions/effect_change.hpp"
 
 namespace commonweal::missions {
+
+// How often so many people are reached: once, where the forecast starts, or as many again each
+// year. Effects of several years add up; together they count no more people than are eligible.
+enum class ReachedAgain { once, yearly };
+
+std::string_view code_word(ReachedAgain again);
+base::Result<ReachedAgain> reached_again_named(base::Field field);
 
 struct ScenarioPart {
   EffectChange change;
@@ -30,6 +38,7 @@ struct ScenarioPoint {
 };
 
 struct OutlookScenario {
+  ReachedAgain again = ReachedAgain::once;
   std::vector<ScenarioPart> parts;    // Those that change the metric; none: `points` is empty.
   std::vector<std::string> left_out;  // Sentences: whom it leaves out and why.
   std::vector<ScenarioPoint> points;  // One for each point of the forecast.
@@ -39,6 +48,7 @@ struct OutlookScenario {
 };
 
 // The interventions begin where the forecast starts, each with its onset and duration.
-OutlookScenario scenario_of(const methods::Forecast& usual, std::vector<EffectChange> chosen);
+OutlookScenario scenario_of(const methods::Forecast& usual, std::vector<EffectChange> chosen,
+                            ReachedAgain again = ReachedAgain::once);
 
 }  // namespace commonweal::missions

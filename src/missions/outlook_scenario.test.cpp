@@ -81,6 +81,38 @@ TEST(OutlookScenario, BeginsAfterTheOnsetAndEndsAfterTheDuration) {
   }
 }
 
+// Reached in each of three years, an effect of 18 months: in the second year the new people and
+// half a year of the first year's, and so from then on.
+TEST(OutlookScenario, AddsUpThoseReachedInEachYear) {
+  Case it;
+  it.effect.onset_months = 0;
+  it.effect.duration_months = 18;
+  methods::Forecast usual = flat(0);
+  usual.published = base::PeriodKind::calendar_year;
+  for (int year = 2024; year < 2027; ++year) {
+    usual.points.push_back({base::Period::year(base::PeriodKind::calendar_year, year), 100, 3});
+  }
+  const auto scenario = scenario_of(usual, {it.change(200)}, ReachedAgain::yearly);
+  EXPECT_NEAR(scenario.points[0].added, -4, 0.03);
+  EXPECT_NEAR(scenario.points[1].added, -4 * 1.5, 0.05);
+  EXPECT_NEAR(scenario.points[2].added, -4 * 1.5, 0.05);
+  EXPECT_NEAR(scenario.points[2].standard_deviation, std::hypot(3, 1.2), 0.02);
+}
+
+// Of 5,000 who are eligible 2,000 are reached each year, for good: in the third year all are.
+TEST(OutlookScenario, CountsNoMorePeopleThanAreEligible) {
+  methods::Forecast usual = flat(0);
+  usual.published = base::PeriodKind::calendar_year;
+  for (int year = 2024; year < 2028; ++year) {
+    usual.points.push_back({base::Period::year(base::PeriodKind::calendar_year, year), 100, 3});
+  }
+  const auto scenario = scenario_of(usual, {Case().change(2'000)}, ReachedAgain::yearly);
+  const double people[] = {2'000, 4'000, 5'000, 5'000};
+  for (std::size_t i = 0; i < 4; ++i) {
+    EXPECT_NEAR(scenario.points[i].added, -0.02 * people[i], 1) << i;
+  }
+}
+
 // 100 of those whom the first reaches are the second's; so the second counts for 200 more.
 TEST(OutlookScenario, CountsThoseWhomTwoReachOnce) {
   Case strong;

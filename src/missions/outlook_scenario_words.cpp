@@ -17,6 +17,7 @@ std::string parts_words(const OutlookScenario& scenario) {
     words +=
         change.of.intervention.title + " for " + base::grouped(change.units->reach) + " people";
   }
+  if (scenario.again == ReachedAgain::yearly) words += ", and as many again each year,";
   return words;
 }
 
@@ -24,6 +25,20 @@ std::string against_usual(const OutlookScenario& scenario, double added) {
   if (added == 0) return "as if things go on as they have";
   return amount_words(std::abs(added)) + ' ' + unit_words(scenario.parts.front().change) +
          (added < 0 ? " lower" : " higher") + " than if things go on as they have";
+}
+
+// The last period in which they change anything; the last of all where they never do.
+const ScenarioPoint& last_changed(const OutlookScenario& scenario) {
+  const auto& points = scenario.points;
+  const auto found = std::find_if(points.rbegin(), points.rend(),
+                                  [](const ScenarioPoint& point) { return point.added != 0; });
+  return found == points.rend() ? points.back() : *found;
+}
+
+void add_ended(const OutlookScenario& scenario, std::vector<std::string>& notes) {
+  const ScenarioPoint& last = last_changed(scenario);
+  if (&last == &scenario.points.back() || last.added == 0) return;
+  notes.push_back("After " + base::reader_text(last.period) + " nothing of it is left.");
 }
 
 void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
@@ -54,7 +69,7 @@ void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
 std::string scenario_sentence(const Metric& metric, const methods::Series& series,
                               const Outlook& outlook) {
   if (!outlook.scenario || outlook.scenario->points.empty()) return "";
-  const ScenarioPoint& last = outlook.scenario->points.back();
+  const ScenarioPoint& last = last_changed(*outlook.scenario);
   const Bounds bounds = bounds_of(metric, series);
   return "With " + parts_words(*outlook.scenario) + " it would stand at about " +
          value_words(metric, bounds.within(last.mean)) + " in " + base::reader_text(last.period) +
@@ -71,7 +86,8 @@ std::vector<std::string> scenario_notes(const Outlook& outlook) {
     add_course(part, notes);
   }
   notes.insert(notes.end(), outlook.scenario->left_out.begin(), outlook.scenario->left_out.end());
-  if (outlook.scenario->parts.empty()) return notes;
+  if (outlook.scenario->points.empty()) return notes;
+  add_ended(*outlook.scenario, notes);
   notes.emplace_back(
       "They begin where the forecast starts. The change of one period is added to each, and its "
       "chance to that of the forecast, as if the two had nothing to do with each other.");

@@ -69,12 +69,17 @@ void add_interventions(const Holdings& holdings, OutlookReading& reading) {
       chosen.push_back(*std::move(change));
     }
   }
+  auto again = ReachedAgain::once;
+  if (!reading.asked.text.again.empty()) {
+    const auto named = reached_again_named({.place = "again", .text = reading.asked.text.again});
+    if (const auto* given = problems.value_of(named)) again = *given;
+  }
   if (!problems.empty()) {
     base::Error error = std::move(problems).fail().value();
     std::ranges::move(error.problems, std::back_inserter(reading.problems));
   }
   if (!chosen.empty()) {
-    reading.outlook->scenario = scenario_of(reading.outlook->usual, std::move(chosen));
+    reading.outlook->scenario = scenario_of(reading.outlook->usual, std::move(chosen), again);
   }
 }
 

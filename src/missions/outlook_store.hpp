@@ -56,6 +56,7 @@ OutlookAsked outlook_asked(const Request& request) {
   for (std::size_t i = 0; i < kAddedMost; ++i) {
     asked.text.added[i] = {.effect = text(kAddedEffects[i]), .reach = text(kAddedReaches[i])};
   }
+  asked.text.again = text("again");
   return asked;
 }
 
