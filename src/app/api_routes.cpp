@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/api_documents.hpp"
+#include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
@@ -178,6 +179,7 @@ std::vector<Route> api_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(effect_answers(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -9,6 +9,7 @@
 #include "app/serve_command.hpp"
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
+#include "learning/synthesis/synthesis_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -42,6 +43,8 @@ std::span<const platform::Command> all_commands() {
       load_example_command(),
       learning::kPoolEvidence,
       learning::kEffectSize,
+      learning::kPoolHeldStudies,
+      learning::kPublishEffect,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,

@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
@@ -249,6 +250,7 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(effect_pages(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -213,10 +213,10 @@ Response pool_response(const SentPublication& sent, const missions::Holdings& ho
                        const HeldSynthesis& held) {
   auto page = missions::site_page("What studies found: " + held.intervention->title,
                                   main_of(sent, holdings, held), sent.request.visitor);
-  missions::mark_part(page, "/interventions");
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
-      {.text = "What works", .href = "/interventions"},
+      {.text = "What works", .href = "/what-works"},
       {.text = held.intervention->title, .href = "/interventions/" + held.intervention->code},
       {.text = "Studies pooled"}};
   auto response = platform::ok_html(platform::layout(page));
