@@ -7,6 +7,7 @@
 #include "app/api_documents.hpp"
 #include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
+#include "learning/evidence/study_api.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
@@ -101,6 +102,15 @@ std::vector<Route> answers(const Shared& shelf) {
 }
 
 // What was promised, and whether it is on track.
+std::vector<Route> study_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/studies", Right::see_public, "The studies, in pages.",
+       reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
+      {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
+       reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
+  };
+}
+
 std::vector<Route> target_answers(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/status", Right::see_public,
@@ -175,6 +185,7 @@ std::vector<Route> outlooks(const Shared& shelf) {
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(study_answers(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));

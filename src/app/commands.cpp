@@ -10,6 +10,7 @@
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
 #include "learning/synthesis/synthesis_command.hpp"
+#include "learning/evidence/study_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -91,6 +92,10 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -7,6 +7,11 @@
 
 #include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
+#include "learning/evidence/study_api.hpp"
+#include "learning/evidence/study_form_page.hpp"
+#include "learning/evidence/study_import_page.hpp"
+#include "learning/evidence/study_list_page.hpp"
+#include "learning/evidence/study_page.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -241,6 +246,31 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
+std::vector<Route> studies(const Shared& shelf) {
+  constexpr auto kAdds = Right::add_evidence;
+  return {
+      {Method::get, "/studies", Right::see_public, "Every study that is held, chosen and sorted.",
+       reading(shelf, learning::show_studies, refused_page)},
+      {Method::get, "/studies/new", kAdds, "The form that adds a study.",
+       reading(shelf, learning::show_new_study, refused_page)},
+      {Method::get, "/studies/import", kAdds, "The form that takes studies in from a file.",
+       reading(shelf, learning::show_study_import, refused_page)},
+      {Method::get, "/studies/{study}", Right::see_public,
+       "One study: what it found, how it was done, where it comes from.",
+       reading(shelf, learning::show_study, refused_page)},
+      {Method::get, "/studies/{study}/edit", kAdds, "The form that changes a study.",
+       reading(shelf, learning::show_study_form, refused_page)},
+      {Method::get, "/studies.csv", Right::see_public, "The studies as CSV.",
+       reading(shelf, learning::take_studies_csv, refused_page)},
+      {Method::get, "/studies.xlsx", Right::see_public, "The studies as a workbook.",
+       reading(shelf, learning::take_studies_xlsx, refused_page)},
+      {Method::get, "/studies.json", Right::see_public, "The studies as JSON.",
+       reading(shelf, learning::take_studies_json, refused_page)},
+      {Method::get, "/studies.ris", Right::see_public, "The studies as references (RIS).",
+       reading(shelf, learning::take_studies_ris, refused_page)},
+  };
+}
+
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
@@ -251,6 +281,7 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
   std::ranges::move(effect_pages(shelf), std::back_inserter(routes));
+  std::ranges::move(studies(shelf), std::back_inserter(routes));
   return routes;
 }
 
