@@ -78,7 +78,11 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{group}", "charts"},
                                                    {"{claim}", "pisa-maths"},
                                                    {"{target}", "child-poverty-2020"},
-                                                   {"{study}", "bcg-aronson-1948"}};
+                                                   {"{study}", "bcg-aronson-1948"},
+                                                   {"{intervention}", "bcg-vaccine"},
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{version}", "1"},
+                                                   {"{chart}", "forest"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -142,6 +146,7 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/interventions/{intervention}/effects", 400},
     {Method::post, "/studies/new", 400},
     {Method::post, "/studies/{study}/edit", 400},
     {Method::post, "/studies/{study}/exclude", 400},

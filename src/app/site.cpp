@@ -10,8 +10,8 @@
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
-#include "learning/synthesis/publish_routes_page.hpp"
 #include "learning/evidence/study_routes_page.hpp"
+#include "learning/synthesis/publish_routes_page.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
 #include "missions/report/report_routes_page.hpp"
 #include "platform/about/about_routes.hpp"
@@ -87,6 +87,7 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
          missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          learning::publish_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
          learning::study_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));

@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "learning/evidence/sent_form_page.hpp"
 #include "learning/synthesis/effect_words.hpp"
 #include "learning/synthesis/pool_look_page.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
@@ -193,7 +194,9 @@ Html main_of(const SentPublication& sent, const missions::Holdings& holdings,
   const Synthesis& synthesis = held.synthesis;
   const auto look = pool_look_named(sent.request.query("look").value_or(""), synthesis.choice);
   Html html;
-  html.raw("<div class=\"cw-measure\">\n").add(publish_problems(sent)).add(opening(held));
+  html.raw("<div class=\"cw-measure\">\n");
+  if (sent.fault != nullptr) html.add(fault_summary(*sent.fault));
+  html.add(opening(held));
   html.add(cautions_part(synthesis)).raw("</div>\n");
   html.add(pool_question(synthesis, look));
   if (synthesis.has_answer()) {
