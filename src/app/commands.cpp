@@ -10,6 +10,10 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "learning/evidence/effect_size_command.hpp"
+#include "learning/evidence/pool_command.hpp"
+#include "learning/evidence/study_command.hpp"
+#include "learning/synthesis/synthesis_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -45,6 +49,10 @@ std::vector<platform::Command> first_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
+      learning::kPoolEvidence,
+      learning::kEffectSize,
+      learning::kPoolHeldStudies,
+      learning::kPublishEffect,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,

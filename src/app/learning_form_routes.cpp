@@ -10,6 +10,7 @@
 #include "learning/levers/lever_routes_page.hpp"
 #include "learning/quality/quality_routes_page.hpp"
 #include "learning/spread/adoption_routes_page.hpp"
+#include "learning/synthesis/publish_routes_page.hpp"
 #include "learning/toolkit/toolkit_routes_page.hpp"
 
 namespace commonweal::app {
@@ -28,6 +29,7 @@ std::vector<platform::Route> learning_form_routes(const platform::Reception& rec
   append(learning::quality_routes({record, now, refused_page}));
   append(learning::adoption_routes({record, now, refused_page}));
   append(learning::question_routes({record, now, refused_page}));
+  append(learning::publish_routes({record, now, refused_page}));
   return routes;
 }
 

@@ -85,7 +85,10 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{effect}", "bcg-tuberculosis"},
                                                    {"{intervention}", "living-well"},
                                                    {"{centre}", "eef"},
-                                                   {"{question}", "ips-for-health-conditions"}};
+                                                   {"{question}", "ips-for-health-conditions"},
+                                                   {"{intervention}", "bcg-vaccine"},
+                                                   {"{version}", "1"},
+                                                   {"{chart}", "forest"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -162,6 +165,7 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/interventions/{intervention}/effects", 400},
     {Method::post, "/studies/new", 400},
     {Method::post, "/studies/{study}/edit", 400},
     {Method::post, "/studies/{study}/exclude", 400},

@@ -58,6 +58,13 @@ inline constexpr auto kSpread = "/interventions/{intervention}/spread";
 inline constexpr auto kSpreadCsv = "/interventions/{intervention}/spread.csv";
 inline constexpr auto kSpreadXlsx = "/interventions/{intervention}/spread.xlsx";
 inline constexpr auto kSpreadApi = "/api/v1/interventions/{intervention}/spread";
+inline constexpr auto kPool = "/interventions/{intervention}/pool";
+inline constexpr auto kPoolSvg = "/interventions/{intervention}/pool/{chart}.svg";
+inline constexpr auto kPoolPng = "/interventions/{intervention}/pool/{chart}.png";
+inline constexpr auto kPoolCsv = "/interventions/{intervention}/pool/{chart}.csv";
+inline constexpr auto kPoolXlsx = "/interventions/{intervention}/pool/{chart}.xlsx";
+inline constexpr auto kPoolJson = "/api/v1/interventions/{intervention}/pool";
+inline constexpr auto kEffectVersion = "/effects/{effect}/versions/{version}";
 
 inline const Scenario kScenarios[] = {
     {"/evaluations", "/evaluations"},
@@ -202,6 +209,34 @@ inline const Scenario kScenarios[] = {
     {"/gap-map.xlsx", "/gap-map.xlsx", {}, 200, kXlsx},
     {"/api/v1/gap-map", "/api/v1/gap-map", {}, 200, kJson},
     {"/api/v1/gap-map", "/api/v1/gap-map", {{"service", "none"}}, 404, kJson},
+    {kPool, "/interventions/bcg-vaccine/pool"},
+    {kPool, "/interventions/bcg-vaccine/pool", {{"moderator", "ablat"}}},
+    {kPool, "/interventions/bcg-vaccine/pool", {{"method", "best"}}, 400},
+    {kPool, "/interventions/london-challenge/pool"},
+    {kPool, "/interventions/none/pool", {}, 404},
+    {kPoolSvg, "/interventions/bcg-vaccine/pool/forest.svg", {}, 200, "image/svg+xml"},
+    {kPoolSvg, "/interventions/bcg-vaccine/pool/pie.svg", {}, 404},
+    {kPoolSvg, "/interventions/london-challenge/pool/forest.svg", {}, 404},
+    {kPoolPng, "/interventions/bcg-vaccine/pool/funnel.png", {}, 200, "image/png"},
+    {kPoolCsv, "/interventions/bcg-vaccine/pool/studies.csv", {}, 200, kCsv},
+    {kPoolXlsx, "/interventions/bcg-vaccine/pool/cumulative.xlsx", {}, 200, kXlsx},
+    {kPoolJson, "/api/v1/interventions/bcg-vaccine/pool", {}, 200, kJson},
+    {kPoolJson, "/api/v1/interventions/none/pool", {}, 404, kJson},
+    {"/effects", "/effects"},
+    {"/effects", "/effects", {{"origin", "pooled"}, {"sort", "-studies"}}},
+    {"/effects", "/effects", {{"grade", "best"}}, 400},
+    {"/effects.csv", "/effects.csv", {}, 200, kCsv},
+    {"/effects.xlsx", "/effects.xlsx", {}, 200, kXlsx},
+    {"/effects.json", "/effects.json", {}, 200, kJson},
+    {"/effects/{effect}", "/effects/bcg-tuberculosis"},
+    {"/effects/{effect}", "/effects/ips-employment"},
+    {"/effects/{effect}", "/effects/none", {}, 404},
+    {kEffectVersion, "/effects/bcg-tuberculosis/versions/1"},
+    {kEffectVersion, "/effects/bcg-tuberculosis/versions/9", {}, 404},
+    {"/api/v1/effects", "/api/v1/effects", {}, 200, kJson},
+    {"/api/v1/effects", "/api/v1/effects", {{"sort", "luck"}}, 400, kJson},
+    {"/api/v1/effects/{effect}", "/api/v1/effects/bcg-tuberculosis", {}, 200, kJson},
+    {"/api/v1/effects/{effect}", "/api/v1/effects/none", {}, 404, kJson},
     {"/studies", "/studies"},
     {"/studies", "/studies", {{"intervention", "bcg-vaccine"}, {"sort", "-year"}}},
     {"/studies", "/studies", {{"design", "guess"}}, 400},

@@ -49,9 +49,9 @@ Html published_banner(const Request& request, const EffectVersion& version) {
 platform::Page page_of(const EffectView& view, Html main, const Request& request,
                        std::string last) {
   auto page = missions::site_page(effect_title(view), std::move(main), request.visitor);
-  missions::mark_part(page, "/interventions");
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
-                      {.text = "What works", .href = "/interventions"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Effects", .href = "/effects"}};
   if (!last.empty()) {
     page.breadcrumbs.push_back(

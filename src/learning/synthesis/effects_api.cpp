@@ -104,7 +104,7 @@ constexpr ApiObject kHistory{"EffectHistory", kHistoryFields};
 
 constexpr ApiParameter kListParameters[] = {
     {"intervention", "The code of an intervention; all if not given.", "bcg-vaccine"},
-    {"metric", "The code of a metric; any if not given.", ""},
+    {"metric", "The code of a metric; any if not given.", "adult-smoking"},
     {"measure", "risk-ratio and others; any if not given.", "risk-ratio"},
     {"grade", "high, moderate, low, very-low or not-graded; any if not given.", "not-graded"},
     {"origin", "pooled or quoted; any if not given.", "pooled"},

@@ -219,9 +219,9 @@ base::Result<Response> show_effects(const Request& request, const missions::Hold
   html.add(effects_table(holdings.directory, *effects, *page, text)).raw("</div>\n");
   html.add(downloads(text));
   auto shown = missions::site_page("Effects", std::move(html), request.visitor);
-  missions::mark_part(shown, "/interventions");
+  missions::mark_part(shown, "/what-works");
   shown.breadcrumbs = {{.text = "Home", .href = "/"},
-                       {.text = "What works", .href = "/interventions"},
+                       {.text = "What works", .href = "/what-works"},
                        {.text = "Effects"}};
   return platform::ok_html(platform::layout(shown));
 }

@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "learning/evidence/sent_form_page.hpp"
 #include "learning/synthesis/effect_words.hpp"
 #include "learning/synthesis/pool_look_page.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
@@ -193,7 +194,9 @@ Html main_of(const SentPublication& sent, const missions::Holdings& holdings,
   const Synthesis& synthesis = held.synthesis;
   const auto look = pool_look_named(sent.request.query("look").value_or(""), synthesis.choice);
   Html html;
-  html.raw("<div class=\"cw-measure\">\n").add(publish_problems(sent)).add(opening(held));
+  html.raw("<div class=\"cw-measure\">\n");
+  if (sent.fault != nullptr) html.add(fault_summary(*sent.fault));
+  html.add(opening(held));
   html.add(cautions_part(synthesis)).raw("</div>\n");
   html.add(pool_question(synthesis, look));
   if (synthesis.has_answer()) {
@@ -213,10 +216,10 @@ Response pool_response(const SentPublication& sent, const missions::Holdings& ho
                        const HeldSynthesis& held) {
   auto page = missions::site_page("What studies found: " + held.intervention->title,
                                   main_of(sent, holdings, held), sent.request.visitor);
-  missions::mark_part(page, "/interventions");
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {
       {.text = "Home", .href = "/"},
-      {.text = "What works", .href = "/interventions"},
+      {.text = "What works", .href = "/what-works"},
       {.text = held.intervention->title, .href = "/interventions/" + held.intervention->code},
       {.text = "Studies pooled"}};
   auto response = platform::ok_html(platform::layout(page));

@@ -44,6 +44,13 @@ const methods::PredictionInterval* prediction_of(const Synthesis& synthesis) {
   return &*prediction;
 }
 
+// What was made of shared samples is said, whether it was asked for or came by itself.
+std::string method_of(const Synthesis& synthesis) {
+  PoolChoice choice = synthesis.choice;
+  if (synthesis.samples.shared > 0) choice.dependence = synthesis.headline->dependence;
+  return method_text(choice);
+}
+
 class EffectFields {
  public:
   explicit EffectFields(std::string code) {
@@ -131,7 +138,7 @@ base::Result<PublishOrder> publish_order(const Synthesis& synthesis, const std::
   fields.set("intervention", synthesis.intervention);
   fields.set("outcome", synthesis.choice.outcome);
   fields.set("measure", std::string(code_word(*synthesis.measure)));
-  fields.set("method", method_text(synthesis.choice));
+  fields.set("method", method_of(synthesis));
   fields.set("origin", std::string(code_word(missions::EffectOrigin::pooled)));
   fields.set("inputs", digest);
   fields.set("published_on", day);

@@ -1,20 +1,15 @@
 #include "learning/synthesis/publish_form_page.hpp"
 
-#include <algorithm>
-#include <array>
-#include <optional>
 #include <utility>
 
+#include "learning/evidence/sent_form_page.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
 #include "learning/synthesis/publish_store.hpp"
-#include "platform/html/button.hpp"
 #include "platform/html/details.hpp"
-#include "platform/html/error_summary.hpp"
 #include "platform/html/fieldset.hpp"
 #include "platform/html/input.hpp"
 #include "platform/html/select.hpp"
 #include "platform/html/textarea.hpp"
-#include "platform/http/form_body.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -22,14 +17,6 @@ namespace {
 using missions::FactorKind;
 using platform::Html;
 using platform::SelectItem;
-
-std::optional<platform::ErrorMessage> message_for(const SentPublication& sent,
-                                                  std::string_view field) {
-  if (sent.fault == nullptr) return std::nullopt;
-  const auto found = std::ranges::find(sent.fault->problems, field, &base::Problem::place);
-  if (found == sent.fault->problems.end()) return std::nullopt;
-  return platform::ErrorMessage{.text = found->what};
-}
 
 // The effect that a further version would be of: the first pooled one of the same outcome and
 // measure.
@@ -73,7 +60,7 @@ Html text_field(const SentPublication& sent, const FieldWords& words, const std:
   platform::Input field{.name = words.name,
                         .value = value,
                         .label = {.text = words.label},
-                        .error_message = message_for(sent, words.name),
+                        .error_message = message_of(sent.fault, words.name),
                         .classes = "govuk-input--width-20"};
   if (*words.hint != '\0') field.hint = platform::Hint{.text = words.hint};
   return platform::input(field);
@@ -85,7 +72,7 @@ Html choice_field(const SentPublication& sent, const FieldWords& words, const st
                          .label = {.text = words.label},
                          .value = value,
                          .items = std::move(items),
-                         .error_message = message_for(sent, words.name)};
+                         .error_message = message_of(sent.fault, words.name)};
   if (*words.hint != '\0') field.hint = platform::Hint{.text = words.hint};
   return platform::select(field);
 }
@@ -139,7 +126,7 @@ Html factor_fields(const SentPublication& sent, FactorKind kind, const FactorTex
     return platform::input({.name = name,
                             .value = value,
                             .label = {.text = label},
-                            .error_message = message_for(sent, name),
+                            .error_message = message_of(sent.fault, name),
                             .classes = width});
   };
   Html fields = field("value", "Value", text.value, "govuk-input--width-10");
@@ -160,18 +147,12 @@ Html factors_part(const SentPublication& sent, const PublishText& text) {
     fields.add(
         factor_fields(sent, kind, found == text.factors.end() ? FactorText{} : found->second));
     for (const auto* column : {"value", "standard_error", "source_words"}) {
-      is_open = is_open || message_for(sent, factor_field(kind, column)).has_value();
+      is_open = is_open || message_of(sent.fault, factor_field(kind, column)).has_value();
     }
   }
   return platform::details({.summary_text = "Factors that turn it into units, each with its source",
                             .html = std::move(fields),
                             .open = is_open});
-}
-
-void add_hidden(Html& form, std::string_view name, const std::string& value) {
-  if (value.empty()) return;
-  form.raw("<input type=\"hidden\"").attribute("name", name).attribute("value", value);
-  form.raw(">\n");
 }
 
 Html fields_of_form(const missions::Directory& directory, const SentPublication& sent,
@@ -197,7 +178,7 @@ Html fields_of_form(const missions::Directory& directory, const SentPublication&
                                       .value = text.note,
                                       .rows = 3,
                                       .label = {.text = "Note (optional)"},
-                                      .error_message = message_for(sent, "note")}));
+                                      .error_message = message_of(sent.fault, "note")}));
 }
 
 }  // namespace
@@ -208,28 +189,20 @@ Html publish_form(const missions::Holdings& holdings, const HeldSynthesis& held,
   if (!may_publish(holdings.transaction, sent.request.visitor)) return {};
   const auto text = sent.fault == nullptr ? first_text(holdings.directory, held.synthesis)
                                           : publish_text_sent(sent.request);
-  Html form;
-  form.raw("<form class=\"cw-no-print\" method=\"post\"");
-  form.attribute("action", "/interventions/" + held.synthesis.intervention + "/effects");
-  form.raw(" novalidate>\n");
-  add_hidden(form, platform::kFormToken, sent.request.visitor.form_token);
-  for (const auto& [name, value] : fields_of(held.synthesis.choice)) add_hidden(form, name, value);
-  form.add(fields_of_form(holdings.directory, sent, text));
-  form.add(platform::button({.text = "Publish", .prevent_double_click = true}));
+  Html fields;
+  for (const auto& [name, value] : fields_of(held.synthesis.choice)) {
+    fields.raw("<input type=\"hidden\"").attribute("name", name).attribute("value", value);
+    fields.raw(">\n");
+  }
+  fields.add(fields_of_form(holdings.directory, sent, text));
   Html html = pool_heading("Publish this effect", "m");
   html.add(
       pool_paragraph("What is published stands as a version that plans may rest on. Earlier "
                      "versions stay where they are."));
-  return html.add(form.raw("</form>\n"));
-}
-
-Html publish_problems(const SentPublication& sent) {
-  if (sent.fault == nullptr) return {};
-  platform::ErrorSummary summary;
-  for (const auto& [place, what] : sent.fault->problems) {
-    summary.error_list.push_back({.text = what, .href = place.empty() ? "" : "#" + place});
-  }
-  return platform::error_summary(summary);
+  return html.add(form_html(sent.request.visitor,
+                            {.action = "/interventions/" + held.synthesis.intervention + "/effects",
+                             .fields = std::move(fields),
+                             .button = "Publish"}));
 }
 
 PublishText publish_text_sent(const platform::Request& request) {

@@ -19,9 +19,6 @@ struct SentPublication {
 platform::Html publish_form(const missions::Holdings& holdings, const HeldSynthesis& held,
                             const SentPublication& sent);
 
-// At the top of the page: what was wrong.
-platform::Html publish_problems(const SentPublication& sent);
-
 PublishText publish_text_sent(const platform::Request& request);
 
 }  // namespace commonweal::learning

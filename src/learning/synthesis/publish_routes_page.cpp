@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "learning/evidence/sent_form_page.hpp"
 #include "learning/synthesis/pool_page.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
 #include "learning/synthesis/publish_store.hpp"
@@ -11,14 +12,8 @@
 namespace commonweal::learning {
 namespace {
 
-using base::ErrorCode;
 using platform::Request;
 using platform::Response;
-
-// What a form can put right is shown on its page; the rest is the site's to refuse.
-bool is_of_the_form(const base::Error& fault) {
-  return fault.code == ErrorCode::invalid_input || fault.code == ErrorCode::conflict;
-}
 
 base::Result<Published> take_publication(const Request& request, const missions::Holdings& holdings,
                                          base::Instant now) {

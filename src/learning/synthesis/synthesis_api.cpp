@@ -111,7 +111,8 @@ constexpr ApiObject kPool{"InterventionPool", kPoolFields};
 
 constexpr ApiParameter kParameters[] = {
     {"intervention", "The code of an intervention.", "bcg-vaccine", ApiParameter::Place::path},
-    {"outcome", "An outcome as its studies say it; that of most studies if not given.", ""},
+    {"outcome", "An outcome as its studies say it; that of most studies if not given.",
+     "tuberculosis"},
     {"measure", "risk-ratio and others; that of most studies if not given.", "risk-ratio"},
     {"method", "reml, pm, dl, ml, eb, sj, he or fixed; reml if not given.", "dl"},
     {"inference", "normal, knapp-hartung, knapp-hartung-at-least-one or student.", "knapp-hartung"},

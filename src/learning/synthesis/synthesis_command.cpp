@@ -24,8 +24,9 @@ using platform::Transaction;
 
 constexpr Option kOutcome{.name = "--outcome",
                           .value = "TEXT",
-                          .help = "The outcome, as its studies say it; that of most studies if not "
-                                  "given."};
+                          .help =
+                              "The outcome, as its studies say it; that of most studies if not "
+                              "given."};
 constexpr Option kMeasure{.name = "--measure",
                           .value = "WORD",
                           .help = "risk-ratio and others; that of most studies if not given."};
@@ -128,12 +129,11 @@ void print_looks(const Synthesis& synthesis, std::ostream& out) {
 void print_synthesis(const Synthesis& synthesis, const std::string& digest, std::ostream& out) {
   out << answer_sentence(synthesis) << '\n';
   if (synthesis.has_answer()) {
-    for (const auto& sentence :
-         {people_sentence({.measure = *synthesis.measure,
-                           .estimate = synthesis.headline->estimate,
-                           .limits = synthesis.headline->limits}),
-          prediction_sentence(synthesis), heterogeneity_sentence(synthesis),
-          bayes_sentence(synthesis)}) {
+    for (const auto& sentence : {people_sentence({.measure = *synthesis.measure,
+                                                  .estimate = synthesis.headline->estimate,
+                                                  .limits = synthesis.headline->limits}),
+                                 prediction_sentence(synthesis), heterogeneity_sentence(synthesis),
+                                 bayes_sentence(synthesis)}) {
       if (!sentence.empty()) out << sentence << '\n';
     }
     for (const auto& sentence : sample_sentences(synthesis)) out << sentence << '\n';
@@ -193,8 +193,7 @@ base::Result<ExitStatus> run_publish(const Call& call) {
   const auto directory = missions::load_directory(transaction);
   const missions::Holdings holdings{transaction, *directory};
   auto published = publish_effect(
-      {holdings,
-       {.at = call.world.now(), .actor = call.world.actor, .action = "effect publish"}},
+      {holdings, {.at = call.world.now(), .actor = call.world.actor, .action = "effect publish"}},
       call.operands[0], *choice, publication_in(call));
   if (!published) return at_options(std::move(published).error());
   transaction.commit();
@@ -280,8 +279,9 @@ const platform::Command kPublishEffect{
         "Refuses where nothing can be pooled, where the studies are in several measures and none "
         "is named, and where nothing has changed since the last version. Factors are imported with "
         "factor import, or typed on the page.",
-    .example = "commonweal effect publish bcg-vaccine --outcome tuberculosis --knha --code "
-               "bcg-tuberculosis --source metadat-bcg",
+    .example =
+        "commonweal effect publish bcg-vaccine --outcome tuberculosis --knha --code "
+        "bcg-tuberculosis --source metadat-bcg",
     .operands = kIntervention,
     .options = kPublishOptions,
     .uses = platform::Command::Uses::store_to_write,

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "learning/evidence/study_store.hpp"
+#include "learning/synthesis/publish_store.hpp"
 #include "learning/synthesis/synthesis_example.hpp"
 #include "missions/directory_store.hpp"
 #include "missions/holdings_store.hpp"
@@ -37,7 +38,9 @@ inline platform::Visitor evidence_visitor(platform::Role role, std::string scope
 }
 
 struct SynthesisFixture : testing::Test {
-  SynthesisFixture() {
+  explicit SynthesisFixture(
+      platform::TestDatabase::Place place = platform::TestDatabase::Place::memory)
+      : database(place) {
     for (const auto kind : missions::kFirstKinds) given(kind, {missions::sound(kind)});
     auto bcg = missions::sound_but(missions::RecordKind::intervention, "title", "BCG vaccine");
     bcg.code = "bcg";
@@ -48,7 +51,7 @@ struct SynthesisFixture : testing::Test {
   void given(missions::RecordKind kind, const std::vector<missions::Record>& records) {
     platform::Transaction transaction(store, platform::Access::write);
     const auto changes = put_records(transaction, kind, records, act_at(missions::kNow));
-    EXPECT_TRUE(changes) << told(changes);
+    EXPECT_TRUE(changes) << missions::told(changes);
     transaction.commit();
   }
 
@@ -57,7 +60,7 @@ struct SynthesisFixture : testing::Test {
     for (const Study& study : studies) records.push_back(record_of(study));
     platform::Transaction transaction(store, platform::Access::write);
     const auto changes = put_records(transaction, study_table(), records, act_at(at));
-    EXPECT_TRUE(changes) << told(changes);
+    EXPECT_TRUE(changes) << missions::told(changes);
     transaction.commit();
   }
 
@@ -73,6 +76,20 @@ struct SynthesisFixture : testing::Test {
     auto result = change(missions::Holdings{transaction, *directory});
     if (result) transaction.commit();
     return result;
+  }
+
+  // What an evidence lead types for the trials.
+  static PublishText bcg_text() {
+    PublishText text{.code = "bcg-tuberculosis", .source = "nhs-rtt", .factors = {}};
+    text.conversion = "risk";
+    return text;
+  }
+
+  base::Result<Published> published(const PublishText& text, const PoolChoice& choice = {},
+                                    base::Instant at = missions::kNow) {
+    return changed([&](const missions::Holdings& holdings) {
+      return publish_effect({holdings, act_at(at)}, "bcg", choice, text);
+    });
   }
 
   template <class Look>
@@ -107,7 +124,7 @@ struct SynthesisFixture : testing::Test {
     return text.find(what) != std::string::npos;
   }
 
-  platform::TestDatabase database{platform::TestDatabase::Place::memory};
+  platform::TestDatabase database;
   platform::Store store = platform::Store::open(database.url(), synthesis_schema()).value();
 };
 
