@@ -8,6 +8,7 @@
 #include "app/error_answer.hpp"
 #include "app/gap_routes.hpp"
 #include "learning/evidence/study_api.hpp"
+#include "learning/quality/quality_api.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
@@ -69,6 +70,17 @@ std::vector<Route> answers(const Shared& shelf) {
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
       {Method::get, "/api/v1/sources/{source}", Right::see_public, "One source with its series.",
        reading(shelf, missions::answer_source, refused_json), 0, &missions::kSourceApi},
+      {Method::get, "/api/v1/quality", Right::see_public,
+       "The schemes by which evidence is judged, and the months of progress.",
+       reading(shelf, learning::answer_quality, refused_json), 0, &learning::kQualityApi},
+      {Method::get, "/api/v1/studies/{study}/appraisals", Right::see_public,
+       "How good a study is, by each scheme that it was appraised by.",
+       reading(shelf, learning::answer_study_appraisals, refused_json), 0,
+       &learning::kStudyAppraisalsApi},
+      {Method::get, "/api/v1/effects/{effect}/appraisals", Right::see_public,
+       "How sure the evidence of an effect makes one, by each scheme.",
+       reading(shelf, learning::answer_effect_appraisals, refused_json), 0,
+       &learning::kEffectAppraisalsApi},
       {Method::get, "/api/v1/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::answer_search, refused_json), 0, &missions::kSearchApi},

@@ -11,6 +11,7 @@
 #include "learning/evidence/pool_command.hpp"
 #include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
+#include "learning/quality/quality_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -100,6 +101,9 @@ std::span<const platform::Command> all_commands() {
       learning::kExportStudies,
       learning::kImportReferences,
       learning::kExportReferences,
+      learning::kImportAppraisals,
+      learning::kExportAppraisals,
+      learning::kEvidenceMonths,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

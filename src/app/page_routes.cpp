@@ -12,6 +12,8 @@
 #include "learning/evidence/study_import_page.hpp"
 #include "learning/evidence/study_list_page.hpp"
 #include "learning/evidence/study_page.hpp"
+#include "learning/quality/appraise_page.hpp"
+#include "learning/quality/quality_page.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -87,6 +89,15 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/sources/{source}", Right::see_public,
        "One source and the metrics whose figures come from it.",
        reading(shelf, missions::show_source, refused_page)},
+      {Method::get, "/quality", Right::see_public,
+       "The schemes by which evidence is judged, with their rules and sources.",
+       reading(shelf, learning::show_quality, refused_page)},
+      {Method::get, "/studies/{study}/appraise", Right::grade_evidence,
+       "The questions of a scheme for one study.",
+       reading(shelf, learning::show_study_appraisal, refused_page)},
+      {Method::get, "/effects/{effect}/grade", Right::grade_evidence,
+       "The questions of GRADE, or of another scheme, for one effect.",
+       reading(shelf, learning::show_effect_grade, refused_page)},
       {Method::get, "/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::show_search, refused_page)},

@@ -12,6 +12,7 @@
 #include "app/page_routes.hpp"
 #include "learning/evidence/study_routes_page.hpp"
 #include "learning/gaps/question_routes_page.hpp"
+#include "learning/quality/quality_routes_page.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
 #include "missions/report/report_routes_page.hpp"
 #include "platform/about/about_routes.hpp"
@@ -89,6 +90,8 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
          learning::question_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          learning::study_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         learning::quality_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));
   return routes;

@@ -36,6 +36,8 @@ inline constexpr auto kMissionStatusApi = "/api/v1/missions/{mission}/status";
 inline constexpr auto kTargetApi = "/api/v1/targets/{target}";
 inline constexpr auto kRevisionsXlsx = "/api/v1/metrics/{metric}/revisions.xlsx";
 inline constexpr auto kXlsx = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+inline constexpr auto kStudyAppraisals = "/api/v1/studies/{study}/appraisals";
+inline constexpr auto kEffectAppraisals = "/api/v1/effects/{effect}/appraisals";
 inline constexpr auto kRevisionsCsv = "/api/v1/metrics/{metric}/revisions.csv";
 
 inline constexpr auto kForecast = "/api/v1/metrics/{metric}/forecast";
@@ -134,6 +136,14 @@ inline const Scenario kScenarios[] = {
     {"/api/v1/studies", "/api/v1/studies", {{"state", "lost"}}, 400, kJson},
     {"/api/v1/studies/{study}", "/api/v1/studies/bcg-aronson-1948", {}, 200, kJson},
     {"/api/v1/studies/{study}", "/api/v1/studies/none", {}, 404, kJson},
+    {"/quality", "/quality"},
+    {"/quality", "/quality", {{"effect-size", "0.22"}}},
+    {"/quality", "/quality", {{"effect-size", "much"}}},
+    {"/api/v1/quality", "/api/v1/quality", {}, 200, kJson},
+    {kStudyAppraisals, "/api/v1/studies/rossi-1980/appraisals", {}, 200, kJson},
+    {kStudyAppraisals, "/api/v1/studies/none/appraisals", {}, 404, kJson},
+    {kEffectAppraisals, "/api/v1/effects/bcg-tuberculosis/appraisals", {}, 200, kJson},
+    {kEffectAppraisals, "/api/v1/effects/none/appraisals", {}, 404, kJson},
     {"/sources", "/sources"},
     {"/sources", "/sources", {{"page", "99"}}, 404},
     {"/sources/{source}", "/sources/nhs-rtt"},
