@@ -13,6 +13,8 @@
 #include "learning/evidence/effect_size_command.hpp"
 #include "learning/evidence/pool_command.hpp"
 #include "learning/evidence/study_command.hpp"
+#include "learning/gaps/gaps_command.hpp"
+#include "learning/quality/quality_command.hpp"
 #include "learning/synthesis/synthesis_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
@@ -100,6 +102,19 @@ std::vector<platform::Command> first_commands() {
       missions::kImportQuestions,
       missions::kExportQuestions,
       missions::kEffectUnits,
+      learning::kImportCentres,
+      learning::kExportCentres,
+      learning::kImportCoverages,
+      learning::kExportCoverages,
+      learning::kImportVoices,
+      learning::kExportVoices,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
+      learning::kImportAppraisals,
+      learning::kExportAppraisals,
+      learning::kEvidenceMonths,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

@@ -88,7 +88,8 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{question}", "ips-for-health-conditions"},
                                                    {"{intervention}", "bcg-vaccine"},
                                                    {"{version}", "1"},
-                                                   {"{chart}", "forest"}};
+                                                   {"{chart}", "forest"},
+                                                   {"{effect}", "bcg-tuberculosis"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -129,6 +130,8 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
     {Method::post, "/questions/{question}/voices", 409},
     {Method::post, "/questions/{question}/voices/withdraw", 400},
+    {Method::post, "/studies/{study}/appraise", 400},
+    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
