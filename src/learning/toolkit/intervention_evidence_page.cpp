@@ -98,8 +98,8 @@ std::string left_out(const std::vector<Study>& studies) {
   const auto waiting =
       static_cast<std::size_t>(std::ranges::count(studies, StudyState::to_extract, &Study::state));
   std::string words;
-  if (excluded > 0) words += counted(excluded, "study was", "studies were") + " excluded. ";
-  if (waiting > 0) words += counted(waiting, "study is", "studies are") + " still to be read. ";
+  if (excluded > 0) words += how_many(excluded, "study was", "studies were") + " excluded. ";
+  if (waiting > 0) words += how_many(waiting, "study is", "studies are") + " still to be read. ";
   return words;
 }
 
@@ -118,7 +118,7 @@ Html version_item(const InterventionVersion& version) {
                         base::reader_text(version.written) + ": ");
   if (version.number == 1) return html.raw("recorded for the first time</li>\n");
   html.raw("changed\n<ul class=\"govuk-list govuk-list--bullet\">\n");
-  for (const FieldChange& change : version.changes) {
+  for (const RecordFieldChange& change : version.changes) {
     html.raw("<li>").text(change.field + ": ");
     html.text(change.before.empty() ? "nothing" : "\"" + change.before + "\"").raw(" became ");
     html.text(change.after.empty() ? "nothing" : "\"" + change.after + "\"").raw("</li>\n");
@@ -183,7 +183,7 @@ Html versions_section(const InterventionView& view) {
   list.raw("</ol>\n");
   Html html = heading("What was said of it before", "versions");
   return html.add(platform::details(
-      {.summary_text = counted(view.versions.size(), "version", "versions") + " of this record",
+      {.summary_text = how_many(view.versions.size(), "version", "versions") + " of this record",
        .html = std::move(list)}));
 }
 

@@ -148,7 +148,8 @@ struct ToolkitFixture : testing::Test {
            record_of(study_of("three", StudyDesign::cohort, StudyState::excluded))});
   }
 
-  // Pupils who write about what they learn: an effect on attainment, with a trial and its appraisal.
+  // Pupils who write about what they learn: an effect on attainment, with a trial and its
+  // appraisal.
   void given_writing() {
     given(missions::table_of(RecordKind::service), {{"schools", {"schools", "", "3"}}});
     given(missions::table_of(RecordKind::intervention),

@@ -17,7 +17,7 @@ platform::Html sense_tag(const ToolkitEffect& line);
 // "●●●○ Moderate certainty". The signs are for the eye alone.
 platform::Html certainty_html(missions::EvidenceGrade grade);
 
-platform::Html stage_tag(missions::InterventionStage stage);
+platform::Html toolkit_stage_tag(missions::InterventionStage stage);
 
 platform::Html intervention_link(const missions::Intervention& intervention);
 

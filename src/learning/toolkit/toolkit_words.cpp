@@ -13,7 +13,7 @@ using missions::EvidenceGrade;
 using missions::InterventionStage;
 
 std::string months(std::int64_t count) {
-  return counted(static_cast<std::size_t>(count), "month", "months");
+  return how_many(static_cast<std::size_t>(count), "month", "months");
 }
 
 std::string pounds(double value) {
@@ -39,7 +39,7 @@ std::string within_sentence(std::string_view words) {
   return text;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
+std::string how_many(std::size_t count, std::string_view one, std::string_view many) {
   return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }
 
