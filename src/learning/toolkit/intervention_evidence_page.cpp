@@ -103,6 +103,10 @@ std::string left_out(const std::vector<Study>& studies) {
   return words;
 }
 
+bool can_be_pooled(const std::vector<DesignCount>& designs) {
+  return std::ranges::any_of(designs, [](const auto& count) { return count.with_effect > 0; });
+}
+
 Html question_item(const missions::Question& question) {
   const bool is_open = question.state == missions::QuestionState::open;
   Html html;
@@ -144,9 +148,12 @@ Html studies_section(const InterventionView& view) {
     html.add(designs_table(designs)).add(studies_table(view));
   }
   if (!others.empty()) html.add(paragraph(others));
-  html.raw("<p class=\"govuk-body\">")
-      .add(link("/studies?intervention=" + code, "Every study of it, with those left out"));
-  return html.raw("</p>\n");
+  html.raw("<ul class=\"govuk-list\">\n<li>");
+  html.add(link("/studies?intervention=" + code, "Every study of it, with those left out"));
+  if (can_be_pooled(designs)) {
+    html.raw("</li>\n<li>").add(link("/interventions/" + code + "/pool", "Pool these studies"));
+  }
+  return html.raw("</li>\n</ul>\n");
 }
 
 Html overlaps_section(const InterventionView& view) {
