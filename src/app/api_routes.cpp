@@ -6,7 +6,10 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
+#include "app/gap_routes.hpp"
+#include "app/toolkit_routes.hpp"
+#include "learning/evidence/study_api.hpp"
+#include "learning/quality/quality_api.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
@@ -68,6 +71,17 @@ std::vector<Route> answers(const Shared& shelf) {
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
       {Method::get, "/api/v1/sources/{source}", Right::see_public, "One source with its series.",
        reading(shelf, missions::answer_source, refused_json), 0, &missions::kSourceApi},
+      {Method::get, "/api/v1/quality", Right::see_public,
+       "The schemes by which evidence is judged, and the months of progress.",
+       reading(shelf, learning::answer_quality, refused_json), 0, &learning::kQualityApi},
+      {Method::get, "/api/v1/studies/{study}/appraisals", Right::see_public,
+       "How good a study is, by each scheme that it was appraised by.",
+       reading(shelf, learning::answer_study_appraisals, refused_json), 0,
+       &learning::kStudyAppraisalsApi},
+      {Method::get, "/api/v1/effects/{effect}/appraisals", Right::see_public,
+       "How sure the evidence of an effect makes one, by each scheme.",
+       reading(shelf, learning::answer_effect_appraisals, refused_json), 0,
+       &learning::kEffectAppraisalsApi},
       {Method::get, "/api/v1/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::answer_search, refused_json), 0, &missions::kSearchApi},
@@ -101,6 +115,15 @@ std::vector<Route> answers(const Shared& shelf) {
 }
 
 // What was promised, and whether it is on track.
+std::vector<Route> study_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/studies", Right::see_public, "The studies, in pages.",
+       reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
+      {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
+       reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
+  };
+}
+
 std::vector<Route> target_answers(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/status", Right::see_public,
@@ -170,28 +193,18 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-std::vector<Route> toolkit(const Shared& shelf) {
-  return {
-      {Method::get, "/api/v1/interventions", Right::see_public,
-       "What works: each intervention with impact, cost and security of evidence, in pages.",
-       reading(shelf, learning::answer_interventions, refused_json), 0,
-       &learning::kInterventionsApi},
-      {Method::get, "/api/v1/interventions/{intervention}", Right::see_public,
-       "All that is held of one intervention, as JSON.",
-       reading(shelf, learning::answer_intervention, refused_json), 0, &learning::kInterventionApi},
-  };
-}
-
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(study_answers(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(gap_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(toolkit_answers(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -8,6 +8,11 @@
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
 #include "learning/toolkit/intervention_command.hpp"
+#include "learning/evidence/effect_size_command.hpp"
+#include "learning/evidence/pool_command.hpp"
+#include "learning/evidence/study_command.hpp"
+#include "learning/gaps/gaps_command.hpp"
+#include "learning/quality/quality_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -39,6 +44,8 @@ std::span<const platform::Command> all_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
+      learning::kPoolEvidence,
+      learning::kEffectSize,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,
@@ -87,6 +94,19 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
+      learning::kImportCentres,
+      learning::kExportCentres,
+      learning::kImportCoverages,
+      learning::kExportCoverages,
+      learning::kImportVoices,
+      learning::kExportVoices,
+      learning::kImportStudies,
+      learning::kExportStudies,
+      learning::kImportReferences,
+      learning::kExportReferences,
+      learning::kImportAppraisals,
+      learning::kExportAppraisals,
+      learning::kEvidenceMonths,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

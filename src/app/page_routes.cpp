@@ -6,11 +6,15 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "learning/toolkit/intervention_form_page.hpp"
-#include "learning/toolkit/intervention_page.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
-#include "learning/toolkit/toolkit_page.hpp"
-#include "learning/toolkit/what_works_page.hpp"
+#include "app/gap_routes.hpp"
+#include "app/toolkit_routes.hpp"
+#include "learning/evidence/study_api.hpp"
+#include "learning/evidence/study_form_page.hpp"
+#include "learning/evidence/study_import_page.hpp"
+#include "learning/evidence/study_list_page.hpp"
+#include "learning/evidence/study_page.hpp"
+#include "learning/quality/appraise_page.hpp"
+#include "learning/quality/quality_page.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -86,6 +90,15 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/sources/{source}", Right::see_public,
        "One source and the metrics whose figures come from it.",
        reading(shelf, missions::show_source, refused_page)},
+      {Method::get, "/quality", Right::see_public,
+       "The schemes by which evidence is judged, with their rules and sources.",
+       reading(shelf, learning::show_quality, refused_page)},
+      {Method::get, "/studies/{study}/appraise", Right::grade_evidence,
+       "The questions of a scheme for one study.",
+       reading(shelf, learning::show_study_appraisal, refused_page)},
+      {Method::get, "/effects/{effect}/grade", Right::grade_evidence,
+       "The questions of GRADE, or of another scheme, for one effect.",
+       reading(shelf, learning::show_effect_grade, refused_page)},
       {Method::get, "/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::show_search, refused_page)},
@@ -245,29 +258,28 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-// What works: impact, cost and security side by side.
-std::vector<Route> toolkit(const Shared& shelf) {
+std::vector<Route> studies(const Shared& shelf) {
+  constexpr auto kAdds = Right::add_evidence;
   return {
-      {Method::get, "/what-works", Right::see_public,
-       "The parts of what works, each with how much is held.",
-       reading(shelf, learning::show_what_works, refused_page)},
-      {Method::get, "/interventions", Right::see_public,
-       "The toolkit: each intervention with impact, cost and security of evidence.",
-       reading(shelf, learning::show_toolkit, refused_page)},
-      {Method::get, "/interventions/new", Right::add_evidence, "The form to add an intervention.",
-       reading(shelf, learning::show_new_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}", Right::see_public,
-       "One intervention: whom for, the three Ps, its effects and what is behind them.",
-       reading(shelf, learning::show_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}/edit", Right::add_evidence,
-       "The form to change an intervention.",
-       reading(shelf, learning::show_intervention_edit, refused_page)},
-      {Method::get, "/interventions.csv", Right::see_public, "The toolkit as CSV.",
-       reading(shelf, learning::take_toolkit_csv, refused_page)},
-      {Method::get, "/interventions.xlsx", Right::see_public, "The toolkit as a workbook.",
-       reading(shelf, learning::take_toolkit_xlsx, refused_page)},
-      {Method::get, "/interventions.json", Right::see_public, "The toolkit as JSON.",
-       reading(shelf, learning::take_toolkit_json, refused_page)},
+      {Method::get, "/studies", Right::see_public, "Every study that is held, chosen and sorted.",
+       reading(shelf, learning::show_studies, refused_page)},
+      {Method::get, "/studies/new", kAdds, "The form that adds a study.",
+       reading(shelf, learning::show_new_study, refused_page)},
+      {Method::get, "/studies/import", kAdds, "The form that takes studies in from a file.",
+       reading(shelf, learning::show_study_import, refused_page)},
+      {Method::get, "/studies/{study}", Right::see_public,
+       "One study: what it found, how it was done, where it comes from.",
+       reading(shelf, learning::show_study, refused_page)},
+      {Method::get, "/studies/{study}/edit", kAdds, "The form that changes a study.",
+       reading(shelf, learning::show_study_form, refused_page)},
+      {Method::get, "/studies.csv", Right::see_public, "The studies as CSV.",
+       reading(shelf, learning::take_studies_csv, refused_page)},
+      {Method::get, "/studies.xlsx", Right::see_public, "The studies as a workbook.",
+       reading(shelf, learning::take_studies_xlsx, refused_page)},
+      {Method::get, "/studies.json", Right::see_public, "The studies as JSON.",
+       reading(shelf, learning::take_studies_json, refused_page)},
+      {Method::get, "/studies.ris", Right::see_public, "The studies as references (RIS).",
+       reading(shelf, learning::take_studies_ris, refused_page)},
   };
 }
 
@@ -280,7 +292,9 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(gap_pages(shelf), std::back_inserter(routes));
+  std::ranges::move(studies(shelf), std::back_inserter(routes));
+  std::ranges::move(toolkit_pages(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -66,14 +66,23 @@ constexpr Row kRows[] = {
 
 // What stands for the open parts of a path. The account is one that holds a role on the body,
 // and no one's who asks.
-const std::map<std::string, std::string> kParts = {
-    {"{metric}", "ks2-gap"},     {"{mission}", "health"},
-    {"{source}", "nhs-rtt"},     {"{link}", "x"},
-    {"{account}", "6"},          {"{body}", "E92000001"},
-    {"{letter}", "E92000001-1"}, {"{job}", "none"},
-    {"{report}", "1"},           {"{group}", "charts"},
-    {"{claim}", "pisa-maths"},   {"{target}", "child-poverty-2020"},
-    {"{intervention}", "ips"}};
+const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
+                                                   {"{mission}", "health"},
+                                                   {"{source}", "nhs-rtt"},
+                                                   {"{link}", "x"},
+                                                   {"{account}", "6"},
+                                                   {"{body}", "E92000001"},
+                                                   {"{letter}", "E92000001-1"},
+                                                   {"{job}", "none"},
+                                                   {"{report}", "1"},
+                                                   {"{group}", "charts"},
+                                                   {"{claim}", "pisa-maths"},
+                                                   {"{target}", "child-poverty-2020"},
+                                                   {"{study}", "bcg-aronson-1948"},
+                                                   {"{centre}", "eef"},
+                                                   {"{question}", "ips-for-health-conditions"},
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{intervention}", "ips"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -103,6 +112,13 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/bodies/{body}/letter/draft", 303},
     {Method::post, "/bodies/{body}/letter/sign", 409},
     {Method::post, "/letters/{letter}/acknowledge", 404},
+    {Method::post, "/questions", 400},
+    {Method::post, "/questions/{question}/answer", 400},
+    {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
+    {Method::post, "/questions/{question}/voices", 409},
+    {Method::post, "/questions/{question}/voices/withdraw", 400},
+    {Method::post, "/studies/{study}/appraise", 400},
+    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
@@ -139,6 +155,11 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/studies/new", 400},
+    {Method::post, "/studies/{study}/edit", 400},
+    {Method::post, "/studies/{study}/exclude", 400},
+    {Method::post, "/studies/import", 400},
+    {Method::post, "/studies/import/confirm", 400},
 };
 
 int answered_by(const platform::Route& route) {

@@ -20,6 +20,8 @@ std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& m
                                 "cascade",
                                 "report",
                                 "evidence",
+                                "quality",
+                                "gaps",
                             });
 }
 

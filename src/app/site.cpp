@@ -10,6 +10,9 @@
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/page_routes.hpp"
+#include "learning/evidence/study_routes_page.hpp"
+#include "learning/gaps/question_routes_page.hpp"
+#include "learning/quality/quality_routes_page.hpp"
 #include "learning/toolkit/toolkit_routes_page.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
 #include "missions/report/report_routes_page.hpp"
@@ -84,6 +87,12 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
          missions::cascade_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         learning::question_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         learning::study_routes({reception.memory.record, reception.memory.now, refused_page}));
+  append(routes,
+         learning::quality_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          learning::toolkit_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes, work.routes());

@@ -28,7 +28,10 @@ inline std::vector<platform::MigrationSet> real_schema() {
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
           platform::read_migrations("src/missions/cascade/migrations", "cascade"),
-          platform::read_migrations("src/missions/report/migrations", "report")};
+          platform::read_migrations("src/missions/report/migrations", "report"),
+          platform::read_migrations("src/learning/evidence/migrations", "evidence"),
+          platform::read_migrations("src/learning/quality/migrations", "quality"),
+          platform::read_migrations("src/learning/gaps/migrations", "gaps")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {

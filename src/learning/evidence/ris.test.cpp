@@ -35,7 +35,7 @@ TEST(Ris, ReadsWhatReferenceManagersWrite) {
 
 TEST(Ris, ReadsAlikeWhateverEndsTheLinesAndWithAByteOrderMark) {
   const std::string plain = "TY  - JOUR\nTI  - What works\nER  - \n";
-  for (const std::string& end : {"\n", "\r\n", "\r"}) {
+  for (const std::string end : {"\n", "\r\n", "\r"}) {
     std::string text = "\xEF\xBB\xBF";
     for (const char c : plain) text += c == '\n' ? end : std::string(1, c);
     const auto references = read(text);

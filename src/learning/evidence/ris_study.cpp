@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <utility>
 
-#include "learning/evidence/ascii_words.hpp"
+#include "learning/evidence/study_code.hpp"
 #include "missions/directory_search.hpp"
 
 namespace commonweal::learning {
@@ -13,7 +12,6 @@ namespace {
 
 using missions::Record;
 
-constexpr std::size_t kStemMax = 48;  // Leaves room for the year and a letter.
 constexpr std::string_view kDoiAddress = "https://doi.org/";
 
 // Which values say what, the best first.
@@ -62,16 +60,6 @@ std::string link_of(const RisReference& reference) {
   return address.starts_with("www.") ? "https://" + address : address;
 }
 
-// "Smith, Jane" goes by Smith; an organisation by all of its name.
-std::string stem_of(const RisReference& reference) {
-  const std::string author = text_of(reference.first(kAuthors));
-  std::string stem = ascii_words(author.substr(0, author.find(',')));
-  if (stem.empty()) stem = ascii_words(text_of(reference.first(kTitle)));
-  if (stem.size() > kStemMax) stem.resize(kStemMax);
-  while (stem.ends_with('-')) stem.pop_back();
-  return stem.empty() ? "study" : stem;
-}
-
 // Where what became a column stands in the file; the reference's beginning for all else.
 std::size_t line_of(const RisReference& reference, std::string_view column) {
   const std::map<std::string_view, const RisValue*> values = {
@@ -109,7 +97,7 @@ class Arriving {
       arrivals_.duplicates.push_back({place(reference.line), study->title, *code});
       return;
     }
-    study->code = free_code(stem_of(reference), study->year);
+    study->code = new_study_code(study->authors, study->title, study->year, codes_);
     know(*study);
     arrivals_.studies.push_back(*std::move(study));
   }
@@ -156,24 +144,11 @@ class Arriving {
     codes_.insert(study.code);
   }
 
-  // "smith-2021", "smith-2021b" ... "smith-2021z", "smith-2021z2" ...
-  std::string free_code(const std::string& stem, std::optional<int> year) const {
-    const std::string plain = year ? stem + '-' + std::to_string(*year) : stem;
-    if (!codes_.contains(plain)) return plain;
-    const std::string lettered = year ? plain : plain + '-';
-    for (char letter = 'b'; letter <= 'z'; ++letter) {
-      if (!codes_.contains(lettered + letter)) return lettered + letter;
-    }
-    int number = 2;
-    while (codes_.contains(lettered + 'z' + std::to_string(number))) ++number;
-    return lettered + 'z' + std::to_string(number);
-  }
-
   std::string file_;
   base::Problems& problems_;
   std::map<std::string, std::string, std::less<>> by_doi_;
   std::map<std::string, std::string, std::less<>> by_title_;
-  std::set<std::string, std::less<>> codes_;
+  StudyCodes codes_;
   RisArrivals arrivals_;
 };
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 #include "base/word_table.hpp"
@@ -22,6 +23,8 @@ using enum RecordColumn::Presence;
 
 constexpr std::int64_t kFirstYear = 1600;  // Scholarly journals begin in 1665.
 constexpr std::int64_t kLastYear = 2200;
+constexpr double kLogarithmMax = 30;  // Of a ratio: e to the 30 is ten million millions.
+constexpr double kNumberMax = 1e15;   // What is beyond is no finding, and its limits overflow.
 
 constexpr base::WordTable<StudyDesign, 17> kDesigns = {{
     {StudyDesign::rct, "rct"},
@@ -181,6 +184,22 @@ void check_effect(RecordFields& fields, const Study& study) {
   }
 }
 
+// Ratios stand as logarithms; who gives 400 means something else.
+void check_size(RecordFields& fields, const Study& study) {
+  const bool is_ratio = study.measure && missions::is_ratio(*study.measure);
+  const double most = is_ratio ? kLogarithmMax : kNumberMax;
+  const auto is_too_large = [&](const std::optional<double>& number) {
+    return number && std::abs(*number) > most;
+  };
+  for (const auto& [column, number] :
+       {std::pair("effect", study.effect), std::pair("standard_error", study.standard_error)}) {
+    if (!is_too_large(number)) continue;
+    fields.refuse(column, base::shortest(*number) +
+                              (is_ratio ? " is too large. Give the logarithm of the ratio."
+                                        : " is too large."));
+  }
+}
+
 void check_exclusion(RecordFields& fields, const Study& study) {
   const bool is_excluded = study.state == StudyState::excluded;
   if (is_excluded && study.excluded_because.empty()) {
@@ -247,6 +266,7 @@ std::optional<Study> Study::make(const Record& record, const missions::PlaceOf& 
       .state = fields.take<StudyState>("state", study_state_named).value_or(StudyState::included),
       .excluded_because = fields.text("excluded_because")};
   check_effect(fields, study);
+  check_size(fields, study);
   if (problems.count() == before) check_exclusion(fields, study);
   if (problems.count() > before) return std::nullopt;
   return study;

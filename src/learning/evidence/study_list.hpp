@@ -38,6 +38,17 @@ struct StudyChoiceText {
 };
 base::Result<StudyChoice> study_choice(const StudyChoiceText& text);
 
+// As a request asks: ?q=&intervention=&outcome=&design=&state=&sort=
+template <class Request>
+StudyChoiceText choice_text(const Request& request) {
+  return {.words = request.query("q").value_or(""),
+          .intervention = request.query("intervention").value_or(""),
+          .outcome = request.query("outcome").value_or(""),
+          .design = request.query("design").value_or(""),
+          .state = request.query("state").value_or(""),
+          .sort = request.query("sort").value_or("")};
+}
+
 // Those that fit, in order. Where two are alike, and where a figure is not known, by code, the
 // unknown last. Borrows from the studies.
 std::vector<const Study*> chosen(std::span<const Study> studies, const StudyChoice& choice);

@@ -1,8 +1,10 @@
 #include "learning/evidence/study_store.hpp"
 
+#include <limits>
 #include <utility>
 
 #include "base/check.hpp"
+#include "base/london_day.hpp"
 #include "missions/record_store.hpp"
 
 namespace commonweal::learning {
@@ -43,6 +45,18 @@ std::optional<Study> find_study(Transaction& transaction, std::string_view code)
   const auto record = missions::find_record(transaction, study_table(), code);
   if (!record) return std::nullopt;
   return study_in(*record);
+}
+
+std::vector<StudyVersion> study_versions(Transaction& transaction, std::string_view code) {
+  constexpr auto kEver = std::numeric_limits<std::int64_t>::max();
+  const auto records = missions::record_versions(transaction, study_table(), kEver, code);
+  std::vector<StudyVersion> versions;
+  for (std::size_t i = 0; i < records.size(); ++i) {
+    StudyVersion version{.written = base::london_day(records[i].written), .changes = {}};
+    if (i > 0) version.changes = changes_between(records[i - 1].record, records[i].record);
+    versions.push_back(std::move(version));
+  }
+  return versions;
 }
 
 }  // namespace commonweal::learning

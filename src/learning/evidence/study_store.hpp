@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "learning/evidence/study.hpp"
+#include "learning/evidence/study_history.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::learning {
@@ -20,5 +21,8 @@ std::vector<Study> studies_of_intervention(platform::Transaction& transaction,
                                            std::string_view intervention);
 
 std::optional<Study> find_study(platform::Transaction& transaction, std::string_view code);
+
+// Every version of one study, the oldest first.
+std::vector<StudyVersion> study_versions(platform::Transaction& transaction, std::string_view code);
 
 }  // namespace commonweal::learning

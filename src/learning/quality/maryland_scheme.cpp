@@ -21,6 +21,8 @@ constexpr Choice kDesigns[] = {
      "Changes in two groups are compared: the design gives level 3 at most."},
     {"matched", "Matched comparison", at_most(3),
      "Groups are matched on what is observed: the design gives level 3 at most."},
+    {"controlled-trial", "Controlled trial without randomisation", at_most(3),
+     "People were allocated to groups, not at random: the design gives level 3 at most."},
     {"interrupted-time-series", "Interrupted time series", at_most(2),
      "One series is compared before and after, without an untreated group: level 2 at most."},
     {"before-after", "Before and after", at_most(2),
@@ -35,6 +37,8 @@ constexpr Choice kDesigns[] = {
     {"modelling", "Modelling", at_most(0), kNotScored},
     {"practice", "Practice evidence", at_most(0), kNotScored},
     {"review", "Review", at_most(0), kNotScored},
+    {"unknown", "Not known", at_most(0),
+     "The design is not known, so the study cannot be scored on the scale."},
 };
 
 constexpr std::string_view kRandomised[] = {"rct", "cluster-rct"};
@@ -45,7 +49,8 @@ constexpr std::string_view kCompared[] = {"rct",
                                           "natural-experiment",
                                           "regression-discontinuity",
                                           "difference-in-differences",
-                                          "matched"};
+                                          "matched",
+                                          "controlled-trial"};
 constexpr std::string_view kUncontrolled[] = {"interrupted-time-series", "before-after", "cohort",
                                               "case-control", "cross-sectional"};
 

@@ -21,12 +21,13 @@ TEST(MarylandScale, GivesEachDesignItsCeiling) {
   EXPECT_EQ(level(kDiscontinuity, "design=natural-experiment"), 4);
   EXPECT_EQ(level(kDiscontinuity, "design=difference-in-differences"), 3);
   EXPECT_EQ(level(kDiscontinuity, "design=matched"), 3);
+  EXPECT_EQ(level("design=controlled-trial; comparable=yes"), 3);
   for (const std::string design :
        {"interrupted-time-series", "before-after", "cohort", "case-control", "cross-sectional"}) {
     EXPECT_EQ(level("controls=yes; design=" + design), 2) << design;
     EXPECT_EQ(level("controls=no; design=" + design), 1) << design;
   }
-  for (const std::string design : {"qualitative", "modelling", "practice", "review"}) {
+  for (const std::string design : {"qualitative", "modelling", "practice", "review", "unknown"}) {
     EXPECT_EQ(level("design=" + design), 0) << design;
   }
 }

@@ -164,6 +164,16 @@ TEST(Pool, PredictsWithOneDegreeFewerWhenAsked) {
   EXPECT_FALSE(pool(few, {.prediction = PredictionDegrees::one_fewer})->prediction);
 }
 
+// With Student's t where the limits are normal: 12 degrees widen it by 2.1788 over 1.9600.
+TEST(Pool, PredictsByStudentWhenAskedWhateverTheLimits) {
+  const auto normal = pool(bcg_effects()).value();
+  const auto student = pool(bcg_effects(), {.prediction = PredictionDegrees::student}).value();
+  EXPECT_EQ(student.limits.lower, normal.limits.lower);
+  EXPECT_EQ(student.prediction->degrees, 12);
+  const auto half = [](const Pooled& it) { return it.prediction->limits.upper - it.estimate; };
+  EXPECT_NEAR(half(student) / half(normal), 2.178812830 / 1.959963985, 1e-8);
+}
+
 TEST(Pool, OfOneStudyIsThatStudyAsAFixedEffectAndElseASentence) {
   const auto one = Effects::make({{"A", 0.3, 0.04}}).value();
   const Pooled pooled = pool(one, {.method = PoolMethod::fixed}).value();

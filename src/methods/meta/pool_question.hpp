@@ -31,6 +31,7 @@ enum class Inference {
 // The degrees of freedom of the prediction interval.
 enum class PredictionDegrees {
   as_inference,  // Normal, or k - p with t: as R's metafor.
+  student,       // t with k - p, whatever the limits are.
   one_fewer,     // t with k - p - 1: k - 2 without moderators (Higgins and others 2009).
 };
 

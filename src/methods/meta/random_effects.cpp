@@ -138,6 +138,7 @@ std::optional<PredictionInterval> prediction_of(const Uncertain& mean, const Rem
                                                 const PoolQuestion& question) {
   if (question.method == PoolMethod::fixed) return std::nullopt;
   std::optional<double> degrees = left.degrees;
+  if (question.prediction == PredictionDegrees::student) degrees = left.spare;
   if (question.prediction == PredictionDegrees::one_fewer) degrees = left.spare - 1;
   if (degrees && *degrees < 1) return std::nullopt;
   const double half = reach_of(question.confidence, degrees) * std::sqrt(mean.variance + left.tau2);
