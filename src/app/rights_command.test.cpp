@@ -89,7 +89,9 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{intervention}", "bcg-vaccine"},
                                                    {"{version}", "1"},
                                                    {"{chart}", "forest"},
-                                                   {"{effect}", "bcg-tuberculosis"}};
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{intervention}", "ips"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {

@@ -98,9 +98,13 @@ std::string left_out(const std::vector<Study>& studies) {
   const auto waiting =
       static_cast<std::size_t>(std::ranges::count(studies, StudyState::to_extract, &Study::state));
   std::string words;
-  if (excluded > 0) words += counted(excluded, "study was", "studies were") + " excluded. ";
-  if (waiting > 0) words += counted(waiting, "study is", "studies are") + " still to be read. ";
+  if (excluded > 0) words += how_many(excluded, "study was", "studies were") + " excluded. ";
+  if (waiting > 0) words += how_many(waiting, "study is", "studies are") + " still to be read. ";
   return words;
+}
+
+bool can_be_pooled(const std::vector<DesignCount>& designs) {
+  return std::ranges::any_of(designs, [](const auto& count) { return count.with_effect > 0; });
 }
 
 Html question_item(const missions::Question& question) {
@@ -118,7 +122,7 @@ Html version_item(const InterventionVersion& version) {
                         base::reader_text(version.written) + ": ");
   if (version.number == 1) return html.raw("recorded for the first time</li>\n");
   html.raw("changed\n<ul class=\"govuk-list govuk-list--bullet\">\n");
-  for (const FieldChange& change : version.changes) {
+  for (const RecordFieldChange& change : version.changes) {
     html.raw("<li>").text(change.field + ": ");
     html.text(change.before.empty() ? "nothing" : "\"" + change.before + "\"").raw(" became ");
     html.text(change.after.empty() ? "nothing" : "\"" + change.after + "\"").raw("</li>\n");
@@ -144,9 +148,12 @@ Html studies_section(const InterventionView& view) {
     html.add(designs_table(designs)).add(studies_table(view));
   }
   if (!others.empty()) html.add(paragraph(others));
-  html.raw("<p class=\"govuk-body\">")
-      .add(link("/studies?intervention=" + code, "Every study of it, with those left out"));
-  return html.raw("</p>\n");
+  html.raw("<ul class=\"govuk-list\">\n<li>");
+  html.add(link("/studies?intervention=" + code, "Every study of it, with those left out"));
+  if (can_be_pooled(designs)) {
+    html.raw("</li>\n<li>").add(link("/interventions/" + code + "/pool", "Pool these studies"));
+  }
+  return html.raw("</li>\n</ul>\n");
 }
 
 Html overlaps_section(const InterventionView& view) {
@@ -183,7 +190,7 @@ Html versions_section(const InterventionView& view) {
   list.raw("</ol>\n");
   Html html = heading("What was said of it before", "versions");
   return html.add(platform::details(
-      {.summary_text = counted(view.versions.size(), "version", "versions") + " of this record",
+      {.summary_text = how_many(view.versions.size(), "version", "versions") + " of this record",
        .html = std::move(list)}));
 }
 

@@ -88,7 +88,7 @@ Html facts(const InterventionView& view) {
   add_row(rows, "For whom", text_html(one.for_whom));
   add_row(rows, "Services", services_html(view));
   add_row(rows, "Missions", missions_html(view));
-  add_row(rows, "Stage", stage_tag(one.stage));
+  add_row(rows, "Stage", toolkit_stage_tag(one.stage));
   add_row(rows, "Next test", text_html(one.next_test));
   add_row(rows, "Unit cost", cost_html(one));
   add_row(rows, "People it could reach", eligible_html(one));

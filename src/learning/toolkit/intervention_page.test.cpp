@@ -84,8 +84,7 @@ TEST_F(InterventionPage, ShowsByWhichSchemesAStudyWasAppraised) {
                                                 .answers = *answers,
                                                 .appraised_on = "2026-11-23",
                                                 .note = ""})});
-  EXPECT_TRUE(says(shown("extra-clinics"), "Maryland scale: Level 5\n"))
-      << shown("extra-clinics");
+  EXPECT_TRUE(says(shown("extra-clinics"), "Maryland scale: Level 5\n")) << shown("extra-clinics");
 }
 
 TEST_F(InterventionPage, WarnsOfWhatReachesTheSamePeopleFromBothSides) {

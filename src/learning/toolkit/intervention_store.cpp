@@ -27,7 +27,7 @@ std::vector<InterventionVersion> versions_of(platform::Transaction& transaction,
                         .changes = {}});
     if (before != nullptr) {
       versions.back().changes =
-          changes_between(missions::table_of(RecordKind::intervention), *before, version.record);
+          field_changes(missions::table_of(RecordKind::intervention), *before, version.record);
     }
     before = &version.record;
   }

@@ -76,10 +76,10 @@ std::vector<DesignCount> designs_of(const std::vector<Study>& studies) {
   return counts;
 }
 
-std::vector<FieldChange> changes_between(const missions::RecordTable& table,
-                                         const missions::Record& before,
-                                         const missions::Record& after) {
-  std::vector<FieldChange> changes;
+std::vector<RecordFieldChange> field_changes(const missions::RecordTable& table,
+                                             const missions::Record& before,
+                                             const missions::Record& after) {
+  std::vector<RecordFieldChange> changes;
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (before.fields[i] == after.fields[i]) continue;
     changes.push_back({std::string(table.columns[i].name), before.fields[i], after.fields[i]});

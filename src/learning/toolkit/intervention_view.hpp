@@ -17,19 +17,19 @@
 namespace commonweal::learning {
 
 // A field that a version said otherwise than the one before.
-struct FieldChange {
+struct RecordFieldChange {
   std::string field;  // As files name it.
   std::string before;
   std::string after;
 
-  friend bool operator==(const FieldChange&, const FieldChange&) = default;
+  friend bool operator==(const RecordFieldChange&, const RecordFieldChange&) = default;
 };
 
 struct InterventionVersion {
   std::size_t number;  // From 1.
   base::Instant written;
   std::string action;
-  std::vector<FieldChange> changes;  // None in the first.
+  std::vector<RecordFieldChange> changes;  // None in the first.
 };
 
 // How many studies of one design, and how many of them have an effect that can be pooled.
@@ -61,8 +61,8 @@ InterventionView view_of(const missions::Directory& directory,
 std::vector<DesignCount> designs_of(const std::vector<Study>& studies);
 
 // What differs between two records of one table.
-std::vector<FieldChange> changes_between(const missions::RecordTable& table,
-                                         const missions::Record& before,
-                                         const missions::Record& after);
+std::vector<RecordFieldChange> field_changes(const missions::RecordTable& table,
+                                             const missions::Record& before,
+                                             const missions::Record& after);
 
 }  // namespace commonweal::learning

@@ -154,7 +154,7 @@ Json versions_json(const InterventionView& view) {
   Json list = Json::array();
   for (const InterventionVersion& version : view.versions) {
     Json changes = Json::array();
-    for (const FieldChange& change : version.changes) {
+    for (const RecordFieldChange& change : version.changes) {
       changes.add(Json::object(
           {{"field", change.field}, {"before", change.before}, {"after", change.after}}));
     }

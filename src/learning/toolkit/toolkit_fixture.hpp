@@ -28,7 +28,8 @@ inline std::vector<platform::MigrationSet> toolkit_schema() {
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
           platform::read_migrations("src/learning/evidence/migrations", "evidence"),
-          platform::read_migrations("src/learning/quality/migrations", "quality")};
+          platform::read_migrations("src/learning/quality/migrations", "quality"),
+          platform::read_migrations("src/learning/gaps/migrations", "gaps")};
 }
 
 // A record of a kind, with fields changed by name.

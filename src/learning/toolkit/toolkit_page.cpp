@@ -103,8 +103,8 @@ Html listing(const Toolkit& toolkit, const ToolkitChoice& choice, std::size_t he
   if (found == 0) return nothing(held > 0);
   html.raw("<p class=\"govuk-body\">");
   html.text(found == held
-                ? counted(held, "intervention", "interventions")
-                : std::to_string(found) + " of " + counted(held, "intervention", "interventions"));
+                ? how_many(held, "intervention", "interventions")
+                : std::to_string(found) + " of " + how_many(held, "intervention", "interventions"));
   html.raw("</p>\n").add(toolkit_orders(choice));
   html.add(rows_section("Has been tried", toolkit.proven)).add(ideas_section(toolkit.ideas));
   return html.add(downloads(choice));

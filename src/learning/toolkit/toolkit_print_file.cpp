@@ -100,7 +100,7 @@ void print_intervention(const InterventionView& view, std::ostream& out) {
     out << "Reaches the same people as " << other->code << ": do not add their effects.\n";
   }
   for (const DesignCount& count : designs_of(view.studies)) {
-    out << words_of(count.design) << ": " << counted(count.studies, "study", "studies") << '\n';
+    out << words_of(count.design) << ": " << how_many(count.studies, "study", "studies") << '\n';
   }
 }
 

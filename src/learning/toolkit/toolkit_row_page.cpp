@@ -37,7 +37,7 @@ Html name_cell(const Intervention& one) {
       .raw("</p>\n")
       .add(secondary("For " + within_sentence(one.for_whom)));
   if (one.stage != InterventionStage::established) {
-    html.raw("<p>").add(stage_tag(one.stage)).raw("</p>\n");
+    html.raw("<p>").add(toolkit_stage_tag(one.stage)).raw("</p>\n");
   }
   return html.raw("</div>\n");
 }
@@ -89,7 +89,7 @@ Html rest_link(const ToolkitRow& row) {
   Html html;
   html.raw("<p><a class=\"govuk-link\"");
   html.attribute("href", "/interventions/" + row.intervention->code + "#effects").raw(">");
-  html.text(counted(hidden, "further effect", "further effects"));
+  html.text(how_many(hidden, "further effect", "further effects"));
   html.raw("<span class=\"govuk-visually-hidden\"> of ").text(row.intervention->title);
   return html.raw("</span></a></p>\n");
 }
@@ -149,6 +149,12 @@ Html sense_tag(const ToolkitEffect& line) {
   if (sense == EffectSense::not_judged) return {};
   return platform::tag(
       {.text = std::string(missions::words_of(sense)), .classes = std::string(tag_class(sense))});
+}
+
+Html toolkit_stage_tag(InterventionStage stage) {
+  const bool is_idea = stage == InterventionStage::idea;
+  return platform::tag({.text = std::string(words_of(stage)),
+                        .classes = is_idea ? "govuk-tag--orange" : "govuk-tag--blue"});
 }
 
 Html toolkit_row(const ToolkitRow& row) {

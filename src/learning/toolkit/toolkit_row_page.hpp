@@ -18,6 +18,8 @@ platform::Html sense_tag(const ToolkitEffect& line);
 // "●●●○ Moderate certainty". The signs are for the eye alone.
 platform::Html certainty_html(missions::EvidenceGrade grade);
 
+platform::Html toolkit_stage_tag(missions::InterventionStage stage);
+
 platform::Html intervention_link(const missions::Intervention& intervention);
 
 }  // namespace commonweal::learning

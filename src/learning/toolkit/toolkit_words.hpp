@@ -40,5 +40,6 @@ std::string padlocks_words(const AttainmentReading& reading);
 std::string time_words(const missions::Effect& effect);
 
 using base::counted;
+std::string how_many(std::size_t count, std::string_view one, std::string_view many);
 
 }  // namespace commonweal::learning

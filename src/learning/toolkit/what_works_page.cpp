@@ -28,7 +28,7 @@ struct Floor {
 };
 
 std::string questions_held(const WhatWorksCounts& counts) {
-  return counted(counts.open_questions, "question open", "questions open") + ", " +
+  return how_many(counts.open_questions, "question open", "questions open") + ", " +
          std::to_string(counts.answered_questions) + " answered";
 }
 
@@ -37,27 +37,29 @@ std::vector<Floor> floors(const WhatWorksCounts& counts) {
       {"What can be done",
        {{"The toolkit", "/interventions",
          "Impact, cost and security of evidence side by side, for whoever decides what to do.",
-         counted(counts.interventions, "intervention", "interventions")},
+         how_many(counts.interventions, "intervention", "interventions")},
         {"Ideas", "/ideas", "What could work and nobody has proven, with the next test of each.",
-         counted(counts.ideas, "idea", "ideas")},
+         how_many(counts.ideas, "idea", "ideas")},
         {"Spread", "/spread",
          "Who does what works already, and what the country would gain if all did.", ""}}},
       {"How we know",
        {{"Studies", "/studies",
          "The evidence one by one, trials and other studies, with design, setting and result.",
-         counted(counts.studies, "study", "studies")},
+         how_many(counts.studies, "study", "studies")},
         {"Effects", "/effects",
          "Studies pooled, with what they do not agree on, in versions that stay.",
-         counted(counts.effects, "effect", "effects")},
+         how_many(counts.effects, "effect", "effects")},
         {"How evidence is judged", "/quality",
-         "The schemes by which the field says how good a study or a body of evidence is.", ""}}},
+         "The schemes by which the field says how good a study or a body of evidence is.",
+         how_many(counts.appraisals, "appraisal", "appraisals")}}},
       {"What is not known",
        {{"Gap map", "/gap-map",
          "Where studies are many, where there are none, and where bodies ask for them.", ""},
         {"Questions", "/questions", "What bodies want to know, and the answers that were given.",
          questions_held(counts)},
         {"What Works centres", "/centres",
-         "Which centre covers which service, and which none does.", ""}}},
+         "Which centre covers which service, and which none does.",
+         how_many(counts.centres, "centre", "centres")}}},
       {"Finding out",
        {{"Evaluation register", "/evaluations",
          "What is being evaluated, how well it is planned, and how small an effect it can see.",

@@ -13,6 +13,8 @@ struct WhatWorksCounts {
   std::size_t ideas = 0;
   std::size_t effects = 0;
   std::size_t studies = 0;
+  std::size_t appraisals = 0;
+  std::size_t centres = 0;
   std::size_t open_questions = 0;
   std::size_t answered_questions = 0;
 };
