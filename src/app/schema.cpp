@@ -27,16 +27,6 @@ std::span<const std::string_view> desk_rooms() { return kDeskRooms; }
 
 std::vector<platform::MigrationSet> record_schema(const std::filesystem::path& migrations) {
   return schema(migrations, kRecordRooms);
-  return schema(migrations, {
-                                "audit",
-                                "identity",
-                                "missions",
-                                "cascade",
-                                "report",
-                                "evidence",
-                                "quality",
-                                "gaps",
-                            });
 }
 
 std::vector<platform::MigrationSet> desk_schema(const std::filesystem::path& migrations) {

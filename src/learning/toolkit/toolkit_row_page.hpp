@@ -3,7 +3,6 @@
 // One intervention in the toolkit, and the small parts that its own page shares: what an effect
 // does and how sure that is, in words with a sign beside them.
 
-#include "learning/spread/spread_words_page.hpp"
 #include "learning/toolkit/toolkit.hpp"
 #include "platform/html/html.hpp"
 

@@ -4,7 +4,6 @@
 
 #include <string>
 #include <string_view>
-#include "base/counted.hpp"
 
 #include "learning/toolkit/toolkit.hpp"
 #include "missions/effect.hpp"
@@ -39,7 +38,6 @@ std::string padlocks_words(const AttainmentReading& reading);
 // "Shows after 6 months and lasts 24 months"; says what is not known.
 std::string time_words(const missions::Effect& effect);
 
-using base::counted;
 std::string how_many(std::size_t count, std::string_view one, std::string_view many);
 
 }  // namespace commonweal::learning
