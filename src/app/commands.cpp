@@ -10,12 +10,6 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
-#include "learning/evidence/effect_size_command.hpp"
-#include "learning/evidence/pool_command.hpp"
-#include "learning/evidence/study_command.hpp"
-#include "learning/gaps/gaps_command.hpp"
-#include "learning/quality/quality_command.hpp"
-#include "learning/synthesis/synthesis_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -51,10 +45,6 @@ std::vector<platform::Command> first_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
-      learning::kPoolEvidence,
-      learning::kEffectSize,
-      learning::kPoolHeldStudies,
-      learning::kPublishEffect,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,
@@ -102,19 +92,6 @@ std::vector<platform::Command> first_commands() {
       missions::kImportQuestions,
       missions::kExportQuestions,
       missions::kEffectUnits,
-      learning::kImportCentres,
-      learning::kExportCentres,
-      learning::kImportCoverages,
-      learning::kExportCoverages,
-      learning::kImportVoices,
-      learning::kExportVoices,
-      learning::kImportStudies,
-      learning::kExportStudies,
-      learning::kImportReferences,
-      learning::kExportReferences,
-      learning::kImportAppraisals,
-      learning::kExportAppraisals,
-      learning::kEvidenceMonths,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,

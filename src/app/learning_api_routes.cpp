@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/gap_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
@@ -108,6 +109,7 @@ std::vector<Route> learning_api_routes(const Shared& shelf) {
   std::ranges::move(quality(shelf), std::back_inserter(routes));
   std::ranges::move(charts(shelf), std::back_inserter(routes));
   std::ranges::move(gap_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(effect_answers(shelf), std::back_inserter(routes));
   return routes;
 }
 

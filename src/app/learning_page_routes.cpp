@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/gap_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
@@ -176,6 +177,7 @@ std::vector<Route> learning_page_routes(const Shared& shelf) {
   std::ranges::move(quality(shelf), std::back_inserter(routes));
   std::ranges::move(spread(shelf), std::back_inserter(routes));
   std::ranges::move(gap_pages(shelf), std::back_inserter(routes));
+  std::ranges::move(effect_pages(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -78,7 +78,7 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{group}", "charts"},
                                                    {"{claim}", "pisa-maths"},
                                                    {"{target}", "child-poverty-2020"},
-                                                   {"{intervention}", "ips"},
+                                                   {"{intervention}", "bcg-vaccine"},
                                                    {"{evaluation}", "early-help-hubs"},
                                                    {"{lever_test}", "ae-four-hours"},
                                                    {"{study}", "bcg-aronson-1948"},
@@ -91,7 +91,7 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{chart}", "forest"},
                                                    {"{effect}", "bcg-tuberculosis"},
                                                    {"{effect}", "bcg-tuberculosis"},
-                                                   {"{intervention}", "ips"}};
+                                                   {"{intervention}", "bcg-vaccine"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -132,8 +132,6 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
     {Method::post, "/questions/{question}/voices", 409},
     {Method::post, "/questions/{question}/voices/withdraw", 400},
-    {Method::post, "/studies/{study}/appraise", 400},
-    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},

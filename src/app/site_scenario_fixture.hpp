@@ -91,6 +91,8 @@ inline const Scenario kScenarios[] = {
     {kLeverTestApi, "/api/v1/lever-tests/none", {}, 404, kJson},
     {kGaming, "/api/v1/metrics/persistent-absence/gaming", {{"level", "20"}}, 200, kJson},
     {kGaming, "/api/v1/metrics/persistent-absence/gaming", {}, 400, kJson},
+    {"/effects/{effect}/grade", "/effects/bcg-tuberculosis/grade", {}, 303, ""},
+    {"/studies/{study}/appraise", "/studies/bcg-aronson-1948/appraise", {}, 303, ""},
     {"/what-works", "/what-works"},
     {"/interventions", "/interventions"},
     {"/interventions", "/interventions", {{"mission", "health"}, {"sort", "grade"}}},
