@@ -8,6 +8,7 @@
 #include "learning/gaps/centre_coverage.hpp"
 #include "learning/gaps/question_voice.hpp"
 #include "learning/levers/lever_test.hpp"
+#include "learning/quality/appraisal.hpp"
 #include "learning/spread/adoption.hpp"
 #include "missions/example_command.hpp"
 
@@ -17,6 +18,7 @@ namespace {
 // Records of the slices beside missions; one that refers to another stands after it.
 constexpr std::array kFurther = {
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
+    missions::ExampleTable{learning::appraisal_table, "appraisals.csv", "appraisals"},
     missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},
     missions::ExampleTable{learning::lever_test_table, "lever_tests.csv", "lever tests"},
     missions::ExampleTable{learning::adoption_table, "adoptions.csv", "adoptions"},

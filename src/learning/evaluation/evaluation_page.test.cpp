@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evaluation/evaluation_fixture.hpp"
 #include "learning/evaluation/evaluation_form_page.hpp"
 #include "learning/evaluation/evaluation_routes_page.hpp"
@@ -139,16 +138,6 @@ TEST_F(EvaluationPage, ChangesAPlanAndKeepsWhatTheFormDoesNotShow) {
   const auto changed = find_evaluation(transaction, "clinics");
   EXPECT_EQ(changed->title, "Night buses: a trial");
   EXPECT_EQ(changed->note, "Kept.");
-}
-
-TEST_F(EvaluationPage, AnswersProgramsWithTheSame) {
-  const auto all = page(answer_evaluations, {});
-  EXPECT_TRUE(holds(all, R"("robust_share":0.08)")) << all;
-  EXPECT_TRUE(holds(all, R"("lacks":["counterfactual that reaches level 3)"));
-  const auto some = page(answer_evaluations, {.query_parameters = {{"state", "planned"}}});
-  EXPECT_TRUE(holds(some, R"("evaluations_counted":1)"));
-  EXPECT_TRUE(holds(page(answer_evaluation, one("hubs")), R"("body":"hull")"));
-  EXPECT_TRUE(holds(page(take_evaluations_csv, {}), "hubs,Hubs: before and after,hull"));
 }
 
 }  // namespace

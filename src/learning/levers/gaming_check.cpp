@@ -7,7 +7,10 @@
 namespace commonweal::learning {
 namespace {
 
+constexpr double kMisfitMax = 3;
+
 GamingSign sign_of(const methods::Bunching& found) {
+  if (found.misfit > kMisfitMax) return GamingSign::unclear;
   const double errors = found.standard_error > 0 ? found.excess / found.standard_error : 0;
   if (errors > 3 && found.nearest.p < 0.001) return GamingSign::strong;
   return errors > 1.96 || found.nearest.p < 0.05 ? GamingSign::some : GamingSign::none;
@@ -18,7 +21,11 @@ std::string meaning_of(GamingSign sign) {
     case GamingSign::strong:
       return "That is far more than chance. Ask how these figures come about before the target is "
              "believed.";
-    case GamingSign::some: return "That may be chance. Look again when there are more figures.";
+    case GamingSign::some:
+      return "Chance does that now and then. Look again when there are more figures.";
+    case GamingSign::unclear:
+      return "No smooth course fits these figures, so nothing follows from it. Take one kind of "
+             "body, or other bins.";
     case GamingSign::none: break;
   }
   return "That is what chance does. It does not show that nobody games the target in other ways.";

@@ -32,6 +32,13 @@ TEST(GamingCheck, SaysHowStrongASignIs) {
       "60.0 more figures than expected lie just on the good side of 95 (give or take "));
 }
 
+TEST(GamingCheck, SaysNothingWhereNoSmoothCourseFits) {
+  auto values = values_with(60);
+  values.insert(values.end(), 3000, 76.5);
+  const auto check = gaming_check(values, {.threshold = 95, .bin_width = 1}).value();
+  EXPECT_EQ(check.sign, GamingSign::unclear);
+}
+
 TEST(GamingCheck, RefusesTooFew) { EXPECT_FALSE(gaming_check({95, 95.1}, {.threshold = 95})); }
 
 }  // namespace

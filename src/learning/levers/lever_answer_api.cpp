@@ -75,10 +75,13 @@ constexpr ApiField kGamingFields[] = {
     {"excess", number, "Figures near the level on the good side beyond those expected."},
     {"standard_error", number, "How far chance moves the excess."},
     {"missing", number, "Figures near the level on the other side short of those expected."},
+    {"misfit", number,
+     "How badly a smooth course fits the bins further away: about 1 where chance alone moves "
+     "them."},
     {"nearest_good", whole, "Figures in the nearest bin on the good side."},
     {"nearest_other", whole, "Figures in the nearest bin on the other side."},
     {"nearest_p", number, "How often chance puts so many on the good side."},
-    {"sign", text, "none, some or strong."},
+    {"sign", text, "none, some, strong or unclear."},
     {"bins", list, "From the worst to the best.", never, &kBin},
 };
 constexpr ApiObject kGaming{"GamingCheck", kGamingFields};

@@ -19,6 +19,7 @@ std::string_view code_word(GamingSign sign) {
     case GamingSign::none: return "none";
     case GamingSign::some: return "some";
     case GamingSign::strong: return "strong";
+    case GamingSign::unclear: return "unclear";
   }
   CW_CHECK(false);
 }
@@ -77,6 +78,7 @@ Json gaming_json(const GamingCheck& check) {
                        {"excess", check.found.excess},
                        {"standard_error", check.found.standard_error},
                        {"missing", check.found.missing},
+                       {"misfit", check.found.misfit},
                        {"nearest_good", check.found.nearest.good},
                        {"nearest_other", check.found.nearest.other},
                        {"nearest_p", check.found.nearest.p},

@@ -2,7 +2,6 @@
 
 #include <gtest/gtest.h>
 
-#include "learning/levers/lever_api.hpp"
 #include "learning/levers/lever_fixture.hpp"
 #include "learning/levers/lever_routes_page.hpp"
 
@@ -75,15 +74,6 @@ TEST_F(LeverPage, IsKeptByWhoReportsPracticeForTheBody) {
   EXPECT_TRUE(holds(html, "Asked by Hull, 1970-01-01"));
   EXPECT_TRUE(holds(answer(show_lever_test, {})->body, "/lever-tests/lever-hull-1"));
   EXPECT_FALSE(answer(show_kept_lever_test, {.path_parameters = {{"lever_test", "none"}}}));
-}
-
-TEST_F(LeverPage, AnswersProgramsWithTheVerdict) {
-  given(lever_test_table(), {lever_record("letters")});
-  const auto json =
-      answer(answer_lever_test, {.path_parameters = {{"lever_test", "letters"}}})->body;
-  EXPECT_TRUE(holds(json, R"("simplicity":"simple")"));
-  EXPECT_TRUE(holds(json, R"({"lever":"targets","fit":"fits")"));
-  EXPECT_TRUE(holds(answer(answer_lever_tests, {})->body, R"("lever_test":"letters")"));
 }
 
 TEST_F(LeverPage, RefusesToCheckWhatIsNotThere) {

@@ -25,8 +25,10 @@ TEST(Values, MayBeAPartOfAWholeInPerCent) {
 }
 
 TEST(Values, NameTheirProblemsByPlace) {
-  EXPECT_EQ(missions::told(values("pct\nten\n", {.value = "pct"})),
-            "standard input:2:1: \"ten\" is not a number.\n");
+  EXPECT_EQ(
+      missions::told(values("pct\nten\n", {.value = "pct"})),
+      "standard input:2:1: \"ten\" is not a number. Write one such as 1234.5, or a mark: [x] not "
+      "available, [c] confidential, [z] not applicable, [u] unreliable, [low] low.\n");
   EXPECT_EQ(missions::told(values("late,all\n1,-2\n", {.part = "late", .whole = "all"})),
             "standard input:2:2: -2 is below 0: there is no share of it.\n");
   EXPECT_FALSE(values("pct\n1\n", {.value = "share"}));

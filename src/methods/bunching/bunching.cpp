@@ -84,6 +84,21 @@ double error_of(std::span<const double> counts, const SmoothCourse& course,
   return std::sqrt(variance);
 }
 
+// Pearson's chi-square of the bins that the course goes through, over its degrees: about 1 where
+// chance alone moves the counts. A course that falls below 1 somewhere is not to blame it there.
+double misfit_of(std::span<const double> counts, std::span<const double> expected,
+                 const SmoothCourse& course, const BunchingQuestion& question) {
+  double chi_square = 0;
+  int bins = 0;
+  for (std::size_t i = 0; i < counts.size(); ++i) {
+    if (course.leaves_out(i)) continue;
+    const double off = counts[i] - expected[i];
+    chi_square += off * off / std::max(expected[i], 1.0);
+    ++bins;
+  }
+  return chi_square / (bins - question.degree - 1);
+}
+
 // The chance of `good` or more of all where either side is as likely: by the incomplete beta.
 double chance_of(int good, int other) {
   if (good == 0) return 1;
@@ -127,6 +142,7 @@ base::Result<Bunching> bunching(std::span<const double> values, const BunchingQu
                   .missing = sums.missing,
                   .share = sums.expected > 0 ? sums.excess / sums.expected : 0,
                   .standard_error = error_of(counts, course, question),
+                  .misfit = misfit_of(counts, expected, course, question),
                   .nearest = nearest};
 }
 

@@ -48,6 +48,7 @@ struct Bunching {
   double missing;         // On the other side: expected less counted.
   double share;           // Excess over what was expected there.
   double standard_error;  // Of the excess, where values fall where they may: Poisson counts.
+  double misfit;  // Of the course in the bins that it goes through: chi-square over its degrees.
   SideTest nearest;
 };
 

@@ -27,6 +27,7 @@ TEST(Bunching, FindsNoneOnASmoothCourse) {
   EXPECT_NEAR(found.excess, 0, 1e-8);
   EXPECT_NEAR(found.missing, 0, 1e-8);
   EXPECT_GT(found.standard_error, 0);
+  EXPECT_NEAR(found.misfit, 0, 1e-8);
   EXPECT_EQ(found.bins.size(), 40u);
   EXPECT_EQ(found.bins[20].from, 100);
   EXPECT_EQ(found.bins[20].count, 70);
@@ -87,6 +88,12 @@ TEST(Bunching, IsSeldomFoundWhereThereIsNone) {
     found_some += std::abs(found.excess) > 1.96 * found.standard_error;
   }
   EXPECT_LE(found_some, 20);
+}
+
+TEST(Bunching, SaysWhereASmoothCourseDoesNotFit) {
+  auto values = values_along(10, 3);
+  values.insert(values.end(), 2000, 80.5);  // A spike where nobody looks.
+  EXPECT_GT(bunching(values, at_100())->misfit, 3);
 }
 
 TEST(Bunching, RefusesWhatCannotBeTold) {
