@@ -52,7 +52,7 @@ TEST_F(AppraisalChanges, GradeAnEffectAndItsRecordByOneAct) {
   EXPECT_EQ(effect().grade, missions::EvidenceGrade::low);
   EXPECT_EQ(effect().grade_reasons, "Down two for risk of bias.");
   EXPECT_EQ(versions(), 2U);
-  EXPECT_EQ(audited(), "appraisal effect ");
+  EXPECT_EQ(audited(), "quality_record appraisal effect ");
 }
 
 TEST_F(AppraisalChanges, MapEveryLevelOfGradeToTheRecords) {
