@@ -2,13 +2,16 @@
 
 #include <array>
 
+#include "learning/quality/appraisal.hpp"
 #include "missions/example_command.hpp"
 
 namespace commonweal::app {
 namespace {
 
 // Records of the slices beside missions; one that refers to another stands after it.
-constexpr std::array<missions::ExampleTable, 0> kFurther = {};
+constexpr std::array kFurther = {
+    missions::ExampleTable{learning::appraisal_table, "appraisals.csv", "appraisals"},
+};
 
 }  // namespace
 

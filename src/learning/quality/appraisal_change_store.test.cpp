@@ -1,5 +1,6 @@
 #include "learning/quality/appraisal_change_store.hpp"
 
+#include "learning/quality/appraisal_check_store.hpp"
 #include "learning/quality/design_ceiling.hpp"
 #include "learning/quality/quality_fixture.hpp"
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "learning/quality/answers.hpp"
 #include "learning/quality/scheme.hpp"
 
 namespace commonweal::learning {
