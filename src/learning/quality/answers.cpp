@@ -1,4 +1,4 @@
-// Answers that fit a scheme: what scheme.hpp declares as Answers.
+#include "learning/quality/answers.hpp"
 
 #include <algorithm>
 #include <utility>
@@ -6,7 +6,6 @@
 #include "base/check.hpp"
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
-#include "learning/quality/scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

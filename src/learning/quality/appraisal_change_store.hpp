@@ -36,10 +36,6 @@ struct AppraisalOrder {
 [[nodiscard]] base::Result<Judgement> put_appraisal(const AppraisalChange& change,
                                                     const AppraisalOrder& order);
 
-// After records were imported: refers to what is there, no design is better than its study's, and
-// the grade of each effect is the one that its appraisal gives.
-[[nodiscard]] base::Result<void> check_appraisals(platform::Transaction& transaction);
-
 bool may_grade(platform::Transaction& transaction, const platform::Visitor& visitor);
 
 missions::EvidenceGrade grade_of(const Judgement& judgement);  // Of one by GRADE.

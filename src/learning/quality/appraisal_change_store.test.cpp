@@ -1,5 +1,6 @@
 #include "learning/quality/appraisal_change_store.hpp"
 
+#include "learning/quality/appraisal_check_store.hpp"
 #include "learning/quality/design_ceiling.hpp"
 #include "learning/quality/quality_fixture.hpp"
 
@@ -52,7 +53,7 @@ TEST_F(AppraisalChanges, GradeAnEffectAndItsRecordByOneAct) {
   EXPECT_EQ(effect().grade, missions::EvidenceGrade::low);
   EXPECT_EQ(effect().grade_reasons, "Down two for risk of bias.");
   EXPECT_EQ(versions(), 2U);
-  EXPECT_EQ(audited(), "appraisal effect ");
+  EXPECT_EQ(audited(), "quality_record appraisal effect ");
 }
 
 TEST_F(AppraisalChanges, MapEveryLevelOfGradeToTheRecords) {

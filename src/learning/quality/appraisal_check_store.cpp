@@ -1,4 +1,4 @@
-// What must hold of all appraisals together: check_appraisals() of appraisal_change_store.hpp.
+#include "learning/quality/appraisal_check_store.hpp"
 
 #include <map>
 

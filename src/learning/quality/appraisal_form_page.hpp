@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "learning/quality/answers.hpp"
 #include "learning/quality/grade_suggestion.hpp"
 #include "learning/quality/scheme.hpp"
 #include "missions/cascade/ask_form_page.hpp"

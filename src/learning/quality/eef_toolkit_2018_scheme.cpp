@@ -1,6 +1,4 @@
-// The padlocks of the EEF's toolkit as its site explained them in 2018: by reviews, not by studies.
-
-#include "learning/quality/schemes.hpp"
+#include "learning/quality/eef_toolkit_2018_scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

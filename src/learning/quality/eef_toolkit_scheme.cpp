@@ -1,7 +1,6 @@
-// The padlocks of the EEF's Teaching and Learning Toolkit: a body of evidence, not one trial.
+#include "learning/quality/eef_toolkit_scheme.hpp"
 
 #include "learning/quality/judgement.hpp"
-#include "learning/quality/schemes.hpp"
 
 namespace commonweal::learning {
 namespace {

@@ -1,9 +1,8 @@
-// The EEF's padlocks for one trial. Not those of its toolkit, which rate a body of evidence.
+#include "learning/quality/eef_trial_scheme.hpp"
 
 #include <algorithm>
 
 #include "learning/quality/judgement.hpp"
-#include "learning/quality/schemes.hpp"
 
 namespace commonweal::learning {
 namespace {

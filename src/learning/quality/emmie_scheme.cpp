@@ -1,6 +1,4 @@
-// EMMIE: five dimensions of what a review of the evidence tells those who have to act on it.
-
-#include "learning/quality/schemes.hpp"
+#include "learning/quality/emmie_scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

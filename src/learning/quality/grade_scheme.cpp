@@ -1,9 +1,8 @@
-// GRADE: how certain one may be of an effect, from the body of evidence behind it.
+#include "learning/quality/grade_scheme.hpp"
 
 #include <algorithm>
 
 #include "learning/quality/judgement.hpp"
-#include "learning/quality/schemes.hpp"
 
 namespace commonweal::learning {
 namespace {

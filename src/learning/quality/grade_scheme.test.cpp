@@ -64,6 +64,11 @@ TEST(Grade, WarnsWhereRatingUpIsNotUsual) {
 TEST(Grade, CarriesTheReasonThatAPersonGave) {
   EXPECT_EQ(reasons_text(graded("imprecision=serious; imprecision-why=Two small towns")),
             "Down one for imprecision. Reason given: Two small towns.");
+  const auto kept = graded("publication-bias-why=All trials were registered.");
+  EXPECT_EQ(kept.name, "High");
+  EXPECT_EQ(reasons_text(kept),
+            "Publication bias: Not detected. Reason given: All trials were registered.");
+  EXPECT_EQ(reasons_of(kept), "publication-bias 0");
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "learning/quality/answers.hpp"
 #include "learning/quality/scheme.hpp"
 #include "missions/effect.hpp"
 

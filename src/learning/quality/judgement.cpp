@@ -32,12 +32,22 @@ Taken taken_by(const Question& question, const Answers& answers) {
   CW_CHECK(false);
 }
 
-// Why somebody answered so, where the scheme asks for it: the answer to "inconsistency-why".
-std::string with_why(const Question& question, std::string_view reason, const Answers& answers) {
+// What somebody gave as the reason of an answer, where the scheme asks: "inconsistency-why".
+std::string_view why_of(const Question& question, const Answers& answers) {
+  const std::string code = std::string(question.code) + "-why";
+  return answers.scheme().find(code) == nullptr ? std::string_view() : answers.text(code);
+}
+
+// The scheme's reason; where the answer changes nothing, the answer itself.
+std::string said(const Question& question, std::string_view reason, const Answers& answers) {
   std::string what(reason);
-  const std::string why_code = std::string(question.code) + "-why";
-  if (answers.scheme().find(why_code) == nullptr) return what;
-  const auto why = answers.text(why_code);
+  const auto why = why_of(question, answers);
+  if (what.empty()) {
+    const auto choice =
+        std::ranges::find(question.choices, answers.text(question.code), &Choice::code);
+    what.append(question.words).append(question.words.ends_with('?') ? " " : ": ");
+    what.append(choice->words).append(".");
+  }
   if (!why.empty())
     what.append(" Reason given: ").append(why).append(why.ends_with('.') ? "" : ".");
   return what;
@@ -58,9 +68,9 @@ void take(const Question& question, const Answers& answers, Sum& sum, Judgement&
     lost = step.by;
     sum.change += step.by;
   }
-  if (lost == 0 && reason.empty()) return;
+  if (reason.empty() && why_of(question, answers).empty()) return;
   judgement.reasons.push_back({.question = std::string(question.code),
-                               .what = with_why(question, reason, answers),
+                               .what = said(question, reason, answers),
                                .change = lost});
 }
 

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "learning/quality/answers.hpp"
 #include "learning/quality/scheme.hpp"
 
 namespace commonweal::learning {
@@ -31,7 +32,8 @@ struct Judgement {
   std::optional<int> level;  // None: the scheme has no single level, or none for this evidence.
   std::string name;          // "Level 3", "3 padlocks", "Moderate"; else why there is none.
   std::string meaning;
-  std::vector<JudgementReason> reasons;  // Empty: nothing was lost.
+  // What took or gave levels, and answers for which somebody gave a reason.
+  std::vector<JudgementReason> reasons;
   std::vector<JudgementDimension> dimensions = {};
   std::vector<std::string> cautions = {};  // What to know before it is relied on.
 };

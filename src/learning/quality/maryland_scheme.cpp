@@ -1,6 +1,4 @@
-// The Maryland Scientific Methods Scale as the What Works Centre for Local Economic Growth uses it.
-
-#include "learning/quality/schemes.hpp"
+#include "learning/quality/maryland_scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

@@ -1,6 +1,4 @@
-// Nesta's Standards of Evidence: a ladder for innovations.
-
-#include "learning/quality/schemes.hpp"
+#include "learning/quality/nesta_scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

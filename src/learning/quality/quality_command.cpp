@@ -4,7 +4,8 @@
 #include <string>
 
 #include "base/number_text.hpp"
-#include "learning/quality/appraisal_change_store.hpp"
+#include "learning/quality/appraisal.hpp"
+#include "learning/quality/appraisal_check_store.hpp"
 #include "learning/quality/months_of_progress.hpp"
 #include "missions/record_table_command.hpp"
 #include "platform/table/json.hpp"

@@ -4,7 +4,6 @@
 
 #include "learning/quality/appraisal_part_page.hpp"
 #include "learning/quality/appraise_page.hpp"
-#include "learning/quality/quality_api.hpp"
 #include "learning/quality/quality_fixture.hpp"
 #include "learning/quality/quality_page.hpp"
 
@@ -180,20 +179,6 @@ TEST_F(QualityPages, TurnEffectSizesIntoMonths) {
   EXPECT_TRUE(says(words(show_quality, {}, {{"effect-size", "much"}}),
                    "Enter the effect size as a number, such as 0.22"));
   EXPECT_TRUE(says(words(show_quality, {}, {{"effect-size", "1.5"}}), "The table ends at 1.00."));
-}
-
-TEST_F(QualityPages, AnswerProgramsWithTheSame) {
-  graded(form_of("grade", kGradeAnswers));
-  const Request request{.path_parameters = {{"effect", kEffect}, {"study", "leeds"}}};
-  const auto json = [&](missions::ShowsHoldings answers) {
-    return seen([&](const Holdings& holdings) { return answers(request, holdings).value().body; });
-  };
-  EXPECT_TRUE(says(json(answer_effect_appraisals),
-                   "\"security\":{\"grade\":\"Moderate\",\"grade_reasons\":[\"Down one for risk of "
-                   "bias.\"],\"padlocks\":null,\"padlocks_from\":\"nowhere\""))
-      << json(answer_effect_appraisals);
-  EXPECT_EQ(json(answer_study_appraisals), "{\"study\":\"leeds\",\"appraisals\":[]}");
-  EXPECT_TRUE(says(json(answer_quality), "{\"months\":3,\"from\":0.19,\"to\":0.26,"));
 }
 
 }  // namespace

@@ -5,7 +5,13 @@
 #include <utility>
 
 #include "base/check.hpp"
-#include "learning/quality/schemes.hpp"
+#include "learning/quality/eef_toolkit_2018_scheme.hpp"
+#include "learning/quality/eef_toolkit_scheme.hpp"
+#include "learning/quality/eef_trial_scheme.hpp"
+#include "learning/quality/emmie_scheme.hpp"
+#include "learning/quality/grade_scheme.hpp"
+#include "learning/quality/maryland_scheme.hpp"
+#include "learning/quality/nesta_scheme.hpp"
 
 namespace commonweal::learning {
 namespace {

@@ -8,6 +8,7 @@
 
 #include "base/period.hpp"
 #include "learning/evidence/study.hpp"
+#include "learning/quality/answers.hpp"
 #include "learning/quality/scheme.hpp"
 #include "missions/directory.hpp"
 
