@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
+#include "app/learning_page_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -15,12 +16,15 @@
 #include "missions/cascade/cascade_page.hpp"
 #include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/effect_change_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
+#include "missions/metric_interventions_api.hpp"
+#include "missions/metric_interventions_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
@@ -106,6 +110,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What would change a metric.
+std::vector<Route> change_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::show_effect_change, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::show_metric_interventions, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::answer_metric_interventions_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.xlsx", Right::see_public,
+       "The same as a workbook.",
+       reading(shelf, missions::answer_metric_interventions_xlsx, refused_page)},
   };
 }
 
@@ -244,11 +265,13 @@ std::vector<Route> outlooks(const Shared& shelf) {
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(change_pages(shelf), std::back_inserter(routes));
   std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
   return routes;
 }
 
