@@ -108,7 +108,7 @@ TEST(Pool, EndsItsSearchWhereMetaforDoes) {
 }
 
 // Of effects in a small unit a step of 1e-5 may be far from the top: there it goes on.
-TEST(Pool, ComesAsNearToTheTopInASmallUnit) {
+TEST(Pool, GoesToTheTopInASmallUnit) {
   for (const PoolMethod method : {PoolMethod::reml, PoolMethod::ml, PoolMethod::empirical_bayes}) {
     auto studies = bcg_studies();
     for (auto& study : studies) {
@@ -117,7 +117,7 @@ TEST(Pool, ComesAsNearToTheTopInASmallUnit) {
     }
     const Effects small = Effects::make(studies).value();
     const double top = pool(small, to_the_top(method))->heterogeneity.tau2;
-    EXPECT_NEAR(pool(small, {.method = method})->heterogeneity.tau2, top, 1e-3 * top);
+    EXPECT_EQ(pool(small, {.method = method})->heterogeneity.tau2, top);
   }
 }
 
@@ -234,8 +234,7 @@ TEST(Pool, OfStudiesThatDoNotDifferHasNoVarianceBetweenThem) {
     EXPECT_NEAR(pooled->heterogeneity.tau2, 0, 1e-30);
     EXPECT_EQ(refusal(pool(same, {.method = method, .inference = Inference::knapp_hartung})),
               "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance "
-              "would be 0. Use "
-              "the one that is held at 1, or normal limits.");
+              "would be 0. Use normal limits.");
     const auto held =
         pool(same, {.method = method, .inference = Inference::knapp_hartung_at_least_one});
     EXPECT_NEAR(held->standard_error, pooled->standard_error, 1e-15);

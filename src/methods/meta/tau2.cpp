@@ -9,12 +9,12 @@ namespace {
 constexpr int kSteps = 500;
 constexpr double kTolerance = 1e-10;  // Of tau2 and of the least variance.
 
-// Of the search as metafor's: its steps, the last of them, the same as a share of the variance that
-// chance gives a typical effect, and how many of the last lie beside a top at 0.
+// Of the search as metafor's: its steps, the last of them, below which variance by chance of a
+// typical effect that is no small step, and how near a top at 0 it ends.
 constexpr int kFishersSteps = 100;
 constexpr double kLastStep = 1e-5;
-constexpr double kLastStepShare = 1e-3;
-constexpr double kNearZero = 10;
+constexpr double kSmallVariance = 0.01;
+constexpr double kNearZero = 1e-4;
 
 double least_variance(const WeightedFit& fit) {
   const auto variances = fit.effects().variances();
@@ -110,12 +110,12 @@ double fishers_step(const WeightedFit& fit, PoolMethod method) {
 }
 
 // As R's metafor has it: from the estimate of hedges, steps that would pass 0 halved. None where it
-// takes too many. A top at 0 is 0, where metafor ends a little above.
+// takes too many, or they would end too soon. A top at 0 is 0, where metafor ends a little above.
 std::optional<double> fishers_steps(WeightedFit& fit, PoolMethod method) {
   const auto start = hedges(fit);
   if (!start || !fit.weigh(0)) return std::nullopt;
   const bool is_top_zero = fishers_step(fit, method) <= 0;
-  const double end = std::min(kLastStep, kLastStepShare * fit.spare() / fit.trace_p());
+  if (fit.spare() / fit.trace_p() < kSmallVariance) return std::nullopt;
   double tau2 = *start;
   for (int step = 0; step < kFishersSteps; ++step) {
     if (!fit.weigh(tau2)) return std::nullopt;
@@ -123,7 +123,7 @@ std::optional<double> fishers_steps(WeightedFit& fit, PoolMethod method) {
     if (tau2 == 0 && add <= 0) return 0;
     while (tau2 + add < 0) add /= 2;
     tau2 += add;
-    if (std::abs(add) <= end) return is_top_zero && tau2 < kNearZero * end ? 0 : tau2;
+    if (std::abs(add) <= kLastStep) return is_top_zero && tau2 < kNearZero ? 0 : tau2;
   }
   return std::nullopt;
 }
