@@ -7,6 +7,7 @@
 
 #include "learning/synthesis/effect_parts_page.hpp"
 #include "learning/synthesis/effect_version_store.hpp"
+#include "learning/synthesis/effect_versions_page.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
 #include "learning/synthesis/synthesis_store.hpp"
 #include "missions/site_page.hpp"

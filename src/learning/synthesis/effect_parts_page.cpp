@@ -1,7 +1,5 @@
 #include "learning/synthesis/effect_parts_page.hpp"
 
-#include <algorithm>
-#include <ranges>
 #include <utility>
 
 #include "base/check.hpp"
@@ -15,7 +13,6 @@
 #include "learning/synthesis/synthesis_words.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/html/inset_text.hpp"
-#include "platform/html/notification_banner.hpp"
 #include "platform/html/scroll_region.hpp"
 #include "platform/html/tag.hpp"
 
@@ -25,10 +22,8 @@ namespace {
 using missions::Effect;
 using missions::EffectOrigin;
 using missions::EvidenceGrade;
-using platform::CellFormat;
 using platform::Html;
 using platform::SummaryRow;
-using platform::TableCell;
 
 bool is_quoted(const EffectView& view) {
   return view.version.effect.origin == EffectOrigin::quoted;
@@ -43,16 +38,6 @@ std::string_view tag_class(EvidenceGrade grade) {
     case EvidenceGrade::not_graded: return "govuk-tag--grey";
   }
   CW_CHECK(false);
-}
-
-Html grade_tag(EvidenceGrade grade) {
-  std::string words(words_of(grade));
-  words[0] = static_cast<char>(words[0] - 'a' + 'A');
-  return platform::tag({.text = std::move(words), .classes = std::string(tag_class(grade))});
-}
-
-std::string day_words(base::Instant instant) {
-  return base::reader_text(base::period_holding(base::PeriodKind::day, base::london_day(instant)));
 }
 
 std::optional<double> baseline_of(const EffectView& view) {
@@ -108,39 +93,6 @@ std::string pool_of(const Effect& effect) {
   return pool_address(effect.intervention, "", choice_of(effect));
 }
 
-TableCell number_cell(std::string text) {
-  return {.text = std::move(text), .format = CellFormat::numeric};
-}
-
-std::vector<TableCell> version_row(const EffectVersion& version) {
-  const Effect& effect = version.effect;
-  const std::string number = std::to_string(version.number);
-  const auto limits = limits_of(effect);
-  return {
-      {.html = pool_link("Version " + number, "/effects/" + effect.code + "/versions/" + number)},
-      {.text = day_words(version.written)},
-      number_cell(limits ? effect_text(effect.measure, effect.estimate, *limits)
-                         : value_text(effect.measure, effect.estimate)),
-      number_cell(effect.studies ? std::to_string(*effect.studies) : ""),
-      {.html = grade_tag(effect.grade)}};
-}
-
-Html changes_table(const Effect& before, const Effect& after, const std::string& caption) {
-  const auto changes = changes_between(before, after);
-  if (changes.empty()) return pool_paragraph("Nothing that is shown here differs.");
-  platform::HtmlTable table{.caption = caption,
-                            .caption_classes = "govuk-table__caption--s",
-                            .head = {{.text = "What"}, {.text = "Before"}, {.text = "After"}},
-                            .rows = {},
-                            .first_cell_is_header = true};
-  for (const auto& [what, was, is] : changes) {
-    table.rows.push_back({{.text = what},
-                          {.text = was.empty() ? "Not said" : was, .classes = "cw-breaks"},
-                          {.text = is.empty() ? "Not said" : is, .classes = "cw-breaks"}});
-  }
-  return platform::scroll_region(caption, platform::table(table));
-}
-
 std::string factor_words(const missions::Factor& factor) {
   std::string text = base::shortest(factor.value);
   return text + (factor.standard_error
@@ -169,21 +121,20 @@ std::string_view conversion_words(missions::Conversion conversion) {
 
 }  // namespace
 
+Html evidence_grade_tag(EvidenceGrade grade) {
+  std::string words(words_of(grade));
+  words[0] = static_cast<char>(words[0] - 'a' + 'A');
+  return platform::tag({.text = std::move(words), .classes = std::string(tag_class(grade))});
+}
+
+std::string written_words(base::Instant instant) {
+  return base::reader_text(base::period_holding(base::PeriodKind::day, base::london_day(instant)));
+}
+
 std::string effect_title(const EffectView& view) {
   const Effect& effect = view.version.effect;
   return (view.intervention == nullptr ? effect.intervention : view.intervention->title) + ": " +
          effect.outcome;
-}
-
-Html later_version_notice(const EffectVersion& version) {
-  const std::string sentence = later_version_sentence(version);
-  if (sentence.empty()) return {};
-  Html words;
-  words.raw("<p class=\"govuk-notification-banner__heading\">").text(sentence).raw(" ");
-  words.raw("<a class=\"govuk-notification-banner__link\"");
-  words.attribute("href", "/effects/" + version.effect.code).raw(">See version ");
-  words.text(std::to_string(version.latest)).raw("</a>.</p>\n");
-  return platform::notification_banner({.html = std::move(words), .role = "region"});
 }
 
 Html effect_opening(const EffectView& view) {
@@ -191,7 +142,9 @@ Html effect_opening(const EffectView& view) {
   Html html;
   html.raw("<span class=\"govuk-caption-xl\">Effect, version ");
   html.text(std::to_string(view.version.number)).raw("</span>\n<h1 class=\"govuk-heading-xl\">");
-  html.text(effect_title(view)).raw("</h1>\n<p class=\"govuk-body\">").add(grade_tag(effect.grade));
+  html.text(effect_title(view))
+      .raw("</h1>\n<p class=\"govuk-body\">")
+      .add(evidence_grade_tag(effect.grade));
   html.raw("</p>\n<p class=\"govuk-body-l\">").text(people_sentence(said_by(view))).raw("</p>\n");
   html.add(pool_paragraph(change_sentence(said_by(view))));
   html.add(pool_paragraph(interval_sentence(effect)));
@@ -270,7 +223,7 @@ Html effect_facts(const EffectView& view) {
   if (effect.people) add_fact(rows, "People in them", base::grouped(double(*effect.people)));
   add_fact(rows, "Method", effect.method);
   add_fact(rows, "Published on", effect.published_on);
-  add_fact(rows, "Written into the record", day_words(view.version.written));
+  add_fact(rows, "Written into the record", written_words(view.version.written));
   add_fact(rows, "Studies pooled, SHA-256", effect.inputs);
   return pool_heading("The figures", "m")
       .add(platform::summary_list({.rows = std::move(rows), .classes = "cw-breaks"}));
@@ -299,38 +252,6 @@ Html effect_factors(const EffectView& view) {
   html.raw("<p class=\"govuk-body\">");
   html.add(pool_link("What it comes to in units", "/effects/" + effect.code + "/units"));
   return html.raw("</p>\n");
-}
-
-Html effect_versions_part(const std::vector<EffectVersion>& versions) {
-  platform::HtmlTable table{.caption = "Versions, the latest first",
-                            .caption_classes = "govuk-table__caption--m",
-                            .head = {{.text = "Version"},
-                                     {.text = "Written"},
-                                     number_cell("Effect (95% interval)"),
-                                     number_cell("Studies"),
-                                     {.text = "Grade"}},
-                            .rows = {},
-                            .first_cell_is_header = true};
-  for (const auto& version : std::views::reverse(versions)) {
-    table.rows.push_back(version_row(version));
-  }
-  return platform::scroll_region("Versions", platform::table(table));
-}
-
-Html effect_changes(const std::vector<EffectVersion>& versions, std::size_t number) {
-  const auto& version = versions.at(number - 1);
-  Html html;
-  if (number > 1) {
-    const auto& before = versions[number - 2];
-    html.add(
-        changes_table(before.effect, version.effect,
-                      "What this version changed from version " + std::to_string(before.number)));
-  }
-  if (!version.is_latest()) {
-    html.add(changes_table(version.effect, versions.back().effect,
-                           "What has changed until version " + std::to_string(version.latest)));
-  }
-  return html;
 }
 
 Html effect_sources(const EffectView& view) {

@@ -2,7 +2,6 @@
 
 // The parts of the page of an effect.
 
-#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -25,15 +24,14 @@ struct EffectView {
 
 std::string effect_title(const EffectView& view);  // "BCG vaccine: tuberculosis".
 
-platform::Html later_version_notice(const EffectVersion& version);  // Empty for the latest.
-platform::Html effect_opening(const EffectView& view);              // In words.
-platform::Html effect_news_part(const EffectView& view);            // What changed since.
+platform::Html evidence_grade_tag(missions::EvidenceGrade grade);
+std::string written_words(base::Instant written);  // The day in London.
+
+platform::Html effect_opening(const EffectView& view);    // In words.
+platform::Html effect_news_part(const EffectView& view);  // What changed since.
 platform::Html effect_charts(const EffectView& view);  // Of what it was pooled from; or why none.
 platform::Html effect_facts(const EffectView& view);
 platform::Html effect_factors(const EffectView& view);
-platform::Html effect_versions_part(const std::vector<EffectVersion>& versions);
-// A version against the one before it, and against the latest.
-platform::Html effect_changes(const std::vector<EffectVersion>& versions, std::size_t number);
 platform::Html effect_sources(const EffectView& view);
 
 }  // namespace commonweal::learning

@@ -78,7 +78,7 @@ std::string hundredfold(const EffectSaid& effect, std::string_view before, std::
 std::string more_or_fewer(const EffectSaid& effect, double per, std::string_view what) {
   const Becomes count = [&](double estimate) { return per * estimate; };
   const double middle = count(effect.estimate);
-  std::string text = "For every 100 people reached, about " + people_text(std::abs(middle)) +
+  std::string text = "For every 100 reached, about " + people_text(std::abs(middle)) +
                      (middle < 0 ? " fewer" : " more") + std::string(what);
   if (!effect.limits) return text + ".";
   const auto signed_text = [](double number) {
@@ -153,15 +153,15 @@ std::string value_text(EffectMeasure measure, double estimate) {
   switch (measure) {
     case EffectMeasure::return_per_pound:
     case EffectMeasure::pounds_per_person: return pounds(shown);
+    case EffectMeasure::percent_change: return base::grouped(shown, decimals_of(shown)) + "%";
+    case EffectMeasure::risk_difference: return base::grouped(shown, 3);
     case EffectMeasure::risk_ratio:
     case EffectMeasure::odds_ratio:
     case EffectMeasure::rate_ratio:
     case EffectMeasure::hazard_ratio:
-    case EffectMeasure::risk_difference:
     case EffectMeasure::standardised_difference:
     case EffectMeasure::mean_difference:
     case EffectMeasure::correlation:
-    case EffectMeasure::percent_change:
     case EffectMeasure::count: return base::grouped(shown, decimals_of(shown));
   }
   CW_CHECK(false);

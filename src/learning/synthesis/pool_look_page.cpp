@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/check.hpp"
+#include "learning/synthesis/looks_words.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
 #include "learning/synthesis/synthesis_chart_file.hpp"
 #include "learning/synthesis/synthesis_sheet_file.hpp"

@@ -66,6 +66,18 @@ class EffectFields {
   Record record_;
 };
 
+// Of three levels, what both variances come to.
+void add_spread(const Synthesis& synthesis, EffectFields& fields) {
+  double tau2 = synthesis.pooled->heterogeneity.tau2;
+  double i2 = synthesis.pooled->heterogeneity.i2;
+  if (synthesis.headline->dependence == Dependence::levels) {
+    tau2 = synthesis.levels->between.variance + synthesis.levels->within.variance;
+    i2 = synthesis.levels->between.i2 + synthesis.levels->within.i2;
+  }
+  fields.set("tau2", base::shortest(tau2));
+  fields.set("i2", base::shortest(i2));
+}
+
 void add_answer(const Synthesis& synthesis, EffectFields& fields) {
   const auto& headline = *synthesis.headline;
   fields.set("estimate", base::shortest(headline.estimate));
@@ -78,8 +90,7 @@ void add_answer(const Synthesis& synthesis, EffectFields& fields) {
     fields.set("prediction_degrees", text_of_number(prediction->degrees));
   }
   if (synthesis.studies.size() > 1) {
-    fields.set("tau2", base::shortest(synthesis.pooled->heterogeneity.tau2));
-    fields.set("i2", base::shortest(synthesis.pooled->heterogeneity.i2));
+    add_spread(synthesis, fields);
   }
   fields.set("studies", std::to_string(synthesis.studies.size()));
   fields.set("people", people_text(synthesis));

@@ -5,6 +5,7 @@
 
 #include "base/check.hpp"
 #include "learning/synthesis/effect_words.hpp"
+#include "learning/synthesis/looks_words.hpp"
 #include "learning/synthesis/synthesis_words.hpp"
 
 namespace commonweal::learning {

@@ -7,6 +7,7 @@
 #include "base/number_text.hpp"
 #include "learning/evidence/aligned_text.hpp"
 #include "learning/synthesis/effect_words.hpp"
+#include "learning/synthesis/looks_words.hpp"
 #include "learning/synthesis/publish_store.hpp"
 #include "learning/synthesis/synthesis_json_file.hpp"
 #include "learning/synthesis/synthesis_words.hpp"

@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "learning/synthesis/looks_words.hpp"
 #include "learning/synthesis/synthesis_example.hpp"
 #include "learning/synthesis/synthesis_words.hpp"
 

@@ -7,8 +7,6 @@
 #include <vector>
 
 #include "learning/synthesis/synthesis.hpp"
-#include "learning/synthesis/synthesis_looks.hpp"
-#include "methods/meta/living_synthesis.hpp"
 
 namespace commonweal::learning {
 
@@ -34,13 +32,6 @@ std::vector<std::string> cautions(const Synthesis& synthesis);
 
 // How the studies held divide: "13 are pooled, 2 are not."
 std::string held_sentence(const Synthesis& synthesis);
-
-std::string without_each_sentence(const Synthesis& synthesis, const WithoutEach& without);
-std::string year_by_year_sentence(const Synthesis& synthesis,
-                                  const std::vector<methods::PooledPart>& parts);
-std::string small_studies_sentence(const SmallStudies& small);
-std::string along_moderator_sentence(const Synthesis& synthesis, const AlongModerator& along);
-std::string by_group_sentence(const Synthesis& synthesis, const ByGroup& by);
 
 // "p = 0.012", "p < 0.001".
 std::string p_words(double p);

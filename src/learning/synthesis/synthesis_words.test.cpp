@@ -109,7 +109,7 @@ TEST(EffectWordsTest, SaysTheOtherMeasuresEachInItsWay) {
   };
   EXPECT_NE(said(EffectMeasure::odds_ratio, -0.5).find("where 20 of every 100"), std::string::npos);
   EXPECT_EQ(said(EffectMeasure::risk_difference, -0.03),
-            "For every 100 people reached, about 3.0 fewer have this outcome.");
+            "For every 100 reached, about 3.0 fewer have this outcome.");
   EXPECT_EQ(said(EffectMeasure::standardised_difference, 0.2219),
             "Of every 100 people, one who would stand in the middle by this outcome stands above "
             "about 59 of them with it, instead of above 50.");
@@ -121,6 +121,8 @@ TEST(EffectWordsTest, SaysTheOtherMeasuresEachInItsWay) {
             "For every 100 events without it, there are about "
             "100 with it.");
   EXPECT_EQ(value_text(EffectMeasure::pounds_per_person, -12), "-£12.00");
+  EXPECT_EQ(value_text(EffectMeasure::percent_change, -30), "-30.0%");
+  EXPECT_EQ(value_text(EffectMeasure::risk_difference, 0.125), "0.125");
 }
 
 }  // namespace
