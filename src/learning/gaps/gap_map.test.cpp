@@ -19,18 +19,19 @@ struct GapMapOf : GapsFixture {
       return look(reading->map);
     });
   }
-  //  static std::string outline(const GapMap& map, const std::vector<GapPlace>& places) {
-  std::string text;
-  for (const GapPlace place : places) {
-    const GapMapCell& cell = map.cell(place);
-    text += row_title(map.rows[place.row]) + " | " + map.outcomes[place.outcome].title + ": " +
-            std::to_string(cell.studies[0]) + " high, " + std::to_string(cell.studies[1]) +
-            " medium, " + std::to_string(cell.studies[2]) + " low, " +
-            std::to_string(cell.effects.size()) + " effects, " + std::to_string(cell.bodies()) +
-            " ask\n";
+  // A line for each place: its row, its column, what it holds.
+  static std::string outline(const GapMap& map, const std::vector<GapPlace>& places) {
+    std::string text;
+    for (const GapPlace place : places) {
+      const GapMapCell& cell = map.cell(place);
+      text += row_title(map.rows[place.row]) + " | " + map.outcomes[place.outcome].title + ": " +
+              std::to_string(cell.studies[0]) + " high, " + std::to_string(cell.studies[1]) +
+              " medium, " + std::to_string(cell.studies[2]) + " low, " +
+              std::to_string(cell.effects.size()) + " effects, " + std::to_string(cell.bodies()) +
+              " ask\n";
+    }
+    return text;
   }
-  return text;
-}
 };
 
 TEST_F(GapMapOf, LaysQuestionsOverStudiesByTheirClass) {
