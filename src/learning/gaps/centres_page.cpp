@@ -17,6 +17,7 @@
 #include "platform/html/scroll_region.hpp"
 #include "platform/html/select.hpp"
 #include "platform/html/table.hpp"
+#include "platform/html/tag.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -66,49 +67,61 @@ Html filter(const CentresView& view) {
                                .clear_href = "/centres"});
 }
 
+// Where a centre covers nothing the eye finds nothing; who hears the table is told.
 TableCell cell_of(const CentreCoverage* coverage) {
   if (coverage == nullptr) {
-    return {.html = Html().raw("<span class=\"cw-secondary\">No</span>")};
+    return {.html = Html().raw("<span class=\"govuk-visually-hidden\">No</span>")};
   }
-  return {.text = coverage->extent == Extent::whole ? "Whole" : "Part"};
-}
-
-std::vector<TableCell> matrix_row(const MatrixRow& row) {
-  std::vector<TableCell> cells{{.text = capitalised(row.title)},
-                               {.html = covered_tag(row.covered)}};
-  for (const CentreCoverage* cell : row.cells) cells.push_back(cell_of(cell));
-  cells.push_back({.text = budgets_words(row)});
-  const std::string spend = spend_words(row);
-  Html spent;
-  if (row.spend) {
-    spent = link_to("/metrics/" + row.spend->metric->code, row.spend->metric->short_title);
-    spent.text(": " + spend);
-  } else {
-    spent = secondary("No figure held");
-  }
-  cells.push_back({.html = std::move(spent)});
-  return cells;
+  const bool is_whole = coverage->extent == Extent::whole;
+  return {.html = platform::tag({.text = is_whole ? "Whole" : "Part",
+                                 .classes = is_whole ? "govuk-tag--green" : "govuk-tag--yellow"})};
 }
 
 Html matrix_table(const CentresView& view, std::string caption, bool of_services) {
-  platform::HtmlTable table{
-      .caption = caption,
-      .caption_classes = "govuk-table__caption--m",
-      .head = {{.text = of_services ? "Service" : "Subject"}, {.text = "Centre"}},
-      .rows = {},
-      .first_cell_is_header = true};
+  platform::HtmlTable table{.caption = caption,
+                            .caption_classes = "govuk-table__caption--m",
+                            .head = {{.text = of_services ? "Service" : "Subject"}},
+                            .rows = {},
+                            .first_cell_is_header = true};
   for (const Centre* centre : view.matrix.columns()) {
     table.head.push_back({.html = link_to("/centres/" + centre->code, centre->short_name)});
   }
-  table.head.push_back({.text = "Budgets of its centres"});
-  table.head.push_back({.text = "Spent on the service"});
   for (const MatrixRow& row : view.matrix.rows()) {
     if ((row.service != nullptr) != of_services) continue;
     if (view.only && row.covered != *view.only) continue;
-    table.rows.push_back(matrix_row(row));
+    std::vector<TableCell> cells{{.text = capitalised(row.title)}};
+    for (const CentreCoverage* cell : row.cells) cells.push_back(cell_of(cell));
+    table.rows.push_back(std::move(cells));
   }
   if (table.rows.empty()) return {};
   return platform::scroll_region(caption, platform::table(table));
+}
+
+std::vector<TableCell> budget_row(const MatrixRow& row) {
+  Html spent = secondary("No figure held");
+  if (row.spend) {
+    spent = link_to("/metrics/" + row.spend->metric->code, row.spend->metric->title);
+    spent.text(": " + spend_words(row));
+  }
+  return {{.text = capitalised(row.title)},
+          {.html = covered_tag(row.covered)},
+          {.text = budgets_words(row)},
+          {.html = std::move(spent)}};
+}
+
+Html budgets_table(const CentresView& view) {
+  platform::DataTable table{.caption = "Each service, its centres' budgets and its spending",
+                            .columns = {{.text = "Service or subject"},
+                                        {.text = "Coverage"},
+                                        {.text = "Budgets a year of its centres"},
+                                        {.text = "Spent on the service"}}};
+  for (const MatrixRow& row : view.matrix.rows()) {
+    if (!view.only || row.covered == *view.only) table.rows.push_back(budget_row(row));
+  }
+  Html html = platform::data_table(table);
+  return html.add(
+      paragraph("A budget is that of the whole centre, which may serve other services "
+                "too. Sources may give no year for it."));
 }
 
 Html gap_item(const CentresView& view, const MatrixRow& row) {
@@ -170,7 +183,8 @@ Html main_part(const CentresView& view) {
   if (view.matrix.centres().empty()) return html.add(none_held());
   html.add(filter(view)).raw("<div class=\"cw-listing\">\n");
   html.add(matrix_table(view, "Services by centre", true));
-  html.add(matrix_table(view, "Subjects that are no one service", false)).raw("</div>\n");
+  html.add(matrix_table(view, "Subjects that are no one service", false));
+  html.add(budgets_table(view)).raw("</div>\n");
   html.add(gaps(view)).raw("<div class=\"cw-listing\">\n").add(centres_table(view));
   html.raw("</div>\n");
   const std::string query = query_of(view);

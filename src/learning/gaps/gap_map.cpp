@@ -1,6 +1,7 @@
 #include "learning/gaps/gap_map.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <set>
 #include <tuple>
 #include <utility>
@@ -101,13 +102,29 @@ class Filling {
   std::vector<GapMapRow> rows_;
 };
 
-// Puts columns in the order of their titles, and gives each row a cell for each.
+std::size_t asked_in(const GapMapRow& row) {
+  std::size_t bodies = 0;
+  for (const GapMapCell& cell : row.cells) bodies += cell.bodies();
+  return bodies;
+}
+
+std::size_t asked_in(const std::vector<GapMapRow>& rows, std::size_t column) {
+  std::size_t bodies = 0;
+  for (const GapMapRow& row : rows) bodies += row.cells[column].bodies();
+  return bodies;
+}
+
+// Puts columns and rows in order, and gives each row a cell for each column.
 GapMap in_order(std::vector<GapMapRow> rows, const OutcomeColumns& columns) {
+  for (GapMapRow& row : rows) row.cells.resize(columns.all().size());
+  const auto by_demand = std::ranges::greater{};
+  std::ranges::stable_sort(rows, by_demand, [](const GapMapRow& row) { return asked_in(row); });
+  auto order = columns.in_order();
+  std::ranges::stable_sort(order, by_demand,
+                           [&](std::size_t column) { return asked_in(rows, column); });
   GapMap map;
-  const auto order = columns.in_order();
   for (const std::size_t column : order) map.outcomes.push_back(columns.all()[column]);
   for (GapMapRow& row : rows) {
-    row.cells.resize(columns.all().size());
     GapMapRow ordered{.intervention = row.intervention, .cells = {}};
     for (const std::size_t column : order) ordered.cells.push_back(std::move(row.cells[column]));
     map.rows.push_back(std::move(ordered));

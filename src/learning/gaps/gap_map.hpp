@@ -18,7 +18,8 @@
 
 namespace commonweal::learning {
 
-// By the level of the Maryland scale: 5 is high, 3 and 4 are medium, below is low.
+// By the level of the Maryland scale: 5 is high, 3 and 4 are medium; low is below, and where the
+// scale does not rank the design.
 enum class EvidenceClass { high, medium, low };
 
 inline constexpr EvidenceClass kEvidenceClasses[] = {EvidenceClass::high, EvidenceClass::medium,
@@ -74,8 +75,9 @@ struct GapMapChoice {
 };
 
 struct GapMap {
-  std::vector<GapMapOutcome> outcomes;  // By title; what names none last.
-  std::vector<GapMapRow> rows;          // By title; what names none last.
+  // What most bodies ask about comes first, the others by title; of these what names none last.
+  std::vector<GapMapOutcome> outcomes;
+  std::vector<GapMapRow> rows;
 
   const GapMapCell& cell(GapPlace place) const { return rows[place.row].cells[place.outcome]; }
   // Cells with open questions: those that most bodies ask first, then those that lack most.

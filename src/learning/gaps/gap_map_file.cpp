@@ -47,7 +47,7 @@ Json cell_json(const GapMap& map, GapPlace place) {
                        {"outcome", map.outcomes[place.outcome].title},
                        {"high", whole(cell.studies[0])},
                        {"medium", whole(cell.studies[1])},
-                       {"low", whole(cell.studies[2])},
+                       {"low_or_unranked", whole(cell.studies[2])},
                        {"not_appraised", whole(cell.by_design)},
                        {"studied_as", std::move(studied_as)},
                        {"effects", effects_json(cell)},
@@ -114,7 +114,7 @@ Json gap_map_json(const GapMap& map, const GapMapChoice& choice) {
 platform::DataSheet gap_map_sheet(const GapMap& map) {
   platform::DataSheet sheet{
       .name = "Gap map",
-      .columns = {"intervention", "title", "outcome", "metric", "high", "medium", "low",
+      .columns = {"intervention", "title", "outcome", "metric", "high", "medium", "low_or_unranked",
                   "not_appraised", "effects", "open_questions", "bodies", "missing", "questions"},
       .rows = {}};
   for (std::size_t row = 0; row < map.rows.size(); ++row) {

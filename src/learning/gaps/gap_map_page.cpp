@@ -92,7 +92,8 @@ platform::GapMapChart chart_of(const GapMapView& view) {
                   .description = gap_map_sentence(map)},
       .row_name = "Intervention",
       .columns = {},
-      .rows = {}};
+      .rows = {},
+      .classes = {"High quality", "Medium quality", "Low or unranked"}};
   for (std::size_t at = 0; at < map.outcomes.size(); ++at) {
     if (!map.is_drawn(at)) continue;
     chart.columns.push_back({map.outcomes[at].title, outcome_address(map.outcomes[at])});
@@ -199,7 +200,7 @@ Html whole_table(const GapMapView& view) {
                                         {.text = "Studies"},
                                         {.text = "High", .format = CellFormat::numeric},
                                         {.text = "Medium", .format = CellFormat::numeric},
-                                        {.text = "Low", .format = CellFormat::numeric},
+                                        {.text = "Low or unranked", .format = CellFormat::numeric},
                                         {.text = "Not appraised", .format = CellFormat::numeric},
                                         {.text = "Effects", .format = CellFormat::numeric},
                                         {.text = "Open questions"}}};

@@ -16,8 +16,8 @@ TEST_F(GapMapPage, ShowsTheMapAndTheGapsThatAreAskedAbout) {
                    "held\n"))
       << page;
   EXPECT_TRUE(says(page,
-                   "Does coaching help people to sleep?\n(illustrative)\n1 study\nOnly "
-                   "studies of low quality\n"))
+                   "Does coaching help people to sleep?\n(illustrative)\n1 study\nNo "
+                   "study of high or medium quality\n"))
       << page;
 }
 
@@ -45,7 +45,7 @@ TEST_F(GapMapPage, IsAnsweredAsDataAndAsATable) {
   ASSERT_TRUE(json) << told(json);
   EXPECT_TRUE(says(json->body,
                    "{\"intervention\":\"clinics\",\"outcome\":\"Waiting list\",\"high\":1,"
-                   "\"medium\":1,\"low\":0,\"not_appraised\":2,"))
+                   "\"medium\":1,\"low_or_unranked\":0,\"not_appraised\":2,"))
       << json->body;
   EXPECT_TRUE(says(json->body, "\"missing\":\"answer\""));
   const auto csv = answer(answer_gap_map_csv, {});

@@ -48,7 +48,7 @@ std::string row_title(const GapMapRow& row) {
 std::string_view words_of(GapNeed need) {
   switch (need) {
     case GapNeed::study: return "No study is held";
-    case GapNeed::better_study: return "Only studies of low quality";
+    case GapNeed::better_study: return "No study of high or medium quality";
     case GapNeed::answer: return "Studies are held: an answer is due";
   }
   CW_CHECK(false);

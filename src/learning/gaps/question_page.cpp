@@ -196,7 +196,7 @@ Html studies_table(const QuestionView& view) {
     table.rows.push_back({{.html = link_to("/studies/" + study.code, study.title)},
                           {.text = citation(study)},
                           {.text = std::string(words_of(study.design))},
-                          {.text = study.outcome},
+                          {.text = capitalised(study.outcome)},
                           {.text = effect_words(study)}});
   }
   Html html = platform::data_table(table);
@@ -208,7 +208,7 @@ Html studies_table(const QuestionView& view) {
 Html others(const QuestionView& view) {
   const QuestionEvidence& evidence = view.evidence;
   if (evidence.other_effects + evidence.other_studies == 0) return {};
-  return paragraph("On other outcomes of the same interventions are held: " +
+  return paragraph("Held on other outcomes of the same interventions: " +
                    counted(evidence.other_effects, "effect", "effects") + " and " +
                    counted(evidence.other_studies, "study", "studies") + '.');
 }
