@@ -182,12 +182,12 @@ std::vector<std::string> lacks_of(const Evaluation& evaluation) {
   if (evaluation.owner.empty()) lacks.emplace_back("owner");
   if (!evaluation.budget) lacks.emplace_back("budget");
   if (evaluation.publication.empty()) lacks.emplace_back("publication date");
-  if (evaluation.state == EvaluationState::abandoned)
-    lacks.emplace_back("future: it was abandoned");
   return lacks;
 }
 
-bool is_robust(const Evaluation& evaluation) { return lacks_of(evaluation).empty(); }
+bool is_robust(const Evaluation& evaluation) {
+  return evaluation.state != EvaluationState::abandoned && lacks_of(evaluation).empty();
+}
 
 std::optional<double> RobustShare::share() const {
   if (!(spend > 0)) return std::nullopt;

@@ -63,9 +63,9 @@ struct Evaluation {
 
 const missions::RecordTable& evaluation_table();
 
-// What a plan lacks to be robust, in words that follow "It has no": "budget", "publication date".
-// Empty: it is robust. An abandoned one is not.
+// What a plan lacks to be robust, in words that follow "It names no": "budget", "publication date".
 std::vector<std::string> lacks_of(const Evaluation& evaluation);
+// It lacks nothing, and was not abandoned.
 bool is_robust(const Evaluation& evaluation);
 
 inline constexpr std::string_view kRobustRule =

@@ -22,10 +22,10 @@ TEST(Evaluation, WithAllOfAPlanIsRobust) {
 TEST(Evaluation, SaysWhatItsPlanLacks) {
   const auto poor = made_evaluation(evaluation_record(
       "poor", {{"counterfactual", ""}, {"level", ""}, {"owner", ""}, {"budget", ""}}));
-  EXPECT_EQ(plan_sentence(poor), "It has no counterfactual, no owner and no budget.");
+  EXPECT_EQ(plan_sentence(poor), "It names no counterfactual, no owner and no budget.");
   const auto weak = made_evaluation(evaluation_record("weak", {{"level", "2"}}));
   EXPECT_EQ(plan_sentence(weak),
-            "It has no counterfactual that reaches level 3 of the Maryland scale.");
+            "It names no counterfactual that reaches level 3 of the Maryland scale.");
   EXPECT_FALSE(is_robust(made_evaluation(evaluation_record("over", {{"state", "abandoned"}}))));
   EXPECT_FALSE(is_robust(made_evaluation(evaluation_record("late", {{"publication", ""}}))));
 }

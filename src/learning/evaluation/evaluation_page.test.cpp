@@ -48,7 +48,7 @@ TEST_F(EvaluationPage, OpensWithTheShareOfSpendThatHasARobustPlan) {
   const auto html = page(show_evaluations, {});
   EXPECT_TRUE(holds(html, "£40 million of £500 million (8%) that is spent has a robust plan."));
   EXPECT_TRUE(holds(html, "1 of 3 programmes here have no published spend."));
-  EXPECT_TRUE(holds(html, "It has no counterfactual that reaches level 3"));
+  EXPECT_TRUE(holds(html, "It names no counterfactual that reaches level 3"));
   EXPECT_FALSE(holds(html, "Register an evaluation"));
 }
 

@@ -32,13 +32,14 @@ std::string robust_sentence(const RobustShare& share) {
 
 std::string plan_sentence(const Evaluation& evaluation) {
   const auto lacks = lacks_of(evaluation);
-  if (lacks.empty()) return "The plan is robust.";
-  std::string sentence = "It has ";
+  const bool is_over = evaluation.state == EvaluationState::abandoned;
+  if (lacks.empty()) return is_over ? "It was abandoned." : "The plan is robust.";
+  std::string sentence = "It names ";
   for (std::size_t i = 0; i < lacks.size(); ++i) {
     if (i > 0) sentence += i + 1 == lacks.size() ? " and " : ", ";
     sentence += "no " + lacks[i];
   }
-  return sentence + ".";
+  return sentence + (is_over ? ". It was abandoned." : ".");
 }
 
 }  // namespace commonweal::learning

@@ -14,7 +14,7 @@ std::string pounds_words(double pounds);
 // "£40 million of £500 million (8%) that is spent has a robust plan."
 std::string robust_sentence(const RobustShare& share);
 
-// "It has no budget and no publication date."; of a robust plan that it is one.
+// "It names no budget and no publication date."; of a robust plan that it is one.
 std::string plan_sentence(const Evaluation& evaluation);
 
 }  // namespace commonweal::learning
