@@ -28,7 +28,8 @@ inline std::vector<platform::MigrationSet> real_schema() {
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
           platform::read_migrations("src/missions/cascade/migrations", "cascade"),
-          platform::read_migrations("src/missions/report/migrations", "report")};
+          platform::read_migrations("src/missions/report/migrations", "report"),
+          platform::read_migrations("src/learning/spread/migrations", "spread")};
 }
 
 inline std::vector<platform::MigrationSet> real_desk_schema() {
