@@ -6,17 +6,19 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "learning/spread/spread_api.hpp"
+#include "app/learning_api_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/cascade/cascade_api.hpp"
 #include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/effect_change_api.hpp"
 #include "missions/excess_api.hpp"
 #include "missions/framework_answer_api.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
+#include "missions/metric_interventions_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
 #include "missions/mission_status_api.hpp"
@@ -100,6 +102,19 @@ std::vector<Route> answers(const Shared& shelf) {
   };
 }
 
+// What would change a metric.
+std::vector<Route> change_answers(const Shared& shelf) {
+  return {
+      {Method::get, "/api/v1/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::answer_effect_change, refused_json), 0, &missions::kEffectUnitsApi},
+      {Method::get, "/api/v1/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::answer_metric_interventions, refused_json), 0,
+       &missions::kMetricInterventionsApi},
+  };
+}
+
 // What was promised, and whether it is on track.
 std::vector<Route> target_answers(const Shared& shelf) {
   return {
@@ -170,36 +185,17 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-// Who does what works, what the country would gain, and what could work.
-std::vector<Route> spread(const Shared& shelf) {
-  return {
-      {Method::get, "/api/v1/spread", Right::see_public,
-       "What the country would gain if all did as the best quarter does, as JSON.",
-       reading(shelf, learning::answer_spread, refused_json), 0, &learning::kSpreadApi},
-      {Method::get, "/api/v1/spread/{metric}", Right::see_public,
-       "The same for one metric, by region and body, as JSON.",
-       reading(shelf, learning::answer_metric_spread, refused_json), 0,
-       &learning::kMetricSpreadApi},
-      {Method::get, "/api/v1/interventions/{intervention}/spread", Right::see_public,
-       "Who does an intervention, and since when, as JSON.",
-       reading(shelf, learning::answer_intervention_spread, refused_json), 0,
-       &learning::kInterventionSpreadApi},
-      {Method::get, "/api/v1/ideas", Right::see_public,
-       "What could work and is not proven, with its next test, as JSON.",
-       reading(shelf, learning::answer_ideas, refused_json), 0, &learning::kIdeasApi},
-  };
-}
-
 }  // namespace
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(change_answers(shelf), std::back_inserter(routes));
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(spread(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

@@ -6,10 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "learning/spread/intervention_spread_page.hpp"
-#include "learning/spread/metric_spread_page.hpp"
-#include "learning/spread/spread_api.hpp"
-#include "learning/spread/spread_page.hpp"
+#include "app/learning_page_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -19,12 +16,15 @@
 #include "missions/cascade/cascade_page.hpp"
 #include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/effect_change_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
+#include "missions/metric_interventions_api.hpp"
+#include "missions/metric_interventions_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
@@ -110,6 +110,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What would change a metric.
+std::vector<Route> change_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::show_effect_change, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::show_metric_interventions, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::answer_metric_interventions_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.xlsx", Right::see_public,
+       "The same as a workbook.",
+       reading(shelf, missions::answer_metric_interventions_xlsx, refused_page)},
   };
 }
 
@@ -244,45 +261,17 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-// Who does what works, what the country would gain, and what could work.
-std::vector<Route> spread(const Shared& shelf) {
-  const auto page = [&](const char* pattern, const char* what, auto show) {
-    return Route{Method::get, pattern, Right::see_public, what,
-                 reading(shelf, show, refused_page)};
-  };
-  return {
-      page("/spread", "What the country would gain if all did as the best quarter does.",
-           learning::show_spread),
-      page("/spread.csv", "Those gains as CSV.", learning::answer_spread_csv),
-      page("/spread.xlsx", "Those gains as a workbook.", learning::answer_spread_xlsx),
-      page("/spread/{metric}", "The same for one metric, by region and body.",
-           learning::show_metric_spread),
-      page("/spread/{metric}.csv", "The bodies as CSV.", learning::answer_metric_spread_csv),
-      page("/spread/{metric}.xlsx", "The bodies as a workbook.",
-           learning::answer_metric_spread_xlsx),
-      page("/interventions/{intervention}/spread", "Who does an intervention, and since when.",
-           learning::show_intervention_spread),
-      page("/interventions/{intervention}/spread.csv", "Who does it as CSV.",
-           learning::answer_intervention_spread_csv),
-      page("/interventions/{intervention}/spread.xlsx", "Who does it as a workbook.",
-           learning::answer_intervention_spread_xlsx),
-      page("/ideas", "What could work and is not proven, with its next test.",
-           learning::show_ideas),
-      page("/ideas.csv", "The ideas as CSV.", learning::answer_ideas_csv),
-      page("/ideas.xlsx", "The ideas as a workbook.", learning::answer_ideas_xlsx),
-  };
-}
-
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(change_pages(shelf), std::back_inserter(routes));
   std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(spread(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
   return routes;
 }
 

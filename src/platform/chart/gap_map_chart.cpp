@@ -87,7 +87,7 @@ std::string class_words(const GapMapChart& chart, Quality quality, int studies) 
   return words + (studies == 1 ? " study" : " studies");
 }
 
-Html content(const GapMapChart& chart, const GapCell& cell, int most) {
+Html studies_counted(const GapMapChart& chart, const GapCell& cell, int most) {
   Html html;
   for (const Quality quality : kQualities) {
     const int studies = studies_of(cell, quality);
@@ -96,13 +96,26 @@ Html content(const GapMapChart& chart, const GapCell& cell, int most) {
     html.add(counted(bubble(quality, radius_of(studies, most)), studies,
                      class_words(chart, quality, studies)));
   }
-  CW_CHECK(cell.questions >= 0);
   if (cell.studies() == 0) {
     html.raw("<span class=\"govuk-visually-hidden\">No studies. </span>\n");
   }
-  if (cell.questions == 0) return html;
-  return html.add(
-      counted(ring(), cell.questions, cell.questions == 1 ? "question asked" : "questions asked"));
+  return html;
+}
+
+Html questions_counted(const GapCell& cell) {
+  CW_CHECK(cell.questions >= 0);
+  if (cell.questions == 0) return {};
+  return counted(ring(), cell.questions,
+                 cell.questions == 1 ? "question asked" : "questions asked");
+}
+
+Html leading_to(const std::string& href, const Html& counts) {
+  Html html;
+  if (href.empty()) {
+    return html.raw("<div class=\"cw-gap-map__counts\">").add(counts).raw("</div>\n");
+  }
+  html.raw("<a class=\"govuk-link cw-gap-map__counts\"").attribute("href", href).raw(">");
+  return html.add(counts).raw("</a>\n");
 }
 
 Html cell_html(const GapMapChart& chart, const GapCell& cell, int most) {
@@ -111,12 +124,13 @@ Html cell_html(const GapMapChart& chart, const GapCell& cell, int most) {
   html.raw("<td class=\"govuk-table__cell cw-gap-map__cell");
   if (is_gap) html.raw(" cw-gap-map__cell--asked");
   html.raw("\">");
-  const Html counts = content(chart, cell, most);
-  if (cell.href.empty()) {
-    return html.raw("<div class=\"cw-gap-map__counts\">").add(counts).raw("</div></td>\n");
+  Html studies = studies_counted(chart, cell, most);
+  const Html questions = questions_counted(cell);
+  if (cell.questions_href.empty()) {
+    return html.add(leading_to(cell.href, studies.add(questions))).raw("</td>\n");
   }
-  html.raw("<a class=\"govuk-link cw-gap-map__counts\"").attribute("href", cell.href).raw(">");
-  return html.add(counts).raw("</a></td>\n");
+  html.add(leading_to(cell.href, studies));
+  return html.add(leading_to(cell.questions_href, questions)).raw("</td>\n");
 }
 
 Html heading(const GapHeading& heading, Markup scope) {

@@ -20,6 +20,7 @@ struct GapCell {
   int low = 0;
   int questions = 0;  // Asked and open: a ring, which stands out where there is no study.
   std::string href;   // Of what the cell counts; empty: no link.
+  std::string questions_href = {};  // Of the questions alone, where they lead elsewhere.
 
   int studies() const { return high + medium + low; }
 };

@@ -52,6 +52,16 @@ TEST(GapMapChart, GivesABubbleTheAreaOfItsNumber) {
   EXPECT_NEAR(std::stod(large[0]) / std::stod(large[1]), 2, 0.02);
 }
 
+TEST(GapMapChart, LeadsFromTheQuestionsOfACellElsewhereWhereTheyAreSaidTo) {
+  GapMapChart chart = small_chart();
+  chart.rows[0].cells[0].questions = 1;
+  EXPECT_EQ(count(cell(chart, 0), "<a "), 1U);
+  chart.rows[0].cells[0].questions_href = "/questions/sleep";
+  const auto html = cell(chart, 0);
+  EXPECT_EQ(count(html, "<a "), 2U);
+  EXPECT_LT(html.find("href=\"/studies?x=1\""), html.find("href=\"/questions/sleep\""));
+}
+
 TEST(GapMapChart, MakesAGapThatIsAskedAboutStandOut) {
   const std::string asked = cell(small_chart(), 1);
   EXPECT_NE(asked.find("cw-gap-map__cell--asked"), std::string::npos);
