@@ -22,9 +22,7 @@ base::Result<std::string> mission_of(const Request& request, const Holdings& hol
 SpreadAnswer gains_as(const Request& request, const Holdings& holdings, SheetForm form) {
   const auto mission = mission_of(request, holdings);
   if (!mission) return tl::unexpected(mission.error());
-  auto spreads = load_metric_spreads(holdings);
-  keep_mission(spreads, *mission);
-  return platform::download(gains_sheet(spreads), form, "spread");
+  return platform::download(gains_sheet(load_metric_spreads(holdings, *mission)), form, "spread");
 }
 
 SpreadAnswer bodies_as(const Request& request, const Holdings& holdings, SheetForm form) {
@@ -64,10 +62,9 @@ SpreadAnswer ideas_as(const Request& request, const Holdings& holdings, SheetFor
 SpreadAnswer answer_spread(const Request& request, const Holdings& holdings) {
   const auto mission = mission_of(request, holdings);
   if (!mission) return tl::unexpected(mission.error());
-  auto metrics = load_metric_spreads(holdings);
+  const auto metrics = load_metric_spreads(holdings, *mission);
   auto interventions = intervention_spreads(holdings.directory,
                                             load_adoptions(holdings.transaction), holdings.day());
-  keep_mission(metrics, *mission);
   keep_mission(interventions, *mission);
   return platform::ok_json(spread_json(metrics, interventions).compact());
 }

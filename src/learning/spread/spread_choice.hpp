@@ -9,7 +9,6 @@
 
 #include "base/result.hpp"
 #include "learning/spread/intervention_spread.hpp"
-#include "learning/spread/metric_spread.hpp"
 
 namespace commonweal::learning {
 
@@ -20,11 +19,6 @@ inline base::Result<std::string> chosen_mission(const missions::Directory& direc
   auto mission = directory.mission(code);
   if (!mission) return base::fail(std::move(mission));
   return (*mission)->code;
-}
-
-inline void keep_mission(std::vector<MetricSpread>& spreads, const std::string& mission) {
-  if (mission.empty()) return;
-  std::erase_if(spreads, [&](const auto& it) { return it.metric->mission != mission; });
 }
 
 inline void keep_mission(std::vector<InterventionSpread>& spreads, const std::string& mission) {

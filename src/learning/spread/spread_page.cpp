@@ -168,10 +168,9 @@ base::Result<platform::Response> show_spread(const platform::Request& request,
                                              const Holdings& holdings) {
   auto mission = chosen_mission(holdings.directory, request.query("mission").value_or(""));
   if (!mission) return base::fail(std::move(mission));
-  SpreadView view{holdings.directory, *mission, load_metric_spreads(holdings),
+  SpreadView view{holdings.directory, *mission, load_metric_spreads(holdings, *mission),
                   intervention_spreads(holdings.directory, load_adoptions(holdings.transaction),
                                        holdings.day())};
-  keep_mission(view.metrics, view.mission);
   keep_mission(view.interventions, view.mission);
   return page_of("Spread what works", main_part(view), request,
                  {{.text = "Home", .href = "/"}, {.text = "Spread what works"}});

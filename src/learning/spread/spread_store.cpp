@@ -101,9 +101,10 @@ base::Result<MetricSpread> load_metric_spread(const Holdings& holdings, std::str
   return spread_of(holdings, **metric, missions::bodies_with_figures(holdings, **metric));
 }
 
-std::vector<MetricSpread> load_metric_spreads(const Holdings& holdings) {
+std::vector<MetricSpread> load_metric_spreads(const Holdings& holdings, std::string_view only) {
   std::vector<MetricSpread> spreads;
   for (const auto& mission : holdings.directory.missions()) {
+    if (!only.empty() && mission.code != only) continue;
     for (const Metric* metric : holdings.directory.metrics_of(mission)) {
       if (!may_have_gain(*metric)) continue;
       const auto bodies = missions::bodies_with_figures(holdings, *metric);

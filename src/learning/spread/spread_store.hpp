@@ -23,7 +23,9 @@ std::optional<Adoption> find_adoption(platform::Transaction& transaction, std::s
 base::Result<MetricSpread> load_metric_spread(const missions::Holdings& holdings,
                                               std::string_view metric);
 
-// Of every metric with a gain to tell, in the order of missions and of their metrics.
-std::vector<MetricSpread> load_metric_spreads(const missions::Holdings& holdings);
+// Of every metric with a gain to tell, of one mission where its code is given, in the order of
+// missions and of their metrics.
+std::vector<MetricSpread> load_metric_spreads(const missions::Holdings& holdings,
+                                              std::string_view mission = {});
 
 }  // namespace commonweal::learning
