@@ -121,8 +121,9 @@ TableCell name_cell(const Study& study) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", "/studies/" + study.code).raw(">");
   html.text(study.title).raw("</a>");
-  const std::string by = citation(study);
-  if (!by.empty()) html.raw("<br><span class=\"cw-secondary\">").text(by).raw("</span>");
+  if (!study.authors.empty()) {
+    html.raw("<br><span class=\"cw-secondary\">").text(study.authors).raw("</span>");
+  }
   return {.html = std::move(html)};
 }
 

@@ -125,7 +125,7 @@ Html effect_section(const Study& study) {
   add_row(rows, "Outcome", study.outcome);
   add_row(rows, "As it is pooled", scale_words(study));
   add_row(rows, "Standard error",
-          study.standard_error ? base::shortest(*study.standard_error) : "Not held");
+          study.standard_error ? base::grouped(*study.standard_error, 4) : "Not held");
   add_row(rows, "Computed from", values_words(study.reported));
   return heading("What it found")
       .add(platform::inset_text({.html = std::move(words)}))
