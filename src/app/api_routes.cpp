@@ -6,17 +6,19 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "learning/evidence/study_api.hpp"
+#include "app/learning_api_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/cascade/cascade_api.hpp"
 #include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/effect_change_api.hpp"
 #include "missions/excess_api.hpp"
 #include "missions/framework_answer_api.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
+#include "missions/metric_interventions_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
 #include "missions/mission_status_api.hpp"
@@ -100,16 +102,20 @@ std::vector<Route> answers(const Shared& shelf) {
   };
 }
 
-// What was promised, and whether it is on track.
-std::vector<Route> study_answers(const Shared& shelf) {
+// What would change a metric.
+std::vector<Route> change_answers(const Shared& shelf) {
   return {
-      {Method::get, "/api/v1/studies", Right::see_public, "The studies, in pages.",
-       reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
-      {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
-       reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
+      {Method::get, "/api/v1/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::answer_effect_change, refused_json), 0, &missions::kEffectUnitsApi},
+      {Method::get, "/api/v1/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::answer_metric_interventions, refused_json), 0,
+       &missions::kMetricInterventionsApi},
   };
 }
 
+// What was promised, and whether it is on track.
 std::vector<Route> target_answers(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/status", Right::see_public,
@@ -183,12 +189,13 @@ std::vector<Route> outlooks(const Shared& shelf) {
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(change_answers(shelf), std::back_inserter(routes));
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
-  std::ranges::move(study_answers(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }
