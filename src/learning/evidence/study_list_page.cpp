@@ -219,8 +219,10 @@ Html opening(const platform::Visitor& visitor) {
 
 platform::Response page_of(Html main, const platform::Visitor& visitor) {
   platform::Page page = missions::site_page("Studies", std::move(main), visitor);
-  missions::mark_part(page, "/interventions");
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Studies"}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "Studies"}};
   return platform::ok_html(platform::layout(page));
 }
 
