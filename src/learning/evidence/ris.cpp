@@ -49,6 +49,8 @@ class Reading {
     if (const auto fault = base::utf8_fault(line)) {
       refuse(line_, "This line is not UTF-8 from its byte " + std::to_string(*fault + 1) +
                         ". Export the references again as UTF-8.");
+    } else if (line.find('\0') != std::string_view::npos) {
+      refuse(line_, "This line has a zero byte, which no text has. Export the references again.");
     } else if (is_tag(line)) {
       value(std::string(line.substr(0, 2)), trimmed(line.substr(kTagWidth)));
     } else if (!trimmed(line).empty()) {
@@ -80,7 +82,7 @@ class Reading {
 
   void begin(std::string_view type) {
     if (open_) refuse_open_end();
-    open_ = RisReference{.line = line_, .values = {{"TY", std::string(type), line_}}};
+    open_ = RisReference{.line = line_, .values = {{"TY", base::nfc(type), line_}}};
   }
 
   // A text that goes on; before the first reference it is nothing to us.

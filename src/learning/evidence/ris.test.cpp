@@ -66,6 +66,9 @@ TEST(Ris, ToldAtOnceWhatIsWrongAndWhere) {
             "refs.ris:7: This text stands outside a reference. Take it out, or put it before "
             "ER  -.\n"
             "refs.ris:8: The reference that begins here does not end. End it with a line ER  -.\n");
+  EXPECT_EQ(refusals(std::string_view("TY  - JOUR\nTI  - a\0b\nER  -\n", 27)),
+            "refs.ris:2: This line has a zero byte, which no text has. Export the references "
+            "again.\n");
   EXPECT_EQ(refusals("study,title\na,b\n"),
             "refs.ris:1: There is no reference in this file. Each begins with a line TY  - and "
             "ends with a line ER  -.\n");

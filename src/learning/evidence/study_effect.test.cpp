@@ -1,10 +1,8 @@
 #include "learning/evidence/study_effect.hpp"
 
 #include <cmath>
-#include <sstream>
 
 #include "learning/evidence/study_fixture.hpp"
-#include "missions/record_file.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -105,26 +103,6 @@ TEST(StudyEffect, ShowsOfAStudyWhatItWasWorkedOutFrom) {
   EXPECT_EQ(estimate.form, EffectForm::estimate);
   EXPECT_NEAR(std::stod(estimate.value("estimate")), 0.4109, 5e-5);
   EXPECT_EQ(effect_text(missions::made_of<Study>(practice_study())).form, EffectForm::none);
-}
-
-// England's example has its effects with the figures they were worked out from.
-TEST(StudyEffect, IsThatOfEveryStudyOfTheExampleWithCounts) {
-  std::istringstream none;
-  const auto records = missions::read_records(study_table(), "examples/england/studies.csv", none);
-  ASSERT_TRUE(records) << missions::told(records);
-  int counted = 0;
-  for (const auto& record : *records) {
-    const auto study = missions::made_of<Study>(record);
-    const auto text = effect_text(study);
-    if (text.form != EffectForm::counts) continue;
-    const auto effect = worked_effect(text);
-    ASSERT_TRUE(effect) << study.code << missions::told(effect);
-    EXPECT_NEAR(*effect->effect, *study.effect, 1e-12) << study.code;
-    EXPECT_NEAR(*effect->standard_error, *study.standard_error, 1e-12) << study.code;
-    EXPECT_EQ(effect->people, study.people) << study.code;
-    ++counted;
-  }
-  EXPECT_EQ(counted, 13 + 136);
 }
 
 }  // namespace

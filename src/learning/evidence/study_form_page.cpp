@@ -205,9 +205,11 @@ platform::Response study_form_response(const Request& request, const Holdings& h
                       .button = again.before == nullptr ? "Add this study" : "Keep this"}));
   html.raw("</div>\n");
   platform::Page page = missions::site_page(title, std::move(html), request.visitor);
-  missions::mark_part(page, "/interventions");
-  page.breadcrumbs = {
-      {.text = "Home", .href = "/"}, {.text = "Studies", .href = "/studies"}, {.text = title}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "Studies", .href = "/studies"},
+                      {.text = title}};
   if (again.fault != nullptr) page.state = platform::PageState::in_error;
   auto response = platform::ok_html(platform::layout(page));
   if (again.fault != nullptr) response.status = platform::http_status(again.fault->code);

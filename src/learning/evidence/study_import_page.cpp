@@ -69,9 +69,11 @@ Html upload_form(const Request& request, const base::Error* fault) {
 platform::Response page_of(const Request& request, std::string title, Html main,
                            const base::Error* fault) {
   platform::Page page = missions::site_page(title, std::move(main), request.visitor);
-  missions::mark_part(page, "/interventions");
-  page.breadcrumbs = {
-      {.text = "Home", .href = "/"}, {.text = "Studies", .href = "/studies"}, {.text = title}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "Studies", .href = "/studies"},
+                      {.text = title}};
   if (fault != nullptr) page.state = platform::PageState::in_error;
   auto response = platform::ok_html(platform::layout(page));
   if (fault != nullptr) response.status = platform::http_status(fault->code);

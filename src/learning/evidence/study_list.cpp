@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <type_traits>
 #include <utility>
 
 #include "base/word_table.hpp"
@@ -48,15 +49,20 @@ bool fits(const Study& study, const StudyChoice& choice, std::string_view folded
          (!choice.state || study.state == *choice.state) && has_words(study, folded_words);
 }
 
-// What is not known stands last, whichever way the others are turned.
+// Each key is made once. What is not known stands last, whichever way the others are turned.
 template <class Key>
 void sort_by(std::vector<const Study*>& studies, StudyDirection direction, Key key) {
-  std::ranges::stable_sort(studies, [&](const Study* one, const Study* other) {
-    const auto a = key(*one);
-    const auto b = key(*other);
+  using Value = std::invoke_result_t<Key, const Study&>;
+  std::vector<std::pair<Value, const Study*>> keyed;
+  keyed.reserve(studies.size());
+  for (const Study* study : studies) keyed.emplace_back(key(*study), study);
+  std::ranges::stable_sort(keyed, [&](const auto& one, const auto& other) {
+    const auto& [a, of_a] = one;
+    const auto& [b, of_b] = other;
     if (!a || !b) return a.has_value() && !b.has_value();
     return direction == StudyDirection::ascending ? *a < *b : *b < *a;
   });
+  std::ranges::transform(keyed, studies.begin(), [](const auto& one) { return one.second; });
 }
 
 std::optional<std::string> known(std::string text) {

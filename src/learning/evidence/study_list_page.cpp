@@ -121,8 +121,9 @@ TableCell name_cell(const Study& study) {
   Html html;
   html.raw("<a class=\"govuk-link\"").attribute("href", "/studies/" + study.code).raw(">");
   html.text(study.title).raw("</a>");
-  const std::string by = citation(study);
-  if (!by.empty()) html.raw("<br><span class=\"cw-secondary\">").text(by).raw("</span>");
+  if (!study.authors.empty()) {
+    html.raw("<br><span class=\"cw-secondary\">").text(study.authors).raw("</span>");
+  }
   return {.html = std::move(html)};
 }
 
@@ -218,8 +219,10 @@ Html opening(const platform::Visitor& visitor) {
 
 platform::Response page_of(Html main, const platform::Visitor& visitor) {
   platform::Page page = missions::site_page("Studies", std::move(main), visitor);
-  missions::mark_part(page, "/interventions");
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Studies"}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "Studies"}};
   return platform::ok_html(platform::layout(page));
 }
 

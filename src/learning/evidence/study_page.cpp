@@ -125,7 +125,7 @@ Html effect_section(const Study& study) {
   add_row(rows, "Outcome", study.outcome);
   add_row(rows, "As it is pooled", scale_words(study));
   add_row(rows, "Standard error",
-          study.standard_error ? base::shortest(*study.standard_error) : "Not held");
+          study.standard_error ? base::grouped(*study.standard_error, 4) : "Not held");
   add_row(rows, "Computed from", values_words(study.reported));
   return heading("What it found")
       .add(platform::inset_text({.html = std::move(words)}))
@@ -205,6 +205,13 @@ Html effects_section(const Directory& directory, const Study& study) {
   return html.raw("</ul>\n");
 }
 
+Html appraising(const Request& request, const Study& study) {
+  if (!platform::may_enter(request.visitor, Right::grade_evidence)) return {};
+  return platform::button({.text = "Say how good this study is",
+                           .href = "/studies/" + study.code + "/appraise",
+                           .classes = "govuk-button--secondary cw-no-print"});
+}
+
 Html changing(const Request& request, const Study& study, const base::Error* fault) {
   if (!platform::may_enter(request.visitor, Right::add_evidence)) return {};
   Html html = platform::button({.text = "Change this study",
@@ -253,11 +260,13 @@ platform::Response study_response(const Request& request, const Holdings& holdin
   html.add(source_section(directory, study)).add(abstract_section(study));
   html.add(effects_section(directory, study)).raw("</div>\n");
   html.add(study_history_html(study_versions(holdings.transaction, study.code)));
-  html.raw("<div class=\"cw-measure\">\n").add(changing(request, study, fault)).raw("</div>\n");
+  html.raw("<div class=\"cw-measure\">\n").add(appraising(request, study));
+  html.add(changing(request, study, fault)).raw("</div>\n");
   html.add(closing(study));
   platform::Page page = missions::site_page(study.title, std::move(html), request.visitor);
-  missions::mark_part(page, "/interventions");
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Studies", .href = "/studies"},
                       {.text = study.title}};
   if (fault != nullptr) page.state = platform::PageState::in_error;

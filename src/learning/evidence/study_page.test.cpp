@@ -29,7 +29,7 @@ struct StudyPage : StudyFixture {
 TEST_F(StudyPage, ShowsTheEffectInPlainWordsAndOnTheScaleThatIsPooled) {
   const auto page = study("aronson-1948");
   EXPECT_TRUE(says(page, "Risk ratio 0.41 (0.13 to 1.26)"));
-  EXPECT_TRUE(says(page, "The treated group had 59% less of it than the others."));
+  EXPECT_TRUE(says(page, "The risk was 59% lower in the treated group than in the other."));
   EXPECT_TRUE(says(page, "-0.89 (-2.01 to 0.23)"));
   EXPECT_TRUE(says(page, "ai 4, bi 119, ci 11, di 128"));
   EXPECT_TRUE(says(page, "4 of 123 treated people and 11 of 139 others had it"));
@@ -87,6 +87,13 @@ TEST_F(StudyPage, OffersChangesToWhoMayMakeThemOnly) {
     EXPECT_FALSE(says(study("aronson-1948", visitor), "Change this study"));
     EXPECT_FALSE(says(list({}, visitor), "Add a study"));
   }
+}
+
+TEST_F(StudyPage, LeadsWhoMayGradeToTheAppraisal) {
+  EXPECT_TRUE(says(study("aronson-1948", visitor_with(Role::evidence_lead)),
+                   "Say how good this study is"));
+  EXPECT_FALSE(says(study("aronson-1948", visitor_with(Role::analyst)),
+                    "Say how good this study is"));
 }
 
 TEST_F(StudyPage, ListsThoseThatFitTheChoice) {

@@ -1,8 +1,11 @@
 #include "learning/evidence/study_words.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
+#include "base/check.hpp"
 #include "base/normal_quantile.hpp"
 #include "base/number_text.hpp"
 
@@ -17,13 +20,16 @@ bool is_read_otherwise(EffectMeasure measure) {
   return missions::is_ratio(measure) || measure == EffectMeasure::correlation;
 }
 
-// Two decimals are what papers print; small numbers keep what tells them from nothing.
-std::string figure(double number) {
+// Two are what papers print; small numbers keep what tells them from nothing.
+int decimals_of(double number) {
+  constexpr int kMost = 6;
   const double size = std::abs(number);
   int decimals = 2;
-  for (double least = 0.1; size < least && size > 0 && decimals < 6; least /= 10) ++decimals;
-  return base::grouped(number, decimals);
+  for (double least = 0.1; size < least && size > 0 && decimals < kMost; least /= 10) ++decimals;
+  return decimals;
 }
+
+std::string figure(double number) { return base::grouped(number, decimals_of(number)); }
 
 std::string capitalised(std::string_view words) {
   std::string text(words);
@@ -33,24 +39,42 @@ std::string capitalised(std::string_view words) {
   return text;
 }
 
+// The limits with the decimals of the estimate.
 std::string with_interval(double estimate, const std::optional<StudyInterval>& interval) {
-  std::string text = figure(estimate);
-  if (interval) text += " (" + figure(interval->lower) + " to " + figure(interval->upper) + ")";
-  return text;
+  const int decimals = decimals_of(estimate);
+  std::string text = base::grouped(estimate, decimals);
+  if (!interval) return text;
+  return text + " (" + base::grouped(interval->lower, decimals) + " to " +
+         base::grouped(interval->upper, decimals) + ")";
 }
 
-// "59% lower", "2.10 times".
-std::string ratio_sentence(double ratio) {
-  if (ratio == 1) return "The two groups did alike.";
-  if (ratio < 1) {
-    return "The treated group had " + base::grouped(100 * (1 - ratio), 0) +
-           "% less of it than the others.";
+// What a ratio is one of.
+constexpr std::pair<EffectMeasure, std::string_view> kSubjects[] = {
+    {EffectMeasure::risk_ratio, "The risk was "},
+    {EffectMeasure::odds_ratio, "The odds were "},
+    {EffectMeasure::rate_ratio, "The rate was "},
+    {EffectMeasure::hazard_ratio, "The hazard was "},
+};
+
+std::string_view subject_of(EffectMeasure measure) {
+  const auto* const found =
+      std::ranges::find(kSubjects, measure, &std::pair<EffectMeasure, std::string_view>::first);
+  CW_CHECK(found != std::end(kSubjects));
+  return found->second;
+}
+
+std::string ratio_sentence(EffectMeasure measure, double ratio) {
+  std::string words(subject_of(measure));
+  if (ratio == 1) {
+    words += "the same";
+  } else if (ratio < 1) {
+    words += base::grouped(100 * (1 - ratio), 0) + "% lower";
+  } else if (ratio < 2) {
+    words += base::grouped(100 * (ratio - 1), 0) + "% higher";
+  } else {
+    return words + figure(ratio) + " times as high in the treated group as in the other.";
   }
-  if (ratio < 2) {
-    return "The treated group had " + base::grouped(100 * (ratio - 1), 0) +
-           "% more of it than the others.";
-  }
-  return "The treated group had " + figure(ratio) + " times as much of it as the others.";
+  return words + " in the treated group " + (ratio == 1 ? "as" : "than") + " in the other.";
 }
 
 std::string difference_sentence(const Study& study) {
@@ -100,8 +124,9 @@ std::string scale_words(const Study& study) {
 std::vector<std::string> effect_sentences(const Study& study) {
   std::vector<std::string> sentences;
   if (!study.effect) return sentences;
-  std::string size = missions::is_ratio(*study.measure) ? ratio_sentence(std::exp(*study.effect))
-                                                        : difference_sentence(study);
+  std::string size = missions::is_ratio(*study.measure)
+                         ? ratio_sentence(*study.measure, std::exp(*study.effect))
+                         : difference_sentence(study);
   if (!size.empty()) sentences.push_back(std::move(size));
   if (const auto interval = interval_of(study)) {
     sentences.push_back(chance_sentence(study, *interval));

@@ -17,7 +17,7 @@ TEST(StudyWords, ShowARatioAsItIsReadAndAsItIsPooled) {
   EXPECT_EQ(scale_words(study), "-0.89 (-2.01 to 0.23)");
   EXPECT_EQ(effect_sentences(study),
             (std::vector<std::string>{
-                "The treated group had 59% less of it than the others.",
+                "The risk was 59% lower in the treated group than in the other.",
                 "The 95% interval includes 1, which stands for no difference: the study alone does "
                 "not rule it out."}));
 }
@@ -35,6 +35,8 @@ TEST(StudyWords, ShowADifferenceOnItsOneScale) {
 TEST(StudyWords, SayWhereTheUncertaintyIsNotHeld) {
   const auto study = bent({{"standard_error", ""}, {"effect", "0.6931471805599453"}});
   EXPECT_EQ(effect_words(study), "Risk ratio 2.00");
+  EXPECT_EQ(effect_sentences(study)[0],
+            "The risk was 2.00 times as high in the treated group as in the other.");
   EXPECT_NE(effect_sentences(study)[1].find("cannot be pooled"), std::string::npos);
   EXPECT_FALSE(interval_of(study));
 }
@@ -46,9 +48,12 @@ TEST(StudyWords, SaySoWhereThereIsNoEffectSize) {
 }
 
 TEST(StudyWords, KeepWhatTellsASmallEffectFromNone) {
-  EXPECT_EQ(effect_words(bent(
-                {{"measure", "risk-difference"}, {"effect", "-0.0042"}, {"standard_error", ""}})),
-            "Risk difference -0.0042");
+  EXPECT_EQ(
+      effect_words(bent(
+          {{"measure", "risk-difference"}, {"effect", "-0.0042"}, {"standard_error", "0.001"}})),
+      "Risk difference -0.0042 (-0.0062 to -0.0022)");
+  EXPECT_EQ(effect_words(bent({{"effect", "-1.6"}, {"standard_error", "0.45"}})),
+            "Risk ratio 0.20 (0.08 to 0.49)");
 }
 
 TEST(StudyWords, NameAStudyByItsAuthorsAndYear) {
