@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/check.hpp"
+#include "learning/quality/answers.hpp"
 
 namespace commonweal::learning {
 namespace {
