@@ -6,8 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "learning/quality/appraise_page.hpp"
-#include "learning/quality/quality_page.hpp"
+#include "app/learning_page_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -17,12 +16,15 @@
 #include "missions/cascade/cascade_page.hpp"
 #include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/effect_change_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
+#include "missions/metric_interventions_api.hpp"
+#include "missions/metric_interventions_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
@@ -83,15 +85,6 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/sources/{source}", Right::see_public,
        "One source and the metrics whose figures come from it.",
        reading(shelf, missions::show_source, refused_page)},
-      {Method::get, "/quality", Right::see_public,
-       "The schemes by which evidence is judged, with their rules and sources.",
-       reading(shelf, learning::show_quality, refused_page)},
-      {Method::get, "/studies/{study}/appraise", Right::grade_evidence,
-       "The questions of a scheme for one study.",
-       reading(shelf, learning::show_study_appraisal, refused_page)},
-      {Method::get, "/effects/{effect}/grade", Right::grade_evidence,
-       "The questions of GRADE, or of another scheme, for one effect.",
-       reading(shelf, learning::show_effect_grade, refused_page)},
       {Method::get, "/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::show_search, refused_page)},
@@ -117,6 +110,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What would change a metric.
+std::vector<Route> change_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::show_effect_change, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::show_metric_interventions, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::answer_metric_interventions_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.xlsx", Right::see_public,
+       "The same as a workbook.",
+       reading(shelf, missions::answer_metric_interventions_xlsx, refused_page)},
   };
 }
 
@@ -255,11 +265,13 @@ std::vector<Route> outlooks(const Shared& shelf) {
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(change_pages(shelf), std::back_inserter(routes));
   std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
   return routes;
 }
 
