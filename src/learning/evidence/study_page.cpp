@@ -217,6 +217,10 @@ Html changing(const Request& request, const Study& study, const base::Error* fau
   Html html = platform::button({.text = "Change this study",
                                 .href = "/studies/" + study.code + "/edit",
                                 .classes = "govuk-button--secondary cw-no-print"});
+  if (platform::may_enter(request.visitor, Right::grade_evidence)) {
+    html.raw("<p class=\"govuk-body cw-no-print\">");
+    html.add(link("/studies/" + study.code + "/appraise", "Appraise this study")).raw("</p>\n");
+  }
   if (study.state != StudyState::excluded) html.add(exclusion_form(request, study, fault));
   return html;
 }

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "learning/quality/appraisal_part_page.hpp"
 #include "learning/synthesis/effect_parts_page.hpp"
 #include "learning/synthesis/effect_version_store.hpp"
 #include "learning/synthesis/effect_versions_page.hpp"
@@ -80,7 +81,9 @@ base::Result<Response> show_effect(const Request& request, const missions::Holdi
   html.raw("<div class=\"cw-measure\">\n").add(published_banner(request, view.version));
   html.add(effect_opening(view)).add(effect_news_part(view)).raw("</div>\n");
   html.add(effect_charts(view)).raw("<div class=\"cw-measure\">\n");
-  html.add(effect_facts(view)).raw("</div>\n").add(effect_factors(view));
+  html.add(effect_facts(view));
+  html.add(effect_quality_part(holdings, request.visitor, view.version.effect));
+  html.raw("</div>\n").add(effect_factors(view));
   html.add(effect_versions_part(*versions)).raw("<div class=\"cw-measure\">\n");
   html.add(effect_sources(view)).raw("</div>\n");
   return platform::ok_html(platform::layout(page_of(view, std::move(html), request, "")));

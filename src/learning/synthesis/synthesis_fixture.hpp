@@ -26,7 +26,8 @@ inline std::vector<platform::MigrationSet> synthesis_schema() {
   return {platform::read_migrations("src/platform/audit/migrations", "audit"),
           platform::read_migrations("src/platform/identity/migrations", "identity"),
           platform::read_migrations("src/missions/migrations", "missions"),
-          platform::read_migrations("src/learning/evidence/migrations", "evidence")};
+          platform::read_migrations("src/learning/evidence/migrations", "evidence"),
+          platform::read_migrations("src/learning/quality/migrations", "quality")};
 }
 
 inline platform::Visitor evidence_visitor(platform::Role role, std::string scope = "") {
