@@ -39,7 +39,7 @@ enum class PredictionDegrees {
 enum class Tau2Search {
   // Fisher's steps, as R's metafor takes them, until one is 1e-5 or less: the same figures as
   // there.
-  // Where the variance by chance of a typical effect is below 0.01 that is no small step: to the
+  // Where the variance by chance of a typical effect is below 0.001 that is no small step: to the
   // top.
   as_metafor,
   to_the_top,  // Of the likelihood, to 1e-10 of itself.

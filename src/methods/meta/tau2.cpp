@@ -13,7 +13,7 @@ constexpr double kTolerance = 1e-10;  // Of tau2 and of the least variance.
 // typical effect that is no small step, and how near a top at 0 it ends.
 constexpr int kFishersSteps = 100;
 constexpr double kLastStep = 1e-5;
-constexpr double kSmallVariance = 0.01;
+constexpr double kSmallVariance = 0.001;
 constexpr double kNearZero = 1e-4;
 
 double least_variance(const WeightedFit& fit) {
