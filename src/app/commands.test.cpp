@@ -40,7 +40,8 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   const std::string text = version_text();
   EXPECT_TRUE(text.starts_with("commonweal ")) << text;
   EXPECT_NE(text.find("\ncommit "), std::string::npos) << text;
-  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1\n"),
+  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1, "
+                      "effect-to-units 1\n"),
             std::string::npos)
       << text;
 }
