@@ -1,9 +1,12 @@
 #include "app/commands.hpp"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "app/backup_command.hpp"
 #include "app/example_tables.hpp"
+#include "app/learning_commands.hpp"
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
@@ -27,8 +30,11 @@
 
 namespace commonweal::app {
 
-std::span<const platform::Command> all_commands() {
-  static const std::array kCommands = {
+namespace {
+
+// What the house itself and its first slice can do.
+std::vector<platform::Command> first_commands() {
+  return {
       kServe,
       kRights,
       kPaper,
@@ -97,6 +103,18 @@ std::span<const platform::Command> all_commands() {
       platform::kAuditHead,
       platform::kListAudit,
   };
+}
+
+std::vector<platform::Command> joined() {
+  std::vector<platform::Command> all = first_commands();
+  std::ranges::move(learning_commands(), std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+std::span<const platform::Command> all_commands() {
+  static const std::vector<platform::Command> kCommands = joined();
   return kCommands;
 }
 

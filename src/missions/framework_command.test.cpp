@@ -14,7 +14,7 @@ struct FrameworkCommand : ShellFixture {
 TEST_F(FrameworkCommand, PrintsEveryServiceAndWhatNobodyCanSay) {
   const auto [status, out, err] = run({"framework", "show"});
   EXPECT_EQ(status, platform::ExitStatus::done) << err;
-  EXPECT_TRUE(out.starts_with("England\n14 services in three dimensions: 42 parts.\n")) << out;
+  EXPECT_TRUE(out.starts_with("England\n17 services in three dimensions: 51 parts.\n")) << out;
   EXPECT_NE(out.find("\nuniversities\n  access\n    No measure yet\n"), std::string::npos) << out;
   EXPECT_NE(out.find("\npolicing\n"), std::string::npos);
   EXPECT_NE(out.find("England and Wales only"), std::string::npos) << out;

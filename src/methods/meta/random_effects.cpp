@@ -54,7 +54,7 @@ void check(const WeightedFit& fit, const PoolQuestion& question, base::Problems&
 
 base::Result<double> tau2_asked(WeightedFit& fit, const PoolQuestion& question) {
   if (question.tau2) return *question.tau2;
-  return tau2_of(fit, question.method);
+  return tau2_of(fit, question.method, question.search);
 }
 
 // At tau2 = 0, where `fit` is left.
@@ -83,7 +83,7 @@ base::Result<double> scale_of(const WeightedFit& fit, Inference inference) {
   return base::fail(
       base::ErrorCode::invalid_input,
       "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance would be "
-      "0. Use the one that is held at 1, or normal limits.");
+      "0. Use normal limits.");
 }
 
 tl::unexpected<base::Error> beyond_numbers() {
@@ -138,6 +138,7 @@ std::optional<PredictionInterval> prediction_of(const Uncertain& mean, const Rem
                                                 const PoolQuestion& question) {
   if (question.method == PoolMethod::fixed) return std::nullopt;
   std::optional<double> degrees = left.degrees;
+  if (question.prediction == PredictionDegrees::student) degrees = left.spare;
   if (question.prediction == PredictionDegrees::one_fewer) degrees = left.spare - 1;
   if (degrees && *degrees < 1) return std::nullopt;
   const double half = reach_of(question.confidence, degrees) * std::sqrt(mean.variance + left.tau2);

@@ -2,6 +2,7 @@
 
 #include <memory>
 
+#include "platform/about/evidence_chart_specimens.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/interval_chart.hpp"
@@ -187,8 +188,11 @@ Specimen choropleth_specimen() {
 }  // namespace
 
 std::vector<Specimen> chart_specimens() {
-  return {line_specimen(),    bar_specimen(),       interval_specimen(), multiples_specimen(),
-          stacked_specimen(), sparkline_specimen(), tile_specimen(),     choropleth_specimen()};
+  std::vector<Specimen> all = {line_specimen(),      bar_specimen(),       interval_specimen(),
+                               multiples_specimen(), stacked_specimen(),   sparkline_specimen(),
+                               tile_specimen(),      choropleth_specimen()};
+  for (auto& specimen : evidence_chart_specimens()) all.push_back(std::move(specimen));
+  return all;
 }
 
 }  // namespace commonweal::platform

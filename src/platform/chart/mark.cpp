@@ -79,7 +79,7 @@ Html area_mark(const Classes& classes, const std::vector<Place>& outline) {
   return html.raw(" d=\"").text(path_data(outline)).raw("Z\"/>\n");
 }
 
-Html segments_mark(const Classes& classes, const std::vector<Segment>& segments) {
+Html segments_mark(const Classes& classes, const std::vector<Segment>& segments, Markup dashes) {
   if (segments.empty()) return {};
   std::string data;
   for (const auto& [from, to] : segments) {
@@ -88,6 +88,7 @@ Html segments_mark(const Classes& classes, const std::vector<Segment>& segments)
   }
   Html html = opened("path", classes);
   html.raw(" fill=\"none\" stroke=\"currentColor\"");
+  if (!dashes.view().empty()) html.raw(" stroke-dasharray=\"").raw(dashes).raw("\"");
   return html.raw(" d=\"").text(data).raw("\"/>\n");
 }
 

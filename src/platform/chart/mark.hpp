@@ -31,7 +31,8 @@ Html path_mark(const Classes& classes, Markup dashes, const std::vector<Place>& 
 Html area_mark(const Classes& classes, const std::vector<Place>& outline);
 
 // Many lines as one mark.
-Html segments_mark(const Classes& classes, const std::vector<Segment>& segments);
+Html segments_mark(const Classes& classes, const std::vector<Segment>& segments,
+                   Markup dashes = "");
 
 Html dot_mark(const Classes& classes, Place centre, double radius);
 

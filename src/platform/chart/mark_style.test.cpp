@@ -134,9 +134,42 @@ TEST(Colours, OfTheEdgesOfAreasStandOutFromWhitePaper) {
   EXPECT_GE(contrast(light(edge), light("ffffff")), 3);
 }
 
+// Of "fill: #12436d;" in the rule of a class.
+std::string fill_of(const std::string& name) {
+  const std::string rule = between(std::string(mark_style()), "\n." + name + " {", "}").at(0);
+  return between(rule, "fill: #", ";").at(0);
+}
+
+TEST(Colours, OfContoursStepVisiblyInGreyPrint) {
+  const std::array all{fill_of("cw-chart__contour--1"), fill_of("cw-chart__contour--2"),
+                       fill_of("cw-chart__contour--3")};
+  for (std::size_t at = 1; at < all.size(); ++at) {
+    EXPECT_GE(contrast(light(all[at]), light(all[at - 1])), 1.3) << all[at];
+  }
+}
+
+TEST(Colours, OfStudiesStandOutFromEveryContour) {
+  for (const auto* name : {"cw-chart__study", "cw-chart__diamond"}) {
+    for (const auto* ground : {"contour--1", "contour--2", "contour--3"}) {
+      const std::string under = fill_of("cw-chart__" + std::string(ground));
+      EXPECT_GE(contrast(light(fill_of(name)), light(under)), 3) << name << " on " << ground;
+    }
+  }
+}
+
+TEST(Colours, OfGapMapsStandOutFromPaperAndFromTheGroundOfAGap) {
+  for (const std::string ground : {"ffffff", "fdf3ec"}) {
+    EXPECT_GE(contrast(light(fill_of("cw-chart__quality--full")), light(ground)), 4.5);
+    EXPECT_GE(contrast(light(fill_of("cw-chart__demand-word")), light(ground)), 4.5);
+  }
+}
+
 TEST(MarkStyle, IsTheStylesheetsWordForWord) {
-  std::ifstream file("assets/_chart_marks.scss");
-  const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  std::string text;
+  for (const auto* name : {"assets/_chart_marks.scss", "assets/_evidence_marks.scss"}) {
+    std::ifstream file(name);
+    text.append(std::istreambuf_iterator<char>(file), {});
+  }
   EXPECT_EQ(std::string(mark_style()), text);
 }
 

@@ -13,6 +13,9 @@ namespace {
 
 constexpr std::size_t kNear = 3;
 
+// How the values of an option end that takes several: "COL,...".
+constexpr std::string_view kSeveral = "...";
+
 // How many letters must be added, dropped or changed (Levenshtein).
 std::size_t distance(std::string_view left, std::string_view right) {
   std::vector<std::size_t> row(right.size() + 1);
@@ -61,7 +64,9 @@ class Sorting {
       }
       return refuse_unknown(name);
     }
-    if (!named_.insert(name).second) refuse(name, "Give it only once.");
+    const bool is_first = named_.insert(name).second;
+    const bool is_several = option->value.ends_with(kSeveral);
+    if (!is_first && !is_several) refuse(name, "Give it only once.");
     if (option->value.empty()) {
       if (equals != std::string::npos) refuse(name, "It takes no value.");
       sorted_.values[name] = "yes";
@@ -69,7 +74,10 @@ class Sorting {
     }
     const std::string value = equals == std::string::npos ? next_value() : word.substr(equals + 1);
     if (value.empty()) return refuse(name, "Give its value: " + std::string(option->value) + ".");
-    sorted_.values[name] = value;
+    std::string& given = sorted_.values[name];
+    if (is_several && !given.empty())
+      given += option->value[option->value.size() - kSeveral.size() - 1];
+    given = is_several ? given + value : value;
   }
 
   // The word after an option, unless that is an option itself: "--from --json" lacks a period. A

@@ -58,6 +58,16 @@ TEST(SortedWords, RefusesAnEmptyValue) {
             "--rate: Give its value: endpoints|least-squares.\n");
 }
 
+TEST(SortedWords, JoinsTheValuesOfAnOptionThatTakesSeveral) {
+  constexpr Option kSeveral[] = {{.name = "--by", .value = "COL,...", .help = ""},
+                                 {.name = "--where", .value = "COL=TEXT;...", .help = ""}};
+  const Command command{.verb = "pool", .options = kSeveral, .run = do_nothing};
+  const auto values =
+      sorted_words(command, {"--by", "a,b", "--where=x=1", "--by", "c", "--where", "y=2"})->values;
+  EXPECT_EQ(values.find("--by")->second, "a,b,c");
+  EXPECT_EQ(values.find("--where")->second, "x=1;y=2");
+}
+
 TEST(SortedWords, RefusesAnEmptyOperand) {
   EXPECT_EQ(problems({"", "--to", "low"}),
             "\"\": The word is empty. Give SERIES.csv: The file of figures.\n");
