@@ -81,6 +81,7 @@ TEST_F(MetricInterventionsPage, AddsInterventionsToTheForecast) {
   EXPECT_TRUE(says(with, "10.0 people lower than if things go on as they have"));
   EXPECT_TRUE(says(with, "8 in 10 with them between"));
   EXPECT_TRUE(says(with, "Text messages: no interval was published"));
+  EXPECT_TRUE(says(with, "Text messages: how much of its effect carries over to here"));
   EXPECT_FALSE(says(words({{"horizon", "12"}}), "With Text messages"));
 }
 

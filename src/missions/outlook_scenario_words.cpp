@@ -59,6 +59,10 @@ void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
     notes.push_back(title +
                     ": how long it works is not known, so it is taken as "
                     "lasting as far as this forecast looks.");
+  if (factor_in(part.change.of.factors, FactorKind::transportability) == nullptr) {
+    notes.push_back(
+        title + ": how much of its effect carries over to here is not known. All of it is taken.");
+  }
   if (part.change.units->spread) return;
   notes.push_back(title +
                   ": no interval was published, so the range is that of the forecast alone.");
