@@ -173,7 +173,7 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
 PublishText publication_in(const Call& call, const missions::Directory& directory) {
   PublishText text;
   const auto* before = directory.find_effect(text_of(call, "--code"));
-  if (before != nullptr) text = text_of(*before, {});
+  if (before != nullptr) text = learning::text_of(*before, {});
   text.grade.clear();
   text.grade_reasons.clear();
   const auto take = [&](std::string_view option, std::string& field) {
