@@ -89,10 +89,10 @@ void add_change(const Effect& effect, const EffectNews& news, std::vector<std::s
   if (!news.change) return;
   if (news.change->effect_turned) list.emplace_back("It would point the other way.");
   if (news.change->effect_appeared) {
-    list.emplace_back("Its interval held no effect and would not do so now.");
+    list.emplace_back("Its interval reached across no effect and would not do so now.");
   }
   if (news.change->effect_vanished) {
-    list.emplace_back("Its interval did not hold no effect and would do so now.");
+    list.emplace_back("Its interval stayed clear of no effect and would reach across it now.");
   }
   if (effect.standard_error && *effect.standard_error > 0) {
     list.push_back("That is a move of " + base::grouped(std::abs(news.change->in_errors), 1) +

@@ -37,13 +37,13 @@ std::string without_each_sentence(const Synthesis& synthesis, const WithoutEach&
   std::string text =
       "Without one study at a time the answer is " + span_text(synthesis, without.parts) + ".";
   if (appear == 0) {
-    return text + (held ? " Whichever is left out, the interval holds no effect."
-                        : " Whichever is left out, the interval does not hold no effect.");
+    return text + (held ? " Whichever is left out, the interval still reaches across no effect."
+                        : " Whichever is left out, the interval stays clear of no effect.");
   }
   return text + " Leaving out " +
          (appear == 1 ? "one of them" : "one of " + base::grouped(double(appear)) + " of them") +
-         " would change whether the interval holds "
-         "no effect, so the answer hangs on a single study.";
+         " would change whether the interval stays clear of no effect, so the answer hangs on a "
+         "single study.";
 }
 
 std::string year_by_year_sentence(const Synthesis& synthesis,
@@ -56,9 +56,8 @@ std::string year_by_year_sentence(const Synthesis& synthesis,
                      base::grouped(double(parts.size())) + " it is " +
                      value_of(synthesis, parts.back().pooled.estimate) + ".";
   return text +
-         (held ? " The interval holds no effect since "
-               : " The interval has not held no "
-                 "effect since ") +
+         (held ? " The interval has reached across no effect since "
+               : " The interval has stayed clear of no effect since ") +
          parts[since].label + " was added.";
 }
 

@@ -160,6 +160,7 @@ void add_shared_samples(Synthesis& synthesis, const std::vector<std::string>& na
   const auto robust =
       methods::cluster_robust(*synthesis.effects, *clusters, {.between = 0, .within = tau2});
   if (robust) synthesis.robust = robust->front();
+  if (synthesis.choice.dependence != Dependence::levels) return;  // It takes long.
   auto levels = methods::three_level(*synthesis.effects, *clusters);
   if (levels) synthesis.levels = *std::move(levels);
 }

@@ -79,7 +79,7 @@ struct Synthesis {
   std::optional<methods::BayesPooled> bayes;           // For fewer than five studies.
   SharedSamples samples;
   std::optional<methods::RobustCoefficient> robust;  // Where samples are shared.
-  std::optional<methods::ThreeLevel> levels;
+  std::optional<methods::ThreeLevel> levels;         // Where the choice asks for them.
 
   bool has_answer() const { return headline.has_value(); }
 };

@@ -168,18 +168,28 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
   return held->synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
 }
 
-PublishText publication_in(const Call& call) {
-  return {.code = text_of(call, "--code"),
-          .metric = text_of(call, "--metric"),
-          .conversion = text_of(call, "--conversion"),
-          .source = text_of(call, "--source"),
-          .rows = text_of(call, "--rows"),
-          .onset_months = text_of(call, "--onset-months"),
-          .duration_months = text_of(call, "--duration-months"),
-          .grade = text_of(call, "--grade"),
-          .grade_reasons = text_of(call, "--grade-reasons"),
-          .note = text_of(call, "--note"),
-          .factors = {}};
+// What is not said stays as the version before said it; the grade is given anew, for the studies
+// may have changed it.
+PublishText publication_in(const Call& call, const missions::Directory& directory) {
+  PublishText text;
+  const auto* before = directory.find_effect(text_of(call, "--code"));
+  if (before != nullptr) text = learning::text_of(*before, {});
+  text.grade.clear();
+  text.grade_reasons.clear();
+  const auto take = [&](std::string_view option, std::string& field) {
+    if (call.given(option)) field = text_of(call, option);
+  };
+  take("--code", text.code);
+  take("--metric", text.metric);
+  take("--conversion", text.conversion);
+  take("--source", text.source);
+  take("--rows", text.rows);
+  take("--onset-months", text.onset_months);
+  take("--duration-months", text.duration_months);
+  take("--grade", text.grade);
+  take("--grade-reasons", text.grade_reasons);
+  take("--note", text.note);
+  return text;
 }
 
 base::Result<ExitStatus> run_publish(const Call& call) {
@@ -195,7 +205,7 @@ base::Result<ExitStatus> run_publish(const Call& call) {
   const missions::Holdings holdings{transaction, *directory};
   auto published = publish_effect(
       {holdings, {.at = call.world.now(), .actor = call.world.actor, .action = "effect publish"}},
-      call.operands[0], *choice, publication_in(call));
+      call.operands[0], *choice, publication_in(call, *directory));
   if (!published) return at_options(std::move(published).error());
   transaction.commit();
   call.out << "Published version " << published->version << " of " << published->code << ".\n";
@@ -232,21 +242,18 @@ constexpr Option kPublishOptions[] = {
      .need = Option::Need::required},
     {.name = "--source",
      .value = "SOURCE",
-     .help = "The code of the source of the studies.",
-     .need = Option::Need::required},
+     .help = "The code of the source of the studies; needed for a new effect."},
     {.name = "--metric", .value = "METRIC", .help = "The code of the metric that it moves."},
     {.name = "--conversion",
      .value = "WORD",
-     .help = "How it becomes a change in the metric: risk, standard-deviation, unit, count or "
-             "none.",
-     .fallback = "none"},
+     .help =
+         "How it becomes a change in the metric: risk, standard-deviation, unit, count or none."},
     {.name = "--rows", .value = "TEXT", .help = "Where in the source."},
     {.name = "--onset-months", .value = "N", .help = "When it is first felt."},
     {.name = "--duration-months", .value = "N", .help = "How long it lasts."},
     {.name = "--grade",
      .value = "WORD",
-     .help = "high, moderate, low, very-low or not-graded.",
-     .fallback = "not-graded"},
+     .help = "high, moderate, low, very-low or not-graded; not-graded if not given."},
     {.name = "--grade-reasons", .value = "TEXT", .help = "Why this grade."},
     {.name = "--note", .value = "TEXT", .help = "What else to know."},
 };
@@ -278,7 +285,8 @@ const platform::Command kPublishEffect{
         "Pools the studies of an intervention and writes what comes out as a new effect, or as a "
         "further version of the one with that code, with the method and the digest of the studies. "
         "Refuses where nothing can be pooled, where the studies are in several measures and none "
-        "is named, and where nothing has changed since the last version. Factors are imported with "
+        "is named, and where nothing has changed since the last version. What is not said stays as "
+        "the version before said it, but for the grade. Factors are imported with "
         "factor import, or typed on the page.",
     .example =
         "commonweal effect publish bcg-vaccine --outcome tuberculosis --knha --code "

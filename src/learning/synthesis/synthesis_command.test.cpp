@@ -3,6 +3,7 @@
 #include <array>
 #include <sstream>
 
+#include "learning/synthesis/effect_version_store.hpp"
 #include "learning/synthesis/synthesis_fixture.hpp"
 #include "platform/cli/run.hpp"
 
@@ -92,6 +93,20 @@ TEST_F(SynthesisCommand, PublishesAVersionAndRefusesTheSameAgain) {
   EXPECT_TRUE(says(again.err, "Nothing has changed since version 1")) << again.err;
   const auto nobody = run(words, [](platform::Right, std::string_view) { return false; });
   EXPECT_EQ(nobody.err, "commonweal: Only an evidence lead publishes effects.\n");
+}
+
+TEST_F(SynthesisCommand, KeepsWhatAFurtherVersionDoesNotSayAnew) {
+  const std::string code = "bcg-tuberculosis";
+  const auto first = run({"effect", "publish", "bcg", "--code", code, "--source", "nhs-rtt",
+                          "--onset-months", "3", "--grade", "low"});
+  EXPECT_EQ(first.status, ExitStatus::done) << first.err;
+  const auto second = run({"effect", "publish", "bcg", "--code", code, "--knha"});
+  EXPECT_EQ(second.out, "Published version 2 of bcg-tuberculosis.\n") << second.err;
+  platform::Transaction transaction(store, platform::Access::read);
+  const auto effect = effect_version(transaction, code, 2)->effect;
+  EXPECT_EQ(effect.onset_months, 3);
+  EXPECT_EQ(effect.source, "nhs-rtt");
+  EXPECT_EQ(effect.grade, missions::EvidenceGrade::not_graded);
 }
 
 }  // namespace

@@ -33,10 +33,10 @@ std::vector<Study> studies_for(const missions::Effect& effect) {
 
 void expect_near(double ours, const std::optional<double>& published, const std::string& what) {
   ASSERT_TRUE(published) << what;
-  EXPECT_NEAR(ours, *published, 1e-5 * std::abs(*published)) << what;
+  EXPECT_NEAR(ours, *published, 1e-4 * std::abs(*published)) << what;
 }
 
-// What R's metafor made of the same studies.
+// What R's metafor made of the same studies, which stops its search a little earlier.
 TEST(SynthesisExampleTest, HoldsTheEffectsThatItsStudiesComeTo) {
   std::size_t pooled = 0;
   for (const auto& effect : example_of<missions::Effect>(

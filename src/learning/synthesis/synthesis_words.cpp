@@ -76,7 +76,7 @@ void add_differences(const Synthesis& synthesis, std::vector<std::string>& list)
       holds_none(headline.prediction->limits)) {
     list.push_back(
         "On average there is an effect, but in a further place there may be none or the "
-        "opposite: the prediction interval holds no effect.");
+        "opposite: the prediction interval reaches across no effect.");
   }
   if (synthesis.studies.size() > 2 && greatest_weight(*synthesis.pooled) > 0.5) {
     list.push_back(

@@ -84,7 +84,9 @@ TEST(SynthesisWordsTest, WarnOfDesignsSharedSamplesAndWhatIsNotReadYet) {
   EXPECT_TRUE(warns(synthesis, "The figures of 1 study are not read out yet"));
   EXPECT_TRUE(warns(synthesis, "1 study of the same outcome is in another measure"));
   EXPECT_FALSE(warns(pooled(studies), "Some effects come from the same sample"));
-  EXPECT_EQ(sample_sentences(pooled(studies)).size(), 3U);
+  EXPECT_EQ(sample_sentences(pooled(studies)).size(), 2U);
+  choice.dependence = Dependence::levels;
+  EXPECT_EQ(sample_sentences(pooled(studies, choice)).size(), 3U);
 }
 
 TEST(EffectWordsTest, SaysARiskRatioForEveryHundredPeople) {
