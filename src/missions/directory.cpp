@@ -94,6 +94,15 @@ Listed listed_as(RecordKind kind, std::string_view code, std::string_view title,
           .folded_title = folded(std::string(title) + ' ' + std::string(further))};
 }
 
+// People look for what can be done by what it changes.
+std::string words_of(const DirectoryRecords& all, const Intervention& intervention) {
+  std::string words = intervention.summary;
+  for (const Effect& effect : all.effects) {
+    if (effect.intervention == intervention.code) words += ' ' + effect.outcome;
+  }
+  return words;
+}
+
 std::vector<Listed> list_of(const DirectoryRecords& all) {
   std::vector<Listed> list;
   for (const auto& it : all.missions) {
@@ -107,6 +116,13 @@ std::vector<Listed> list_of(const DirectoryRecords& all) {
   }
   for (const auto& it : all.sources) {
     list.push_back(listed_as(RecordKind::source, it.code, it.title, it.publisher));
+  }
+  for (const auto& it : all.interventions) {
+    list.push_back(listed_as(RecordKind::intervention, it.code, it.title, words_of(all, it)));
+  }
+  for (const auto& it : all.questions) {
+    if (it.state == QuestionState::withdrawn) continue;
+    list.push_back(listed_as(RecordKind::question, it.code, it.text, it.outcome));
   }
   return list;
 }

@@ -58,6 +58,8 @@ int place_of(RecordKind kind) {
     case RecordKind::metric: return 1;
     case RecordKind::body: return 2;
     case RecordKind::source: return 3;
+    case RecordKind::intervention: return 4;
+    case RecordKind::question: return 5;
     default: break;  // Not searched.
   }
   CW_CHECK(false);

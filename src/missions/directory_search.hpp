@@ -1,6 +1,7 @@
 #pragma once
 
-// Finds missions, metrics, bodies and sources by words of their names or by their codes.
+// Finds missions, metrics, bodies, sources, interventions and questions by words of what they say
+// or by their codes.
 
 #include <cstddef>
 #include <string>
@@ -22,8 +23,8 @@ struct Found {
 std::string folded(std::string_view text);
 
 // Every word that is asked for begins a word of what is found. The nearest first: the very code,
-// the very name, a name that begins so, the others; then missions, metrics, bodies, sources; then
-// by name. A question without a word finds nothing.
+// the very name, a name that begins so, the others; then missions, metrics, bodies, sources,
+// interventions, questions; then by name. A question without a word finds nothing.
 std::vector<Found> search(const Directory& directory, std::string_view question);
 
 // Of one kind only.

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "missions/interventions_part_page.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/site_page.hpp"
 #include "missions/standing_page.hpp"
@@ -103,18 +104,19 @@ Html no_missions() {
   return platform::empty_state({.title = "No missions are held yet", .html = std::move(how)});
 }
 
-// What is promised, and who says whether it is kept.
-Html promises(bool has_targets) {
+// What is promised, who says whether it is kept, and what can be done.
+Html promises(const Directory& directory) {
   Html html;
   html.raw("<ul class=\"govuk-list\">\n");
-  if (has_targets) {
+  if (!directory.targets().empty()) {
     html.raw("<li><a class=\"govuk-link\" href=\"/status\">Are the missions on track?</a></li>\n");
   }
   html.raw("<li><a class=\"govuk-link\" href=\"/reports\">What independent bodies report on ");
-  return html.raw("progress</a></li>\n</ul>\n");
+  html.raw("progress</a></li>\n").add(interventions_item(directory));
+  return html.raw("</ul>\n");
 }
 
-Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
+Html render(const std::vector<MissionStanding>& missions, const Directory& directory) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n");
   html.raw("<h1 class=\"govuk-heading-xl\">The state of public services</h1>\n");
@@ -122,7 +124,7 @@ Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
   html.raw(
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
       "year, and how long the way back would take if a past pace were matched.</p>\n");
-  html.add(promises(has_targets)).raw("</div>\n");
+  html.add(promises(directory)).raw("</div>\n");
   html.add(ways_in());
   html.add(words_explained());
   for (const auto& mission : missions) html.add(render(mission));
@@ -133,9 +135,9 @@ Html render(const std::vector<MissionStanding>& missions, bool has_targets) {
 
 base::Result<platform::Response> show_home(const platform::Request& request,
                                            const Holdings& holdings) {
-  platform::Page page = site_page(
-      "The state of public services",
-      render(load_standings(holdings), !holdings.directory.targets().empty()), request.visitor);
+  platform::Page page =
+      site_page("The state of public services",
+                render(load_standings(holdings), holdings.directory), request.visitor);
   mark_part(page, "/", platform::NavigationState::here);
   return platform::ok_html(platform::layout(page));
 }

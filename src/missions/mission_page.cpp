@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "missions/core_chart_page.hpp"
+#include "missions/interventions_part_page.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/mission_status_store.hpp"
 #include "missions/site_page.hpp"
@@ -104,13 +105,14 @@ Html table_section(const MissionStanding& mission, std::string_view sort) {
   return html.raw("</section>\n");
 }
 
-Html main_part(const MissionStanding& mission, const MissionStatus& status, std::string_view sort) {
-  Html html = heading(mission, status);
-  if (mission.metrics.empty()) {
+Html main_part(const Holdings& holdings, const Mission& mission, std::string_view sort) {
+  const MissionStanding standing = load_standing(holdings, mission);
+  Html html = heading(standing, load_status(holdings, mission));
+  if (standing.metrics.empty()) {
     return html.add(platform::empty_state({.title = "No measure is named for this mission yet"}));
   }
-  html.add(core_section(mission)).add(services_section(mission));
-  return html.add(table_section(mission, sort));
+  html.add(core_section(standing)).add(interventions_part(holdings.directory, mission));
+  return html.add(services_section(standing)).add(table_section(standing, sort));
 }
 
 }  // namespace
@@ -121,9 +123,7 @@ base::Result<platform::Response> show_mission(const platform::Request& request,
   if (!found) return base::fail(std::move(found));
   const Mission& mission = **found;
   platform::Page page =
-      site_page(mission.title,
-                main_part(load_standing(holdings, mission), load_status(holdings, mission),
-                          request.query("sort").value_or("")),
+      site_page(mission.title, main_part(holdings, mission, request.query("sort").value_or("")),
                 request.visitor);
   mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = mission.title}};

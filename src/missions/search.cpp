@@ -11,8 +11,9 @@
 namespace commonweal::missions {
 namespace {
 
-constexpr RecordKind kSearched[] = {RecordKind::mission, RecordKind::metric, RecordKind::body,
-                                    RecordKind::source};
+constexpr RecordKind kSearched[] = {RecordKind::mission,      RecordKind::metric,
+                                    RecordKind::body,         RecordKind::source,
+                                    RecordKind::intervention, RecordKind::question};
 
 bool is_place(BodyKind kind) {
   switch (kind) {
@@ -60,6 +61,36 @@ SearchHit of_body(const Directory& directory, const Body& body) {
           .title = body.name,
           .href = (is_place(body.kind) ? "/areas/" : "/bodies/") + body.code,
           .about = kind_words(body.kind) + (parent == nullptr ? "" : " in " + parent->name)};
+}
+
+// "People who wait" as it goes on after "for"; a name in capitals stays one.
+std::string in_sentence(std::string text) {
+  const auto is_capital = [&](std::size_t at) {
+    return at < text.size() && text[at] >= 'A' && text[at] <= 'Z';
+  };
+  if (is_capital(0) && !is_capital(1)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
+  return text;
+}
+
+SearchHit of_intervention(const Intervention& one) {
+  return {.kind = RecordKind::intervention,
+          .code = one.code,
+          .title = one.title,
+          .href = "/interventions/" + one.code,
+          .about = (one.stage == InterventionStage::idea ? "Idea, not proven, for "
+                                                         : "What works, for ") +
+                   in_sentence(one.for_whom)};
+}
+
+SearchHit of_question(const Directory& directory, const Question& question) {
+  const Body* const asker = directory.find_body(question.asked_by);
+  const bool is_open = question.state == QuestionState::open;
+  return {.kind = RecordKind::question,
+          .code = question.code,
+          .title = question.text,
+          .href = "/questions/" + question.code,
+          .about = (is_open ? "Open question" : "Answered question") +
+                   (asker == nullptr ? "" : ", asked by " + asker->name)};
 }
 
 constexpr std::size_t kLongestWord = 32;
@@ -137,6 +168,8 @@ SearchHit hit_of(const Directory& directory, const Found& found) {
     case RecordKind::source:
       return {found.kind, code, title, "/sources/" + code,
               "Source, published by " + directory.find_source(code)->publisher};
+    case RecordKind::intervention: return of_intervention(*directory.find_intervention(code));
+    case RecordKind::question: return of_question(directory, *directory.find_question(code));
     default: break;  // Not searched.
   }
   CW_CHECK(false);
@@ -171,6 +204,8 @@ std::string_view plural_words(RecordKind kind) {
     case RecordKind::metric: return "Measures";
     case RecordKind::body: return "Places and organisations";
     case RecordKind::source: return "Sources";
+    case RecordKind::intervention: return "What works";
+    case RecordKind::question: return "Questions";
     default: break;  // Not searched.
   }
   CW_CHECK(false);

@@ -26,11 +26,28 @@ const Directory& directory() {
   return made;
 }
 
+// The same country with what works and what is asked of it.
+const Directory& with_evidence() {
+  static const Directory made(
+      {.missions = {},
+       .metrics = {},
+       .bodies = {body("E92000001", "England", BodyKind::nation, std::nullopt)},
+       .sources = {},
+       .replays = {},
+       .interventions = {made_of<Intervention>(sound(RecordKind::intervention))},
+       .effects = {made_of<Effect>(sound(RecordKind::effect))},
+       .questions = {made_of<Question>(sound(RecordKind::question))},
+       .metric_ids = {},
+       .body_ids = {{"E92000001", RecordId{2}}},
+       .source_ids = {}});
+  return made;
+}
+
 // What is found, a line each.
-std::string hits(std::string_view question) {
+std::string hits(std::string_view question, const Directory& in = directory()) {
   std::string text;
-  for (const Found& found : search(directory(), question)) {
-    const SearchHit hit = hit_of(directory(), found);
+  for (const Found& found : search(in, question)) {
+    const SearchHit hit = hit_of(in, found);
     text += hit.title + " | " + hit.about + " | " + hit.href + '\n';
   }
   return text;
@@ -53,6 +70,16 @@ TEST(Search, SaysOfEachKindWhatItIs) {
             "/metrics/waiting-list\n"
             "Waiting times | Source, published by NHS England | /sources/nhs-rtt\n");
   EXPECT_EQ(hits("health"), "Health | Mission | /missions/health\n");
+}
+
+TEST(Search, FindsWhatWorksByItsNameAndByWhatItChangesAndQuestionsByTheirWords) {
+  EXPECT_EQ(hits("extra clin", with_evidence()),
+            "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n");
+  EXPECT_EQ(hits("still after a year", with_evidence()),
+            "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n");
+  EXPECT_EQ(hits("who comes", with_evidence()),
+            "Who comes to evening clinics? | Open question, asked by England | "
+            "/questions/who-comes\n");
 }
 
 TEST(Search, CountsEachKind) {

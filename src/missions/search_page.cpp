@@ -154,6 +154,13 @@ Html nothing_found(const SearchView& view) {
                                 .action_href = "/"});
 }
 
+std::string what_works(const Directory& directory) {
+  const std::size_t count = directory.interventions().size();
+  return count == 0 ? ""
+                    : ", and " + counted(count, "intervention", "interventions") +
+                          " by what they do or change";
+}
+
 // Before anything is asked: what there is.
 Html before_asking(const Directory& directory) {
   Html html;
@@ -161,7 +168,7 @@ Html before_asking(const Directory& directory) {
   html.text(
       counted(directory.metrics().size(), "measure", "measures") + ", " +
       counted(directory.bodies().size(), "place or organisation", "places and organisations") +
-      " and " + counted(directory.sources().size(), "source", "sources") +
+      " and " + counted(directory.sources().size(), "source", "sources") + what_works(directory) +
       ". Or start from a mission:");
   html.raw("</p>\n<ul class=\"govuk-list govuk-list--bullet\">\n");
   for (const Mission& mission : directory.missions()) {

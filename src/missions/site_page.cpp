@@ -31,6 +31,7 @@ Html sign_out_form(const Visitor& visitor) {
 std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
   std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"},
                                        {.text = "Services", .href = "/framework"},
+                                       {.text = "What works", .href = "/what-works"},
                                        {.text = "Your area", .href = "/areas"},
                                        {.text = "Sources", .href = "/sources"},
                                        {.text = "Search", .href = "/search"}};
