@@ -8,6 +8,7 @@
 #include "base/problems.hpp"
 #include "learning/gaps/asked_question.hpp"
 #include "learning/gaps/gaps_store.hpp"
+#include "learning/gaps/question_code.hpp"
 #include "missions/directory_search.hpp"
 #include "missions/known_on.hpp"
 #include "missions/record_store.hpp"
@@ -27,7 +28,6 @@ using platform::Right;
 
 constexpr std::size_t kWordsMax = 5000;
 constexpr std::size_t kLineMax = 300;
-constexpr std::size_t kStemMax = 56;  // Leaves room for a number in a code of 64.
 
 base::Problem at(std::string_view place, std::string what) {
   return {.place = std::string(place), .what = std::move(what)};
@@ -97,21 +97,6 @@ void check_codes(const Directory& directory, const QuestionOrderForm& form,
   }
 }
 
-// "what-helps-adults-into-work", with a number where that is taken.
-std::string new_code(const Directory& directory, const std::string& text) {
-  std::string stem = missions::folded(text).substr(0, kStemMax);
-  std::ranges::replace(stem, ' ', '-');
-  std::erase_if(
-      stem, [](char c) { return !((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'); });
-  while (stem.ends_with('-')) stem.pop_back();
-  if (stem.empty() || stem == "new") stem = "question";  // /questions/new is the form.
-  std::string code = stem;
-  for (int number = 2; directory.find_question(code) != nullptr; ++number) {
-    code = stem + '-' + std::to_string(number);
-  }
-  return code;
-}
-
 Record record_of(const Question& question) {
   return {.code = question.code,
           .fields = {
@@ -143,19 +128,6 @@ base::Result<const Question*> open_question(const QuestionChange& change, std::s
                   " already. Ask a new one if there is more to know")});
 }
 
-std::string voice_code(const std::vector<QuestionVoice>& voices, std::string_view question,
-                       const std::string& body) {
-  std::string stem = std::string(question).substr(0, kStemMax - 20) + '-';
-  for (const char c : body.substr(0, 20)) {
-    stem += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-  }
-  std::string code = stem;
-  for (int number = 2; std::ranges::count(voices, code, &QuestionVoice::code) > 0; ++number) {
-    code = stem + '-' + std::to_string(number);
-  }
-  return code;
-}
-
 }  // namespace
 
 bool may_report_for(platform::Transaction& transaction, const platform::Visitor& visitor,
@@ -184,7 +156,7 @@ base::Result<std::string> ask_question(const QuestionChange& change,
   if (!body && body.error().code == ErrorCode::forbidden) return tl::unexpected(body.error());
   problems.value_of(body);
   if (!problems.empty()) return std::move(problems).fail();
-  const Question question{.code = new_code(change.directory, form.text),
+  const Question question{.code = question_code(change.directory, form.text),
                           .text = form.text,
                           .asked_by = (*body)->code,
                           .asked_on = today(change),

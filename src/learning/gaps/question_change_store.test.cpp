@@ -99,6 +99,16 @@ TEST_F(QuestionChanges, RefuseAQuestionThatIsAboutNothing) {
   EXPECT_NE(told(ask(kLead, form)).find("301 bytes long. Use 300 or fewer"), std::string::npos);
 }
 
+TEST_F(QuestionChanges, NameAQuestionByItsWordsAndNeverAsTheForm) {
+  auto form = beds();
+  form.text = "New?";
+  EXPECT_EQ(ask(kLead, form).value(), "question");
+  form.text = "£££";
+  EXPECT_EQ(ask(kLead, form).value(), "question-2");
+  form.text = std::string(150, 'a') + " " + std::string(100, 'b');
+  EXPECT_EQ(ask(kLead, form).value(), std::string(56, 'a'));
+}
+
 TEST_F(QuestionChanges, CountABodyThatAsksTheSameOnce) {
   EXPECT_TRUE(join(kAnalyst, "waits", "dwp"));
   EXPECT_EQ(bodies("waits"), 2U);

@@ -7,11 +7,10 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
-#include "learning/evidence/study_store.hpp"
 #include "learning/evidence/study_words.hpp"
 #include "learning/gaps/gaps_store.hpp"
 #include "learning/gaps/gaps_words_page.hpp"
-#include "learning/gaps/question_evidence.hpp"
+#include "learning/gaps/question_evidence_store.hpp"
 #include "learning/gaps/question_form_page.hpp"
 #include "learning/gaps/question_words.hpp"
 #include "missions/effect_measure.hpp"
@@ -234,9 +233,7 @@ platform::Response question_response(const SentForm& sent, const missions::Holdi
                                  holdings.day());
   const AskedQuestion* asked = questions.find(code);
   CW_CHECK(asked != nullptr);
-  const QuestionView view{
-      holdings.directory, *asked,
-      evidence_for(holdings.directory, *asked, studies_of(holdings.transaction))};
+  const QuestionView view{holdings.directory, *asked, load_evidence(holdings, *asked)};
   const std::string title = question_text(*asked->question);
   auto page = missions::site_page(title, main_part(view, sent, holdings), sent.request.visitor);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;

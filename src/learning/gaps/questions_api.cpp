@@ -2,9 +2,9 @@
 
 #include <utility>
 
-#include "learning/evidence/study_store.hpp"
 #include "learning/gaps/gaps_store.hpp"
 #include "learning/gaps/question_choice.hpp"
+#include "learning/gaps/question_evidence_store.hpp"
 #include "learning/gaps/questions_file.hpp"
 #include "platform/http/download.hpp"
 
@@ -61,7 +61,7 @@ base::Result<Response> answer_question_asked(const Request& request, const Holdi
   const auto questions = asked_questions(holdings);
   auto asked = questions.question(request.field("question").text);
   if (!asked) return base::fail(std::move(asked));
-  const auto evidence = evidence_for(holdings.directory, **asked, studies_of(holdings.transaction));
+  const auto evidence = load_evidence(holdings, **asked);
   return platform::ok_json(question_json(holdings.directory, **asked, evidence).compact());
 }
 

@@ -2,7 +2,6 @@
 
 #include "learning/gaps/gaps_fixture.hpp"
 #include "learning/gaps/question_page.hpp"
-#include "learning/gaps/questions_api.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -78,24 +77,6 @@ TEST_F(QuestionsPage, ShowsTheAnswerInItsThreeParts) {
       << page;
   EXPECT_TRUE(says(page, "1 effect was published after this answer was given."));
   EXPECT_TRUE(says(page, "The answer came 233 days after the 90 days were over.")) << page;
-}
-
-TEST_F(QuestionsPage, IsAnsweredAsDataAndAsATable) {
-  const auto json = answer(answer_questions, {});
-  ASSERT_TRUE(json) << told(json);
-  EXPECT_TRUE(says(json->body, "\"late_after_days\":90"));
-  const auto one = answer(answer_question_asked, of("jobs"));
-  ASSERT_TRUE(one) << told(one);
-  EXPECT_TRUE(says(one->body, "\"bodies\":3,\"voices\":[{\"body\":\"nhs\""));
-  EXPECT_TRUE(says(one->body,
-                   "\"days\":114,\"late\":true,\"answer\":null,\"effects\":[],"
-                   "\"studies\":[],\"other_effects\":0,\"other_studies\":1"))
-      << one->body;
-  EXPECT_EQ(answer(answer_question_asked, of("none")).error().code, base::ErrorCode::not_found);
-  const auto csv = answer(answer_questions_csv, {.query_parameters = {{"service", "health"}}});
-  ASSERT_TRUE(csv) << told(csv);
-  EXPECT_TRUE(says(csv->body, "waits,Do evening clinics shorten waits?,no,"));
-  EXPECT_TRUE(answer(answer_questions_xlsx, {}));
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
-#include "learning/gaps/question_evidence.hpp"
+#include "learning/gaps/question_evidence_store.hpp"
 
-#include "learning/evidence/study_store.hpp"
 #include "learning/gaps/gaps_fixture.hpp"
 #include "learning/gaps/gaps_store.hpp"
 

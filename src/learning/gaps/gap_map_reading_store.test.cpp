@@ -1,8 +1,7 @@
-#include "learning/gaps/gap_map.hpp"
+#include "learning/gaps/gap_map_reading_store.hpp"
 
 #include <algorithm>
 
-#include "learning/gaps/gap_map_reading_store.hpp"
 #include "learning/gaps/gap_map_words.hpp"
 #include "learning/gaps/gaps_fixture.hpp"
 #include "learning/quality/appraisal.hpp"
