@@ -67,7 +67,8 @@ std::string appraised(const InterventionView& view, const Study& study) {
 
 std::vector<TableCell> row_of(const InterventionView& view, const Study& study) {
   std::string name = study.title;
-  if (study.year) name += " (" + std::to_string(*study.year) + ")";
+  const std::string year = study.year ? std::to_string(*study.year) : "";
+  if (name.find(year) == std::string::npos) name += " (" + year + ")";
   return {{.html = link("/studies/" + study.code, name)},
           {.text = std::string(words_of(study.design))},
           {.text = study.people ? base::grouped(static_cast<double>(*study.people)) : "Not held",
