@@ -6,20 +6,19 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
-#include "app/gap_routes.hpp"
-#include "app/toolkit_routes.hpp"
-#include "learning/evidence/study_api.hpp"
-#include "learning/quality/quality_api.hpp"
+#include "app/learning_api_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
 #include "missions/brief_api.hpp"
 #include "missions/cascade/cascade_api.hpp"
 #include "missions/cascade/letter_api.hpp"
 #include "missions/comparison_api.hpp"
+#include "missions/effect_change_api.hpp"
 #include "missions/excess_api.hpp"
 #include "missions/framework_answer_api.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/metric_api.hpp"
+#include "missions/metric_interventions_api.hpp"
 #include "missions/metric_revisions_api.hpp"
 #include "missions/mission_status_answer_api.hpp"
 #include "missions/mission_status_api.hpp"
@@ -71,17 +70,6 @@ std::vector<Route> answers(const Shared& shelf) {
        reading(shelf, missions::answer_sources, refused_json), 0, &missions::kSourcesApi},
       {Method::get, "/api/v1/sources/{source}", Right::see_public, "One source with its series.",
        reading(shelf, missions::answer_source, refused_json), 0, &missions::kSourceApi},
-      {Method::get, "/api/v1/quality", Right::see_public,
-       "The schemes by which evidence is judged, and the months of progress.",
-       reading(shelf, learning::answer_quality, refused_json), 0, &learning::kQualityApi},
-      {Method::get, "/api/v1/studies/{study}/appraisals", Right::see_public,
-       "How good a study is, by each scheme that it was appraised by.",
-       reading(shelf, learning::answer_study_appraisals, refused_json), 0,
-       &learning::kStudyAppraisalsApi},
-      {Method::get, "/api/v1/effects/{effect}/appraisals", Right::see_public,
-       "How sure the evidence of an effect makes one, by each scheme.",
-       reading(shelf, learning::answer_effect_appraisals, refused_json), 0,
-       &learning::kEffectAppraisalsApi},
       {Method::get, "/api/v1/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::answer_search, refused_json), 0, &missions::kSearchApi},
@@ -114,16 +102,20 @@ std::vector<Route> answers(const Shared& shelf) {
   };
 }
 
-// What was promised, and whether it is on track.
-std::vector<Route> study_answers(const Shared& shelf) {
+// What would change a metric.
+std::vector<Route> change_answers(const Shared& shelf) {
   return {
-      {Method::get, "/api/v1/studies", Right::see_public, "The studies, in pages.",
-       reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
-      {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
-       reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
+      {Method::get, "/api/v1/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::answer_effect_change, refused_json), 0, &missions::kEffectUnitsApi},
+      {Method::get, "/api/v1/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::answer_metric_interventions, refused_json), 0,
+       &missions::kMetricInterventionsApi},
   };
 }
 
+// What was promised, and whether it is on track.
 std::vector<Route> target_answers(const Shared& shelf) {
   return {
       {Method::get, "/api/v1/status", Right::see_public,
@@ -197,14 +189,13 @@ std::vector<Route> outlooks(const Shared& shelf) {
 
 std::vector<Route> api_routes(const Shared& shelf) {
   std::vector<Route> routes = answers(shelf);
+  std::ranges::move(change_answers(shelf), std::back_inserter(routes));
   std::ranges::move(target_answers(shelf), std::back_inserter(routes));
-  std::ranges::move(study_answers(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(gap_answers(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit_answers(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;
 }

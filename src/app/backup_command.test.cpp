@@ -14,9 +14,8 @@ using platform::ExitStatus;
 struct BackupCommand : SiteFixture {
   // As it is installed: the migrations of all rooms in one folder.
   BackupCommand() {
-    for (const auto* room : {"src/platform/audit", "src/platform/identity", "src/missions",
-                             "src/missions/cascade", "src/missions/report"}) {
-      std::filesystem::copy(std::filesystem::path(room) / "migrations", folder_ / "migrations",
+    for (const auto room : record_rooms()) {
+      std::filesystem::copy(migrations_of(room), folder_ / "migrations",
                             std::filesystem::copy_options::recursive);
     }
   }

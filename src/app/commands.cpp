@@ -1,21 +1,19 @@
 #include "app/commands.hpp"
 
-#include <array>
+#include <algorithm>
+#include <iterator>
+#include <vector>
 
 #include "app/backup_command.hpp"
 #include "app/example_tables.hpp"
+#include "app/learning_commands.hpp"
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
-#include "learning/toolkit/intervention_command.hpp"
-#include "learning/evidence/effect_size_command.hpp"
-#include "learning/evidence/pool_command.hpp"
-#include "learning/evidence/study_command.hpp"
-#include "learning/gaps/gaps_command.hpp"
-#include "learning/quality/quality_command.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
+#include "missions/effect_change_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
 #include "missions/framework_command.hpp"
@@ -32,8 +30,11 @@
 
 namespace commonweal::app {
 
-std::span<const platform::Command> all_commands() {
-  static const std::array kCommands = {
+namespace {
+
+// What the house itself and its first slice can do.
+std::vector<platform::Command> first_commands() {
+  return {
       kServe,
       kRights,
       kPaper,
@@ -44,8 +45,6 @@ std::span<const platform::Command> all_commands() {
       platform::kCancelJob,
       platform::kRunJob,
       load_example_command(),
-      learning::kPoolEvidence,
-      learning::kEffectSize,
       missions::kProjectMetric,
       missions::kForecastMetric,
       missions::kMetricExcess,
@@ -84,8 +83,6 @@ std::span<const platform::Command> all_commands() {
       missions::kExportAllowances,
       missions::kImportAsks,
       missions::kExportAsks,
-      learning::kListInterventions,
-      learning::kShowIntervention,
       missions::kImportInterventions,
       missions::kExportInterventions,
       missions::kImportEffects,
@@ -94,19 +91,7 @@ std::span<const platform::Command> all_commands() {
       missions::kExportFactors,
       missions::kImportQuestions,
       missions::kExportQuestions,
-      learning::kImportCentres,
-      learning::kExportCentres,
-      learning::kImportCoverages,
-      learning::kExportCoverages,
-      learning::kImportVoices,
-      learning::kExportVoices,
-      learning::kImportStudies,
-      learning::kExportStudies,
-      learning::kImportReferences,
-      learning::kExportReferences,
-      learning::kImportAppraisals,
-      learning::kExportAppraisals,
-      learning::kEvidenceMonths,
+      missions::kEffectUnits,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,
@@ -118,6 +103,18 @@ std::span<const platform::Command> all_commands() {
       platform::kAuditHead,
       platform::kListAudit,
   };
+}
+
+std::vector<platform::Command> joined() {
+  std::vector<platform::Command> all = first_commands();
+  std::ranges::move(learning_commands(), std::back_inserter(all));
+  return all;
+}
+
+}  // namespace
+
+std::span<const platform::Command> all_commands() {
+  static const std::vector<platform::Command> kCommands = joined();
   return kCommands;
 }
 

@@ -31,7 +31,9 @@ TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {
     const std::string name = platform::full_name(command);
     const bool needs_none = name == "metric project" || name == "metric forecast" ||
                             name == "metric excess" || name == "rights" || name == "layout list" ||
-                            name == "paper";
+                            name == "paper" || name == "evaluation power" ||
+                            name == "lever-test bunching" || name == "evidence pool" ||
+                            name == "evidence effect-size" || name == "evidence months";
     EXPECT_EQ(stores, !needs_none) << name;
   }
 }
@@ -40,7 +42,9 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   const std::string text = version_text();
   EXPECT_TRUE(text.starts_with("commonweal ")) << text;
   EXPECT_NE(text.find("\ncommit "), std::string::npos) << text;
-  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1\n"),
+  EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1, "
+                      "effect-to-units 1, "
+                      "minimum effect 1, bunching 1\n"),
             std::string::npos)
       << text;
 }

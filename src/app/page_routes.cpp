@@ -6,15 +6,7 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "app/gap_routes.hpp"
-#include "app/toolkit_routes.hpp"
-#include "learning/evidence/study_api.hpp"
-#include "learning/evidence/study_form_page.hpp"
-#include "learning/evidence/study_import_page.hpp"
-#include "learning/evidence/study_list_page.hpp"
-#include "learning/evidence/study_page.hpp"
-#include "learning/quality/appraise_page.hpp"
-#include "learning/quality/quality_page.hpp"
+#include "app/learning_page_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -24,12 +16,15 @@
 #include "missions/cascade/cascade_page.hpp"
 #include "missions/cascade/letter_page.hpp"
 #include "missions/comparison_page.hpp"
+#include "missions/effect_change_page.hpp"
 #include "missions/excess_page.hpp"
 #include "missions/framework_api.hpp"
 #include "missions/framework_page.hpp"
 #include "missions/home_page.hpp"
 #include "missions/metric_api.hpp"
 #include "missions/metric_chart_page.hpp"
+#include "missions/metric_interventions_api.hpp"
+#include "missions/metric_interventions_page.hpp"
 #include "missions/metric_page.hpp"
 #include "missions/metric_revisions_page.hpp"
 #include "missions/mission_page.hpp"
@@ -90,15 +85,6 @@ std::vector<Route> pages(const Shared& shelf) {
       {Method::get, "/sources/{source}", Right::see_public,
        "One source and the metrics whose figures come from it.",
        reading(shelf, missions::show_source, refused_page)},
-      {Method::get, "/quality", Right::see_public,
-       "The schemes by which evidence is judged, with their rules and sources.",
-       reading(shelf, learning::show_quality, refused_page)},
-      {Method::get, "/studies/{study}/appraise", Right::grade_evidence,
-       "The questions of a scheme for one study.",
-       reading(shelf, learning::show_study_appraisal, refused_page)},
-      {Method::get, "/effects/{effect}/grade", Right::grade_evidence,
-       "The questions of GRADE, or of another scheme, for one effect.",
-       reading(shelf, learning::show_effect_grade, refused_page)},
       {Method::get, "/search", Right::see_public,
        "Missions, metrics, bodies and sources by words or by code.",
        reading(shelf, missions::show_search, refused_page)},
@@ -124,6 +110,23 @@ std::vector<Route> pages(const Shared& shelf) {
        reading(shelf, missions::show_claim, refused_page)},
       {Method::get, "/audit", Right::read_audit, "Who wrote what, when, and how to verify it.",
        reading(shelf, show_audit, refused_page)},
+  };
+}
+
+// What would change a metric.
+std::vector<Route> change_pages(const Shared& shelf) {
+  return {
+      {Method::get, "/effects/{effect}/units", Right::see_public,
+       "What an effect would change in its metric, step by step.",
+       reading(shelf, missions::show_effect_change, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions", Right::see_public,
+       "Everything that is held to move a metric, side by side, and two of them together.",
+       reading(shelf, missions::show_metric_interventions, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.csv", Right::see_public, "The same as CSV.",
+       reading(shelf, missions::answer_metric_interventions_csv, refused_page)},
+      {Method::get, "/metrics/{metric}/interventions.xlsx", Right::see_public,
+       "The same as a workbook.",
+       reading(shelf, missions::answer_metric_interventions_xlsx, refused_page)},
   };
 }
 
@@ -258,43 +261,17 @@ std::vector<Route> outlooks(const Shared& shelf) {
   };
 }
 
-std::vector<Route> studies(const Shared& shelf) {
-  constexpr auto kAdds = Right::add_evidence;
-  return {
-      {Method::get, "/studies", Right::see_public, "Every study that is held, chosen and sorted.",
-       reading(shelf, learning::show_studies, refused_page)},
-      {Method::get, "/studies/new", kAdds, "The form that adds a study.",
-       reading(shelf, learning::show_new_study, refused_page)},
-      {Method::get, "/studies/import", kAdds, "The form that takes studies in from a file.",
-       reading(shelf, learning::show_study_import, refused_page)},
-      {Method::get, "/studies/{study}", Right::see_public,
-       "One study: what it found, how it was done, where it comes from.",
-       reading(shelf, learning::show_study, refused_page)},
-      {Method::get, "/studies/{study}/edit", kAdds, "The form that changes a study.",
-       reading(shelf, learning::show_study_form, refused_page)},
-      {Method::get, "/studies.csv", Right::see_public, "The studies as CSV.",
-       reading(shelf, learning::take_studies_csv, refused_page)},
-      {Method::get, "/studies.xlsx", Right::see_public, "The studies as a workbook.",
-       reading(shelf, learning::take_studies_xlsx, refused_page)},
-      {Method::get, "/studies.json", Right::see_public, "The studies as JSON.",
-       reading(shelf, learning::take_studies_json, refused_page)},
-      {Method::get, "/studies.ris", Right::see_public, "The studies as references (RIS).",
-       reading(shelf, learning::take_studies_ris, refused_page)},
-  };
-}
-
 }  // namespace
 
 std::vector<Route> page_routes(const Shared& shelf) {
   std::vector<Route> routes = pages(shelf);
+  std::ranges::move(change_pages(shelf), std::back_inserter(routes));
   std::ranges::move(target_pages(shelf), std::back_inserter(routes));
   std::ranges::move(asks(shelf), std::back_inserter(routes));
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
-  std::ranges::move(gap_pages(shelf), std::back_inserter(routes));
-  std::ranges::move(studies(shelf), std::back_inserter(routes));
-  std::ranges::move(toolkit_pages(shelf), std::back_inserter(routes));
+  std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
   return routes;
 }
 

@@ -78,11 +78,20 @@ const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
                                                    {"{group}", "charts"},
                                                    {"{claim}", "pisa-maths"},
                                                    {"{target}", "child-poverty-2020"},
+                                                   {"{intervention}", "bcg-vaccine"},
+                                                   {"{evaluation}", "early-help-hubs"},
+                                                   {"{lever_test}", "ae-four-hours"},
                                                    {"{study}", "bcg-aronson-1948"},
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{intervention}", "living-well"},
                                                    {"{centre}", "eef"},
                                                    {"{question}", "ips-for-health-conditions"},
+                                                   {"{intervention}", "bcg-vaccine"},
+                                                   {"{version}", "1"},
+                                                   {"{chart}", "forest"},
                                                    {"{effect}", "bcg-tuberculosis"},
-                                                   {"{intervention}", "ips"}};
+                                                   {"{effect}", "bcg-tuberculosis"},
+                                                   {"{intervention}", "bcg-vaccine"}};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct Answer {
@@ -95,15 +104,19 @@ constexpr Answer kAnswers[] = {
     {Method::get, "/sign-in/provider/answer", 404},
     {Method::get, "/set-password/{link}", 404},
     {Method::get, "/jobs/{job}", 404},
-    {Method::get, "/metrics/{metric}/excess.csv", 404},   // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.xlsx", 404},  // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.svg", 404},   // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.png", 404},   // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.csv", 404},     // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.xlsx", 404},    // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.svg", 404},     // It has no peers.
+    {Method::get, "/metrics/{metric}/excess.png", 404},     // It has no peers.
+    {Method::get, "/api/v1/metrics/{metric}/gaming", 400},  // It asks for a level.
     {Method::get, "/bodies/{body}/letter.pdf", 404},
     {Method::get, "/letters/{letter}", 404},
     {Method::get, "/letters/{letter}.pdf", 404},
     {Method::get, "/api/v1/letters/{letter}", 404},
     {Method::post, "/interventions", 400},
+    {Method::post, "/evaluations", 400},
+    {Method::post, "/evaluations/{evaluation}", 400},
+    {Method::post, "/lever-tests", 400},
     {Method::post, "/interventions/{intervention}/edit", 409},
     {Method::post, "/missions/{mission}/asks", 400},
     {Method::post, "/bodies/{body}/asks/withdraw", 400},
@@ -112,13 +125,13 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/bodies/{body}/letter/draft", 303},
     {Method::post, "/bodies/{body}/letter/sign", 409},
     {Method::post, "/letters/{letter}/acknowledge", 404},
+    {Method::post, "/studies/{study}/appraise", 400},
+    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/questions", 400},
     {Method::post, "/questions/{question}/answer", 400},
     {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
     {Method::post, "/questions/{question}/voices", 409},
     {Method::post, "/questions/{question}/voices/withdraw", 400},
-    {Method::post, "/studies/{study}/appraise", 400},
-    {Method::post, "/effects/{effect}/grade", 400},
     {Method::post, "/sign-in", 400},
     {Method::post, "/sign-in/code", 303},
     {Method::post, "/sign-in/provider", 404},
@@ -155,11 +168,14 @@ constexpr Answer kAnswers[] = {
     {Method::post, "/reports/{report}/answer", 404},
     {Method::get, "/reports/{report}/outcome", 404},
     {Method::post, "/reports/{report}/outcome", 404},
+    {Method::post, "/interventions/{intervention}/effects", 400},
     {Method::post, "/studies/new", 400},
     {Method::post, "/studies/{study}/edit", 400},
     {Method::post, "/studies/{study}/exclude", 400},
     {Method::post, "/studies/import", 400},
     {Method::post, "/studies/import/confirm", 400},
+    {Method::post, "/interventions/{intervention}/spread", 400},
+    {Method::post, "/interventions/{intervention}/spread/end", 400},
 };
 
 int answered_by(const platform::Route& route) {
@@ -328,11 +344,11 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
   EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
-                          "mission unit | independent body | administrator |"),
+                          "mission unit | independent body | evidence lead | administrator |"),
             std::string::npos)
       << markdown;
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
-                          "on its scope | - | - | on its scope |"),
+                          "on its scope | - | - | - | on its scope |"),
             std::string::npos)
       << markdown;
 }

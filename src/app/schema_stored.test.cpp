@@ -79,6 +79,11 @@ struct StoredDatabase : testing::Test {
     return platform::steps_had(transaction, real_schema());
   }
 
+  // Targets came with the sixth migration of missions.
+  static bool has_targets(const std::filesystem::path& text) {
+    return text.string().find("missions-6") != std::string::npos;
+  }
+
   static std::string url_of(const std::filesystem::path& file) { return "sqlite:" + file.string(); }
 
   // The first column, a row on a line.
@@ -147,7 +152,10 @@ TEST_F(StoredDatabase, IsBroughtUpToDateWithAllItsRows) {
               "1\n")
         << text;
     EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM boundary"), "0\n") << text;
-    EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM further_record"), "0\n") << text;
+    EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM further_record"),
+              has_targets(text) ? "1139\n" : "0\n")
+        << text;
+    EXPECT_EQ(rows(store, "SELECT CAST(count(*) AS TEXT) FROM effect"), "0\n") << text;
     Transaction transaction(store, Access::read);
     EXPECT_TRUE(platform::verify_audit(transaction).holds()) << text;
   }

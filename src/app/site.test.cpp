@@ -36,7 +36,8 @@ TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
     // What forms are sent to is tried in rights_command.test.cpp, by everyone.
     if (route.method == Method::get) served.insert(route.pattern);
   }
-  EXPECT_EQ(served, tested);
+  for (const auto& pattern : served) EXPECT_TRUE(tested.contains(pattern)) << pattern;
+  for (const auto& pattern : tested) EXPECT_TRUE(served.contains(pattern)) << pattern;
 }
 
 TEST_F(SiteTest, AnswersAGuest) {

@@ -16,6 +16,7 @@
 
 #include "app/commands.hpp"
 #include "app/reception.hpp"
+#include "app/schema.hpp"
 #include "app/site.hpp"
 #include "platform/cli/run.hpp"
 #include "platform/http/router.hpp"
@@ -23,20 +24,33 @@
 
 namespace commonweal::app {
 
-inline std::vector<platform::MigrationSet> real_schema() {
-  return {platform::read_migrations("src/platform/audit/migrations", "audit"),
-          platform::read_migrations("src/platform/identity/migrations", "identity"),
-          platform::read_migrations("src/missions/migrations", "missions"),
-          platform::read_migrations("src/missions/cascade/migrations", "cascade"),
-          platform::read_migrations("src/missions/report/migrations", "report"),
-          platform::read_migrations("src/learning/evidence/migrations", "evidence"),
-          platform::read_migrations("src/learning/quality/migrations", "quality"),
-          platform::read_migrations("src/learning/gaps/migrations", "gaps")};
+// The folder of a room's migrations, as it stands in the source.
+inline std::filesystem::path migrations_of(std::string_view room) {
+  for (const auto& entry : std::filesystem::recursive_directory_iterator("src")) {
+    const auto& path = entry.path();
+    const bool is_it = path.filename() == room && path.parent_path().filename() == "migrations";
+    if (is_it && entry.is_directory()) return path.parent_path();
+  }
+  ADD_FAILURE() << room << " has no migrations.";
+  return {};
 }
 
-inline std::vector<platform::MigrationSet> real_desk_schema() {
-  return {platform::read_migrations("src/platform/session/migrations", "session"),
-          platform::read_migrations("src/platform/job/migrations", "job")};
+inline std::vector<platform::MigrationSet> schema_of(std::span<const std::string_view> rooms) {
+  std::vector<platform::MigrationSet> sets;
+  for (const auto room : rooms) {
+    sets.push_back(platform::read_migrations(migrations_of(room), std::string(room)));
+  }
+  return sets;
+}
+
+inline const std::vector<platform::MigrationSet>& real_schema() {
+  static const auto schema = schema_of(record_rooms());
+  return schema;
+}
+
+inline const std::vector<platform::MigrationSet>& real_desk_schema() {
+  static const auto schema = schema_of(desk_rooms());
+  return schema;
 }
 
 struct Printed {

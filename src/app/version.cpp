@@ -1,6 +1,9 @@
 #include "app/version.hpp"
 
+#include "methods/bunching/bunching.hpp"
+#include "methods/effect_units/effect_units.hpp"
 #include "methods/meta/pool.hpp"
+#include "methods/power/minimum_effect.hpp"
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
 #include "methods/series/on_track.hpp"
@@ -13,8 +16,10 @@ std::string version_text() {
   std::string text = "commonweal ";
   text.append(kVersion).append("\ncommit ").append(kCommit);
   text.append("\nmethods: ").append(methods::kReplayVersion);
-  for (const auto version : {methods::kForecastVersion, methods::kOnTrackVersion,
-                             methods::kExcessVersion, methods::kMetaAnalysisVersion}) {
+  for (const auto version :
+       {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
+        methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
+        methods::kBunchingVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

@@ -116,6 +116,13 @@ std::optional<double> came_at(const Outlook& outlook, base::Period period) {
   return found == outlook.later.end() ? std::nullopt : std::optional(found->value);
 }
 
+const ScenarioPoint* scenario_at(const Outlook& outlook, base::Period period) {
+  if (!outlook.scenario) return nullptr;
+  const auto& points = outlook.scenario->points;
+  const auto found = std::ranges::find(points, period, &ScenarioPoint::period);
+  return found == points.end() ? nullptr : &*found;
+}
+
 std::string command_of(const OutlookFacts& facts) {
   return forecast_command_line(facts.metric.code, facts.body.code, facts.outlook.question,
                                facts.metric.period_kind, facts.known_on);

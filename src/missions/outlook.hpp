@@ -14,6 +14,7 @@
 #include "missions/body.hpp"
 #include "missions/known_on.hpp"
 #include "missions/metric.hpp"
+#include "missions/outlook_scenario.hpp"
 #include "missions/source.hpp"
 #include "missions/standing.hpp"
 #include "missions/target.hpp"
@@ -49,6 +50,7 @@ struct Outlook {
   std::vector<TargetOutlook> targets;    // By date.
   std::vector<methods::Point> later;     // Figures after the start.
   std::optional<Came> came;              // None where nothing came yet.
+  std::optional<OutlookScenario> scenario = {};  // With interventions; none where nobody asked.
 };
 
 // The forecast's point of a period; null where it has none.
@@ -83,6 +85,9 @@ Outlook outlook_of(const OutlookParts& parts);
 
 // The replayed path at a period; none where there is none, or it has arrived by then.
 std::optional<double> replayed_at(const Outlook& outlook, base::Period period);
+
+// The point of the scenario for a period; null where there is none.
+const ScenarioPoint* scenario_at(const Outlook& outlook, base::Period period);
 
 // The figure that came for a period since the forecast starts; none where none is held.
 std::optional<double> came_at(const Outlook& outlook, base::Period period);

@@ -74,6 +74,38 @@ constexpr ApiField kCameFields[] = {
 };
 constexpr ApiObject kCame{"OutlookCame", kCameFields};
 
+constexpr ApiField kAddedFields[] = {
+    {"effect", text, "The code of the effect."},
+    {"intervention", text, "The code of the intervention."},
+    {"reach", number, "How many people it would reach."},
+    {"counted", number, "For how many it counts: those reached twice count once."},
+    {"onset_months", number, "When it begins; null: not known, taken as at once.", null},
+    {"duration_months", number, "How long it lasts; null: not known, taken as lasting.", null},
+};
+constexpr ApiObject kAdded{"OutlookIntervention", kAddedFields};
+
+constexpr ApiField kScenarioPointFields[] = {
+    {"period", text, "A period ahead."},
+    {"added", number, "What the interventions add to the middle of the forecast."},
+    {"mean", number, "The middle with them."},
+    {"p2_5", number, "Below it the figure lies 2.5 times in 100."},
+    {"p10", number, "Below it the figure lies 10 times in 100."},
+    {"p25", number, "Below it the figure lies 25 times in 100."},
+    {"p75", number, "Below it the figure lies 75 times in 100."},
+    {"p90", number, "Below it the figure lies 90 times in 100."},
+    {"p97_5", number, "Below it the figure lies 97.5 times in 100."},
+};
+constexpr ApiObject kScenarioPoint{"OutlookScenarioPoint", kScenarioPointFields};
+
+constexpr ApiField kScenarioFields[] = {
+    {"again", text, "once or yearly: how often so many people are reached."},
+    {"interventions", list, "Those that were asked for and move the metric.", never, &kAdded},
+    {"forecast", list, "The periods ahead with them.", never, &kScenarioPoint},
+    {"has_intervals", yes_or_no, "No: the chance of an effect is not in the quantiles."},
+    {"left_out", list, "Why others that were asked for are not in it.", never, nullptr, text},
+};
+constexpr ApiObject kScenario{"OutlookScenario", kScenarioFields};
+
 constexpr ApiField kStartFields[] = {
     {"period", text, "The period of the last figure that was used."},
     {"value", number, "That figure."},
@@ -107,6 +139,7 @@ constexpr ApiField kAnswerFields[] = {
      &kReplay},
     {"targets", list, "The targets of this metric and body.", never, &kTarget},
     {"came", object, "What came since, where it starts in the past.", null, &kCame},
+    {"scenario", object, "With interventions; null where none was asked for.", null, &kScenario},
     {"digest", text, "The SHA-256 of the figures: the same digest, the same figures."},
     {"command", text, "The command that prints the same forecast."},
     {"known_on", text, "The day as which the figures were known; null for now.", null},
@@ -119,6 +152,11 @@ constexpr ApiParameter kParameters[] = {
     {"horizon", "How many publications ahead, 15 years at most.", "24"},
     {"model", "level, trend, damped, or automatic if not given.", "damped"},
     {"from", "The last period whose figure is used; the latest if not given.", "2019-12"},
+    {"with", "An effect on the metric: what its intervention would add.", ""},
+    {"reach", "How many people it would reach; all who are eligible if not given.", ""},
+    {"with-2", "Another.", ""},
+    {"reach-2", "How many people that one would reach.", ""},
+    {"again", "once, or yearly: as many people again each year.", ""},
     {"known-on", "A day, such as 2026-05-01: the figures as they were known at its end.", ""},
 };
 

@@ -18,6 +18,7 @@ using platform::LineChart;
 using platform::Style;
 
 constexpr const char* kUsualName = "If things go on";
+constexpr const char* kScenarioName = "With the interventions";
 constexpr const char* kReplayName = "If the window is repeated";
 constexpr std::size_t kLightPoints = 30;
 constexpr int kSteps = 40;
@@ -85,6 +86,27 @@ platform::FanBand band_of(double share, const methods::Forecast& usual, const Po
                            quantile(*point, (1 + share) / 2, bounds)});
   }
   return band;
+}
+
+// The further line and its band of 80%, in the tone after that of business as usual.
+void add_scenario(const Outlook& outlook, const Bounds& bounds, LineChart& chart) {
+  if (!outlook.scenario || outlook.scenario->points.empty()) return;
+  const auto& latest = outlook.usual.latest;
+  Line line{.name = kScenarioName, .points = {}, .style = Style::projected};
+  platform::FanBand band{.name = "", .points = {}};
+  line.points.push_back({x_of(latest.period), latest.value});
+  band.points.push_back({x_of(latest.period), latest.value, latest.value});
+  for (const ScenarioPoint& point : outlook.scenario->points) {
+    const double x = x_of(point.period);
+    line.points.push_back({x, bounds.within(point.mean)});
+    band.points.push_back(
+        {x, bounds.within(point.quantile(0.1)), bounds.within(point.quantile(0.9))});
+  }
+  chart.lines.push_back(std::move(line));
+  chart.fans.push_back({.bands = {std::move(band)}});
+  chart.caption.description +=
+      " A further dashed line adds what the chosen interventions would change, with the range that "
+      "holds 8 in 10.";
 }
 
 // As far as the forecast goes, or until it arrives.
@@ -155,6 +177,7 @@ LineChart outlook_line_chart(const Metric& metric, const std::vector<Observation
                  band_of(0.5, usual, points, bounds)}});
   chart.markers.push_back(
       {x_of(usual.latest.period), usual.latest.value, value_words(metric, usual.latest.value)});
+  add_scenario(outlook, bounds, chart);
   add_replay(metric, outlook, frame_of(metric, series, usual), chart);
   add_targets(metric, outlook, chart);
   if (!outlook.later.empty()) {

@@ -59,6 +59,55 @@ Json came_json(const std::optional<Came>& came) {
                        {"within_95", came->within_95}});
 }
 
+Json added_json(const ScenarioPart& part) {
+  const EffectChange& change = part.change;
+  return Json::object({{"effect", change.of.effect.code},
+                       {"intervention", change.of.effect.intervention},
+                       {"reach", change.units->reach},
+                       {"counted", part.counted},
+                       {"onset_months", change.course.onset_months},
+                       {"duration_months", change.course.duration_months}});
+}
+
+Json scenario_point_json(const ScenarioPoint& point) {
+  Json json = Json::object(
+      {{"period", base::text(point.period)}, {"added", point.added}, {"mean", point.mean}});
+  for (const auto& quantile : kQuantiles) json.add(quantile.name, point.quantile(quantile.share));
+  return json;
+}
+
+Json scenario_json(const std::optional<OutlookScenario>& scenario) {
+  if (!scenario) return {};
+  Json parts = Json::array();
+  for (const auto& part : scenario->parts) parts.add(added_json(part));
+  Json points = Json::array();
+  for (const auto& point : scenario->points) points.add(scenario_point_json(point));
+  Json left_out = Json::array();
+  for (const auto& sentence : scenario->left_out) left_out.add(sentence);
+  return Json::object({{"again", code_word(scenario->again)},
+                       {"interventions", std::move(parts)},
+                       {"forecast", std::move(points)},
+                       {"has_intervals", scenario->has_intervals},
+                       {"left_out", std::move(left_out)}});
+}
+
+// Only in a table that was asked for with interventions.
+void add_scenario_columns(const Outlook& outlook, platform::DataSheet& sheet) {
+  if (!outlook.scenario) return;
+  for (const auto* column : {"with_interventions", "with_p10", "with_p90"}) {
+    sheet.columns.emplace_back(column);
+  }
+}
+
+void add_scenario(const Outlook& outlook, base::Period period,
+                  std::vector<platform::DataCell>& row) {
+  if (!outlook.scenario) return;
+  const ScenarioPoint* point = scenario_at(outlook, period);
+  row.emplace_back(point ? std::optional(point->mean) : std::nullopt);
+  row.emplace_back(point ? std::optional(point->quantile(0.1)) : std::nullopt);
+  row.emplace_back(point ? std::optional(point->quantile(0.9)) : std::nullopt);
+}
+
 }  // namespace
 
 Json outlook_json(const OutlookFacts& facts) {
@@ -70,6 +119,7 @@ Json outlook_json(const OutlookFacts& facts) {
   json.add("replay", replay_json(outlook));
   json.add("targets", targets_json(outlook));
   json.add("came", came_json(outlook.came));
+  json.add("scenario", scenario_json(outlook.scenario));
   json.add("digest", facts.digest);
   json.add("command", command_of(facts));
   json.add("known_on", facts.known_on ? Json(text(*facts.known_on)) : Json());
@@ -82,12 +132,14 @@ platform::DataSheet outlook_sheet(const OutlookFacts& facts) {
   for (const auto& quantile : kQuantiles) sheet.columns.emplace_back(quantile.name);
   sheet.columns.emplace_back("replayed");
   sheet.columns.emplace_back("observed");
+  add_scenario_columns(outlook, sheet);
   for (const ForecastPoint& point : outlook.usual.points) {
     std::vector<platform::DataCell> row = {facts.metric.code, facts.body.code,
                                            base::text(point.period), point.mean};
     for (const auto& quantile : kQuantiles) row.emplace_back(point.quantile(quantile.share));
     row.emplace_back(replayed_at(outlook, point.period));
     row.emplace_back(came_at(outlook, point.period));
+    add_scenario(outlook, point.period, row);
     sheet.rows.push_back(std::move(row));
   }
   std::vector<Source> sources;

@@ -22,7 +22,8 @@ using platform::Html;
 using platform::SelectItem;
 
 constexpr int kYearsOffered[] = {1, 2, 3, 5, 10, 15};
-constexpr const char* kFields[] = {"horizon", "from", "model", "known-on"};
+constexpr const char* kFields[] = {"horizon", "from",   "model",   "known-on", "with",
+                                   "reach",   "with-2", "reach-2", "again"};
 
 bool is_field(const std::string& place) {
   return std::ranges::find(kFields, place) != std::end(kFields);
@@ -106,6 +107,60 @@ Html known_on_input(const OutlookReading& reading) {
        .classes = "govuk-input--width-10"});
 }
 
+Html added_select(const OutlookReading& reading, std::size_t at) {
+  std::vector<SelectItem> items{{.text = "None", .value = ""}};
+  for (const auto& [effect, intervention] : reading.effects) {
+    items.push_back({.text = intervention->title + ": " + effect->outcome, .value = effect->code});
+  }
+  const std::string name(kAddedEffects[at]);
+  return platform::select({.name = name,
+                           .id = name,
+                           .label = {.text = at == 0 ? "Add an intervention" : "And another"},
+                           .value = reading.asked.text.added[at].effect,
+                           .items = std::move(items),
+                           .error_message = error_at(reading, name)});
+}
+
+Html added_reach(const OutlookReading& reading, std::size_t at) {
+  const std::string name(kAddedReaches[at]);
+  return platform::input(
+      {.name = name,
+       .id = name,
+       .inputmode = "numeric",
+       .value = reading.asked.text.added[at].reach,
+       .label = {.text = at == 0 ? "How many people would it reach?"
+                                 : "How many people would that one reach?"},
+       .hint = platform::Hint{.text = "Leave it empty for all who are eligible."},
+       .error_message = error_at(reading, name),
+       .classes = "govuk-input--width-10"});
+}
+
+Html again_radios(const OutlookReading& reading) {
+  const std::string& asked = reading.asked.text.again;
+  return platform::radios(
+      {.name = "again",
+       .id_prefix = "again",
+       .value = asked.empty() ? std::string(code_word(ReachedAgain::once)) : asked,
+       .fieldset = platform::Fieldset{.legend = {.text = "How often are so many people reached?",
+                                                 .classes = "govuk-fieldset__legend--s"}},
+       .error_message = error_at(reading, "again"),
+       .items = {{.text = "Once", .value = std::string(code_word(ReachedAgain::once))},
+                 {.text = "Again each year",
+                  .value = std::string(code_word(ReachedAgain::yearly))}},
+       .classes = "govuk-radios--small"});
+}
+
+// Nothing where no effect on the metric is held.
+Html added_fields(const OutlookReading& reading) {
+  Html html;
+  if (reading.effects.empty()) return html;
+  html.raw("<div id=\"interventions\">\n");
+  for (std::size_t at = 0; at < kAddedMost; ++at) {
+    html.add(added_select(reading, at)).raw("\n").add(added_reach(reading, at)).raw("\n");
+  }
+  return html.add(again_radios(reading)).raw("\n</div>\n");
+}
+
 }  // namespace
 
 Html outlook_form(const OutlookReading& reading) {
@@ -119,6 +174,7 @@ Html outlook_form(const OutlookReading& reading) {
   }
   html.add(horizon_select(reading)).raw("\n").add(from_input(reading)).raw("\n");
   html.add(model_radios(reading)).raw("\n").add(known_on_input(reading)).raw("\n");
+  html.add(added_fields(reading));
   return html.add(platform::button({.text = "Show the forecast"})).raw("\n</form>\n");
 }
 

@@ -9,6 +9,7 @@
 #include "missions/known_on_page.hpp"
 #include "missions/outlook_chart_file.hpp"
 #include "missions/outlook_form_page.hpp"
+#include "missions/outlook_scenario_page.hpp"
 #include "missions/outlook_store.hpp"
 #include "missions/outlook_words.hpp"
 #include "missions/site_page.hpp"
@@ -47,6 +48,11 @@ std::string address(const OutlookReading& reading, std::string_view ending) {
   };
   add("horizon", reading.asked.text.horizon);
   add("model", reading.asked.text.model);
+  for (std::size_t i = 0; i < kAddedMost; ++i) {
+    add(kAddedEffects[i], reading.asked.text.added[i].effect);
+    add(kAddedReaches[i], reading.asked.text.added[i].reach);
+  }
+  add("again", reading.asked.text.again);
   if (reading.outlook && reading.outlook->question.from) {
     // As we write it, but for the space and the stroke that an address cannot have.
     std::string from = base::text(*reading.outlook->question.from);
@@ -92,6 +98,14 @@ TableCell range_cell(const Metric& metric, const methods::ForecastPoint& point, 
           .format = CellFormat::numeric};
 }
 
+void add_scenario_cells(const Metric& metric, const ScenarioPoint& point,
+                        std::vector<TableCell>& row) {
+  row.push_back(number_cell(metric, point.mean));
+  row.push_back({.text = base::grouped(point.quantile(0.1), metric.decimals) + " to " +
+                         base::grouped(point.quantile(0.9), metric.decimals),
+                 .format = CellFormat::numeric});
+}
+
 platform::HtmlTable table_of(const OutlookReading& reading) {
   const Metric& metric = reading.of.metric;
   const Outlook& outlook = *reading.outlook;
@@ -109,6 +123,11 @@ platform::HtmlTable table_of(const OutlookReading& reading) {
                             .first_cell_is_header = true};
   if (has_replay) table.head.push_back(head("At the past pace"));
   if (outlook.came) table.head.push_back(head("What came"));
+  const bool has_scenario = outlook.scenario && !outlook.scenario->points.empty();
+  if (has_scenario) {
+    table.head.push_back(head("With the interventions"));
+    table.head.push_back(head("8 in 10 with them between"));
+  }
   for (const auto& point : outlook.usual.points) {
     std::vector<TableCell> row{{.text = base::reader_text(point.period)},
                                number_cell(metric, point.mean),
@@ -117,6 +136,7 @@ platform::HtmlTable table_of(const OutlookReading& reading) {
                                range_cell(metric, point, 0.95)};
     if (has_replay) row.push_back(number_cell(metric, replayed_at(outlook, point.period)));
     if (outlook.came) row.push_back(number_cell(metric, came_at(outlook, point.period)));
+    if (has_scenario) add_scenario_cells(metric, *scenario_at(outlook, point.period), row);
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -222,7 +242,8 @@ Html main_part(const OutlookReading& reading) {
     return html.raw("</div>\n");
   }
   html.add(answer(reading)).raw("</div>\n").add(chart(reading));
-  html.raw("<div class=\"cw-measure\">\n").add(targets_section(reading));
+  html.raw("<div class=\"cw-measure\">\n").add(scenario_section(reading));
+  html.add(targets_section(reading));
   html.add(backtest_section(reading)).add(model_section(reading));
   html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask for another forecast</h2>\n");
   html.add(outlook_form(reading)).add(provenance(reading));

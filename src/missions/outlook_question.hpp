@@ -4,6 +4,8 @@
 // method is methods/series/forecast; this knows what a metric's periods mean for it, and how its
 // settings are written.
 
+#include <array>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,11 +25,26 @@ inline constexpr int kOutlookYearsMax = 15;
 inline constexpr int kReplayYearsMax = 10;
 inline constexpr int kOutlookYearsMin = 5;  // Where nothing is asked.
 
+// An intervention to be added: its effect, and how many people it would reach.
+struct AddedText {
+  std::string effect;
+  std::string reach;
+
+  friend bool operator==(const AddedText&, const AddedText&) = default;
+};
+inline constexpr std::size_t kAddedMost = 2;
+
+// The names under which an address says them.
+inline constexpr std::array<std::string_view, kAddedMost> kAddedEffects{"with", "with-2"};
+inline constexpr std::array<std::string_view, kAddedMost> kAddedReaches{"reach", "reach-2"};
+
 // A question as it arrived, from a form or an address. Empty is absent.
 struct OutlookText {
   std::string from;
   std::string horizon;  // In publications: months, quarters, years.
   std::string model;
+  std::array<AddedText, kAddedMost> added = {};
+  std::string again = {};  // How often people are reached: see ReachedAgain.
 
   friend bool operator==(const OutlookText&, const OutlookText&) = default;
 };

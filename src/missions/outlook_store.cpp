@@ -1,7 +1,10 @@
 #include "missions/outlook_store.hpp"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
+
+#include "missions/effect_change_store.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -21,6 +24,62 @@ void tell(const base::Error& error, OutlookReading& reading) {
   for (const auto& problem : error.problems) {
     const bool is_theirs = is_askers(problem, reading.asked.text);
     (is_theirs ? reading.problems : reading.no_forecast).push_back(problem);
+  }
+}
+
+std::vector<AddableEffect> effects_to_add(const Directory& directory, const Metric& metric) {
+  std::vector<AddableEffect> effects;
+  for (const Effect* effect : directory.effects_on(metric.code)) {
+    effects.push_back({effect, directory.find_intervention(effect->intervention)});
+  }
+  return effects;
+}
+
+// None where nothing is to be added there, or it cannot be: then the problems say why.
+std::optional<EffectChange> added_change(const Holdings& holdings, const OutlookReading& reading,
+                                         std::size_t at, base::Problems& problems) {
+  const AddedText& text = reading.asked.text.added[at];
+  if (text.effect.empty()) return std::nullopt;
+  const auto reach = reach_in({.place = kAddedReaches[at], .text = text.reach});
+  const auto* people = problems.value_of(reach);
+  const auto found = std::ranges::find_if(
+      reading.effects, [&](const AddableEffect& each) { return each.effect->code == text.effect; });
+  if (found == reading.effects.end()) {
+    problems.add({.place = std::string(kAddedEffects[at]),
+                  .what = "No effect \"" + text.effect + "\" on this metric is held."});
+  }
+  if (people == nullptr || found == reading.effects.end()) return std::nullopt;
+  return effect_change(effect_parts(holdings, *found->effect, &reading.of.body),
+                       {.reach = *people});
+}
+
+bool is_named_before(const OutlookText& text, std::size_t at) {
+  const auto first = text.added.begin();
+  return std::find_if(first, first + static_cast<std::ptrdiff_t>(at), [&](const AddedText& added) {
+           return added.effect == text.added[at].effect;
+         }) != first + static_cast<std::ptrdiff_t>(at);
+}
+
+void add_interventions(const Holdings& holdings, OutlookReading& reading) {
+  base::Problems problems;
+  std::vector<EffectChange> chosen;
+  for (std::size_t at = 0; at < kAddedMost; ++at) {
+    if (is_named_before(reading.asked.text, at)) continue;
+    if (auto change = added_change(holdings, reading, at, problems)) {
+      chosen.push_back(*std::move(change));
+    }
+  }
+  auto again = ReachedAgain::once;
+  if (!reading.asked.text.again.empty()) {
+    const auto named = reached_again_named({.place = "again", .text = reading.asked.text.again});
+    if (const auto* given = problems.value_of(named)) again = *given;
+  }
+  if (!problems.empty()) {
+    base::Error error = std::move(problems).fail().value();
+    std::ranges::move(error.problems, std::back_inserter(reading.problems));
+  }
+  if (!chosen.empty()) {
+    reading.outlook->scenario = scenario_of(reading.outlook->usual, std::move(chosen), again);
   }
 }
 
@@ -47,6 +106,7 @@ void look_ahead(const Holdings& holdings, OutlookReading& reading) {
                                 .usual = (*kept)->answer,
                                 .standing = reading.of.question,
                                 .targets = targets_of(holdings.directory, reading.of)});
+  add_interventions(holdings, reading);
 }
 
 }  // namespace
@@ -67,6 +127,7 @@ base::Result<OutlookReading> read_outlook(const Holdings& holdings, const Outloo
                                               .known_on = known_on.value_or(KnownOn{})});
   if (!of) return base::fail(std::move(of));
   OutlookReading reading{.of = *std::move(of), .asked = asked};
+  reading.effects = effects_to_add(holdings.directory, reading.of.metric);
   if (!known_on) reading.problems = known_on.error().problems;
   if (auto series = series_of(reading.of.observations)) reading.series = *std::move(series);
   // Whoever mistyped the day did not mean the figures of today.

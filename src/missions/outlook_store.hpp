@@ -21,6 +21,12 @@ struct OutlookAsked {
   OutlookText text;
 };
 
+// What could be added to a forecast.
+struct AddableEffect {
+  const Effect* effect;
+  const Intervention* intervention;
+};
+
 struct OutlookReading {
   MetricReading of;
   OutlookAsked asked;                     // As it was typed.
@@ -30,21 +36,28 @@ struct OutlookReading {
   std::string digest;                      // Of the figures that the forecast was made from.
   std::vector<base::Problem> problems;     // What the asker should put right.
   std::vector<base::Problem> no_forecast;  // Why there is none, where nobody is to blame.
+  std::vector<AddableEffect> effects;      // On this metric.
 };
 
 // Requires that there is an outlook; borrows the reading.
 OutlookFacts facts_of(const OutlookReading& reading);
 
-// What an address says: {metric} and ?body=&horizon=&model=&from=&known-on=.
+// What an address says: {metric} and ?body=&horizon=&model=&from=&known-on=&with=&reach= ...
 template <class Request>
 OutlookAsked outlook_asked(const Request& request) {
   const auto text = [&](std::string_view name) {
     return std::string(request.query(name).value_or(""));
   };
-  return {.metric = request.field("metric").text,
-          .body = request.query("body"),
-          .known_on = text("known-on"),
-          .text = {.from = text("from"), .horizon = text("horizon"), .model = text("model")}};
+  OutlookAsked asked{
+      .metric = request.field("metric").text,
+      .body = request.query("body"),
+      .known_on = text("known-on"),
+      .text = {.from = text("from"), .horizon = text("horizon"), .model = text("model")}};
+  for (std::size_t i = 0; i < kAddedMost; ++i) {
+    asked.text.added[i] = {.effect = text(kAddedEffects[i]), .reach = text(kAddedReaches[i])};
+  }
+  asked.text.again = text("again");
+  return asked;
 }
 
 // Not found if there is no such metric or body. What else is wrong is told in the reading.

@@ -16,6 +16,7 @@
 
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
+#include "missions/effect_change_command.hpp"
 #include "missions/example_command.hpp"
 #include "missions/excess_command.hpp"
 #include "missions/forecast_command.hpp"
@@ -61,7 +62,7 @@ class ShellFixture : public testing::Test {
         kExportBoundaries,   kImportServices,   kExportServices,   kImportTargets,
         kExportTargets,      kImportAllowances, kMissionStatus,    kTargetHistory,
         kForecastMetric,     kShowFramework,    kExportAllowances, kImportAsks,
-        kExportAsks};
+        kExportAsks,         kEffectUnits};
     const platform::World world{
         .open_store = [this](std::string_view, platform::Opening) { return opened(); },
         .now = [] { return kNow; },

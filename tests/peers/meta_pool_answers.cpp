@@ -3,6 +3,7 @@
 //
 //   KIND METHOD INFERENCE CONFIDENCE STUDIES MODERATORS EFFECT... VARIANCE... MODERATOR...
 //
+// A METHOD with a * after it searches as metafor does of its own accord, else to the top.
 // KIND is pool, pool-fewer (prediction with one degree fewer), regression, q-profile, likelihood,
 // leave-one-out, cumulative, influence, egger, egger-mixed, groups, groups-common (by the first
 // moderator, a group's number) or living.
@@ -66,7 +67,10 @@ Asked read(const std::string& line) {
   std::size_t studies = 0;
   std::size_t moderators = 0;
   in >> asked.kind >> method >> inference >> asked.question.confidence >> studies >> moderators;
+  const bool is_as_metafor = method.ends_with('*');
+  if (is_as_metafor) method.pop_back();
   asked.question.method = kMethods.at(method);
+  if (!is_as_metafor) asked.question.search = methods::Tau2Search::to_the_top;
   asked.question.inference = kInferences.at(inference);
   asked.studies.resize(studies);
   for (auto& study : asked.studies) in >> study.estimate;

@@ -32,6 +32,13 @@ std::string capital(std::string text) {
   return text;
 }
 
+std::string_view model_words(const PoolAnswer& answer, const PoolOptions& options) {
+  if (!answer.levels) return method_words(options);
+  return options.question.method == methods::PoolMethod::ml
+             ? "a three-level model, by maximum likelihood"
+             : "a three-level model, by restricted maximum likelihood";
+}
+
 std::string averages_of(const PoolAnswer& answer) {
   std::vector<std::string> said;
   for (std::size_t i = 0; i < answer.averages.size(); ++i) {
@@ -67,13 +74,11 @@ std::vector<std::string> PoolWords::answers() const {
               counted(answer.levels->clusters, "cluster", "clusters") + " (" + options.level + ")";
   }
   std::vector<std::string> said;
-  said.push_back(
-      studies + ", pooled by " +
-      (answer.levels ? "a three-level model" : std::string(method_words(options))) +
-      (answer.levels ? std::string(" (") + std::string(method_word(options)) + ")" : "") + ".");
-  std::string mean = capital(what()) + ": " + numbers(it.estimate) + " (standard error " +
-                     numbers(it.standard_error) + "; " + limits + " " + numbers.limits(it.limits) +
-                     ", by " + by_which(it.degrees) + "; p " + p_text(it.p) + ").";
+  said.push_back(studies + " pooled: " + std::string(model_words(answer, options)) + ".");
+  std::string mean = (answer.averages.empty() ? capital(what()) : what()) + ": " +
+                     numbers(it.estimate) + " (standard error " + numbers(it.standard_error) +
+                     "; " + limits + " " + numbers.limits(it.limits) + ", by " +
+                     by_which(it.degrees) + "; p " + p_text(it.p) + ").";
   if (!answer.averages.empty()) mean.insert(0, "With the average of " + averages_of(answer) + ": ");
   said.push_back(mean);
   if (is_ratio()) {

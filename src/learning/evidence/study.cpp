@@ -5,8 +5,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/word_table.hpp"
-
 namespace commonweal::learning {
 namespace {
 
@@ -25,55 +23,6 @@ constexpr std::int64_t kFirstYear = 1600;  // Scholarly journals begin in 1665.
 constexpr std::int64_t kLastYear = 2200;
 constexpr double kLogarithmMax = 30;  // Of a ratio: e to the 30 is ten million millions.
 constexpr double kNumberMax = 1e15;   // What is beyond is no finding, and its limits overflow.
-
-constexpr base::WordTable<StudyDesign, 17> kDesigns = {{
-    {StudyDesign::rct, "rct"},
-    {StudyDesign::cluster_rct, "cluster-rct"},
-    {StudyDesign::controlled_trial, "controlled-trial"},
-    {StudyDesign::natural_experiment, "natural-experiment"},
-    {StudyDesign::regression_discontinuity, "regression-discontinuity"},
-    {StudyDesign::difference_in_differences, "difference-in-differences"},
-    {StudyDesign::interrupted_time_series, "interrupted-time-series"},
-    {StudyDesign::matched, "matched"},
-    {StudyDesign::before_after, "before-after"},
-    {StudyDesign::cohort, "cohort"},
-    {StudyDesign::case_control, "case-control"},
-    {StudyDesign::cross_sectional, "cross-sectional"},
-    {StudyDesign::qualitative, "qualitative"},
-    {StudyDesign::modelling, "modelling"},
-    {StudyDesign::practice, "practice"},
-    {StudyDesign::review, "review"},
-    {StudyDesign::unknown, "unknown"},
-}};
-constexpr base::WordTable<StudyDesign, 17> kDesignWords = {{
-    {StudyDesign::rct, "Randomised trial"},
-    {StudyDesign::cluster_rct, "Cluster randomised trial"},
-    {StudyDesign::controlled_trial, "Controlled trial"},
-    {StudyDesign::natural_experiment, "Natural experiment"},
-    {StudyDesign::regression_discontinuity, "Regression discontinuity"},
-    {StudyDesign::difference_in_differences, "Difference in differences"},
-    {StudyDesign::interrupted_time_series, "Interrupted time series"},
-    {StudyDesign::matched, "Matched comparison"},
-    {StudyDesign::before_after, "Before and after"},
-    {StudyDesign::cohort, "Cohort study"},
-    {StudyDesign::case_control, "Case-control study"},
-    {StudyDesign::cross_sectional, "Cross-sectional study"},
-    {StudyDesign::qualitative, "Qualitative study"},
-    {StudyDesign::modelling, "Modelling study"},
-    {StudyDesign::practice, "Practice-based evidence"},
-    {StudyDesign::review, "Review of studies"},
-    {StudyDesign::unknown, "Not said"},
-}};
-constexpr base::WordTable<StudyState, 3> kStates = {{
-    {StudyState::included, "included"},
-    {StudyState::excluded, "excluded"},
-    {StudyState::to_extract, "to-extract"},
-}};
-constexpr base::WordTable<StudyState, 3> kStateWords = {{
-    {StudyState::included, "Included"},
-    {StudyState::excluded, "Excluded"},
-    {StudyState::to_extract, "To be extracted"},
-}};
 
 const std::array kColumns = {
     RecordColumn{.name = "title"},
@@ -167,12 +116,6 @@ std::string whole_text(const std::optional<Whole>& number) {
   return number ? std::to_string(*number) : "";
 }
 
-std::string_view trimmed(std::string_view text) {
-  const auto first = text.find_first_not_of(" \t");
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
-}
-
 // An effect says on which scale it stands; a standard error says of what.
 void check_effect(RecordFields& fields, const Study& study) {
   if (study.effect && !study.measure && fields.text("measure").empty()) {
@@ -212,14 +155,6 @@ void check_exclusion(RecordFields& fields, const Study& study) {
 }
 
 }  // namespace
-
-std::string_view code_word(StudyDesign design) { return base::word_of(kDesigns, design); }
-std::string_view code_word(StudyState state) { return base::word_of(kStates, state); }
-std::string_view words_of(StudyDesign design) { return base::word_of(kDesignWords, design); }
-std::string_view words_of(StudyState state) { return base::word_of(kStateWords, state); }
-
-Result<StudyDesign> study_design_named(Field field) { return base::value_named(kDesigns, field); }
-Result<StudyState> study_state_named(Field field) { return base::value_named(kStates, field); }
 
 const missions::RecordTable& study_table() {
   static const missions::RecordTable table{.name = "study",
@@ -310,39 +245,6 @@ Record record_of(const Study& study) {
                      study.keywords,
                      std::string(code_word(study.state)),
                      study.excluded_because}};
-}
-
-Result<std::vector<NamedValue>> named_values_in(Field field) {
-  std::vector<NamedValue> values;
-  std::string_view rest = field.text;
-  while (!rest.empty()) {
-    const auto end = std::min(rest.find(';'), rest.size());
-    const std::string_view part = trimmed(rest.substr(0, end));
-    rest.remove_prefix(std::min(end + 1, rest.size()));
-    if (part.empty()) continue;
-    const auto equals = std::min(part.find('='), part.size());
-    NamedValue one{std::string(trimmed(part.substr(0, equals))),
-                   std::string(trimmed(part.substr(std::min(equals + 1, part.size()))))};
-    if (one.name.empty() || one.value.empty()) {
-      return refused(field,
-                     "\"" + std::string(part) +
-                         "\" is no name with a value. Write them like ablat=44; alloc=random.");
-    }
-    if (std::ranges::count(values, one.name, &NamedValue::name) > 0) {
-      return refused(field, "The name " + one.name + " stands twice. Give it once.");
-    }
-    values.push_back(std::move(one));
-  }
-  return values;
-}
-
-std::string text_of(const std::vector<NamedValue>& values) {
-  std::string text;
-  for (const auto& [name, value] : values) {
-    if (!text.empty()) text += "; ";
-    text.append(name).append("=").append(value);
-  }
-  return text;
 }
 
 }  // namespace commonweal::learning

@@ -91,7 +91,8 @@ inline platform::Visitor visitor_with(platform::Role role, std::string scope = "
 }
 
 struct StudyFixture : testing::Test {
-  StudyFixture() {
+  explicit StudyFixture(platform::TestDatabase::Place place = platform::TestDatabase::Place::memory)
+      : database(place) {
     using enum missions::RecordKind;
     for (const auto kind : missions::kFirstKinds) given(missions::table_of(kind), {sound(kind)});
     for (const auto kind : {service, intervention, effect}) {
@@ -133,7 +134,7 @@ struct StudyFixture : testing::Test {
   }
 
   base::Instant now = missions::kNow;
-  platform::TestDatabase database{platform::TestDatabase::Place::memory};
+  platform::TestDatabase database;
   platform::Store store = platform::Store::open(database.url(), evidence_schema()).value();
 };
 

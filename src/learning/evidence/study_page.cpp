@@ -6,9 +6,9 @@
 #include <vector>
 
 #include "base/number_text.hpp"
-#include "base/period_text.hpp"
 #include "learning/evidence/study_effect.hpp"
 #include "learning/evidence/study_exclusion_page.hpp"
+#include "learning/evidence/study_history_page.hpp"
 #include "learning/evidence/study_store.hpp"
 #include "learning/evidence/study_words.hpp"
 #include "missions/site_page.hpp"
@@ -17,9 +17,7 @@
 #include "platform/html/inset_text.hpp"
 #include "platform/html/notification_banner.hpp"
 #include "platform/html/page.hpp"
-#include "platform/html/scroll_region.hpp"
 #include "platform/html/summary_list.hpp"
-#include "platform/html/table.hpp"
 #include "platform/http/response.hpp"
 
 namespace commonweal::learning {
@@ -31,7 +29,6 @@ using platform::Html;
 using platform::Request;
 using platform::Right;
 using platform::SummaryRow;
-using platform::TableCell;
 
 constexpr double kSameEffect = 1e-9;  // A file may have fewer digits than we work out.
 
@@ -208,35 +205,6 @@ Html effects_section(const Directory& directory, const Study& study) {
   return html.raw("</ul>\n");
 }
 
-std::string day_text(base::Date day) {
-  return base::reader_text(base::period_holding(base::PeriodKind::day, day));
-}
-
-Html version_rows(const StudyVersion& version) {
-  std::vector<std::vector<TableCell>> rows;
-  for (const auto& [field, before, after] : version.changes) {
-    rows.push_back({{.text = field},
-                    {.text = before.empty() ? "Nothing" : before, .classes = "cw-breaks"},
-                    {.text = after.empty() ? "Nothing" : after, .classes = "cw-breaks"}});
-  }
-  const std::string caption = "Changed on " + day_text(version.written);
-  return platform::scroll_region(
-      caption, platform::table({.caption = caption,
-                                .caption_classes = "govuk-table__caption--s",
-                                .head = {{.text = "Field"}, {.text = "Before"}, {.text = "After"}},
-                                .rows = std::move(rows),
-                                .first_cell_is_header = true}));
-}
-
-Html history_section(const std::vector<StudyVersion>& versions) {
-  Html html = heading("What was said of it before");
-  if (versions.empty()) return html;
-  html.raw("<p class=\"govuk-body\">Entered on ").text(day_text(versions.front().written));
-  html.text(versions.size() == 1 ? ", and not changed since." : ".").raw("</p>\n");
-  for (std::size_t i = versions.size() - 1; i > 0; --i) html.add(version_rows(versions[i]));
-  return html;
-}
-
 Html changing(const Request& request, const Study& study, const base::Error* fault) {
   if (!platform::may_enter(request.visitor, Right::add_evidence)) return {};
   Html html = platform::button({.text = "Change this study",
@@ -284,7 +252,7 @@ platform::Response study_response(const Request& request, const Holdings& holdin
   html.add(effect_section(study)).add(about_section(directory, study));
   html.add(source_section(directory, study)).add(abstract_section(study));
   html.add(effects_section(directory, study)).raw("</div>\n");
-  html.add(history_section(study_versions(holdings.transaction, study.code)));
+  html.add(study_history_html(study_versions(holdings.transaction, study.code)));
   html.raw("<div class=\"cw-measure\">\n").add(changing(request, study, fault)).raw("</div>\n");
   html.add(closing(study));
   platform::Page page = missions::site_page(study.title, std::move(html), request.visitor);

@@ -58,10 +58,6 @@ std::string capitalised(std::string text) {
   return text;
 }
 
-std::string counted(std::size_t count, std::string_view one, std::string_view many) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
-}
-
 std::string joined(const std::vector<std::string>& texts) {
   std::string all;
   for (std::size_t at = 0; at < texts.size(); ++at) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "learning/gaps/coverage_matrix.hpp"
 #include "missions/question.hpp"
 #include "platform/html/html.hpp"
@@ -17,8 +18,8 @@ platform::Html link_to(const std::string& href, std::string_view text);
 platform::Html paragraph(const std::string& words);
 platform::Html secondary(const std::string& words);
 std::string capitalised(std::string text);
-// "1 centre", "2 centres".
-std::string counted(std::size_t count, std::string_view one, std::string_view many);
+using base::counted;
+
 // "a", "a and b", "a, b and c".
 std::string joined(const std::vector<std::string>& texts);
 

@@ -6,7 +6,6 @@
 #include "base/problems.hpp"
 #include "learning/toolkit/intervention_form.hpp"
 #include "missions/record_store.hpp"
-#include "missions/scope_store.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -21,10 +20,7 @@ constexpr std::size_t kTextMax = 4000;
 const missions::RecordTable& table() { return missions::table_of(RecordKind::intervention); }
 
 base::Result<void> may_add(const EvidenceChange& change) {
-  const auto tree = missions::load_scope_tree(change.transaction);
-  if (platform::may(change.visitor, Right::add_evidence, platform::ScopeTree::kWhole, tree)) {
-    return {};
-  }
+  if (platform::may_enter(change.visitor, Right::add_evidence)) return {};
   return base::fail(ErrorCode::forbidden, "Only who may add evidence changes interventions.");
 }
 

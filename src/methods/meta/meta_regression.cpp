@@ -25,7 +25,7 @@ base::Result<std::optional<double>> explained(const Effects& effects, double lef
   if (question.method == PoolMethod::fixed || question.tau2) return std::nullopt;
   const ModelMatrix mean = ModelMatrix::intercept(effects.count());
   WeightedFit alone(effects, mean);
-  auto whole = tau2_of(alone, question.method);
+  auto whole = tau2_of(alone, question.method, question.search);
   if (!whole) return base::fail(std::move(whole));
   if (*whole == 0) return std::nullopt;
   return std::max(0.0, (*whole - left) / *whole);

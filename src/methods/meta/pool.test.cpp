@@ -21,6 +21,10 @@ constexpr std::array kMethods{PoolMethod::fixed,        PoolMethod::dersimonian_
                               PoolMethod::ml,           PoolMethod::sidik_jonkman,
                               PoolMethod::hedges,       PoolMethod::empirical_bayes};
 
+PoolQuestion to_the_top(PoolMethod method) {
+  return {.method = method, .search = Tau2Search::to_the_top};
+}
+
 std::string refusal(const base::Result<Pooled>& result) {
   return result ? "" : result.error().problems.at(0).what;
 }
@@ -70,7 +74,7 @@ TEST(Pool, IsThatOfMetaforByEachEstimator) {
         Case{PoolMethod::sidik_jonkman, -0.7172485926, 0.1870594584, 0.3455157016},
         Case{PoolMethod::hedges, -0.7158785888, 0.1832799860, 0.3285638580},
         Case{PoolMethod::empirical_bayes, -0.7149681535, 0.1808921915, 0.3180684522}}) {
-    const Pooled pooled = pool(bcg_effects(), {.method = method}).value();
+    const Pooled pooled = pool(bcg_effects(), to_the_top(method)).value();
     EXPECT_NEAR(pooled.estimate, estimate, 2e-10);
     EXPECT_NEAR(pooled.standard_error, error, 2e-10);
     EXPECT_NEAR(pooled.heterogeneity.tau2, tau2, 2e-10);
@@ -88,11 +92,32 @@ TEST(Pool, MovesWithTheUnitAndNotWithTheOrder) {
   }
   const Effects turned = Effects::make(studies).value();
   for (const PoolMethod method : kMethods) {
-    const Pooled before = pool(bcg_effects(), {.method = method}).value();
-    const Pooled after = pool(turned, {.method = method}).value();
+    const Pooled before = pool(bcg_effects(), to_the_top(method)).value();
+    const Pooled after = pool(turned, to_the_top(method)).value();
     EXPECT_NEAR(after.estimate, 100 * before.estimate + 7, 1e-8);
     EXPECT_NEAR(after.heterogeneity.tau2, 1e4 * before.heterogeneity.tau2, 1e-5);
     EXPECT_NEAR(after.weights.front(), before.weights.back(), 1e-10);
+  }
+}
+
+// rma() of metafor 3.8-1 as it is, on the BCG trials: it ends its search at a step of 1e-5.
+TEST(Pool, EndsItsSearchWhereMetaforDoes) {
+  const Pooled pooled = pool(bcg_effects()).value();
+  EXPECT_NEAR(pooled.heterogeneity.tau2, 0.313243325981, 1e-11);
+  EXPECT_NEAR(100 * pooled.heterogeneity.i2, 92.22138607, 1e-7);
+}
+
+// Of effects in a small unit a step of 1e-5 may be far from the top: there it goes on.
+TEST(Pool, ComesAsNearToTheTopInASmallUnit) {
+  for (const PoolMethod method : {PoolMethod::reml, PoolMethod::ml, PoolMethod::empirical_bayes}) {
+    auto studies = bcg_studies();
+    for (auto& study : studies) {
+      study.estimate /= 1000;
+      study.variance /= 1e6;
+    }
+    const Effects small = Effects::make(studies).value();
+    const double top = pool(small, to_the_top(method))->heterogeneity.tau2;
+    EXPECT_NEAR(pool(small, {.method = method})->heterogeneity.tau2, top, 1e-3 * top);
   }
 }
 
@@ -127,10 +152,21 @@ Effects made_up(std::size_t studies, double tau2, std::uint64_t number) {
   return Effects::make(made).value();
 }
 
+// Where the likelihood falls from 0 on, so does the answer stay at 0.
+TEST(Pool, IsAtNoneWhereTheTopIsAtNone) {
+  for (std::uint64_t number = 0; number < 100; ++number) {
+    const Effects effects = made_up(3 + number % 9, 0, number);
+    const double top = pool(effects, to_the_top(PoolMethod::reml))->heterogeneity.tau2;
+    const double found = pool(effects)->heterogeneity.tau2;
+    EXPECT_EQ(found == 0, top == 0) << number;
+    EXPECT_NEAR(found, top, 1e-3) << number;
+  }
+}
+
 TEST(Pool, ByRestrictedLikelihoodIsNoWorseThanAnyOtherVariance) {
   for (std::uint64_t number = 0; number < 200; ++number) {
     const Effects effects = made_up(3 + number % 20, number % 3 == 0 ? 0 : 0.1, number);
-    const Pooled pooled = pool(effects).value();
+    const Pooled pooled = pool(effects, to_the_top(PoolMethod::reml)).value();
     const double most = restricted_likelihood(effects, pooled.heterogeneity.tau2);
     for (double tau2 = 0; tau2 < 2; tau2 += 0.01) {
       EXPECT_GE(most + 1e-9, restricted_likelihood(effects, tau2)) << number << ' ' << tau2;

@@ -35,11 +35,21 @@ enum class PredictionDegrees {
   one_fewer,     // t with k - p - 1: k - 2 without moderators (Higgins and others 2009).
 };
 
+// How far reml, ml and empirical_bayes search for the variance between studies.
+enum class Tau2Search {
+  // Fisher's steps, as R's metafor takes them, until one is 1e-5 or less: the same figures as
+  // there.
+  // Where chance makes effects vary by less than 0.01, until one is a thousandth of that.
+  as_metafor,
+  to_the_top,  // Of the likelihood, to 1e-10 of itself.
+};
+
 struct PoolQuestion {
   PoolMethod method = PoolMethod::reml;
   Inference inference = Inference::normal;
   PredictionDegrees prediction = PredictionDegrees::as_inference;
   double confidence = 0.95;
+  Tau2Search search = Tau2Search::as_metafor;
   // The variance between studies, where it is given and not estimated; from 0, not with `fixed`.
   std::optional<double> tau2;
 };

@@ -54,7 +54,7 @@ void check(const WeightedFit& fit, const PoolQuestion& question, base::Problems&
 
 base::Result<double> tau2_asked(WeightedFit& fit, const PoolQuestion& question) {
   if (question.tau2) return *question.tau2;
-  return tau2_of(fit, question.method);
+  return tau2_of(fit, question.method, question.search);
 }
 
 // At tau2 = 0, where `fit` is left.
@@ -83,7 +83,7 @@ base::Result<double> scale_of(const WeightedFit& fit, Inference inference) {
   return base::fail(
       base::ErrorCode::invalid_input,
       "The effects do not differ beyond what is fitted, and Knapp and Hartung's variance would be "
-      "0. Use the one that is held at 1, or normal limits.");
+      "0. Use normal limits.");
 }
 
 tl::unexpected<base::Error> beyond_numbers() {

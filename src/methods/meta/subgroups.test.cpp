@@ -16,9 +16,11 @@ std::vector<std::string> allocations() {
   return names;
 }
 
-// rma(yi, vi, subset = alloc == ...) of metafor 3.8-1.
+constexpr PoolQuestion kToTheTop{.search = Tau2Search::to_the_top};
+
+// At the top: rma(yi, vi, subset = alloc == ...) of metafor 3.8-1.
 TEST(Subgroups, WithVariancesOfTheirOwnArePooledEachAlone) {
-  const auto found = subgroups(bcg_effects(), allocations()).value();
+  const auto found = subgroups(bcg_effects(), allocations(), kToTheTop).value();
   ASSERT_EQ(found.groups.size(), 3U);
   EXPECT_EQ(found.groups[0].name, "random");
   EXPECT_NEAR(found.groups[0].pooled.estimate, -0.9709647, 1e-7);
@@ -28,9 +30,10 @@ TEST(Subgroups, WithVariancesOfTheirOwnArePooledEachAlone) {
   EXPECT_GT(found.difference.p, 0.3);
 }
 
-// rma(yi, vi, mods = ~ factor(alloc)) of metafor 3.8-1.
+// At the top: rma(yi, vi, mods = ~ factor(alloc)) of metafor 3.8-1.
 TEST(Subgroups, WithOneVarianceAreAMetaRegression) {
-  const auto found = subgroups(bcg_effects(), allocations(), {}, SubgroupVariance::common).value();
+  const auto found =
+      subgroups(bcg_effects(), allocations(), kToTheTop, SubgroupVariance::common).value();
   EXPECT_NEAR(found.difference.statistic, 1.767511, 1e-6);
   EXPECT_NEAR(found.difference.p, 0.413228, 1e-6);
   EXPECT_NEAR(found.groups[1].pooled.estimate, -0.517956, 1e-6);

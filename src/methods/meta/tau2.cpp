@@ -9,6 +9,13 @@ namespace {
 constexpr int kSteps = 500;
 constexpr double kTolerance = 1e-10;  // Of tau2 and of the least variance.
 
+// Of the search as metafor's: its steps, the last of them, the same as a share of the variance that
+// chance gives a typical effect, and how many of the last lie beside a top at 0.
+constexpr int kFishersSteps = 100;
+constexpr double kLastStep = 1e-5;
+constexpr double kLastStepShare = 1e-3;
+constexpr double kNearZero = 10;
+
 double least_variance(const WeightedFit& fit) {
   const auto variances = fit.effects().variances();
   return *std::min_element(variances.begin(), variances.end());
@@ -93,16 +100,56 @@ std::optional<double> most_likely(WeightedFit& fit, PoolMethod method) {
   return std::nullopt;
 }
 
-std::optional<double> estimate(WeightedFit& fit, PoolMethod method) {
+double fishers_step(const WeightedFit& fit, PoolMethod method) {
+  if (method == PoolMethod::empirical_bayes) {
+    const auto count = double(fit.studies());
+    return (fit.y_p_y() * count / fit.spare() - count) / fit.sum_of_weights();
+  }
+  const auto [score, slope, information] = score_of(fit, method);
+  return score / information;
+}
+
+// As R's metafor has it: from the estimate of hedges, steps that would pass 0 halved. None where it
+// takes too many. A top at 0 is 0, where metafor ends a little above.
+std::optional<double> fishers_steps(WeightedFit& fit, PoolMethod method) {
+  const auto start = hedges(fit);
+  if (!start || !fit.weigh(0)) return std::nullopt;
+  const bool is_top_zero = fishers_step(fit, method) <= 0;
+  const double end = std::min(kLastStep, kLastStepShare * fit.spare() / fit.trace_p());
+  double tau2 = *start;
+  for (int step = 0; step < kFishersSteps; ++step) {
+    if (!fit.weigh(tau2)) return std::nullopt;
+    double add = fishers_step(fit, method);
+    if (tau2 == 0 && add <= 0) return 0;
+    while (tau2 + add < 0) add /= 2;
+    tau2 += add;
+    if (std::abs(add) <= end) return is_top_zero && tau2 < kNearZero * end ? 0 : tau2;
+  }
+  return std::nullopt;
+}
+
+std::optional<double> to_the_top(WeightedFit& fit, PoolMethod method) {
+  return method == PoolMethod::empirical_bayes ? tau2_where_q_is(fit, fit.spare())
+                                               : most_likely(fit, method);
+}
+
+std::optional<double> searched(WeightedFit& fit, PoolMethod method, Tau2Search search) {
+  if (search == Tau2Search::as_metafor) {
+    if (const auto found = fishers_steps(fit, method)) return found;
+  }
+  return to_the_top(fit, method);
+}
+
+std::optional<double> estimate(WeightedFit& fit, PoolMethod method, Tau2Search search) {
   switch (method) {
     case PoolMethod::fixed: return 0;
     case PoolMethod::dersimonian_laird: return dersimonian_laird(fit);
     case PoolMethod::hedges: return hedges(fit);
     case PoolMethod::sidik_jonkman: return sidik_jonkman(fit);
-    case PoolMethod::paule_mandel:
-    case PoolMethod::empirical_bayes: return tau2_where_q_is(fit, fit.spare());
+    case PoolMethod::paule_mandel: return tau2_where_q_is(fit, fit.spare());
+    case PoolMethod::empirical_bayes:
     case PoolMethod::reml:
-    case PoolMethod::ml: return most_likely(fit, method);
+    case PoolMethod::ml: return searched(fit, method, search);
   }
   return std::nullopt;
 }
@@ -131,8 +178,8 @@ double log_likelihood_of(const WeightedFit& fit, PoolMethod method) {
   return sum / 2;
 }
 
-base::Result<double> tau2_of(WeightedFit& fit, PoolMethod method) {
-  const auto tau2 = estimate(fit, method);
+base::Result<double> tau2_of(WeightedFit& fit, PoolMethod method, Tau2Search search) {
+  const auto tau2 = estimate(fit, method, search);
   if (tau2 && std::isfinite(*tau2)) return *tau2;
   return base::fail(base::ErrorCode::invalid_input,
                     "The variance between the studies was not found: the estimator does not "

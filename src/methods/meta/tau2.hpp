@@ -14,7 +14,8 @@ namespace commonweal::methods {
 
 // From 0; 0 for PoolMethod::fixed. `fit` is left weighed at some tau2. Requires more studies than
 // columns. Fails where it does not converge, or where effects are beyond what numbers can hold.
-base::Result<double> tau2_of(WeightedFit& fit, PoolMethod method);
+base::Result<double> tau2_of(WeightedFit& fit, PoolMethod method,
+                             Tau2Search search = Tau2Search::as_metafor);
 
 // The tau2 at which the weighted sum of squares left, y'Py, which falls as tau2 grows, comes down
 // to `target`; 0 where it is not above it at 0. None where it does not converge.

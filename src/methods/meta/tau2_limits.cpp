@@ -14,8 +14,9 @@ namespace {
 // The fit as asked: what both kinds of limits start from, and what they may fail of.
 base::Result<RandomEffects> start(const Effects& effects, const ModelMatrix& matrix,
                                   PoolMethod method, double confidence) {
-  return fit_random_effects(effects, matrix,
-                            {.method = method, .confidence = confidence, .tau2 = {}});
+  return fit_random_effects(
+      effects, matrix,
+      {.method = method, .confidence = confidence, .search = Tau2Search::to_the_top, .tau2 = {}});
 }
 
 base::Result<HeterogeneityLimits> with_shares(WeightedFit& fit, std::optional<double> lower,

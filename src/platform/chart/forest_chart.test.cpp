@@ -9,7 +9,7 @@
 #include "platform/chart/chart_file.hpp"
 #include "platform/chart/chart_fixture.hpp"
 #include "platform/chart/drawing_fixture.hpp"
-#include "platform/chart/forest_frame.hpp"
+#include "platform/chart/forest_range.hpp"
 
 namespace commonweal::platform {
 namespace {

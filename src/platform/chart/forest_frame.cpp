@@ -4,6 +4,7 @@
 #include <string>
 
 #include "base/number_text.hpp"
+#include "platform/chart/forest_range.hpp"
 
 namespace commonweal::platform {
 namespace {

@@ -48,7 +48,4 @@ struct ForestFrame {
 // The chart has a study at least.
 ForestFrame forest_frame(const ForestChart& chart, const Sheet& sheet);
 
-// The values that the axis shows: all but the far ends of intervals much wider than the others.
-Range shown_values(const ForestChart& chart);
-
 }  // namespace commonweal::platform

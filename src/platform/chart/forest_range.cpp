@@ -1,11 +1,11 @@
-// Which values the axis of a forest shows.
+#include "platform/chart/forest_range.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "base/check.hpp"
-#include "platform/chart/forest_frame.hpp"
+#include "platform/chart/effect_axis.hpp"
 
 namespace commonweal::platform {
 namespace {

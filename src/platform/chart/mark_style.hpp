@@ -4,7 +4,8 @@
 
 namespace commonweal::platform {
 
-// The colours and weights of marks as CSS: assets/_chart_marks.scss, word for word, which the
+// The colours and weights of marks as CSS: _chart_marks.scss and _evidence_marks.scss in assets/,
+// word for word, which the
 // stylesheet of pages holds too.
 std::string_view mark_style();
 

@@ -165,8 +165,11 @@ TEST(Colours, OfGapMapsStandOutFromPaperAndFromTheGroundOfAGap) {
 }
 
 TEST(MarkStyle, IsTheStylesheetsWordForWord) {
-  std::ifstream file("assets/_chart_marks.scss");
-  const std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+  std::string text;
+  for (const auto* name : {"assets/_chart_marks.scss", "assets/_evidence_marks.scss"}) {
+    std::ifstream file(name);
+    text.append(std::istreambuf_iterator<char>(file), {});
+  }
   EXPECT_EQ(std::string(mark_style()), text);
 }
 

@@ -1,0 +1,45 @@
+#include "learning/evaluation/power_question.hpp"
+
+#include <utility>
+
+#include "base/problems.hpp"
+
+namespace commonweal::learning {
+namespace {
+
+// The fields of a record of an evaluation that has nothing but a sample.
+missions::Record record_with(const SampleText& text) {
+  const auto& table = evaluation_table();
+  missions::Record record{.code = "sample",
+                          .fields = std::vector<std::string>(table.columns.size())};
+  const auto set = [&](std::string_view column, std::string value) {
+    record.fields[table.column(column)] = std::move(value);
+  };
+  for (const auto* column : {"title", "body", "programme"}) set(column, "sample");
+  set("state", "planned");
+  set("treated", text.treated);
+  set("control", text.control);
+  set("cluster_size", text.cluster_size);
+  set("icc", text.icc);
+  set("baseline_share", text.baseline_share);
+  set("outcome_sd", text.outcome_sd);
+  return record;
+}
+
+}  // namespace
+
+base::Result<PlannedSample> sample_of(const SampleText& text) {
+  base::Problems problems;
+  const missions::PlaceOf place = [](std::string_view column) { return std::string(column); };
+  const auto evaluation = Evaluation::make(record_with(text), place, problems);
+  if (text.treated.empty()) {
+    problems.add({.place = "treated", .what = "Give how many are treated."});
+  }
+  if (text.control.empty()) {
+    problems.add({.place = "control", .what = "Give how many they are compared with."});
+  }
+  if (!problems.empty()) return std::move(problems).fail();
+  return *evaluation->sample;
+}
+
+}  // namespace commonweal::learning

@@ -1,0 +1,36 @@
+#include "learning/levers/values_file.hpp"
+
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "missions/problems_fixture.hpp"
+
+namespace commonweal::learning {
+namespace {
+
+base::Result<std::vector<double>> values(const std::string& text, const ValueColumns& columns) {
+  std::istringstream in(text);
+  return read_values("-", columns, in);
+}
+
+TEST(Values, AreThoseOfAColumnThatAreNotMissing) {
+  EXPECT_EQ(values("trust,pct\nA,94.5\nB,NA\nC,95\n", {.value = "pct"}),
+            (std::vector<double>{94.5, 95}));
+}
+
+TEST(Values, MayBeAPartOfAWholeInPerCent) {
+  EXPECT_EQ(values("late,all\n1,20\n3,0\n5,50\n", {.part = "late", .whole = "all"}),
+            (std::vector<double>{5, 10}));
+}
+
+TEST(Values, NameTheirProblemsByPlace) {
+  EXPECT_EQ(missions::told(values("pct\nten\n", {.value = "pct"})),
+            "standard input:2:1: \"ten\" is not a number.\n");
+  EXPECT_EQ(missions::told(values("late,all\n1,-2\n", {.part = "late", .whole = "all"})),
+            "standard input:2:2: -2 is below 0: there is no share of it.\n");
+  EXPECT_FALSE(values("pct\n1\n", {.value = "share"}));
+}
+
+}  // namespace
+}  // namespace commonweal::learning

@@ -1,0 +1,39 @@
+#pragma once
+
+// Publishing a pooled effect as a version of its record, with its factors, in the caller's
+// transaction, with an audit row. Who may is asked here, where the record is written.
+
+#include <string>
+
+#include "base/result.hpp"
+#include "learning/synthesis/publish.hpp"
+#include "learning/synthesis/synthesis_store.hpp"
+#include "platform/audit/audit.hpp"
+#include "platform/identity/visitor.hpp"
+
+namespace commonweal::learning {
+
+struct Publishing {
+  const missions::Holdings& holdings;
+  platform::Act act;
+};
+
+struct Published {
+  std::string code;
+  int version;
+  bool is_new_version;  // False where only factors changed.
+};
+
+// An evidence lead's to do; forbidden to others.
+[[nodiscard]] base::Result<void> may_publish(platform::Transaction& transaction,
+                                             const platform::Visitor& visitor);
+
+// Pools as the choice says and publishes what comes out. Refused where nothing can be pooled, where
+// several measures could be and none is named, where the code is that of another intervention's
+// effect, of a quoted one or of one in another measure, and where nothing has changed.
+[[nodiscard]] base::Result<Published> publish_effect(const Publishing& publishing,
+                                                     std::string_view intervention,
+                                                     const PoolChoice& choice,
+                                                     const PublishText& text);
+
+}  // namespace commonweal::learning

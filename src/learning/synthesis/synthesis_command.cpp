@@ -1,0 +1,292 @@
+#include "learning/synthesis/synthesis_command.hpp"
+
+#include <ostream>
+#include <string>
+#include <utility>
+
+#include "base/number_text.hpp"
+#include "learning/evidence/aligned_text.hpp"
+#include "learning/synthesis/effect_words.hpp"
+#include "learning/synthesis/publish_store.hpp"
+#include "learning/synthesis/synthesis_json_file.hpp"
+#include "learning/synthesis/synthesis_words.hpp"
+#include "missions/directory_store.hpp"
+
+namespace commonweal::learning {
+namespace {
+
+using platform::Access;
+using platform::Call;
+using platform::ExitStatus;
+using platform::Option;
+using platform::Right;
+using platform::Transaction;
+
+constexpr Option kOutcome{.name = "--outcome",
+                          .value = "TEXT",
+                          .help =
+                              "The outcome, as its studies say it; that of most studies if not "
+                              "given."};
+constexpr Option kMeasure{.name = "--measure",
+                          .value = "WORD",
+                          .help = "risk-ratio and others; that of most studies if not given."};
+constexpr Option kMethod{.name = "--method",
+                         .value = "WORD",
+                         .help = "reml, pm, dl, ml, eb, sj, he or fixed.",
+                         .fallback = "reml"};
+constexpr Option kInference{
+    .name = "--inference",
+    .value = "WORD",
+    .help = "The limits: normal, knapp-hartung, knapp-hartung-at-least-one or student."};
+constexpr Option kKnha{.name = "--knha", .help = "The same as --inference knapp-hartung."};
+constexpr Option kPrediction{.name = "--prediction",
+                             .value = "WORD",
+                             .help = "Of the prediction interval: as-inference, t or one-fewer."};
+constexpr Option kDependence{
+    .name = "--dependence",
+    .value = "WORD",
+    .help = "What is made of effects of one sample: automatic, independent, robust or levels."};
+
+std::string text_of(const Call& call, std::string_view option) {
+  const auto given = call.option(option);
+  return given ? std::string(given->text) : "";
+}
+
+// Problems of fields as those of options: "method" is --method.
+tl::unexpected<base::Error> at_options(base::Error error) {
+  for (auto& problem : error.problems) {
+    if (!problem.place.empty()) problem.place.insert(0, "--");
+    for (char& c : problem.place) c = c == '_' ? '-' : c;
+  }
+  return tl::unexpected(std::move(error));
+}
+
+base::Result<PoolChoice> choice_in(const Call& call) {
+  PoolText text{.outcome = text_of(call, "--outcome"),
+                .measure = text_of(call, "--measure"),
+                .method = text_of(call, "--method"),
+                .inference = text_of(call, "--inference"),
+                .prediction = text_of(call, "--prediction"),
+                .dependence = text_of(call, "--dependence"),
+                .moderator = text_of(call, "--moderator"),
+                .subgroup = text_of(call, "--subgroup")};
+  if (call.given("--knha")) {
+    if (!text.inference.empty() && text.inference != "knapp-hartung") {
+      return base::fail(base::ErrorCode::invalid_input,
+                        {{.place = "--knha",
+                          .what = "The limits are asked for as " + text.inference +
+                                  " too. Give one of the two."}});
+    }
+    text.inference = "knapp-hartung";
+  }
+  return pool_choice(text);
+}
+
+void print_numbers(const Synthesis& synthesis, std::ostream& out) {
+  const auto& it = *synthesis.headline;
+  const auto& differ = synthesis.pooled->heterogeneity;
+  out << "\nOn the scale of " << pooling_scale(*synthesis.measure) << ":\n";
+  out << "  estimate " << exact_text(it.estimate) << " (" << exact_text(it.standard_error)
+      << "), 95% interval " << exact_text(it.limits.lower) << " to " << exact_text(it.limits.upper)
+      << ", " << degrees_words(it.degrees) << ", " << p_words(it.p) << '\n';
+  if (it.prediction) {
+    out << "  prediction " << exact_text(it.prediction->limits.lower) << " to "
+        << exact_text(it.prediction->limits.upper) << ", " << degrees_words(it.prediction->degrees)
+        << '\n';
+  }
+  if (synthesis.studies.size() > 1) {
+    out << "  tau² " << exact_text(differ.tau2) << ", I² " << base::grouped(100 * differ.i2, 2)
+        << "%, H² " << base::grouped(differ.h2, 2) << ", Q(" << differ.q_degrees << ") "
+        << base::grouped(differ.q, 2) << ", " << p_words(differ.q_p) << '\n';
+  }
+  out << "  " << method_sentence(synthesis) << '\n';
+}
+
+void print_studies(const Synthesis& synthesis, std::ostream& out) {
+  AlignedText table{.names = {"Study", "Effect", "Standard error", "Weight"}, .rows = {}};
+  for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
+    const Study& study = synthesis.studies[at];
+    table.rows.push_back({study_label(study), exact_text(*study.effect),
+                          exact_text(*study.standard_error),
+                          base::percent(synthesis.pooled->weights.at(at))});
+  }
+  out << '\n' << table.lines();
+}
+
+void print_looks(const Synthesis& synthesis, std::ostream& out) {
+  if (!synthesis.choice.moderator.empty()) {
+    const auto along = along_moderator(synthesis);
+    out << '\n'
+        << (along ? along_moderator_sentence(synthesis, *along) : along.error().problems[0].what)
+        << '\n';
+  }
+  if (!synthesis.choice.subgroup.empty()) {
+    const auto by = by_group(synthesis);
+    out << '\n' << (by ? by_group_sentence(synthesis, *by) : by.error().problems[0].what) << '\n';
+  }
+}
+
+void print_synthesis(const Synthesis& synthesis, const std::string& digest, std::ostream& out) {
+  out << answer_sentence(synthesis) << '\n';
+  if (synthesis.has_answer()) {
+    for (const auto& sentence : {people_sentence({.measure = *synthesis.measure,
+                                                  .estimate = synthesis.headline->estimate,
+                                                  .limits = synthesis.headline->limits}),
+                                 prediction_sentence(synthesis), heterogeneity_sentence(synthesis),
+                                 bayes_sentence(synthesis)}) {
+      if (!sentence.empty()) out << sentence << '\n';
+    }
+    for (const auto& sentence : sample_sentences(synthesis)) out << sentence << '\n';
+    print_numbers(synthesis, out);
+    print_looks(synthesis, out);
+    print_studies(synthesis, out);
+  }
+  if (!synthesis.left_out.empty()) out << "\nNot pooled:\n";
+  for (const auto& [study, why] : synthesis.left_out) {
+    out << study_label(study) << '\t' << words(why)
+        << (study.excluded_because.empty() ? "" : ": " + study.excluded_because) << '\n';
+  }
+  for (const auto& caution : cautions(synthesis)) out << "\nCareful: " << caution << '\n';
+  if (synthesis.has_answer()) out << "\nStudies pooled, SHA-256: " << digest << '\n';
+}
+
+base::Result<ExitStatus> run_synthesis(const Call& call) {
+  auto choice = choice_in(call);
+  if (!choice) return at_options(std::move(choice).error());
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  Transaction transaction(*store, Access::read);
+  const auto directory = missions::load_directory(transaction);
+  auto held = load_synthesis({transaction, *directory}, call.operands[0], *choice);
+  if (!held) return at_options(std::move(held).error());
+  if (call.given("--json")) {
+    call.out << synthesis_json(held->synthesis, held->digest).pretty() << '\n';
+  } else {
+    print_synthesis(held->synthesis, held->digest, call.out);
+  }
+  return held->synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
+}
+
+PublishText publication_in(const Call& call) {
+  return {.code = text_of(call, "--code"),
+          .metric = text_of(call, "--metric"),
+          .conversion = text_of(call, "--conversion"),
+          .source = text_of(call, "--source"),
+          .rows = text_of(call, "--rows"),
+          .onset_months = text_of(call, "--onset-months"),
+          .duration_months = text_of(call, "--duration-months"),
+          .grade = text_of(call, "--grade"),
+          .grade_reasons = text_of(call, "--grade-reasons"),
+          .note = text_of(call, "--note"),
+          .factors = {}};
+}
+
+base::Result<ExitStatus> run_publish(const Call& call) {
+  auto choice = choice_in(call);
+  if (!choice) return at_options(std::move(choice).error());
+  if (!call.may(Right::publish_effects, "")) {
+    return base::fail(base::ErrorCode::forbidden, "Only an evidence lead publishes effects.");
+  }
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  Transaction transaction(*store, Access::write);
+  const auto directory = missions::load_directory(transaction);
+  const missions::Holdings holdings{transaction, *directory};
+  auto published = publish_effect(
+      {holdings, {.at = call.world.now(), .actor = call.world.actor, .action = "effect publish"}},
+      call.operands[0], *choice, publication_in(call));
+  if (!published) return at_options(std::move(published).error());
+  transaction.commit();
+  call.out << "Published version " << published->version << " of " << published->code << ".\n";
+  return ExitStatus::done;
+}
+
+constexpr platform::Operands kIntervention{platform::Operands::Count::one, "INTERVENTION",
+                                           "The code of an intervention."};
+
+constexpr Option kSynthesisOptions[] = {
+    kOutcome,
+    kMeasure,
+    kMethod,
+    kInference,
+    kKnha,
+    kPrediction,
+    kDependence,
+    {.name = "--moderator", .value = "NAME", .help = "Says how effects go with this number."},
+    {.name = "--subgroup", .value = "NAME", .help = "Compares groups of studies by this."},
+    {.name = "--json", .help = "Prints JSON."},
+};
+
+constexpr Option kPublishOptions[] = {
+    kOutcome,
+    kMeasure,
+    kMethod,
+    kInference,
+    kKnha,
+    kPrediction,
+    kDependence,
+    {.name = "--code",
+     .value = "CODE",
+     .help = "The code of the effect; one that is there gets a further version.",
+     .need = Option::Need::required},
+    {.name = "--source",
+     .value = "SOURCE",
+     .help = "The code of the source of the studies.",
+     .need = Option::Need::required},
+    {.name = "--metric", .value = "METRIC", .help = "The code of the metric that it moves."},
+    {.name = "--conversion",
+     .value = "WORD",
+     .help = "How it becomes a change in the metric: risk, standard-deviation, unit, count or "
+             "none.",
+     .fallback = "none"},
+    {.name = "--rows", .value = "TEXT", .help = "Where in the source."},
+    {.name = "--onset-months", .value = "N", .help = "When it is first felt."},
+    {.name = "--duration-months", .value = "N", .help = "How long it lasts."},
+    {.name = "--grade",
+     .value = "WORD",
+     .help = "high, moderate, low, very-low or not-graded.",
+     .fallback = "not-graded"},
+    {.name = "--grade-reasons", .value = "TEXT", .help = "Why this grade."},
+    {.name = "--note", .value = "TEXT", .help = "What else to know."},
+};
+
+}  // namespace
+
+const platform::Command kPoolHeldStudies{
+    .area = "evidence",
+    .verb = "synthesis",
+    .summary = "Pools the studies held of an intervention.",
+    .description =
+        "Prints what the studies of one outcome come to, how much they differ, what a further "
+        "place should expect, which studies are held and not pooled and why, and what would "
+        "mislead. Studies in different measures are never mixed. The page of the pool says the "
+        "same. Where nothing can be pooled it says why, with status 1.",
+    .example = "commonweal evidence synthesis bcg-vaccine --outcome tuberculosis --knha",
+    .operands = kIntervention,
+    .options = kSynthesisOptions,
+    .uses = platform::Command::Uses::store,
+    .run = run_synthesis,
+    .right = Right::see_public,
+};
+
+const platform::Command kPublishEffect{
+    .area = "effect",
+    .verb = "publish",
+    .summary = "Publishes the studies held, pooled, as a version of an effect.",
+    .description =
+        "Pools the studies of an intervention and writes what comes out as a new effect, or as a "
+        "further version of the one with that code, with the method and the digest of the studies. "
+        "Refuses where nothing can be pooled, where the studies are in several measures and none "
+        "is named, and where nothing has changed since the last version. Factors are imported with "
+        "factor import, or typed on the page.",
+    .example =
+        "commonweal effect publish bcg-vaccine --outcome tuberculosis --knha --code "
+        "bcg-tuberculosis --source metadat-bcg",
+    .operands = kIntervention,
+    .options = kPublishOptions,
+    .uses = platform::Command::Uses::store_to_write,
+    .run = run_publish,
+    .right = Right::publish_effects,
+};
+
+}  // namespace commonweal::learning

@@ -1,0 +1,356 @@
+#include "learning/synthesis/synthesis_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+#include "base/check.hpp"
+#include "base/number_text.hpp"
+#include "learning/synthesis/effect_words.hpp"
+
+namespace commonweal::learning {
+namespace {
+
+using methods::Inference;
+using methods::PoolMethod;
+
+std::string percent_text(double share) { return base::grouped(100 * share) + "%"; }
+
+std::string_view amount_words(double i2) {
+  if (i2 < 0.25) return "Little of how the studies differ is more than chance";
+  if (i2 < 0.5) return "Some of how the studies differ is more than chance";
+  if (i2 < 0.75) return "Much of how the studies differ is more than chance";
+  return "Most of how the studies differ is more than chance";
+}
+
+std::string spread_text(const Synthesis& synthesis) {
+  if (!synthesis.spread || synthesis.spread->is_empty) return "";
+  const auto& i2 = synthesis.spread->i2;
+  return ", 95% interval " + percent_text(i2.lower) + " to " + percent_text(i2.upper);
+}
+
+bool is_trial(const Study& study) {
+  return study.design == StudyDesign::rct || study.design == StudyDesign::cluster_rct;
+}
+
+double greatest_weight(const methods::Pooled& pooled) {
+  return *std::ranges::max_element(pooled.weights);
+}
+
+void add_few(const Synthesis& synthesis, std::vector<std::string>& list) {
+  const std::size_t count = synthesis.studies.size();
+  if (count == 1) {
+    list.push_back(
+        "There is one study. Nothing is pooled: this is what that study found, and "
+        "nothing says how far other places would differ.");
+  } else if (count < kFewStudies) {
+    list.push_back("With " + studies_text(count) +
+                   " hardly anything is known of how much effects differ, so the interval may be "
+                   "far too narrow. Read the Bayesian answer where there is one.");
+  }
+  if (1 < count && count < 10 && synthesis.choice.question.inference == Inference::normal &&
+      synthesis.choice.question.method != PoolMethod::fixed &&
+      synthesis.headline->dependence == Dependence::independent) {
+    list.push_back(
+        "Normal limits are too narrow with few studies. Those by Knapp and Hartung "
+        "allow for it.");
+  }
+}
+
+void add_differences(const Synthesis& synthesis, std::vector<std::string>& list) {
+  const auto& headline = *synthesis.headline;
+  const auto& differ = synthesis.pooled->heterogeneity;
+  if (synthesis.choice.question.method == PoolMethod::fixed && synthesis.studies.size() > 1 &&
+      differ.q_p < 0.1) {
+    list.push_back(
+        "The method takes one true effect for all studies, and they differ more than "
+        "chance explains (" +
+        p_words(differ.q_p) +
+        "). A random-effects method says more honestly how sure "
+        "this is.");
+  } else if (differ.i2 > 0.75) {
+    list.push_back(
+        "The studies differ so much that their mean may be the effect of none of them. "
+        "Ask what they differ in before you use it.");
+  }
+  if (headline.prediction && !holds_none(headline.limits) &&
+      holds_none(headline.prediction->limits)) {
+    list.push_back(
+        "On average there is an effect, but in a further place there may be none or the "
+        "opposite: the prediction interval holds no effect.");
+  }
+  if (synthesis.studies.size() > 2 && greatest_weight(*synthesis.pooled) > 0.5) {
+    list.push_back(
+        "One study weighs more than all others together. See what the answer is without "
+        "it.");
+  }
+}
+
+void add_designs(const Synthesis& synthesis, std::vector<std::string>& list) {
+  const auto trials = std::size_t(std::ranges::count_if(synthesis.studies, is_trial));
+  const std::size_t count = synthesis.studies.size();
+  if (0 < trials && trials < count) {
+    list.push_back(base::grouped(double(trials)) + " of the " + studies_text(count) +
+                   (trials == 1 ? " is a randomised trial" : " are randomised trials") +
+                   " and the others are not. Compare them by design before you trust the mean.");
+  } else if (trials == 0) {
+    list.push_back(
+        "None of the studies is a randomised trial. Pooling makes chance smaller; it "
+        "does not make bias smaller.");
+  }
+  if (synthesis.measure == missions::EffectMeasure::odds_ratio) {
+    list.push_back(
+        "An odds ratio is not a risk ratio: where the outcome is common, the change in "
+        "risk is smaller than it looks.");
+  }
+}
+
+void add_samples(const Synthesis& synthesis, std::vector<std::string>& list) {
+  if (synthesis.samples.shared == 0) return;
+  if (synthesis.headline->dependence == Dependence::independent) {
+    list.push_back(
+        "Some effects come from the same sample, and this answer counts them as if they "
+        "did not. Its limits are too narrow.");
+  } else if (synthesis.headline->dependence == Dependence::robust && synthesis.headline->degrees &&
+             *synthesis.headline->degrees < 4) {
+    list.push_back("The robust limits rest on so few samples (" +
+                   base::grouped(*synthesis.headline->degrees, 1) +
+                   " degrees of freedom) that they are not to be trusted.");
+  }
+}
+
+void add_left_out(const Synthesis& synthesis, std::vector<std::string>& list) {
+  const auto counted = [&](NotPooled why) {
+    return std::size_t(std::ranges::count(synthesis.left_out, why, &LeftOutStudy::why));
+  };
+  if (const auto waiting = counted(NotPooled::to_extract)) {
+    list.push_back("The figures of " + studies_text(waiting) +
+                   " are not read out yet; they may change the answer.");
+  }
+  if (const auto others = counted(NotPooled::another_measure)) {
+    list.push_back(studies_text(others) + " of the same outcome " + (others == 1 ? "is" : "are") +
+                   " in another measure and stand apart: measures are never mixed.");
+  }
+}
+
+std::string value_of(const Synthesis& synthesis, double estimate) {
+  return value_text(*synthesis.measure, estimate);
+}
+
+std::string lost_sentence(std::size_t lost) {
+  if (lost == 0) return "";
+  return " " + studies_text(lost) +
+         (lost == 1 ? " does not say it and is left out here."
+                    : " do not say it and are left out here.");
+}
+
+// The least and the greatest of some estimates.
+std::string span_text(const Synthesis& synthesis, const std::vector<methods::PooledPart>& parts) {
+  const auto [least, greatest] = std::ranges::minmax_element(
+      parts, {}, [](const methods::PooledPart& part) { return part.pooled.estimate; });
+  return value_of(synthesis, least->pooled.estimate) + " (without " + least->label + ") to " +
+         value_of(synthesis, greatest->pooled.estimate) + " (without " + greatest->label + ")";
+}
+
+}  // namespace
+
+std::string p_words(double p) {
+  if (p < 0.001) return "p < 0.001";
+  return "p = " + base::grouped(p, p < 0.1 ? 3 : 2);
+}
+
+std::string studies_text(std::size_t count) {
+  return base::grouped(double(count)) + (count == 1 ? " study" : " studies");
+}
+
+std::string degrees_words(const std::optional<double>& degrees) {
+  if (!degrees) return "normal";
+  const bool is_whole = std::floor(*degrees) == *degrees;
+  return "Student’s t with " + base::grouped(*degrees, is_whole ? 0 : 1) + " degrees of freedom";
+}
+
+std::string answer_sentence(const Synthesis& synthesis) {
+  if (!synthesis.headline) return synthesis.refusal;
+  const auto& headline = *synthesis.headline;
+  const std::size_t count = synthesis.studies.size();
+  std::string text =
+      count == 1 ? "One study found a " : studies_text(count) + ", pooled, come to a ";
+  text.append(missions::words_of(*synthesis.measure)).append(" of ");
+  text += value_of(synthesis, headline.estimate) + " (95% interval " +
+          range_text(*synthesis.measure, headline.limits) + ").";
+  return text;
+}
+
+std::string heterogeneity_sentence(const Synthesis& synthesis) {
+  CW_CHECK(synthesis.pooled);
+  if (synthesis.studies.size() < 2) return "One study cannot say how much studies differ.";
+  const auto& differ = synthesis.pooled->heterogeneity;
+  std::string text(amount_words(differ.i2));
+  return text + " (I² " + percent_text(differ.i2) + spread_text(synthesis) + "). " +
+         (differ.q_p < 0.1 ? "That they share one effect does not fit what they found ("
+                           : "What they found would fit one shared effect (") +
+         "Q = " + base::grouped(differ.q, 2) + " on " + base::grouped(double(differ.q_degrees)) +
+         " degrees of freedom, " + p_words(differ.q_p) + ").";
+}
+
+std::string prediction_sentence(const Synthesis& synthesis) {
+  CW_CHECK(synthesis.headline);
+  const auto& prediction = synthesis.headline->prediction;
+  if (!prediction) return "";
+  return "In a further place like these, the effect is likely to lie between " +
+         value_of(synthesis, prediction->limits.lower) + " and " +
+         value_of(synthesis, prediction->limits.upper) + " (95% prediction interval, " +
+         degrees_words(prediction->degrees) + ").";
+}
+
+std::string method_sentence(const Synthesis& synthesis) {
+  const auto& question = synthesis.choice.question;
+  std::string text(words(question.method));
+  text.append("; limits: ").append(words(question.inference));
+  if (!synthesis.headline) return text;
+  if (synthesis.headline->dependence == Dependence::robust) text += ", robust by sample (CR2)";
+  if (synthesis.headline->dependence == Dependence::levels) text += ", three levels";
+  return text;
+}
+
+std::string bayes_sentence(const Synthesis& synthesis) {
+  if (!synthesis.bayes) return "";
+  const auto& bayes = *synthesis.bayes;
+  return "A Bayesian pool, which does not take it as known how much studies differ (half-normal "
+         "prior on tau, scale 0.5), gives " +
+         effect_text(*synthesis.measure, bayes.mu.median, bayes.mu.limits) +
+         ". For a further place: " + range_text(*synthesis.measure, bayes.prediction.limits) + ".";
+}
+
+std::vector<std::string> sample_sentences(const Synthesis& synthesis) {
+  const auto& samples = synthesis.samples;
+  if (samples.shared == 0) return {};
+  std::vector<std::string> list;
+  list.push_back(base::grouped(double(samples.effects)) + " of the effects come from " +
+                 base::grouped(double(samples.shared)) +
+                 (samples.shared == 1 ? " sample" : " samples") +
+                 " with more than one, so they are not independent of each other.");
+  if (synthesis.robust) {
+    list.push_back(
+        "With limits from the spread of the samples (CR2): " +
+        effect_text(*synthesis.measure, synthesis.robust->estimate, synthesis.robust->limits) +
+        ", " + degrees_words(synthesis.robust->degrees) + ".");
+  }
+  if (synthesis.levels) {
+    const auto& mean = synthesis.levels->coefficients.front();
+    list.push_back(
+        "With three levels: " + effect_text(*synthesis.measure, mean.estimate, mean.limits) +
+        "; the variance between samples is " + exact_text(synthesis.levels->between.variance) +
+        " and within them " + exact_text(synthesis.levels->within.variance) + ".");
+  }
+  return list;
+}
+
+std::vector<std::string> cautions(const Synthesis& synthesis) {
+  std::vector<std::string> list;
+  if (synthesis.headline) {
+    add_few(synthesis, list);
+    add_samples(synthesis, list);
+    add_differences(synthesis, list);
+    add_designs(synthesis, list);
+  }
+  add_left_out(synthesis, list);
+  return list;
+}
+
+std::string held_sentence(const Synthesis& synthesis) {
+  const std::size_t pooled = synthesis.studies.size();
+  const std::size_t others = synthesis.left_out.size();
+  if (others == 0) return "All " + studies_text(pooled) + " held of it are pooled.";
+  return studies_text(pooled + others) +
+         " of this intervention are held: " + base::grouped(double(pooled)) +
+         (pooled == 1 ? " is" : " are") + " pooled and " + base::grouped(double(others)) +
+         (others == 1 ? " is" : " are") + " not.";
+}
+
+std::string without_each_sentence(const Synthesis& synthesis, const WithoutEach& without) {
+  std::size_t appear = 0;
+  const bool held = holds_none(synthesis.pooled->limits);
+  for (const auto& part : without.parts) appear += holds_none(part.pooled.limits) != held ? 1 : 0;
+  std::string text =
+      "Without one study at a time the answer is " + span_text(synthesis, without.parts) + ".";
+  if (appear == 0) {
+    return text + (held ? " Whichever is left out, the interval holds no effect."
+                        : " Whichever is left out, the interval does not hold no effect.");
+  }
+  return text + " Leaving out " +
+         (appear == 1 ? "one of them" : "one of " + base::grouped(double(appear)) + " of them") +
+         " would change whether the interval holds "
+         "no effect, so the answer hangs on a single study.";
+}
+
+std::string year_by_year_sentence(const Synthesis& synthesis,
+                                  const std::vector<methods::PooledPart>& parts) {
+  const bool held = holds_none(parts.back().pooled.limits);
+  std::size_t since = parts.size() - 1;  // Said the same ever since.
+  while (since > 0 && holds_none(parts[since - 1].pooled.limits) == held) --since;
+  std::string text = "After the first study the answer was " +
+                     value_of(synthesis, parts.front().pooled.estimate) + "; after all " +
+                     base::grouped(double(parts.size())) + " it is " +
+                     value_of(synthesis, parts.back().pooled.estimate) + ".";
+  return text +
+         (held ? " The interval holds no effect since "
+               : " The interval has not held no "
+                 "effect since ") +
+         parts[since].label + " was added.";
+}
+
+std::string small_studies_sentence(const SmallStudies& small) {
+  const auto& slope = small.test.slope;
+  std::string text =
+      "Egger’s test: slope " + exact_text(slope.estimate) + ", " + p_words(slope.p) + ". ";
+  if (!small.is_readable) {
+    return text +
+           "With fewer than 10 studies it tells next to nothing, whichever way it comes "
+           "out.";
+  }
+  if (slope.p < 0.1) {
+    return text +
+           "Less exact studies find other effects than exact ones. That may be because "
+           "studies without an effect were not published, or because small studies reach "
+           "other people.";
+  }
+  return text +
+         "There is no sign that less exact studies find other effects. That is not proof: "
+         "the test misses much.";
+}
+
+std::string along_moderator_sentence(const Synthesis& synthesis, const AlongModerator& along) {
+  const auto& slope = along.regression.coefficients.at(1);
+  std::string text = "For each 1 more of " + trait_words(along.moderator) +
+                     " the effect changes by " + exact_text(slope.estimate) + " (" +
+                     exact_text(slope.limits.lower) + " to " + exact_text(slope.limits.upper) +
+                     ", " + p_words(slope.p) + ") on the scale of " +
+                     pooling_scale(*synthesis.measure) + ".";
+  if (along.regression.r2) {
+    text += " It accounts for " + base::grouped(100 * *along.regression.r2, 1) +
+            "% of the variance between studies; what is left is tau² " +
+            exact_text(along.regression.heterogeneity.tau2) + ".";
+  }
+  const std::size_t lost = synthesis.studies.size() - along.used.size();
+  text += lost_sentence(lost);
+  return text;
+}
+
+std::string by_group_sentence(const Synthesis& synthesis, const ByGroup& by) {
+  const auto& test = by.answer.difference;
+  std::string text =
+      (test.p < 0.05 ? "The groups differ by more than chance explains ("
+                     : "The groups may be alike: their difference could be chance (");
+  text += p_words(test.p) + ").";
+  if (by.variance == methods::SubgroupVariance::common) {
+    text += " A group has one study, so all share one variance between studies.";
+  }
+  const std::size_t lost = synthesis.studies.size() - by.used.size();
+  text += lost_sentence(lost);
+  return text +
+         " Groups of studies differ in more than one thing: this compares, it does not "
+         "explain.";
+}
+
+}  // namespace commonweal::learning

@@ -1,0 +1,97 @@
+#include "missions/outlook_scenario_words.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/period_text.hpp"
+#include "missions/effect_change_words.hpp"
+#include "missions/standing_words.hpp"
+
+namespace commonweal::missions {
+namespace {
+
+std::string parts_words(const OutlookScenario& scenario) {
+  std::string words;
+  for (const auto& [change, counted] : scenario.parts) {
+    if (!words.empty()) words += " and ";
+    words +=
+        change.of.intervention.title + " for " + base::grouped(change.units->reach) + " people";
+  }
+  if (scenario.again == ReachedAgain::yearly) words += ", and as many again each year,";
+  return words;
+}
+
+std::string against_usual(const OutlookScenario& scenario, double added) {
+  if (added == 0) return "as if things go on as they have";
+  return amount_words(std::abs(added)) + ' ' + unit_words(scenario.parts.front().change) +
+         (added < 0 ? " lower" : " higher") + " than if things go on as they have";
+}
+
+// The last period in which they change anything; the last of all where they never do.
+const ScenarioPoint& last_changed(const OutlookScenario& scenario) {
+  const auto& points = scenario.points;
+  const auto found = std::find_if(points.rbegin(), points.rend(),
+                                  [](const ScenarioPoint& point) { return point.added != 0; });
+  return found == points.rend() ? points.back() : *found;
+}
+
+void add_ended(const OutlookScenario& scenario, std::vector<std::string>& notes) {
+  const ScenarioPoint& last = last_changed(scenario);
+  if (&last == &scenario.points.back() || last.added == 0) return;
+  notes.push_back("After " + base::reader_text(last.period) + " nothing of it is left.");
+}
+
+void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
+  if (part.counted >= part.change.units->reach) return;
+  notes.push_back("Those reached twice count once: of the people whom " +
+                  part.change.of.intervention.title + " reaches, " + base::grouped(part.counted) +
+                  " count.");
+}
+
+void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
+  const auto& title = part.change.of.intervention.title;
+  const auto& [onset, duration] = part.change.course;
+  if (!onset)
+    notes.push_back(title +
+                    ": when it begins to work is not known, so it is taken as at "
+                    "once.");
+  if (!duration)
+    notes.push_back(title +
+                    ": how long it works is not known, so it is taken as "
+                    "lasting as far as this forecast looks.");
+  if (part.change.units->spread) return;
+  notes.push_back(title +
+                  ": no interval was published, so the range is that of the forecast alone.");
+}
+
+}  // namespace
+
+std::string scenario_sentence(const Metric& metric, const methods::Series& series,
+                              const Outlook& outlook) {
+  if (!outlook.scenario || outlook.scenario->points.empty()) return "";
+  const ScenarioPoint& last = last_changed(*outlook.scenario);
+  const Bounds bounds = bounds_of(metric, series);
+  return "With " + parts_words(*outlook.scenario) + " it would stand at about " +
+         value_words(metric, bounds.within(last.mean)) + " in " + base::reader_text(last.period) +
+         ", " + against_usual(*outlook.scenario, last.added) + "; 8 times in 10 between " +
+         value_words(metric, bounds.within(last.quantile(0.1))) + " and " +
+         value_words(metric, bounds.within(last.quantile(0.9))) + ".";
+}
+
+std::vector<std::string> scenario_notes(const Outlook& outlook) {
+  std::vector<std::string> notes;
+  if (!outlook.scenario) return notes;
+  for (const auto& part : outlook.scenario->parts) {
+    add_counted(part, notes);
+    add_course(part, notes);
+  }
+  notes.insert(notes.end(), outlook.scenario->left_out.begin(), outlook.scenario->left_out.end());
+  if (outlook.scenario->points.empty()) return notes;
+  add_ended(*outlook.scenario, notes);
+  notes.emplace_back(
+      "They begin where the forecast starts. The change of one period is added to each, and its "
+      "chance to that of the forecast, as if the two had nothing to do with each other.");
+  return notes;
+}
+
+}  // namespace commonweal::missions
