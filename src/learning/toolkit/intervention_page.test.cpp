@@ -113,11 +113,12 @@ TEST_F(InterventionPage, ShowsWhatIsStillAskedAndWhatWasSaidBefore) {
 }
 
 TEST_F(InterventionPage, NamesWhoDoesItToday) {
-  given(adoption_table(), {record_of(Adoption{.code = "england-clinics",
-                                              .intervention = "extra-clinics",
-                                              .body = "E92000001",
-                                              .since = base::Period::year(2020),
-                                              .reach = 1200})});
+  given(adoption_table(),
+        {record_of(Adoption{.code = "england-clinics",
+                            .intervention = "extra-clinics",
+                            .body = "E92000001",
+                            .since = base::Period::year(base::PeriodKind::calendar_year, 2020),
+                            .reach = 1200})});
   const auto text = seen([](const missions::Holdings& holdings) {
     const missions::Holdings today{.transaction = holdings.transaction,
                                    .directory = holdings.directory,
