@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "base/london_day.hpp"
 #include "learning/toolkit/intervention_store.hpp"
 #include "learning/toolkit/toolkit_file.hpp"
 #include "learning/toolkit/toolkit_print_file.hpp"
@@ -57,7 +58,10 @@ base::Result<ExitStatus> run_show(const Call& call) {
   if (!store) return base::fail(std::move(store));
   Transaction transaction(*store, platform::Access::read);
   const auto directory = missions::load_directory(transaction);
-  auto view = load_intervention({transaction, *directory}, call.operands[0]);
+  auto view = load_intervention({.transaction = transaction,
+                                 .directory = *directory,
+                                 .today = base::london_day(call.world.now())},
+                                call.operands[0]);
   if (!view) return base::fail(std::move(view));
   if (call.given("--json")) {
     call.out << intervention_json(*view).pretty() << '\n';

@@ -67,7 +67,8 @@ std::string appraised(const InterventionView& view, const Study& study) {
 
 std::vector<TableCell> row_of(const InterventionView& view, const Study& study) {
   std::string name = study.title;
-  if (study.year) name += " (" + std::to_string(*study.year) + ")";
+  const std::string year = study.year ? std::to_string(*study.year) : "";
+  if (name.find(year) == std::string::npos) name += " (" + year + ")";
   return {{.html = link("/studies/" + study.code, name)},
           {.text = std::string(words_of(study.design))},
           {.text = study.people ? base::grouped(static_cast<double>(*study.people)) : "Not held",
@@ -130,7 +131,41 @@ Html version_item(const InterventionVersion& version) {
   return html.raw("</ul></li>\n");
 }
 
+// Who does it today, as many as a reader takes in.
+std::string adopters_words(const InterventionSpread& spread) {
+  constexpr std::size_t kNamed = 6;
+  std::string names;
+  std::size_t named = 0;
+  for (const Adopter& adopter : spread.adopters) {
+    if (!adopter.in_use || named == kNamed) continue;
+    names += (named++ == 0 ? "" : ", ") + adopter.body->name;
+  }
+  if (names.empty()) return "No body is recorded that does it today.";
+  const std::size_t others = spread.now.bodies > named ? spread.now.bodies - named : 0;
+  return "In use today: " + names +
+         (others == 0 ? "." : " and " + how_many(others, "other body.", "other bodies."));
+}
+
+std::string reach_sentence(const AdoptionToday& now) {
+  if (now.with_reach == 0) return "";
+  return "Together they reach " + base::grouped(static_cast<double>(now.reach)) +
+         " people a year, as far as they say.";
+}
+
 }  // namespace
+
+Html in_use_section(const InterventionView& view) {
+  Html html = heading("Where it is in use", "in-use");
+  if (view.spread) {
+    html.add(paragraph(adopters_words(*view.spread)));
+    const std::string reach = reach_sentence(view.spread->now);
+    if (!reach.empty()) html.add(paragraph(reach));
+  }
+  html.raw("<p class=\"govuk-body\">");
+  html.add(link("/interventions/" + view.intervention().code + "/spread",
+                "Who does it, for how many people, and how faithfully"));
+  return html.raw("</p>\n");
+}
 
 Html studies_section(const InterventionView& view) {
   const std::string& code = view.intervention().code;

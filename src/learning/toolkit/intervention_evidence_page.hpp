@@ -8,6 +8,7 @@
 
 namespace commonweal::learning {
 
+platform::Html in_use_section(const InterventionView& view);
 platform::Html studies_section(const InterventionView& view);
 platform::Html overlaps_section(const InterventionView& view);
 platform::Html questions_section(const InterventionView& view);

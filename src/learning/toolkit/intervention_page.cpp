@@ -141,15 +141,6 @@ Html implementation_section(const Intervention& one) {
   return html.raw("<p class=\"govuk-body\">").text(one.implementation).raw("</p>\n");
 }
 
-Html in_use_section(const InterventionView& view) {
-  Html html;
-  html.raw("<h2 class=\"govuk-heading-l\" id=\"in-use\">Where it is in use</h2>\n");
-  html.raw("<p class=\"govuk-body\">");
-  html.add(link("/interventions/" + view.intervention().code + "/spread",
-                "Who does it, for how many people, and how faithfully"));
-  return html.raw("</p>\n");
-}
-
 Html closing(const Intervention& one) {
   Html html;
   html.raw("<p class=\"govuk-body\">The shell prints the same: <code>");

@@ -1,7 +1,9 @@
 #include "learning/toolkit/intervention_page.hpp"
 
+#include "base/london_day.hpp"
 #include "learning/quality/answers_fixture.hpp"
 #include "learning/quality/appraisal.hpp"
+#include "learning/spread/adoption.hpp"
 #include "learning/toolkit/toolkit_fixture.hpp"
 #include "learning/toolkit/what_works_page.hpp"
 
@@ -108,6 +110,27 @@ TEST_F(InterventionPage, ShowsWhatIsStillAskedAndWhatWasSaidBefore) {
   EXPECT_TRUE(says(text, "Who comes to evening clinics?\nOpen\n")) << text;
   EXPECT_TRUE(says(text, "2 versions of this record\n")) << text;
   EXPECT_TRUE(says(text, "unit_cost: \"120\" became \"130\"\n")) << text;
+}
+
+TEST_F(InterventionPage, NamesWhoDoesItToday) {
+  given(adoption_table(),
+        {record_of(Adoption{.code = "england-clinics",
+                            .intervention = "extra-clinics",
+                            .body = "E92000001",
+                            .since = base::Period::year(base::PeriodKind::calendar_year, 2020),
+                            .reach = 1200})});
+  const auto text = seen([](const missions::Holdings& holdings) {
+    const missions::Holdings today{.transaction = holdings.transaction,
+                                   .directory = holdings.directory,
+                                   .today = base::london_day(missions::kNow)};
+    return missions::words_within(
+        show_intervention({.path_parameters = {{"intervention", "extra-clinics"}}}, today)
+            .value()
+            .body,
+        "id", "main-content");
+  });
+  EXPECT_TRUE(says(text, "In use today: England.\n")) << text;
+  EXPECT_TRUE(says(text, "Together they reach 1,200 people a year")) << text;
 }
 
 TEST_F(InterventionPage, IsNotFoundUnderAnotherCode) {

@@ -6,6 +6,7 @@
 
 #include "learning/evidence/study_store.hpp"
 #include "learning/quality/appraisal_store.hpp"
+#include "learning/spread/spread_store.hpp"
 #include "learning/toolkit/toolkit_store.hpp"
 #include "missions/record_store.hpp"
 
@@ -57,6 +58,10 @@ base::Result<InterventionView> load_intervention(const missions::Holdings& holdi
   add_attainment(holdings, view.row);
   view.studies = studies_of_intervention(holdings.transaction, code);
   add_appraisals(holdings.transaction, view);
+  if (holdings.today) {
+    view.spread = intervention_spread(holdings.directory, **found,
+                                      load_adoptions(holdings.transaction), *holdings.today);
+  }
   view.versions = versions_of(holdings.transaction, code);
   return view;
 }

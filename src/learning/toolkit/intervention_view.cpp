@@ -59,7 +59,8 @@ InterventionView view_of(const Directory& directory, const Intervention& interve
           .questions = questions_of(directory, intervention),
           .studies = {},
           .appraised = {},
-          .versions = {}};
+          .versions = {},
+          .spread = {}};
 }
 
 std::vector<DesignCount> designs_of(const std::vector<Study>& studies) {

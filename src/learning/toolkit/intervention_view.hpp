@@ -6,11 +6,13 @@
 
 #include <cstddef>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "base/instant.hpp"
 #include "learning/evidence/study.hpp"
+#include "learning/spread/intervention_spread.hpp"
 #include "learning/toolkit/toolkit.hpp"
 #include "missions/directory.hpp"
 
@@ -49,6 +51,7 @@ struct InterventionView {
   std::vector<Study> studies;                           // Whatever their state, by code.
   std::map<std::string, std::string> appraised;         // By study: "Maryland scale: Level 3 of 5".
   std::vector<InterventionVersion> versions;            // The oldest first.
+  std::optional<InterventionSpread> spread;             // None: it is not known which day it is.
 
   const missions::Intervention& intervention() const { return *row.intervention; }
 };

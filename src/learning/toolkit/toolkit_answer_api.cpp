@@ -83,6 +83,12 @@ constexpr ApiField kDesignFields[] = {
 };
 constexpr ApiObject kDesign{"InterventionDesign", kDesignFields};
 
+constexpr ApiField kInUseFields[] = {
+    {"bodies", whole, "How many bodies do it today."},
+    {"people_a_year", whole, "Whom those reach that say so.", null},
+};
+constexpr ApiObject kInUse{"InterventionInUse", kInUseFields};
+
 constexpr ApiField kQuestionFields[] = {
     {"code", text, "Its code."},
     {"text", text, "What is asked."},
@@ -105,7 +111,7 @@ constexpr ApiField kVersionFields[] = {
 };
 constexpr ApiObject kVersion{"InterventionVersion", kVersionFields};
 
-constexpr std::array<ApiField, 13> kFurtherFields = {{
+constexpr std::array<ApiField, 14> kFurtherFields = {{
     {"prevention", text, "How it acts before a crisis.", null},
     {"personalisation", text, "How it fits the person.", null},
     {"productivity", text, "Outcomes for what is put in.", null},
@@ -120,6 +126,7 @@ constexpr std::array<ApiField, 13> kFurtherFields = {{
     {"rows", text, "Where in the source.", null},
     {"note", text, "What a careful reader must know.", null},
     {"studies", list, "The studies behind it, by design.", never, &kDesign},
+    {"in_use", object, "Who does it; null where the day is not known.", null, &kInUse},
     {"questions", list, "What bodies asked of it, open first.", never, &kQuestion},
     {"versions", list, "Every version of the record, the oldest first.", never, &kVersion},
 }};

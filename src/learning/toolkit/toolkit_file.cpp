@@ -140,6 +140,13 @@ Json designs_json(const std::vector<Study>& studies) {
   return list;
 }
 
+Json in_use_json(const InterventionView& view) {
+  if (!view.spread) return {};
+  const AdoptionToday& now = view.spread->now;
+  return Json::object(
+      {{"bodies", now.bodies}, {"people_a_year", now.with_reach > 0 ? Json(now.reach) : Json()}});
+}
+
 Json questions_json(const InterventionView& view) {
   Json list = Json::array();
   for (const auto* question : view.questions) {
@@ -219,6 +226,7 @@ Json intervention_json(const InterventionView& view) {
   json.add("rows", text_json(one.rows));
   json.add("note", text_json(one.note));
   json.add("studies", designs_json(view.studies));
+  json.add("in_use", in_use_json(view));
   json.add("questions", questions_json(view));
   json.add("versions", versions_json(view));
   return json;

@@ -29,7 +29,10 @@ inline std::vector<platform::MigrationSet> toolkit_schema() {
           platform::read_migrations("src/missions/migrations", "missions"),
           platform::read_migrations("src/learning/evidence/migrations", "evidence"),
           platform::read_migrations("src/learning/quality/migrations", "quality"),
-          platform::read_migrations("src/learning/gaps/migrations", "gaps")};
+          platform::read_migrations("src/learning/spread/migrations", "spread"),
+          platform::read_migrations("src/learning/gaps/migrations", "gaps"),
+          platform::read_migrations("src/learning/evaluation/migrations", "evaluation"),
+          platform::read_migrations("src/learning/levers/migrations", "levers")};
 }
 
 // A record of a kind, with fields changed by name.

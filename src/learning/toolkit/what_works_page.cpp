@@ -41,7 +41,8 @@ std::vector<Floor> floors(const WhatWorksCounts& counts) {
         {"Ideas", "/ideas", "What could work and nobody has proven, with the next test of each.",
          how_many(counts.ideas, "idea", "ideas")},
         {"Spread", "/spread",
-         "Who does what works already, and what the country would gain if all did.", ""}}},
+         "Who does what works already, and what the country would gain if all did.",
+         how_many(counts.adoptions, "adoption", "adoptions")}}},
       {"How we know",
        {{"Studies", "/studies",
          "The evidence one by one, trials and other studies, with design, setting and result.",
@@ -63,9 +64,10 @@ std::vector<Floor> floors(const WhatWorksCounts& counts) {
       {"Finding out",
        {{"Evaluation register", "/evaluations",
          "What is being evaluated, how well it is planned, and how small an effect it can see.",
-         ""},
+         how_many(counts.evaluations, "evaluation", "evaluations")},
         {"Lever test", "/lever-test",
-         "Whether a target, a market or a rule fits a problem, or what fits instead.", ""}}},
+         "Whether a target, a market or a rule fits a problem, or what fits instead.",
+         how_many(counts.lever_tests, "test", "tests")}}},
   };
 }
 

@@ -15,6 +15,9 @@ struct WhatWorksCounts {
   std::size_t studies = 0;
   std::size_t appraisals = 0;
   std::size_t centres = 0;
+  std::size_t adoptions = 0;
+  std::size_t evaluations = 0;
+  std::size_t lever_tests = 0;
   std::size_t open_questions = 0;
   std::size_t answered_questions = 0;
 };
