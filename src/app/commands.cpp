@@ -32,8 +32,8 @@ namespace commonweal::app {
 
 namespace {
 
-// What the house itself and its first slice can do.
-std::vector<platform::Command> first_commands() {
+// What the house itself can do: serve, back up, jobs, accounts, audit.
+std::vector<platform::Command> house_commands() {
   return {
       kServe,
       kRights,
@@ -44,54 +44,6 @@ std::vector<platform::Command> first_commands() {
       platform::kShowJob,
       platform::kCancelJob,
       platform::kRunJob,
-      load_example_command(),
-      missions::kProjectMetric,
-      missions::kForecastMetric,
-      missions::kMetricExcess,
-      missions::kMetricRevisions,
-      missions::kMetricBrief,
-      missions::kMissionBrief,
-      missions::kShowFramework,
-      missions::kMissionStatus,
-      missions::kTargetHistory,
-      missions::kMissionLetter,
-      missions::kSignLetter,
-      missions::kAcknowledgeLetter,
-      missions::kDraftReport,
-      missions::kListReports,
-      missions::kShowReport,
-      missions::kImportObservations,
-      missions::kExportObservations,
-      missions::kListLayouts,
-      missions::kImportBoundaries,
-      missions::kExportBoundaries,
-      missions::kImportMissions,
-      missions::kExportMissions,
-      missions::kImportMetrics,
-      missions::kExportMetrics,
-      missions::kImportBodies,
-      missions::kExportBodies,
-      missions::kImportSources,
-      missions::kExportSources,
-      missions::kImportReplays,
-      missions::kExportReplays,
-      missions::kImportServices,
-      missions::kExportServices,
-      missions::kImportTargets,
-      missions::kExportTargets,
-      missions::kImportAllowances,
-      missions::kExportAllowances,
-      missions::kImportAsks,
-      missions::kExportAsks,
-      missions::kImportInterventions,
-      missions::kExportInterventions,
-      missions::kImportEffects,
-      missions::kExportEffects,
-      missions::kImportFactors,
-      missions::kExportFactors,
-      missions::kImportQuestions,
-      missions::kExportQuestions,
-      missions::kEffectUnits,
       platform::kInviteAccount,
       platform::kListAccounts,
       platform::kGrantRole,
@@ -105,8 +57,31 @@ std::vector<platform::Command> first_commands() {
   };
 }
 
+// Figures and records, and what is made of them.
+std::vector<platform::Command> mission_commands() {
+  return {
+      load_example_command(),         missions::kProjectMetric,       missions::kForecastMetric,
+      missions::kMetricExcess,        missions::kMetricRevisions,     missions::kMetricBrief,
+      missions::kMissionBrief,        missions::kShowFramework,       missions::kMissionStatus,
+      missions::kTargetHistory,       missions::kMissionLetter,       missions::kSignLetter,
+      missions::kAcknowledgeLetter,   missions::kDraftReport,         missions::kListReports,
+      missions::kShowReport,          missions::kImportObservations,  missions::kExportObservations,
+      missions::kListLayouts,         missions::kImportBoundaries,    missions::kExportBoundaries,
+      missions::kImportMissions,      missions::kExportMissions,      missions::kImportMetrics,
+      missions::kExportMetrics,       missions::kImportBodies,        missions::kExportBodies,
+      missions::kImportSources,       missions::kExportSources,       missions::kImportReplays,
+      missions::kExportReplays,       missions::kImportServices,      missions::kExportServices,
+      missions::kImportTargets,       missions::kExportTargets,       missions::kImportAllowances,
+      missions::kExportAllowances,    missions::kImportAsks,          missions::kExportAsks,
+      missions::kImportInterventions, missions::kExportInterventions, missions::kImportEffects,
+      missions::kExportEffects,       missions::kImportFactors,       missions::kExportFactors,
+      missions::kImportQuestions,     missions::kExportQuestions,     missions::kEffectUnits,
+  };
+}
+
 std::vector<platform::Command> joined() {
-  std::vector<platform::Command> all = first_commands();
+  std::vector<platform::Command> all = house_commands();
+  std::ranges::move(mission_commands(), std::back_inserter(all));
   std::ranges::move(learning_commands(), std::back_inserter(all));
   return all;
 }

@@ -6,12 +6,12 @@
 #include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/gap_routes.hpp"
+#include "app/toolkit_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evidence/study_api.hpp"
 #include "learning/levers/lever_api.hpp"
 #include "learning/quality/quality_api.hpp"
 #include "learning/spread/spread_api.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -26,18 +26,6 @@ std::vector<Route> studies(const Shared& shelf) {
        reading(shelf, learning::answer_studies, refused_json), 0, &learning::kStudiesApi},
       {Method::get, "/api/v1/studies/{study}", Right::see_public, "One study with its versions.",
        reading(shelf, learning::answer_study, refused_json), 0, &learning::kStudyApi},
-  };
-}
-
-std::vector<Route> toolkit(const Shared& shelf) {
-  return {
-      {Method::get, "/api/v1/interventions", Right::see_public,
-       "What works: each intervention with impact, cost and security of evidence, in pages.",
-       reading(shelf, learning::answer_interventions, refused_json), 0,
-       &learning::kInterventionsApi},
-      {Method::get, "/api/v1/interventions/{intervention}", Right::see_public,
-       "All that is held of one intervention, as JSON.",
-       reading(shelf, learning::answer_intervention, refused_json), 0, &learning::kInterventionApi},
   };
 }
 
@@ -103,7 +91,7 @@ std::vector<Route> charts(const Shared& shelf) {
 
 std::vector<Route> learning_api_routes(const Shared& shelf) {
   std::vector<Route> routes = studies(shelf);
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(toolkit_answers(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   std::ranges::move(quality(shelf), std::back_inserter(routes));

@@ -6,6 +6,7 @@
 #include "app/effect_routes.hpp"
 #include "app/error_answer.hpp"
 #include "app/gap_routes.hpp"
+#include "app/toolkit_routes.hpp"
 #include "learning/evaluation/evaluation_api.hpp"
 #include "learning/evaluation/evaluation_form_page.hpp"
 #include "learning/evaluation/evaluation_page.hpp"
@@ -21,11 +22,6 @@
 #include "learning/spread/metric_spread_page.hpp"
 #include "learning/spread/spread_api.hpp"
 #include "learning/spread/spread_page.hpp"
-#include "learning/toolkit/intervention_form_page.hpp"
-#include "learning/toolkit/intervention_page.hpp"
-#include "learning/toolkit/toolkit_api.hpp"
-#include "learning/toolkit/toolkit_page.hpp"
-#include "learning/toolkit/what_works_page.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -57,32 +53,6 @@ std::vector<Route> studies(const Shared& shelf) {
        reading(shelf, learning::take_studies_json, refused_page)},
       {Method::get, "/studies.ris", Right::see_public, "The studies as references (RIS).",
        reading(shelf, learning::take_studies_ris, refused_page)},
-  };
-}
-
-// What works: impact, cost and security side by side.
-std::vector<Route> toolkit(const Shared& shelf) {
-  return {
-      {Method::get, "/what-works", Right::see_public,
-       "The parts of what works, each with how much is held.",
-       reading(shelf, learning::show_what_works, refused_page)},
-      {Method::get, "/interventions", Right::see_public,
-       "The toolkit: each intervention with impact, cost and security of evidence.",
-       reading(shelf, learning::show_toolkit, refused_page)},
-      {Method::get, "/interventions/new", Right::add_evidence, "The form to add an intervention.",
-       reading(shelf, learning::show_new_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}", Right::see_public,
-       "One intervention: whom for, the three Ps, its effects and what is behind them.",
-       reading(shelf, learning::show_intervention, refused_page)},
-      {Method::get, "/interventions/{intervention}/edit", Right::add_evidence,
-       "The form to change an intervention.",
-       reading(shelf, learning::show_intervention_edit, refused_page)},
-      {Method::get, "/interventions.csv", Right::see_public, "The toolkit as CSV.",
-       reading(shelf, learning::take_toolkit_csv, refused_page)},
-      {Method::get, "/interventions.xlsx", Right::see_public, "The toolkit as a workbook.",
-       reading(shelf, learning::take_toolkit_xlsx, refused_page)},
-      {Method::get, "/interventions.json", Right::see_public, "The toolkit as JSON.",
-       reading(shelf, learning::take_toolkit_json, refused_page)},
   };
 }
 
@@ -171,7 +141,7 @@ std::vector<Route> spread(const Shared& shelf) {
 
 std::vector<Route> learning_page_routes(const Shared& shelf) {
   std::vector<Route> routes = studies(shelf);
-  std::ranges::move(toolkit(shelf), std::back_inserter(routes));
+  std::ranges::move(toolkit_pages(shelf), std::back_inserter(routes));
   std::ranges::move(evaluations(shelf), std::back_inserter(routes));
   std::ranges::move(levers(shelf), std::back_inserter(routes));
   std::ranges::move(quality(shelf), std::back_inserter(routes));

@@ -12,6 +12,7 @@
 
 #include <gtest/gtest.h>
 
+#include "app/rights_answers_fixture.hpp"
 #include "app/rights_command.hpp"
 #include "app/site_fixture.hpp"
 #include "platform/identity/account_change.hpp"
@@ -62,120 +63,6 @@ constexpr Row kRows[] = {
     {Right::grade_evidence, {false, false, false, false, false, false, false, true, false}},
     {Right::publish_effects, {false, false, false, false, false, false, false, true, false}},
     {Right::report_practice, {false, false, false, true, true, true, false, false, false}},
-};
-
-// What stands for the open parts of a path. The account is one that holds a role on the body,
-// and no one's who asks.
-const std::map<std::string, std::string> kParts = {{"{metric}", "ks2-gap"},
-                                                   {"{mission}", "health"},
-                                                   {"{source}", "nhs-rtt"},
-                                                   {"{link}", "x"},
-                                                   {"{account}", "6"},
-                                                   {"{body}", "E92000001"},
-                                                   {"{letter}", "E92000001-1"},
-                                                   {"{job}", "none"},
-                                                   {"{report}", "1"},
-                                                   {"{group}", "charts"},
-                                                   {"{claim}", "pisa-maths"},
-                                                   {"{target}", "child-poverty-2020"},
-                                                   {"{intervention}", "bcg-vaccine"},
-                                                   {"{evaluation}", "early-help-hubs"},
-                                                   {"{lever_test}", "ae-four-hours"},
-                                                   {"{study}", "bcg-aronson-1948"},
-                                                   {"{effect}", "bcg-tuberculosis"},
-                                                   {"{intervention}", "living-well"},
-                                                   {"{centre}", "eef"},
-                                                   {"{question}", "ips-for-health-conditions"},
-                                                   {"{intervention}", "bcg-vaccine"},
-                                                   {"{version}", "1"},
-                                                   {"{chart}", "forest"},
-                                                   {"{effect}", "bcg-tuberculosis"},
-                                                   {"{effect}", "bcg-tuberculosis"},
-                                                   {"{intervention}", "bcg-vaccine"}};
-
-// Where the page itself, having let someone in, does not answer 200 to an empty question.
-struct Answer {
-  Method method;
-  std::string_view pattern;
-  int status;
-};
-constexpr Answer kAnswers[] = {
-    {Method::get, "/sign-in/code", 303},
-    {Method::get, "/sign-in/provider/answer", 404},
-    {Method::get, "/set-password/{link}", 404},
-    {Method::get, "/jobs/{job}", 404},
-    {Method::get, "/metrics/{metric}/excess.csv", 404},     // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.xlsx", 404},    // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.svg", 404},     // It has no peers.
-    {Method::get, "/metrics/{metric}/excess.png", 404},     // It has no peers.
-    {Method::get, "/api/v1/metrics/{metric}/gaming", 400},  // It asks for a level.
-    {Method::get, "/bodies/{body}/letter.pdf", 404},
-    {Method::get, "/letters/{letter}", 404},
-    {Method::get, "/letters/{letter}.pdf", 404},
-    {Method::get, "/api/v1/letters/{letter}", 404},
-    {Method::post, "/interventions", 400},
-    {Method::post, "/evaluations", 400},
-    {Method::post, "/evaluations/{evaluation}", 400},
-    {Method::post, "/lever-tests", 400},
-    {Method::post, "/interventions/{intervention}/edit", 409},
-    {Method::post, "/missions/{mission}/asks", 400},
-    {Method::post, "/bodies/{body}/asks/withdraw", 400},
-    {Method::post, "/bodies/{body}/passed-on", 400},
-    {Method::post, "/bodies/{body}/passed-on/withdraw", 400},
-    {Method::post, "/bodies/{body}/letter/draft", 303},
-    {Method::post, "/bodies/{body}/letter/sign", 409},
-    {Method::post, "/letters/{letter}/acknowledge", 404},
-    {Method::post, "/studies/{study}/appraise", 400},
-    {Method::post, "/effects/{effect}/grade", 400},
-    {Method::post, "/questions", 400},
-    {Method::post, "/questions/{question}/answer", 400},
-    {Method::post, "/questions/{question}/withdraw", 409},  // It is answered.
-    {Method::post, "/questions/{question}/voices", 409},
-    {Method::post, "/questions/{question}/voices/withdraw", 400},
-    {Method::post, "/sign-in", 400},
-    {Method::post, "/sign-in/code", 303},
-    {Method::post, "/sign-in/provider", 404},
-    {Method::post, "/set-password/{link}", 404},
-    {Method::post, "/sign-out", 303},
-    {Method::post, "/account/name", 400},
-    {Method::post, "/account/password", 400},
-    {Method::post, "/account/second-factor", 303},
-    {Method::post, "/account/second-factor/off", 400},
-    {Method::post, "/account/sign-out-everywhere", 303},
-    {Method::post, "/jobs/{job}/cancel", 404},
-    {Method::post, "/import", 400},
-    {Method::post, "/import/{job}/confirm", 409},
-    {Method::post, "/accounts", 400},
-    {Method::post, "/accounts/{account}/give", 400},
-    {Method::post, "/accounts/{account}/withdraw", 400},
-    {Method::post, "/accounts/{account}/disable", 303},
-    {Method::post, "/accounts/{account}/enable", 303},
-    {Method::post, "/accounts/{account}/sign-out", 303},
-    {Method::post, "/accounts/{account}/reset-second-factor", 303},
-    {Method::post, "/accounts/{account}/link", 200},
-    {Method::get, "/reports/{report}", 404},
-    {Method::get, "/reports/{report}.pdf", 404},
-    {Method::get, "/api/v1/reports/{report}", 404},
-    {Method::post, "/reports", 400},
-    {Method::get, "/reports/{report}/edit", 404},
-    {Method::post, "/reports/{report}/heading", 404},
-    {Method::post, "/reports/{report}/redraft", 404},
-    {Method::post, "/reports/{report}/words", 404},
-    {Method::post, "/reports/{report}/recommendations", 404},
-    {Method::get, "/reports/{report}/publish", 404},
-    {Method::post, "/reports/{report}/publish", 404},
-    {Method::get, "/reports/{report}/answer", 404},
-    {Method::post, "/reports/{report}/answer", 404},
-    {Method::get, "/reports/{report}/outcome", 404},
-    {Method::post, "/reports/{report}/outcome", 404},
-    {Method::post, "/interventions/{intervention}/effects", 400},
-    {Method::post, "/studies/new", 400},
-    {Method::post, "/studies/{study}/edit", 400},
-    {Method::post, "/studies/{study}/exclude", 400},
-    {Method::post, "/studies/import", 400},
-    {Method::post, "/studies/import/confirm", 400},
-    {Method::post, "/interventions/{intervention}/spread", 400},
-    {Method::post, "/interventions/{intervention}/spread/end", 400},
 };
 
 int answered_by(const platform::Route& route) {

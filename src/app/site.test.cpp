@@ -5,8 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include "app/learning_scenario_fixture.hpp"
 #include "app/site_fixture.hpp"
-#include "app/site_scenario_fixture.hpp"
 
 namespace commonweal::app {
 namespace {
@@ -26,7 +26,7 @@ struct SiteTest : SiteFixture {
 
 TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
   std::set<std::string> tested;
-  for (const auto& scenario : kScenarios) tested.insert(scenario.pattern);
+  for (const auto& scenario : all_scenarios()) tested.insert(scenario.pattern);
   std::set<std::string> served;
   for (const auto& route : real_site().routes) {
     EXPECT_NE(route.right, platform::Right::unnamed) << route.pattern;
@@ -42,7 +42,7 @@ TEST_F(SiteTest, EveryRouteNamesWhoMayAndIsTested) {
 
 TEST_F(SiteTest, AnswersAGuest) {
   const Router router(real_site());
-  for (const auto& [pattern, path, query, status, content_type] : kScenarios) {
+  for (const auto& [pattern, path, query, status, content_type] : all_scenarios()) {
     const auto response = router.answer({.path = path, .query_parameters = query});
     EXPECT_EQ(response.status, status) << path;
     EXPECT_EQ(response.content_type, content_type) << path;
@@ -64,7 +64,7 @@ TEST_F(SiteTest, DescribesEveryRouteOfTheApi) {
 
 TEST_F(SiteTest, TakesNoFormWhereItHasNone) {
   const Router router(real_site());
-  for (const auto& scenario : kScenarios) {
+  for (const auto& scenario : all_scenarios()) {
     if (takes_forms(scenario.pattern)) continue;
     const auto response = router.answer({.method = Method::post, .path = scenario.path});
     EXPECT_EQ(response.status, 405) << scenario.path;

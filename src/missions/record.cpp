@@ -151,6 +151,7 @@ constexpr std::array kInterventionColumns = {
     RecordColumn{.name = "eligible", .type = whole, .presence = optional},
     RecordColumn{.name = "eligible_source", .presence = optional},
     RecordColumn{.name = "overlaps",
+                 .sql_name = "overlaps_with",
                  .presence = optional,
                  .refers_to = table_for<RecordKind::intervention>,
                  .several = true},

@@ -7,7 +7,7 @@ CREATE TABLE intervention (
   title {text} NOT NULL,
   summary {text} NOT NULL,
   for_whom {text} NOT NULL,
-  services {text},                  -- Codes with blanks between, as missions and overlaps.
+  services {text},                  -- Codes with blanks between, as in missions and overlaps_with.
   missions {text},
   stage {text} NOT NULL,
   next_test {text},
@@ -21,7 +21,7 @@ CREATE TABLE intervention (
   implementation {text},
   eligible {integer},               -- People.
   eligible_source {text},
-  overlaps {text},
+  overlaps_with {text},
   source {text} NOT NULL,           -- The code of a source.
   source_rows {text},
   note {text},
