@@ -4,9 +4,7 @@
 
 namespace commonweal::missions {
 
-// commonweal
-// mission|body|source|metric|replay|service|target|allowance|ask|intervention|effect|factor|question
-// import FILE
+// commonweal KIND import FILE, of each kind of record
 extern const platform::Command kImportMissions;
 extern const platform::Command kImportBodies;
 extern const platform::Command kImportSources;
@@ -21,9 +19,7 @@ extern const platform::Command kImportEffects;
 extern const platform::Command kImportFactors;
 extern const platform::Command kImportQuestions;
 
-// commonweal
-// mission|body|source|metric|replay|service|target|allowance|ask|intervention|effect|factor|question
-// export
+// commonweal KIND export
 extern const platform::Command kExportMissions;
 extern const platform::Command kExportBodies;
 extern const platform::Command kExportSources;
