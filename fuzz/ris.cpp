@@ -22,7 +22,8 @@ void check_soundness(const std::vector<RisReference>& references, base::Problems
       CW_CHECK(value.tag.size() == 2 && !base::utf8_fault(value.text));
     }
   }
-  for (const auto& problem : std::move(problems).fail().value().problems) {
+  const base::Error fault = std::move(problems).fail().value();
+  for (const auto& problem : fault.problems) {
     CW_CHECK(problem.place.starts_with("a.ris:") && problem.what.ends_with('.'));
   }
 }
