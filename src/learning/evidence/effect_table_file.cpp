@@ -45,9 +45,11 @@ base::Result<platform::DataSheet> effect_sheet(const EffectTable& of) {
   sheet.columns.emplace_back(kVariance);
   for (std::size_t row = 0; row < of.table.rows.size(); ++row) {
     std::vector<DataCell> cells(of.table.rows[row].cells.begin(), of.table.rows[row].cells.end());
-    const auto& effect = of.effects[row];
-    cells.emplace_back(effect ? DataCell(effect->estimate) : DataCell());
-    cells.emplace_back(effect ? DataCell(effect->variance) : DataCell());
+    cells.resize(cells.size() + 2);
+    if (const auto& effect = of.effects[row]) {
+      cells[cells.size() - 2] = effect->estimate;
+      cells[cells.size() - 1] = effect->variance;
+    }
     sheet.rows.push_back(std::move(cells));
   }
   return sheet;
