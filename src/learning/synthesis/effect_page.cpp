@@ -99,7 +99,8 @@ base::Result<Response> show_effect_version(const Request& request,
     return base::fail(ErrorCode::not_found,
                       "There is no version \"" + std::string(text) + "\" of this effect.");
   }
-  const EffectView view = view_of(holdings, (*versions)[*number - 1]);
+  EffectView view = view_of(holdings, (*versions)[*number - 1]);
+  if (!view.version.is_latest()) view.factors.clear();  // They are those of today.
   Html html;
   html.raw("<div class=\"cw-measure\">\n").add(later_version_notice(view.version));
   html.add(effect_opening(view)).raw("</div>\n");

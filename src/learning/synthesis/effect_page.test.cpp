@@ -58,6 +58,7 @@ TEST_F(EffectPage, ShowsAnOldVersionAsItWasAndSaysThatALaterOneExists) {
   EXPECT_TRUE(says(said, "This is version 1. Version 2 exists.")) << said;
   EXPECT_TRUE(says(said, "What has changed until version 2"));
   EXPECT_FALSE(says(said, "What this version changed"));
+  EXPECT_TRUE(says(said, "For every 100 people who have this outcome without it, about 49"));
   const auto second = missions::words_within(version("2").value().body, "id", "main-content");
   EXPECT_FALSE(says(second, "exists."));
   EXPECT_TRUE(says(second, "What this version changed from version 1"));

@@ -21,6 +21,10 @@ std::string text_of(const std::optional<std::int64_t>& number) {
   return number ? std::to_string(*number) : "";
 }
 
+std::string rounded(const std::optional<double>& number) {
+  return number ? base::grouped(*number, 6) : "";
+}
+
 std::string range_of(const Effect& effect, const std::optional<EffectLimits>& limits) {
   return limits ? range_text(effect.measure, {limits->lower, limits->upper}) : "";
 }
@@ -37,8 +41,8 @@ const std::array<FieldOf, 17>& fields() {
       {"Estimate", [](const Effect& it) { return value_text(it.measure, it.estimate); }},
       {"95% interval", [](const Effect& it) { return range_of(it, it.limits); }},
       {"Prediction interval", [](const Effect& it) { return range_of(it, it.predicted); }},
-      {"Standard error", [](const Effect& it) { return text_of(it.standard_error); }},
-      {"Variance between studies", [](const Effect& it) { return text_of(it.tau2); }},
+      {"Standard error", [](const Effect& it) { return rounded(it.standard_error); }},
+      {"Variance between studies", [](const Effect& it) { return rounded(it.tau2); }},
       {"Studies", [](const Effect& it) { return text_of(it.studies); }},
       {"People", [](const Effect& it) { return text_of(it.people); }},
       {"Method", [](const Effect& it) { return it.method; }},
