@@ -11,8 +11,7 @@ struct QuestionEvidenceOf : GapsFixture {
   std::string held_on(const std::string& code) {
     return seen([&](const missions::Holdings& holdings) {
       const AskedQuestions questions(holdings.directory, {}, kToday);
-      const auto evidence =
-          evidence_for(holdings.directory, *questions.find(code), studies_of(holdings.transaction));
+      const auto evidence = load_evidence(holdings, *questions.find(code));
       return std::to_string(evidence.effects.size()) + " effects, " +
              std::to_string(evidence.studies.size()) + " studies; " +
              std::to_string(evidence.other_effects) + " and " +
