@@ -76,8 +76,7 @@ Phrase phrase_of(EffectMeasure measure, double value) {
     case rate_ratio:
     case hazard_ratio: return ratio_phrase(measure, value);
     case risk_difference:
-      return either(value, amount_of(100 * value), "more in every 100 people",
-                    "fewer in every 100 people");
+      return either(value, amount_of(100 * value), "more in every 100", "fewer in every 100");
     case standardised_difference:
       return either(value, amount_of(value), "standard deviations higher",
                     "standard deviations lower");

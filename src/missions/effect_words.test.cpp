@@ -46,7 +46,7 @@ TEST(EffectWords, SayDifferencesWithTheirDirection) {
             "0.10 standard deviations higher; from 0.10 standard deviations lower to 0.30 standard "
             "deviations higher");
   EXPECT_EQ(said(effect_of(risk_difference, -0.18, -0.2, -0.16)),
-            "18 fewer in every 100 people; 16 to 20 fewer in every 100 people");
+            "18 fewer in every 100; 16 to 20 fewer in every 100");
   EXPECT_EQ(said(effect_of(percent_change, -35, -40, -30)), "35% lower; 30% to 40% lower");
   EXPECT_EQ(said(effect_of(count, 0.13, 0.13, 0.13)),
             "0.13 more for each person; 0.13 more for each person");

@@ -37,9 +37,9 @@ struct InterventionCommand : ToolkitFixture {
 TEST_F(InterventionCommand, ListsWhatWorksWithIdeasLast) {
   EXPECT_EQ(
       said({"intervention", "list", "--sort", "grade"}),
-      R"(INTERVENTION   STAGE        COST                                             SUREST EFFECT                                     SECURITY
-extra-clinics  established  £120 for each person treated, prices of 2019-20  still waiting after a year: 39% less likely       moderate certainty
-early-help     promising    £2,500 for each family, year of prices not said  persistent absence: 18 fewer in every 100 people  not graded
+      R"(INTERVENTION   STAGE        COST                                             SUREST EFFECT                                SECURITY
+extra-clinics  established  £120 for each person treated, prices of 2019-20  still waiting after a year: 39% less likely  moderate certainty
+early-help     promising    £2,500 for each family, year of prices not said  persistent absence: 18 fewer in every 100    not graded
 choir          idea         No figure published                              no effect held
 )");
 }

@@ -45,7 +45,7 @@ Cost
 Published return: £1.90 back for each £1
 Impact
 Persistent absence
-18 fewer in every 100 people
+18 fewer in every 100
 No interval published
 Security of evidence
 ○○○○
