@@ -267,8 +267,8 @@ const platform::Command kPoolHeldStudies{
     .description =
         "Prints what the studies of one outcome come to, how much they differ, what a further "
         "place should expect, which studies are held and not pooled and why, and what would "
-        "mislead. Studies in different measures are never mixed. The page of the pool says the "
-        "same. Where nothing can be pooled it says why, with status 1.",
+        "mislead. Studies in different measures are never mixed. Where nothing can be pooled it "
+        "says why, with status 1.",
     .example = "commonweal evidence synthesis bcg-vaccine --outcome tuberculosis --knha",
     .operands = kIntervention,
     .options = kSynthesisOptions,
