@@ -39,14 +39,14 @@ constexpr Option kInference{
     .name = "--inference",
     .value = "WORD",
     .help = "The limits: normal, knapp-hartung, knapp-hartung-at-least-one or student."};
-constexpr Option kKnha{.name = "--knha", .help = "The same as --inference knapp-hartung."};
+constexpr Option kKnha{.name = "--knha", .help = "As --inference knapp-hartung."};
 constexpr Option kPrediction{.name = "--prediction",
                              .value = "WORD",
                              .help = "Of the prediction interval: as-inference, t or one-fewer."};
 constexpr Option kDependence{
     .name = "--dependence",
     .value = "WORD",
-    .help = "What is made of effects of one sample: automatic, independent, robust or levels."};
+    .help = "Of effects of one sample: automatic, independent, robust or levels."};
 
 std::string text_of(const Call& call, std::string_view option) {
   const auto given = call.option(option);
@@ -160,12 +160,13 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
   const auto directory = missions::load_directory(transaction);
   auto held = load_synthesis({transaction, *directory}, call.operands[0], *choice);
   if (!held) return at_options(std::move(held).error());
+  const Synthesis& synthesis = held->synthesis;
   if (call.given("--json")) {
-    call.out << synthesis_json(held->synthesis, held->digest).pretty() << '\n';
+    call.out << synthesis_json(synthesis, held->digest).pretty() << '\n';
   } else {
-    print_synthesis(held->synthesis, held->digest, call.out);
+    print_synthesis(synthesis, held->digest, call.out);
   }
-  return held->synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
+  return synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
 }
 
 // What is not said stays as the version before said it; the grade is given anew, for the studies
