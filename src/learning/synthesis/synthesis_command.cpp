@@ -16,12 +16,10 @@
 namespace commonweal::learning {
 namespace {
 
-using platform::Access;
 using platform::Call;
 using platform::ExitStatus;
 using platform::Option;
 using platform::Right;
-using platform::Transaction;
 
 constexpr Option kOutcome{.name = "--outcome",
                           .value = "TEXT",
@@ -156,7 +154,7 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
   if (!choice) return at_options(std::move(choice).error());
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  Transaction transaction(*store, Access::read);
+  platform::Transaction transaction(*store, platform::Access::read);
   const auto directory = missions::load_directory(transaction);
   auto held = load_synthesis({transaction, *directory}, call.operands[0], *choice);
   if (!held) return at_options(std::move(held).error());
@@ -201,7 +199,7 @@ base::Result<ExitStatus> run_publish(const Call& call) {
   }
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  Transaction transaction(*store, Access::write);
+  platform::Transaction transaction(*store, platform::Access::write);
   const auto directory = missions::load_directory(transaction);
   const missions::Holdings holdings{transaction, *directory};
   auto published = publish_effect(
