@@ -17,13 +17,11 @@ using methods::Effects;
 using methods::Inference;
 using missions::EffectMeasure;
 
-bool is_of_many(const Study& study) { return study.design == StudyDesign::review; }
-
 // What one study has to give, whatever its outcome and its measure; nothing where it can be pooled.
 std::optional<NotPooled> lacking(const Study& study) {
   if (study.state == StudyState::excluded) return NotPooled::excluded;
   if (study.state == StudyState::to_extract) return NotPooled::to_extract;
-  if (is_of_many(study)) return NotPooled::review;
+  if (study.design == StudyDesign::review) return NotPooled::review;
   if (!study.effect) return NotPooled::no_effect;
   if (!study.standard_error) return NotPooled::no_error;
   return std::nullopt;

@@ -16,12 +16,10 @@
 namespace commonweal::learning {
 namespace {
 
-using platform::Access;
 using platform::Call;
 using platform::ExitStatus;
 using platform::Option;
 using platform::Right;
-using platform::Transaction;
 
 constexpr Option kOutcome{.name = "--outcome",
                           .value = "TEXT",
@@ -39,14 +37,14 @@ constexpr Option kInference{
     .name = "--inference",
     .value = "WORD",
     .help = "The limits: normal, knapp-hartung, knapp-hartung-at-least-one or student."};
-constexpr Option kKnha{.name = "--knha", .help = "The same as --inference knapp-hartung."};
+constexpr Option kKnha{.name = "--knha", .help = "As --inference knapp-hartung."};
 constexpr Option kPrediction{.name = "--prediction",
                              .value = "WORD",
                              .help = "Of the prediction interval: as-inference, t or one-fewer."};
 constexpr Option kDependence{
     .name = "--dependence",
     .value = "WORD",
-    .help = "What is made of effects of one sample: automatic, independent, robust or levels."};
+    .help = "Of effects of one sample: automatic, independent, robust or levels."};
 
 std::string text_of(const Call& call, std::string_view option) {
   const auto given = call.option(option);
@@ -156,16 +154,17 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
   if (!choice) return at_options(std::move(choice).error());
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  Transaction transaction(*store, Access::read);
+  platform::Transaction transaction(*store, platform::Access::read);
   const auto directory = missions::load_directory(transaction);
   auto held = load_synthesis({transaction, *directory}, call.operands[0], *choice);
   if (!held) return at_options(std::move(held).error());
+  const Synthesis& synthesis = held->synthesis;
   if (call.given("--json")) {
-    call.out << synthesis_json(held->synthesis, held->digest).pretty() << '\n';
+    call.out << synthesis_json(synthesis, held->digest).pretty() << '\n';
   } else {
-    print_synthesis(held->synthesis, held->digest, call.out);
+    print_synthesis(synthesis, held->digest, call.out);
   }
-  return held->synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
+  return synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
 }
 
 // What is not said stays as the version before said it; the grade is given anew, for the studies
@@ -200,7 +199,7 @@ base::Result<ExitStatus> run_publish(const Call& call) {
   }
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  Transaction transaction(*store, Access::write);
+  platform::Transaction transaction(*store, platform::Access::write);
   const auto directory = missions::load_directory(transaction);
   const missions::Holdings holdings{transaction, *directory};
   auto published = publish_effect(
@@ -267,8 +266,8 @@ const platform::Command kPoolHeldStudies{
     .description =
         "Prints what the studies of one outcome come to, how much they differ, what a further "
         "place should expect, which studies are held and not pooled and why, and what would "
-        "mislead. Studies in different measures are never mixed. The page of the pool says the "
-        "same. Where nothing can be pooled it says why, with status 1.",
+        "mislead. Studies in different measures are never mixed. Where nothing can be pooled it "
+        "says why, with status 1.",
     .example = "commonweal evidence synthesis bcg-vaccine --outcome tuberculosis --knha",
     .operands = kIntervention,
     .options = kSynthesisOptions,
