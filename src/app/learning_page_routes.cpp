@@ -18,6 +18,7 @@
 #include "learning/levers/lever_page.hpp"
 #include "learning/quality/appraise_page.hpp"
 #include "learning/quality/quality_page.hpp"
+#include "learning/quality/study_quality_page.hpp"
 #include "learning/spread/intervention_spread_page.hpp"
 #include "learning/spread/metric_spread_page.hpp"
 #include "learning/spread/spread_api.hpp"
@@ -42,7 +43,7 @@ std::vector<Route> studies(const Shared& shelf) {
        reading(shelf, learning::show_study_import, refused_page)},
       {Method::get, "/studies/{study}", Right::see_public,
        "One study: what it found, how it was done, where it comes from.",
-       reading(shelf, learning::show_study, refused_page)},
+       reading(shelf, learning::show_appraised_study, refused_page)},
       {Method::get, "/studies/{study}/edit", kAdds, "The form that changes a study.",
        reading(shelf, learning::show_study_form, refused_page)},
       {Method::get, "/studies.csv", Right::see_public, "The studies as CSV.",

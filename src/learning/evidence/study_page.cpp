@@ -205,22 +205,11 @@ Html effects_section(const Directory& directory, const Study& study) {
   return html.raw("</ul>\n");
 }
 
-Html appraising(const Request& request, const Study& study) {
-  if (!platform::may_enter(request.visitor, Right::grade_evidence)) return {};
-  return platform::button({.text = "Say how good this study is",
-                           .href = "/studies/" + study.code + "/appraise",
-                           .classes = "govuk-button--secondary cw-no-print"});
-}
-
 Html changing(const Request& request, const Study& study, const base::Error* fault) {
   if (!platform::may_enter(request.visitor, Right::add_evidence)) return {};
   Html html = platform::button({.text = "Change this study",
                                 .href = "/studies/" + study.code + "/edit",
                                 .classes = "govuk-button--secondary cw-no-print"});
-  if (platform::may_enter(request.visitor, Right::grade_evidence)) {
-    html.raw("<p class=\"govuk-body cw-no-print\">");
-    html.add(link("/studies/" + study.code + "/appraise", "Appraise this study")).raw("</p>\n");
-  }
   if (study.state != StudyState::excluded) html.add(exclusion_form(request, study, fault));
   return html;
 }
@@ -254,7 +243,8 @@ base::Result<Study> study_asked(const Request& request, const Holdings& holdings
 }
 
 platform::Response study_response(const Request& request, const Holdings& holdings,
-                                  const Study& study, const base::Error* fault) {
+                                  const Study& study, const base::Error* fault,
+                                  const Html& quality) {
   const Directory& directory = holdings.directory;
   Html html;
   html.raw("<div class=\"cw-measure\">\n");
@@ -264,7 +254,8 @@ platform::Response study_response(const Request& request, const Holdings& holdin
   html.add(source_section(directory, study)).add(abstract_section(study));
   html.add(effects_section(directory, study)).raw("</div>\n");
   html.add(study_history_html(study_versions(holdings.transaction, study.code)));
-  html.raw("<div class=\"cw-measure\">\n").add(appraising(request, study));
+  html.raw("<div class=\"cw-measure\">\n");
+  html.add(quality);
   html.add(changing(request, study, fault)).raw("</div>\n");
   html.add(closing(study));
   platform::Page page = missions::site_page(study.title, std::move(html), request.visitor);

@@ -6,6 +6,7 @@
 #include "base/result.hpp"
 #include "learning/evidence/study.hpp"
 #include "missions/holdings_store.hpp"
+#include "platform/html/html.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
 
@@ -14,10 +15,11 @@ namespace commonweal::learning {
 base::Result<platform::Response> show_study(const platform::Request& request,
                                             const missions::Holdings& holdings);
 
-// The same with what was wrong with the reason for which it was to be excluded.
+// The same with what was wrong with the reason for which it was to be excluded, and with how good
+// the study is, which a room to the right knows.
 platform::Response study_response(const platform::Request& request,
                                   const missions::Holdings& holdings, const Study& study,
-                                  const base::Error* fault);
+                                  const base::Error* fault, const platform::Html& quality = {});
 
 // Not found, with the sentence for the asker.
 base::Result<Study> study_asked(const platform::Request& request,

@@ -89,13 +89,6 @@ TEST_F(StudyPage, OffersChangesToWhoMayMakeThemOnly) {
   }
 }
 
-TEST_F(StudyPage, LeadsWhoMayGradeToTheAppraisal) {
-  EXPECT_TRUE(says(study("aronson-1948", visitor_with(Role::evidence_lead)),
-                   "Say how good this study is"));
-  EXPECT_FALSE(says(study("aronson-1948", visitor_with(Role::analyst)),
-                    "Say how good this study is"));
-}
-
 TEST_F(StudyPage, ListsThoseThatFitTheChoice) {
   EXPECT_FALSE(says(list({{"design", "practice"}}), "A trial of the vaccine"));
   EXPECT_TRUE(says(list({{"outcome", "none"}}), "No study fits this choice."));
