@@ -91,7 +91,8 @@ void add_designs(const Synthesis& synthesis, std::vector<std::string>& list) {
   if (0 < trials && trials < count) {
     list.push_back(base::grouped(double(trials)) + " of the " + studies_text(count) +
                    (trials == 1 ? " is a randomised trial" : " are randomised trials") +
-                   " and the others are not, or do not say. Compare them by design before you trust the mean.");
+                   " and the others are not, or do not say. Compare them by design before you "
+                   "trust the mean.");
   } else if (trials == 0) {
     list.push_back(
         "None of the studies is said to be a randomised trial. Pooling makes chance smaller; it "
