@@ -1,16 +1,28 @@
 #include "learning/levers/gaming_check.hpp"
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
+#include "base/counted.hpp"
 #include "base/number_text.hpp"
 
 namespace commonweal::learning {
 namespace {
 
 constexpr double kMisfitMax = 3;
+constexpr std::ptrdiff_t kFewestBins = 10;
+
+std::ptrdiff_t bins_with_figures(const methods::Bunching& found) {
+  return std::ranges::count_if(found.bins, [](const auto& bin) { return bin.count > 0; });
+}
+
+bool lies_in_few_bins(const methods::Bunching& found) {
+  return bins_with_figures(found) < kFewestBins;
+}
 
 GamingSign sign_of(const methods::Bunching& found) {
-  if (found.misfit > kMisfitMax) return GamingSign::unclear;
+  if (lies_in_few_bins(found) || found.misfit > kMisfitMax) return GamingSign::unclear;
   const double errors = found.standard_error > 0 ? found.excess / found.standard_error : 0;
   if (errors > 3 && found.nearest.p < 0.001) return GamingSign::strong;
   return errors > 1.96 || found.nearest.p < 0.05 ? GamingSign::some : GamingSign::none;
@@ -31,6 +43,18 @@ std::string meaning_of(GamingSign sign) {
   return "That is what chance does. It does not show that nobody games the target in other ways.";
 }
 
+std::string few_bins_sentence(const methods::Bunching& found) {
+  const auto bins = static_cast<std::size_t>(bins_with_figures(found));
+  return "All figures lie in " + base::counted(bins, "bin", "bins") + " of " +
+         std::to_string(found.bins.size()) +
+         ": too few to draw a smooth course through, so it is unclear. Take narrower bins.";
+}
+
+std::string nearest_sentence(const methods::Bunching& found) {
+  return "Of the nearest, " + base::grouped(found.nearest.good) + " lie on the good side and " +
+         base::grouped(found.nearest.other) + " on the other.";
+}
+
 }  // namespace
 
 base::Result<GamingCheck> gaming_check(const std::vector<double>& values,
@@ -43,14 +67,13 @@ base::Result<GamingCheck> gaming_check(const std::vector<double>& values,
 
 std::vector<std::string> gaming_sentences(const GamingCheck& check) {
   const auto& found = check.found;
+  if (lies_in_few_bins(found)) return {few_bins_sentence(found), nearest_sentence(found)};
   const std::string level = base::shortest(check.question.threshold);
   const bool more = found.excess >= 0;
   return {base::grouped(more ? found.excess : -found.excess, 1) + (more ? " more" : " fewer") +
               " figures than expected lie just on the good side of " + level + " (give or take " +
               base::grouped(1.96 * found.standard_error, 1) + ").",
-          "Of the nearest, " + base::grouped(found.nearest.good) + " lie on the good side and " +
-              base::grouped(found.nearest.other) + " on the other.",
-          meaning_of(check.sign)};
+          nearest_sentence(found), meaning_of(check.sign)};
 }
 
 }  // namespace commonweal::learning

@@ -21,7 +21,7 @@ struct GamingCheck {
 
 // Strong: the excess is more than 3 of its errors, and of the nearest more lie on the good side
 // than chance would have in 1 of 1,000; some: 1.96 errors or 1 of 20. Unclear: no smooth course
-// fits the figures, so nothing can be held against it.
+// fits the figures, or they lie in fewer than 10 bins, so nothing can be held against it.
 base::Result<GamingCheck> gaming_check(const std::vector<double>& values,
                                        const methods::BunchingQuestion& question);
 

@@ -39,6 +39,19 @@ TEST(GamingCheck, SaysNothingWhereNoSmoothCourseFits) {
   EXPECT_EQ(check.sign, GamingSign::unclear);
 }
 
+TEST(GamingCheck, SaysNothingWhereAllFiguresLieInFewBins) {
+  std::vector<double> values(60, 95.2);
+  EXPECT_EQ(gaming_check(values, {.threshold = 95})->sign, GamingSign::unclear);
+  values.insert(values.end(), 5, 94.5);
+  const auto check = gaming_check(values, {.threshold = 95}).value();
+  EXPECT_EQ(check.sign, GamingSign::unclear);
+  EXPECT_EQ(gaming_sentences(check),
+            (std::vector<std::string>{
+                "All figures lie in 2 bins of 40: too few to draw a smooth course through, so it "
+                "is unclear. Take narrower bins.",
+                "Of the nearest, 60 lie on the good side and 5 on the other."}));
+}
+
 TEST(GamingCheck, RefusesTooFew) { EXPECT_FALSE(gaming_check({95, 95.1}, {.threshold = 95})); }
 
 }  // namespace

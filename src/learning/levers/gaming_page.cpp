@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "base/figure.hpp"
 #include "learning/levers/gaming_store.hpp"
 #include "learning/levers/lever_form_page.hpp"
@@ -37,9 +38,10 @@ Html form(const Request& request, const Holdings& holdings, const base::Error* f
                            .label = {.text = "Metric"},
                            .value = std::string(request.query("metric").value_or("")),
                            .items = {{.text = "Choose a metric", .value = ""}},
+                           .hint = platform::Hint{.text = "Those with 50 figures or more."},
                            .error_message = message(fault, "metric")};
-  for (const auto& metric : holdings.directory.metrics()) {
-    metrics.items.push_back({.text = metric.short_title, .value = metric.code});
+  for (const auto* metric : metrics_to_check(holdings)) {
+    metrics.items.push_back({.text = metric->short_title, .value = metric->code});
   }
   const auto number = [&](const char* name, const char* label, const char* hint) {
     return platform::input({.name = name,
@@ -81,22 +83,30 @@ Html bins_table(const GamingCheck& check) {
 }
 
 Html answer_html(const MetricGaming& gaming) {
+  const auto sentences = gaming.check ? gaming_sentences(*gaming.check)
+                                      : std::vector<std::string>{too_few_sentence(gaming)};
   Html words;
-  for (const auto& sentence : gaming_sentences(gaming.check)) {
+  for (const auto& sentence : sentences) {
     words.raw("<p class=\"govuk-body\">").text(sentence).raw("</p>\n");
   }
   Html html;
   html.raw("<h2 class=\"govuk-heading-m\">").text(gaming.metric->title).raw("</h2>\n");
   html.add(platform::inset_text({.html = std::move(words)}));
-  html.raw("<p class=\"govuk-body\">").text(base::grouped(gaming.check.found.values));
-  html.raw(" figures of all bodies and periods lie within reach.</p>\n");
-  return html.add(bins_table(gaming.check));
+  html.raw("<p class=\"govuk-body\">").text(base::grouped(gaming.in_reach));
+  html.raw(" of the figures of all bodies and periods lie within reach.");
+  if (gaming.left_out > 0) {
+    html.text(" " + base::counted(gaming.left_out, "period is", "periods are"));
+    html.raw(" held without a figure and left out.");
+  }
+  html.raw("</p>\n");
+  return gaming.check ? html.add(bins_table(*gaming.check)) : html;
 }
 
 }  // namespace
 
 base::Result<Response> show_gaming_check(const Request& request, const Holdings& holdings) {
-  const bool asked = !request.query("metric").value_or("").empty();
+  const bool asked =
+      !request.query("metric").value_or("").empty() || !request.query("level").value_or("").empty();
   auto gaming = asked ? metric_gaming(holdings, {.metric = request.query("metric").value_or(""),
                                                  .level = request.query("level").value_or(""),
                                                  .width = request.query("width").value_or("")})

@@ -1,10 +1,12 @@
 #include "learning/levers/gaming_store.hpp"
 
+#include <cstdint>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "base/figure.hpp"
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
@@ -35,25 +37,37 @@ base::Result<methods::BunchingQuestion> question_in(const GamingText& text, cons
   return question;
 }
 
-std::vector<double> values_of(const missions::Holdings& holdings, const Metric& metric) {
+struct HeldFigures {
   std::vector<double> values;
+  std::size_t left_out = 0;
+};
+
+HeldFigures figures_of(const missions::Holdings& holdings, const Metric& metric) {
+  HeldFigures held;
   for (const auto& filed :
        missions::all_observations(holdings.transaction, {.metric = metric.code, .body = {}})) {
     const auto* reported = std::get_if<base::Reported>(&filed.observation.figure);
-    if (reported != nullptr) values.push_back(reported->value);
+    if (reported != nullptr) {
+      held.values.push_back(reported->value);
+    } else {
+      ++held.left_out;
+    }
   }
-  return values;
+  return held;
 }
 
-base::Error at_level(base::Error error) {
-  for (auto& problem : error.problems) problem.place = "level";
-  return error;
-}
+constexpr auto kFigures = R"(
+  SELECT count(*) FROM (SELECT DISTINCT body_id, period FROM observation
+                        WHERE metric_id = ? AND value IS NOT NULL LIMIT ?) AS held)";
 
 }  // namespace
 
 base::Result<MetricGaming> metric_gaming(const missions::Holdings& holdings,
                                          const GamingText& text) {
+  if (text.metric.empty()) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      {{.place = "metric", .what = "Choose a metric."}});
+  }
   const Metric* metric = holdings.directory.find_metric(text.metric);
   if (metric == nullptr) {
     return base::fail(
@@ -62,9 +76,38 @@ base::Result<MetricGaming> metric_gaming(const missions::Holdings& holdings,
   }
   auto question = question_in(text, *metric);
   if (!question) return base::fail(std::move(question));
-  auto check = gaming_check(values_of(holdings, *metric), *question);
-  if (!check) return tl::unexpected(at_level(std::move(check).error()));
-  return MetricGaming{.metric = metric, .check = *std::move(check)};
+  const HeldFigures held = figures_of(holdings, *metric);
+  MetricGaming gaming{.metric = metric,
+                      .question = *question,
+                      .in_reach = methods::values_in_reach(held.values, *question),
+                      .left_out = held.left_out,
+                      .check = {}};
+  if (gaming.in_reach < methods::kFewestValues) return gaming;
+  auto check = gaming_check(held.values, *question);
+  if (!check) return base::fail(std::move(check));
+  gaming.check = *std::move(check);
+  return gaming;
+}
+
+std::string too_few_sentence(const MetricGaming& gaming) {
+  const auto near = static_cast<std::size_t>(gaming.in_reach);
+  const std::string lie =
+      near == 0 ? "No figures lie" : "Only " + base::counted(near, "figure lies", "figures lie");
+  return lie + " near " + base::shortest(gaming.question.threshold) + "; at least " +
+         std::to_string(methods::kFewestValues) + " are needed to tell.";
+}
+
+std::vector<const Metric*> metrics_to_check(const missions::Holdings& holdings) {
+  std::vector<const Metric*> metrics;
+  auto row = holdings.transaction.prepare(kFigures);
+  for (const Metric& metric : holdings.directory.metrics()) {
+    if (metric.direction == Direction::neutral) continue;
+    row.reset();
+    row.bind(static_cast<std::int64_t>(holdings.directory.id_of(metric)));
+    row.bind(std::int64_t{methods::kFewestValues});
+    if (row.next() && row.integer(0) >= methods::kFewestValues) metrics.push_back(&metric);
+  }
+  return metrics;
 }
 
 }  // namespace commonweal::learning

@@ -38,7 +38,11 @@ base::Result<Response> answer_gaming(const Request& request, const Holdings& hol
                                          .level = request.query("level").value_or(""),
                                          .width = request.query("width").value_or("")});
   if (!gaming) return base::fail(std::move(gaming));
-  return platform::ok_json(gaming_json(gaming->check).compact());
+  if (!gaming->check) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      {{.place = "level", .what = too_few_sentence(*gaming)}});
+  }
+  return platform::ok_json(gaming_json(*gaming->check).compact());
 }
 
 }  // namespace commonweal::learning

@@ -89,7 +89,8 @@ base::Result<ExitStatus> look_for_bunching(const Call& call) {
                              .whole = text_of(call, "--whole")},
                             call.in);
   if (!values) return base::fail(std::move(values));
-  auto check = gaming_check(*values, *question);
+  for (const auto& sentence : left_out_sentences(*values)) call.err << sentence << '\n';
+  auto check = gaming_check(values->values, *question);
   if (!check) return base::fail(std::move(check));
   if (call.given("--json")) {
     call.out << gaming_json(*check).pretty() << '\n';

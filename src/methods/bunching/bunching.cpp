@@ -13,8 +13,6 @@
 namespace commonweal::methods {
 namespace {
 
-constexpr int kFewest = 50;
-
 base::Result<void> checked(const BunchingQuestion& question) {
   base::Problems problems;
   const auto refuse = [&](std::string place, std::string what) {
@@ -114,6 +112,12 @@ SideTest nearest_of(const std::vector<BunchingBin>& bins) {
 
 }  // namespace
 
+int values_in_reach(std::span<const double> values, const BunchingQuestion& question) {
+  int within = 0;
+  for (const auto& bin : bins_of(values, question)) within += bin.count;
+  return within;
+}
+
 base::Result<Bunching> bunching(std::span<const double> values, const BunchingQuestion& question) {
   if (auto sound = checked(question); !sound) return base::fail(std::move(sound));
   auto bins = bins_of(values, question);
@@ -123,11 +127,11 @@ base::Result<Bunching> bunching(std::span<const double> values, const BunchingQu
     counts.push_back(bin.count);
     within += bin.count;
   }
-  if (within < kFewest) {
+  if (within < kFewestValues) {
     return base::fail(base::ErrorCode::invalid_input,
                       "Only " + std::to_string(within) +
-                          " values lie near the threshold. At least " + std::to_string(kFewest) +
-                          " are needed to tell.");
+                          " values lie near the threshold. At least " +
+                          std::to_string(kFewestValues) + " are needed to tell.");
   }
   const SmoothCourse course({.bins = bins.size(),
                              .left_out = static_cast<std::size_t>(question.bins_near),

@@ -52,8 +52,13 @@ struct Bunching {
   SideTest nearest;
 };
 
+inline constexpr int kFewestValues = 50;  // Within reach, below which nothing can be told.
+
+// How many values lie within reach of the bins.
+int values_in_reach(std::span<const double> values, const BunchingQuestion& question);
+
 // Fails, naming each, where the width is not above 0, the bins cannot carry the polynomial, or
-// fewer than 50 values lie within reach.
+// fewer than kFewestValues values lie within reach.
 base::Result<Bunching> bunching(std::span<const double> values, const BunchingQuestion& question);
 
 }  // namespace commonweal::methods
