@@ -78,6 +78,21 @@ std::string event_sentence(const std::vector<std::string>& labels, std::string_v
   return text + ".";
 }
 
+// "The estimate hardly moves", "The estimate moves by 1.2 standard errors".
+std::string move_words(double in_errors) {
+  constexpr double kHardly = 0.1;
+  if (in_errors < kHardly) return "The estimate hardly moves";
+  const std::string size = base::grouped(in_errors, 1);
+  return "The estimate moves by " + size + (size == "1.0" ? " standard error" : " standard errors");
+}
+
+// "the interval would be 8% wider".
+std::string width_words(double width) {
+  const std::string change = base::grouped(std::abs(100 * (width - 1)));
+  if (change == "0") return "the interval would be as wide as it was";
+  return "the interval would be " + change + "% " + (width < 1 ? "narrower" : "wider");
+}
+
 void add_change(const Effect& effect, const EffectNews& news, std::vector<std::string>& list) {
   if (!news.today || !news.today->headline) {
     list.emplace_back("Nothing that is held today can be pooled for this effect.");
@@ -95,9 +110,8 @@ void add_change(const Effect& effect, const EffectNews& news, std::vector<std::s
     list.emplace_back("Its interval stayed clear of no effect and would reach across it now.");
   }
   if (effect.standard_error && *effect.standard_error > 0) {
-    list.push_back("That is a move of " + base::grouped(std::abs(news.change->in_errors), 1) +
-                   " standard errors, and the interval would be " +
-                   base::grouped(100 * news.change->width) + "% as wide.");
+    list.push_back(move_words(std::abs(news.change->in_errors)) + "; " +
+                   width_words(news.change->width) + ".");
   }
 }
 

@@ -70,8 +70,8 @@ std::string further_place_sentence(const Effect& effect) {
   if (!effect.predicted) return "";
   return "In a further place it is likely to lie between " +
          value_text(effect.measure, effect.predicted->lower) + " and " +
-         value_text(effect.measure, effect.predicted->upper) + " (95% prediction interval, " +
-         degrees_words(effect.prediction_degrees) + ").";
+         value_text(effect.measure, effect.predicted->upper) + " (95% prediction interval, by " +
+         distribution_words(effect.prediction_degrees) + ").";
 }
 
 std::string time_sentence(const Effect& effect) {
@@ -222,7 +222,7 @@ Html effect_facts(const EffectView& view) {
   if (effect.studies) add_fact(rows, "Studies", base::grouped(double(*effect.studies)));
   if (effect.people) add_fact(rows, "People in them", base::grouped(double(*effect.people)));
   add_fact(rows, "Method", effect.method);
-  add_fact(rows, "Published on", effect.published_on);
+  add_fact(rows, "Published on", published_words(effect));
   add_fact(rows, "Written into the record", written_words(view.version.written));
   add_fact(rows, "Studies pooled, SHA-256", effect.inputs);
   return pool_heading("The figures", "m")

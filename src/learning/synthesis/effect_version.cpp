@@ -5,6 +5,8 @@
 #include <string_view>
 
 #include "base/number_text.hpp"
+#include "base/period_column.hpp"
+#include "base/period_text.hpp"
 #include "learning/synthesis/effect_words.hpp"
 
 namespace commonweal::learning {
@@ -22,7 +24,11 @@ std::string text_of(const std::optional<std::int64_t>& number) {
 }
 
 std::string rounded(const std::optional<double>& number) {
-  return number ? base::grouped(*number, 6) : "";
+  return number ? base::grouped(*number, 4) : "";
+}
+
+std::string grouped_of(const std::optional<std::int64_t>& number) {
+  return number ? base::grouped(static_cast<double>(*number)) : "";
 }
 
 std::string range_of(const Effect& effect, const std::optional<EffectLimits>& limits) {
@@ -43,8 +49,8 @@ const std::array<FieldOf, 17>& fields() {
       {"Prediction interval", [](const Effect& it) { return range_of(it, it.predicted); }},
       {"Standard error", [](const Effect& it) { return rounded(it.standard_error); }},
       {"Variance between studies", [](const Effect& it) { return rounded(it.tau2); }},
-      {"Studies", [](const Effect& it) { return text_of(it.studies); }},
-      {"People", [](const Effect& it) { return text_of(it.people); }},
+      {"Studies", [](const Effect& it) { return grouped_of(it.studies); }},
+      {"People", [](const Effect& it) { return grouped_of(it.people); }},
       {"Method", [](const Effect& it) { return it.method; }},
       {"Grade", [](const Effect& it) { return std::string(words_of(it.grade)); }},
       {"Reasons for the grade", [](const Effect& it) { return it.grade_reasons; }},
@@ -94,6 +100,12 @@ std::string months_text(const std::optional<std::int64_t>& months) {
     return std::to_string(years) + (years == 1 ? " year" : " years");
   }
   return std::to_string(*months) + (*months == 1 ? " month" : " months");
+}
+
+std::string published_words(const Effect& effect) {
+  const auto day = base::period_of_kind({.place = "published_on", .text = effect.published_on},
+                                        base::PeriodKind::day);
+  return day ? base::reader_text(*day) : effect.published_on;
 }
 
 missions::Record record_of(const Effect& it) {

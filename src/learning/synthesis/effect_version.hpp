@@ -44,4 +44,7 @@ std::optional<methods::Limits> predicted_of(const missions::Effect& effect);
 // For readers: "3 months"; empty where it is not known.
 std::string months_text(const std::optional<std::int64_t>& months);
 
+// "23 November 2026", of the day that a record holds as 2026-11-23.
+std::string published_words(const missions::Effect& effect);
+
 }  // namespace commonweal::learning

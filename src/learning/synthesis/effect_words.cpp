@@ -75,6 +75,20 @@ std::string hundredfold(const EffectSaid& effect, std::string_view before, std::
          bracket(effect, count, people_text) + ".";
 }
 
+// "57% more", "10% fewer".
+std::string more_text(double estimate) {
+  const double change = 100 * (std::exp(estimate) - 1);
+  return base::grouped(std::abs(change)) + "% " + (change < 0 ? "fewer" : "more");
+}
+
+// Of 100 people no more than 100 have something: above that, by how much more.
+std::string more_people(const EffectSaid& effect, std::string_view before, std::string_view after) {
+  std::string text = std::string(before) + more_text(effect.estimate) + std::string(after);
+  if (!effect.limits) return text + ".";
+  return text + " (" + more_text(effect.limits->lower) + " to " + more_text(effect.limits->upper) +
+         ").";
+}
+
 std::string more_or_fewer(const EffectSaid& effect, double per, std::string_view what) {
   const Becomes count = [&](double estimate) { return per * estimate; };
   const double middle = count(effect.estimate);
@@ -187,6 +201,9 @@ std::string people_sentence(const EffectSaid& effect) {
   switch (effect.measure) {
     case EffectMeasure::risk_ratio:
       if (effect.baseline) return "For every " + by_baseline(effect, *effect.baseline);
+      if (effect.estimate > 0) {
+        return more_people(effect, "About ", " people have this outcome with it than without it");
+      }
       return hundredfold(effect, "For every 100 people who have this outcome without it, about ",
                          " do with it");
     case EffectMeasure::odds_ratio:
@@ -195,6 +212,10 @@ std::string people_sentence(const EffectSaid& effect) {
     case EffectMeasure::rate_ratio:
       return hundredfold(effect, "For every 100 events without it, there are about ", " with it");
     case EffectMeasure::hazard_ratio:
+      if (effect.estimate > 0) {
+        return more_people(effect, "At any time, it happens to about ",
+                           " people with it than without it");
+      }
       return hundredfold(effect,
                          "At any time, for every 100 people to whom it would happen without it, it "
                          "happens to about ",

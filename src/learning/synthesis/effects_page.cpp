@@ -159,7 +159,7 @@ std::vector<TableCell> row_of(const missions::Directory& directory, const Effect
           {.text = capital(words_of(effect.grade))},
           {.text = effect.studies ? base::grouped(double(*effect.studies)) : "",
            .format = CellFormat::numeric},
-          {.text = effect.published_on +
+          {.text = published_words(effect) +
                    (effect.origin == missions::EffectOrigin::quoted ? ", quoted" : "")}};
 }
 

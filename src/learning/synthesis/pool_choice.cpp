@@ -29,6 +29,23 @@ bool take_word(const base::WordTable<Enum, N>& table, std::string_view word, Enu
   return true;
 }
 
+void take_by(PoolChoice& choice, const PoolBy& by) {
+  choice.question.method = by.method;
+  choice.tables = by.tables;
+}
+
+// Counts are added up in one way: normal limits and one effect for all.
+void settle(PoolChoice& choice) {
+  if (choice.tables == TablePooling::none) return;
+  choice.question.inference = Inference::normal;
+  choice.question.prediction = PredictionDegrees::as_inference;
+}
+
+bool says_how(const PoolText& text) {
+  return !text.method.empty() || !text.inference.empty() || !text.prediction.empty() ||
+         !text.dependence.empty();
+}
+
 std::string_view trimmed(std::string_view text) {
   while (text.starts_with(' ')) text.remove_prefix(1);
   while (text.ends_with(' ')) text.remove_suffix(1);
@@ -43,13 +60,18 @@ base::Result<PoolChoice> pool_choice(const PoolText& text) {
                     .question = {},
                     .dependence = Dependence::automatic,
                     .moderator = text.moderator,
-                    .subgroup = text.subgroup};
+                    .subgroup = text.subgroup,
+                    .tables = TablePooling::none,
+                    .says_how = says_how(text)};
   base::Problems problems;
-  take(kPoolMethods, "method", text.method, choice.question.method, problems);
+  PoolBy by = choice.by();
+  take(kPoolMethods, "method", text.method, by, problems);
+  take_by(choice, by);
   take(kInferences, "inference", text.inference, choice.question.inference, problems);
   take(kPredictions, "prediction", text.prediction, choice.question.prediction, problems);
   take(kDependences, "dependence", text.dependence, choice.dependence, problems);
   if (!problems.empty()) return std::move(problems).fail();
+  settle(choice);
   return choice;
 }
 
@@ -62,7 +84,9 @@ Fields fields_of(const PoolChoice& choice) {
   const auto& asked = choice.question;
   add("outcome", choice.outcome, !choice.outcome.empty());
   add("measure", choice.measure, !choice.measure.empty());
-  add("method", base::word_of(kPoolMethods, asked.method), asked.method != usual.question.method);
+  const bool is_usual = method_text(choice) == method_text(usual);
+  add("method", base::word_of(kPoolMethods, choice.by()),
+      choice.by() != usual.by() || (choice.says_how && is_usual));
   add("inference", base::word_of(kInferences, asked.inference),
       asked.inference != usual.question.inference);
   add("prediction", base::word_of(kPredictions, asked.prediction),
@@ -75,7 +99,7 @@ Fields fields_of(const PoolChoice& choice) {
 }
 
 std::string method_text(const PoolChoice& choice) {
-  std::string text(base::word_of(kPoolMethods, choice.question.method));
+  std::string text(base::word_of(kPoolMethods, choice.by()));
   const auto add = [&](std::string_view word) { text.append(", ").append(word); };
   if (choice.question.inference != Inference::normal) {
     add(base::word_of(kInferences, choice.question.inference));
@@ -91,22 +115,39 @@ std::string method_text(const PoolChoice& choice) {
 
 PoolChoice choice_of_method(std::string_view text) {
   PoolChoice choice;
+  choice.says_how = true;
+  PoolBy by = choice.by();
   while (!text.empty()) {
     const auto comma = text.find(',');
     const auto word = trimmed(text.substr(0, comma));
     // One table after another, until one has the word.
     [[maybe_unused]] const bool is_known =
-        take_word(kPoolMethods, word, choice.question.method) ||
+        take_word(kPoolMethods, word, by) ||
         take_word(kInferences, word, choice.question.inference) ||
         take_word(kPredictions, word, choice.question.prediction) ||
         take_word(kDependences, word, choice.dependence);
     text = comma == text.npos ? std::string_view() : text.substr(comma + 1);
   }
+  take_by(choice, by);
+  settle(choice);
   return choice;
 }
 
-std::string_view words(PoolMethod method) {
-  switch (method) {
+bool leaves_how_open(const PoolChoice& choice) {
+  return !choice.says_how && method_text(choice) == method_text({});
+}
+
+void take_how(const PoolChoice& from, PoolChoice& choice) {
+  choice.question = from.question;
+  choice.tables = from.tables;
+  choice.dependence = from.dependence;
+  choice.says_how = true;
+}
+
+std::string_view words(const PoolBy& by) {
+  if (by.tables == TablePooling::mantel_haenszel) return "Mantel and Haenszel (adds up counts)";
+  if (by.tables == TablePooling::peto) return "Peto (adds up counts, for rare events)";
+  switch (by.method) {
     case PoolMethod::fixed: return "One effect for all studies (fixed, inverse variance)";
     case PoolMethod::dersimonian_laird: return "DerSimonian and Laird";
     case PoolMethod::paule_mandel: return "Paule and Mandel";

@@ -31,7 +31,7 @@ TEST(PoolChoiceTest, RefusesWordsThatItDoesNotKnowAllAtOnce) {
   ASSERT_EQ(choice.error().problems.size(), 3U);
   EXPECT_EQ(choice.error().problems[0].place, "method");
   EXPECT_EQ(choice.error().problems[0].what,
-            "\"best\" is not one of reml, pm, dl, ml, eb, sj, he or fixed.");
+            "\"best\" is not one of reml, pm, dl, ml, eb, sj, he, fixed, mh or peto.");
 }
 
 TEST(PoolChoiceTest, SaysInAnAddressOnlyWhatIsNotUsual) {
@@ -43,6 +43,23 @@ TEST(PoolChoiceTest, SaysInAnAddressOnlyWhatIsNotUsual) {
   ASSERT_EQ(fields.size(), 2U);
   EXPECT_EQ(fields[1].first, "inference");
   EXPECT_EQ(fields[1].second, "knapp-hartung");
+}
+
+TEST(PoolChoiceTest, KeepsTheUsualMethodInAnAddressWhereItWasSaid) {
+  const auto choice = pool_choice({.inference = "normal"});
+  ASSERT_TRUE(choice);
+  EXPECT_FALSE(leaves_how_open(*choice));
+  ASSERT_EQ(fields_of(*choice).size(), 1U);
+  EXPECT_EQ(fields_of(*choice)[0].second, "reml");
+  EXPECT_TRUE(leaves_how_open(pool_choice({.outcome = "tuberculosis"}).value()));
+}
+
+TEST(PoolChoiceTest, TakesCountsAsOneEffectWithNormalLimits) {
+  const auto choice = pool_choice({.method = "mh", .inference = "knapp-hartung"});
+  ASSERT_TRUE(choice);
+  EXPECT_EQ(choice->tables, TablePooling::mantel_haenszel);
+  EXPECT_EQ(method_text(*choice), "mh");
+  EXPECT_EQ(choice_of_method("peto").tables, TablePooling::peto);
 }
 
 TEST(PoolChoiceTest, FindsAgainTheMethodThatARecordNames) {

@@ -156,7 +156,9 @@ Html pool_looks(const Synthesis& synthesis, PoolLook shown_look) {
   return html.raw("</ul>\n</nav>\n");
 }
 
-Html pool_look(const Synthesis& synthesis, PoolLook look) {
+namespace {
+
+Html look_of(const Synthesis& synthesis, PoolLook look) {
   switch (look) {
     case PoolLook::forest: return forest_look(synthesis);
     case PoolLook::one_less: return one_less_look(synthesis);
@@ -165,6 +167,18 @@ Html pool_look(const Synthesis& synthesis, PoolLook look) {
     case PoolLook::differences: return differences_look(synthesis);
   }
   CW_CHECK(false);
+}
+
+}  // namespace
+
+Html pool_look(const Synthesis& synthesis, PoolLook look) {
+  Html html;
+  if (synthesis.choice.tables != TablePooling::none && look != PoolLook::forest) {
+    html.add(pool_paragraph(
+        "The answer above adds up counts. This look weighs the effects of the studies by how exact "
+        "they are (fixed, inverse variance), so its figures differ a little."));
+  }
+  return html.add(look_of(synthesis, look));
 }
 
 }  // namespace commonweal::learning

@@ -1,6 +1,7 @@
 #include "learning/synthesis/pool_page.hpp"
 
 #include <cmath>
+#include <tuple>
 #include <utility>
 #include <vector>
 
@@ -64,6 +65,14 @@ std::string with_limits(const std::string& value, const methods::Limits& limits,
 
 void add_heterogeneity(const Synthesis& synthesis, std::vector<SummaryRow>& rows) {
   if (synthesis.studies.size() < 2) return;
+  if (synthesis.headline->dependence == Dependence::levels) {
+    const auto& [between, within] = std::tie(synthesis.levels->between, synthesis.levels->within);
+    add_fact(rows, "Variance between samples",
+             with_limits(exact_text(between.variance), between.limits));
+    add_fact(rows, "Variance within samples",
+             with_limits(exact_text(within.variance), within.limits));
+    return;
+  }
   const auto& differ = synthesis.pooled->heterogeneity;
   const bool has_limits = synthesis.spread && !synthesis.spread->is_empty;
   const std::string tau2 = exact_text(differ.tau2);
@@ -95,7 +104,7 @@ Html numbers_part(const Synthesis& synthesis) {
               base::grouped(std::exp(limits.upper), 3);
     }
     add_fact(rows, "95% prediction interval",
-             text + ", " + degrees_words(headline.prediction->degrees));
+             text + ", by " + distribution_words(headline.prediction->degrees));
   }
   add_heterogeneity(synthesis, rows);
   add_fact(rows, "Method", method_sentence(synthesis));
@@ -132,6 +141,11 @@ Html left_out_part(const Synthesis& synthesis) {
   return html.add(platform::scroll_region("Studies that are not pooled", platform::table(table)));
 }
 
+// As the file is called when it is taken from this page.
+std::string studies_file(const Synthesis& synthesis) {
+  return synthesis.intervention + "-studies.csv";
+}
+
 // Empty where the shell does not pool a file by the same limits.
 std::string pool_command(const Synthesis& synthesis) {
   using methods::Inference;
@@ -139,8 +153,11 @@ std::string pool_command(const Synthesis& synthesis) {
   const auto& question = synthesis.choice.question;
   const bool is_knha = question.inference == Inference::knapp_hartung;
   if (!is_knha && question.inference != Inference::normal) return "";
-  std::string line = "commonweal evidence pool studies.csv --effect effect --variance variance";
-  line.append(" --label label --method ").append(base::word_of(kPoolMethods, question.method));
+  if (is_knha && synthesis.headline->dependence == Dependence::levels) return "";
+  if (synthesis.choice.tables != TablePooling::none) return "";  // That file holds no counts.
+  std::string line = "commonweal evidence pool " + studies_file(synthesis);
+  line.append(" --effect effect --variance variance --label label --method ");
+  line.append(base::word_of(kPoolMethods, synthesis.choice.by()));
   if (is_knha) line += " --knha";
   if (question.prediction == PredictionDegrees::student) line += " --prediction-df k-1";
   if (question.prediction == PredictionDegrees::one_fewer) line += " --prediction-df k-2";
@@ -178,12 +195,22 @@ Html checking_part(const HeldSynthesis& held) {
   html.raw(", or this page as ")
       .add(pool_link("data (JSON)",
                      "/api/v1" + pool_address(synthesis.intervention, "", synthesis.choice)));
-  html.raw(". The shell prints the same, from that file or from the database:</p>\n");
-  return html.add(command_block(pool_command(synthesis) + synthesis_command(synthesis)));
+  html.raw(".</p>\n");
+  const std::string from_file = pool_command(synthesis);
+  html.add(pool_paragraph(from_file.empty()
+                              ? "The shell prints the same, from the database:"
+                              : "The shell prints the same: the first command from the CSV file of "
+                                "studies, " +
+                                    studies_file(synthesis) +
+                                    ", in the folder where you "
+                                    "are; the second from the database."));
+  return html.add(command_block(from_file + synthesis_command(synthesis)));
 }
 
 Html nothing_part(const HeldSynthesis& held) {
-  return platform::empty_state({.title = "There is nothing to pool",
+  return platform::empty_state({.title = held.synthesis.studies.empty()
+                                             ? "There is nothing to pool"
+                                             : "This cannot be pooled so",
                                 .text = held.synthesis.refusal,
                                 .action_text = "See the studies that are held",
                                 .action_href = "/studies?intervention=" + held.intervention->code});

@@ -77,7 +77,7 @@ Html pool_question(const Synthesis& synthesis, PoolLook look) {
   const auto& question = synthesis.choice.question;
   if (!synthesis.outcomes.empty()) bar.fields.push_back(outcome_choice(synthesis));
   if (synthesis.measures.size() > 1) bar.fields.push_back(measure_choice(synthesis));
-  bar.fields.push_back(word_choice("method", "Method", kPoolMethods, question.method));
+  bar.fields.push_back(word_choice("method", "Method", kPoolMethods, synthesis.choice.by()));
   bar.fields.push_back(word_choice("inference", "Limits", kInferences, question.inference));
   bar.fields.push_back(
       word_choice("prediction", "Prediction interval", kPredictions, question.prediction));

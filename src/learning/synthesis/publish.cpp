@@ -1,6 +1,7 @@
 #include "learning/synthesis/publish.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -108,6 +109,45 @@ void add_typed(const PublishText& text, EffectFields& fields) {
   fields.set("note", text.note);
 }
 
+constexpr std::int64_t kLatestOnset = 600;
+
+void check_grade_and_onset(const PublishText& text, base::Problems& problems) {
+  const bool is_graded =
+      !text.grade.empty() && text.grade != code_word(missions::EvidenceGrade::not_graded);
+  if (is_graded && text.grade_reasons.empty()) {
+    problems.add({.place = "grade_reasons",
+                  .what = "Say why it is graded so. A grade without reasons cannot be checked."});
+  }
+  const auto onset = base::whole_number({.place = "onset_months", .text = text.onset_months});
+  if (onset && *onset > kLatestOnset) {
+    problems.add({.place = "onset_months",
+                  .what = "\"" + text.onset_months +
+                          "\" months are more than 50 years. Give at "
+                          "most " +
+                          std::to_string(kLatestOnset) + ", or leave it empty."});
+  }
+}
+
+// Equal to three digits, as two programs print what they worked out alike.
+bool is_near(const std::string& a, const std::string& b) {
+  const auto first = base::decimal_number({.place = "", .text = a});
+  const auto second = base::decimal_number({.place = "", .text = b});
+  if (!first || !second) return false;
+  return std::abs(*first - *second) <= 1e-3 * std::max(std::abs(*first), std::abs(*second)) + 1e-6;
+}
+
+// Of the same studies and method, figures that are near are taken as those before.
+void take_near_figures(const Record& before, Record& record) {
+  const auto& table = missions::table_of(RecordKind::effect);
+  for (const auto* name : {"estimate", "standard_error", "lower", "upper", "predicted_lower",
+                           "predicted_upper", "prediction_degrees", "tau2", "i2"}) {
+    const auto column = table.column(name);
+    if (is_near(before.fields[column], record.fields[column])) {
+      record.fields[column] = before.fields[column];
+    }
+  }
+}
+
 void check_words(const PublishText& text, base::Problems& problems) {
   if (!missions::is_code(text.code)) {
     problems.add({.place = "code",
@@ -145,6 +185,7 @@ base::Result<PublishOrder> publish_order(const Synthesis& synthesis, const std::
   }
   base::Problems problems;
   check_words(text, problems);
+  check_grade_and_onset(text, problems);
   EffectFields fields(text.code);
   fields.set("intervention", synthesis.intervention);
   fields.set("outcome", synthesis.choice.outcome);
@@ -193,10 +234,37 @@ PublishText text_of(const Effect& effect, const std::vector<const Factor*>& fact
   return text;
 }
 
+bool grade_holds(const Effect& before, const std::string& digest) {
+  return before.inputs == digest;
+}
+
+std::string lost_grade_sentence(const Effect& before, const std::string& digest) {
+  if (before.grade == missions::EvidenceGrade::not_graded || grade_holds(before, digest)) return "";
+  std::string text = "The version before is graded ";
+  return text.append(words_of(before.grade)) +
+         ", and its studies are not those held today. A grade is of the studies that it looked at, "
+         "so this version is not graded until somebody grades it again.";
+}
+
+void settle_grade(const Effect& before, const std::string& digest, PublishText& text) {
+  if (!text.grade.empty()) return;
+  if (!grade_holds(before, digest)) {
+    text.grade = code_word(missions::EvidenceGrade::not_graded);
+    text.grade_reasons.clear();
+    return;
+  }
+  text.grade = code_word(before.grade);
+  if (text.grade_reasons.empty()) text.grade_reasons = before.grade_reasons;
+}
+
 bool says_the_same(const Effect& a, const Effect& b) {
   Effect on_one_day = a;
   on_one_day.published_on = b.published_on;
-  return record_of(on_one_day) == record_of(b);
+  Record record = record_of(on_one_day);
+  const Record other = record_of(b);
+  const bool is_same_pool = !a.inputs.empty() && a.inputs == b.inputs && a.method == b.method;
+  if (is_same_pool) take_near_figures(other, record);
+  return record == other;
 }
 
 std::string factor_field(FactorKind kind, std::string_view column) {

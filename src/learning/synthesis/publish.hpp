@@ -31,7 +31,7 @@ struct PublishText {
   std::string rows;
   std::string onset_months;
   std::string duration_months;
-  std::string grade;  // Empty: not graded.
+  std::string grade;  // Empty: as the version before, where its studies are the same.
   std::string grade_reasons;
   std::string note;
   std::map<missions::FactorKind, FactorText> factors;
@@ -52,7 +52,16 @@ base::Result<PublishOrder> publish_order(const Synthesis& synthesis, const std::
 PublishText text_of(const missions::Effect& effect,
                     const std::vector<const missions::Factor*>& factors);
 
-// Whether two differ in more than the day.
+// A grade is of the studies that it looked at. Whether that of the version before holds for studies
+// with this digest; and what readers are told where it does not, empty where nothing is lost.
+bool grade_holds(const missions::Effect& before, const std::string& digest);
+std::string lost_grade_sentence(const missions::Effect& before, const std::string& digest);
+
+// What is said of a grade only if nothing is: the one before, or not graded.
+void settle_grade(const missions::Effect& before, const std::string& digest, PublishText& text);
+
+// Whether two differ in more than the day. Of the same studies by the same method, figures that are
+// equal to three digits are the same: programs end their search at slightly different ones.
 bool says_the_same(const missions::Effect& a, const missions::Effect& b);
 
 // The fields of a form: "baseline-risk-value".

@@ -8,6 +8,7 @@
 #include "platform/html/details.hpp"
 #include "platform/html/fieldset.hpp"
 #include "platform/html/input.hpp"
+#include "platform/html/inset_text.hpp"
 #include "platform/html/select.hpp"
 #include "platform/html/textarea.hpp"
 
@@ -18,17 +19,10 @@ using missions::FactorKind;
 using platform::Html;
 using platform::SelectItem;
 
-// The effect that a further version would be of: the first pooled one of the same outcome and
-// measure.
+// The effect that a further version would be of.
 const missions::Effect* effect_before(const missions::Directory& directory,
-                                      const Synthesis& synthesis) {
-  for (const auto* effect : directory.effects_of(synthesis.intervention)) {
-    if (effect->origin == missions::EffectOrigin::pooled &&
-        effect->outcome == synthesis.choice.outcome && effect->measure == synthesis.measure) {
-      return effect;
-    }
-  }
-  return nullptr;
+                                      const HeldSynthesis& held) {
+  return published_of(directory, held.synthesis.intervention, held.synthesis.choice);
 }
 
 // What most of the pooled studies come from.
@@ -39,9 +33,14 @@ std::string usual_source(const Synthesis& synthesis) {
   return "";
 }
 
-PublishText first_text(const missions::Directory& directory, const Synthesis& synthesis) {
-  if (const auto* before = effect_before(directory, synthesis)) {
-    return text_of(*before, directory.factors_of(before->code));
+PublishText first_text(const missions::Directory& directory, const HeldSynthesis& held) {
+  const Synthesis& synthesis = held.synthesis;
+  if (const auto* before = effect_before(directory, held)) {
+    PublishText text = text_of(*before, directory.factors_of(before->code));
+    text.grade.clear();
+    text.grade_reasons.clear();
+    settle_grade(*before, held.digest, text);
+    return text;
   }
   PublishText text{.code = suggested_code(synthesis), .source = usual_source(synthesis)};
   for (const Study& study : synthesis.studies) {
@@ -166,6 +165,9 @@ Html fields_of_form(const missions::Directory& directory, const SentPublication&
   html.add(factors_part(sent, text));
   html.add(choice_field(sent, {"source", "Source of the studies", ""}, text.source,
                         source_items(directory)));
+  html.add(text_field(
+      sent, {"rows", "Where in the source (optional)", "Such as meta/bcg.csv, rows 2 to 14."},
+      text.rows));
   html.add(text_field(sent, {"onset_months", "First felt after (months)", "Empty: not known."},
                       text.onset_months));
   html.add(text_field(sent, {"duration_months", "Lasts (months)", "Empty: not known."},
@@ -173,7 +175,9 @@ Html fields_of_form(const missions::Directory& directory, const SentPublication&
   html.add(choice_field(
       sent, {"grade", "Grade", "Of this version: studies that were added may have changed it."},
       text.grade.empty() ? "not-graded" : text.grade, grade_items()));
-  html.add(text_field(sent, {"grade_reasons", "Reasons for the grade", ""}, text.grade_reasons));
+  html.add(text_field(
+      sent, {"grade_reasons", "Reasons for the grade", "Needed wherever there is a grade."},
+      text.grade_reasons));
   return html.add(platform::textarea({.name = "note",
                                       .value = text.note,
                                       .rows = 3,
@@ -187,7 +191,7 @@ Html publish_form(const missions::Holdings& holdings, const HeldSynthesis& held,
                   const SentPublication& sent) {
   if (!held.synthesis.has_answer()) return {};
   if (!may_publish(holdings.transaction, sent.request.visitor)) return {};
-  const auto text = sent.fault == nullptr ? first_text(holdings.directory, held.synthesis)
+  const auto text = sent.fault == nullptr ? first_text(holdings.directory, held)
                                           : publish_text_sent(sent.request);
   Html fields;
   for (const auto& [name, value] : fields_of(held.synthesis.choice)) {
@@ -199,6 +203,10 @@ Html publish_form(const missions::Holdings& holdings, const HeldSynthesis& held,
   html.add(
       pool_paragraph("What is published stands as a version that plans may rest on. Earlier "
                      "versions stay where they are."));
+  if (const auto* before = effect_before(holdings.directory, held)) {
+    const auto lost = lost_grade_sentence(*before, held.digest);
+    if (!lost.empty()) html.add(platform::inset_text({.text = lost}));
+  }
   return html.add(form_html(sent.request.visitor,
                             {.action = "/interventions/" + held.synthesis.intervention + "/effects",
                              .fields = std::move(fields),

@@ -31,6 +31,32 @@ base::Result<void> check_measure(const Synthesis& synthesis, const PoolChoice& c
                  "pool.");
 }
 
+// What is not asked for is what the version before is of.
+PoolChoice as_before(const Effect* before, std::string_view intervention, PoolChoice choice) {
+  if (before == nullptr || before->intervention != intervention ||
+      before->origin != missions::EffectOrigin::pooled) {
+    return choice;
+  }
+  const bool is_of_it = choice.outcome.empty() || choice.outcome == before->outcome;
+  if (choice.outcome.empty()) choice.outcome = before->outcome;
+  if (is_of_it && choice.measure.empty()) choice.measure = code_word(before->measure);
+  return choice;
+}
+
+// The same studies pooled for the same thing have one effect.
+base::Result<void> check_second(const missions::Directory& directory, const Effect& effect) {
+  for (const auto* other : directory.effects_of(effect.intervention)) {
+    if (other->code == effect.code || other->origin != missions::EffectOrigin::pooled) continue;
+    if (other->outcome == effect.outcome && other->measure == effect.measure &&
+        other->inputs == effect.inputs) {
+      return refused(ErrorCode::conflict, "code",
+                     "These studies are published already, as \"" + other->code +
+                         "\". Give that code to publish a further version of it.");
+    }
+  }
+  return {};
+}
+
 base::Result<void> check_references(const missions::Directory& directory, const Effect& effect) {
   base::Problems problems;
   if (effect.metric && directory.find_metric(*effect.metric) == nullptr) {
@@ -101,22 +127,25 @@ base::Result<void> may_publish(platform::Transaction& transaction,
 }
 
 base::Result<Published> publish_effect(const Publishing& publishing, std::string_view intervention,
-                                       const PoolChoice& choice, const PublishText& text) {
-  auto held = load_synthesis(publishing.holdings, intervention, choice);
+                                       const PoolChoice& asked, const PublishText& typed) {
+  const auto& directory = publishing.holdings.directory;
+  const Effect* before = directory.find_effect(typed.code);
+  const PoolChoice choice = as_before(before, intervention, asked);
+  auto held = load_synthesis(publishing.holdings, intervention, choice, typed.code);
   if (!held) return base::fail(std::move(held));
   if (auto fine = check_measure(held->synthesis, choice); !fine) return base::fail(std::move(fine));
   const std::string day =
       base::text(base::period_holding(base::PeriodKind::day, base::london_day(publishing.act.at)));
+  PublishText text = typed;
+  if (before != nullptr) settle_grade(*before, held->digest, text);
   auto order = publish_order(held->synthesis, held->digest, text, day);
   if (!order) return base::fail(std::move(order));
-  const auto& directory = publishing.holdings.directory;
   if (auto fine = check_references(directory, order->effect); !fine) {
     return base::fail(std::move(fine));
   }
-  const Effect* before = directory.find_effect(order->effect.code);
-  if (before != nullptr) {
-    if (auto fine = check_before(*before, order->effect); !fine) return base::fail(std::move(fine));
-  }
+  auto fine = before == nullptr ? check_second(directory, order->effect)
+                                : check_before(*before, order->effect);
+  if (!fine) return base::fail(std::move(fine));
   auto written = write(publishing, *order, before);
   if (!written) return base::fail(std::move(written));
   const int version =
@@ -126,7 +155,10 @@ base::Result<Published> publish_effect(const Publishing& publishing, std::string
                    "Nothing has changed since version " + std::to_string(version) +
                        ": the same studies, the same method and the same words.");
   }
-  return Published{order->effect.code, version, written->effect};
+  const bool is_ungraded = order->effect.grade == missions::EvidenceGrade::not_graded;
+  return Published{
+      order->effect.code, version, written->effect,
+      before != nullptr && is_ungraded ? lost_grade_sentence(*before, held->digest) : ""};
 }
 
 }  // namespace commonweal::learning

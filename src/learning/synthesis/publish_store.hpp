@@ -22,6 +22,7 @@ struct Published {
   std::string code;
   int version;
   bool is_new_version;  // False where only factors changed.
+  std::string notice;   // What to tell who published: that the grade before does not hold.
 };
 
 // An evidence lead's to do; forbidden to others.
@@ -30,10 +31,12 @@ struct Published {
 
 // Pools as the choice says and publishes what comes out. Refused where nothing can be pooled, where
 // several measures could be and none is named, where the code is that of another intervention's
-// effect, of a quoted one or of one in another measure, and where nothing has changed.
+// effect, of a quoted one or of one in another measure, where the same studies stand under another
+// code, and where nothing has changed. What the choice leaves open stays as the version before has
+// it.
 [[nodiscard]] base::Result<Published> publish_effect(const Publishing& publishing,
                                                      std::string_view intervention,
-                                                     const PoolChoice& choice,
-                                                     const PublishText& text);
+                                                     const PoolChoice& asked,
+                                                     const PublishText& typed);
 
 }  // namespace commonweal::learning

@@ -76,6 +76,65 @@ TEST_F(PublishStore, RefusesToPublishTheSameTwice) {
   EXPECT_EQ(versions().size(), 1U);
 }
 
+TEST_F(PublishStore, KeepsTheMethodOfTheVersionBeforeWhereNoneIsChosen) {
+  PoolChoice choice;
+  choice.question.inference = methods::Inference::knapp_hartung;
+  ASSERT_TRUE(published(bcg_text(), choice));
+  const auto same = published(bcg_text(), {}, kLater);
+  EXPECT_TRUE(says(told(same), "Nothing has changed since version 1")) << told(same);
+  given_studies({study_called("new-1", -0.1, 0.2)}, kLater);
+  ASSERT_TRUE(published(bcg_text(), {}, kLater));
+  EXPECT_EQ(versions().at(1).effect.method, "reml, knapp-hartung");
+}
+
+TEST_F(PublishStore, TakesFiguresThatAnotherProgramEndsANudgeAwayForTheSame) {
+  ASSERT_TRUE(published(bcg_text()));
+  auto record = record_of(versions().at(0).effect);
+  auto& tau2 = record.fields[missions::table_of(missions::RecordKind::effect).column("tau2")];
+  tau2 = base::shortest(std::stod(tau2) * 1.0002);
+  given(missions::RecordKind::effect, {record});
+  EXPECT_TRUE(says(told(published(bcg_text(), {}, kLater)), "Nothing has changed"));
+}
+
+TEST_F(PublishStore, KeepsAGradeOnlyWhileItsStudiesAreTheSame) {
+  auto text = bcg_text();
+  text.grade = "low";
+  text.grade_reasons = "Trials differ";
+  ASSERT_TRUE(published(text));
+  PoolChoice choice;
+  choice.question.method = methods::PoolMethod::paule_mandel;
+  const auto same = published(bcg_text(), choice, kLater);
+  ASSERT_TRUE(same) << told(same);
+  EXPECT_EQ(same->notice, "");
+  EXPECT_EQ(versions().at(1).effect.grade, missions::EvidenceGrade::low);
+  EXPECT_EQ(versions().at(1).effect.grade_reasons, "Trials differ");
+  given_studies({study_called("new-1", -0.1, 0.2)}, kLater);
+  const auto other = published(bcg_text(), choice, kLater);
+  ASSERT_TRUE(other) << told(other);
+  EXPECT_TRUE(says(other->notice, "is graded low certainty, and its studies are not"))
+      << other->notice;
+  EXPECT_EQ(versions().at(2).effect.grade, missions::EvidenceGrade::not_graded);
+  EXPECT_EQ(versions().at(2).effect.grade_reasons, "");
+}
+
+TEST_F(PublishStore, RefusesAGradeWithoutReasonsAndAnOnsetOfCenturies) {
+  auto text = bcg_text();
+  text.grade = "high";
+  text.onset_months = "601";
+  const auto words = told(published(text));
+  EXPECT_TRUE(says(words, "Say why it is graded so.")) << words;
+  EXPECT_TRUE(says(words, "\"601\" months are more than 50 years.")) << words;
+}
+
+TEST_F(PublishStore, RefusesTheSameStudiesUnderASecondCode) {
+  ASSERT_TRUE(published(bcg_text()));
+  auto text = bcg_text();
+  text.code = "bcg-again";
+  EXPECT_TRUE(says(told(published(text)), "published already, as \"bcg-tuberculosis\""));
+  given_studies({study_called("new-1", -0.1, 0.2)}, kLater);
+  EXPECT_TRUE(published(text, {}, kLater));
+}
+
 TEST_F(PublishStore, CountsVersionsInTheOrderWritten) {
   ASSERT_TRUE(published(bcg_text()));
   PoolChoice choice;
@@ -189,6 +248,8 @@ TEST_F(PublishStore, SaysWhichStudiesWereAddedSinceAndWhatItWouldBeNow) {
   EXPECT_EQ(sentences.at(0),
             "Two studies were added since it was published: Study new-1 and Study new-2.");
   EXPECT_TRUE(sentences.at(3).starts_with("The effect would now be 0.")) << sentences.at(3);
+  EXPECT_TRUE(says(sentences.back(), "; the interval would be ")) << sentences.back();
+  EXPECT_TRUE(says(sentences.back(), "The estimate moves by ")) << sentences.back();
   EXPECT_GT(since->change->estimate, 0);
 }
 

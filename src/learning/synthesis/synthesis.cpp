@@ -7,6 +7,7 @@
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "learning/synthesis/count_pool.hpp"
 #include "missions/effect_measure.hpp"
 
 namespace commonweal::learning {
@@ -151,6 +152,18 @@ Headline headline_of(const methods::ThreeLevel& levels) {
           .dependence = Dependence::levels};
 }
 
+std::string first_sentence(const base::Error& error) { return error.problems.at(0).what; }
+
+// Knapp and Hartung's limits are not made for levels: Student's t is what is nearest.
+methods::ThreeLevelQuestion level_question(const PoolChoice& choice) {
+  return {.likelihood = choice.question.method == methods::PoolMethod::ml
+                            ? methods::Likelihood::ml
+                            : methods::Likelihood::reml,
+          .inference = choice.question.inference == Inference::normal ? Inference::normal
+                                                                      : Inference::student,
+          .confidence = choice.question.confidence};
+}
+
 void add_shared_samples(Synthesis& synthesis, const std::vector<std::string>& names) {
   const auto clusters = methods::Clusters::make(names);
   CW_CHECK(clusters);  // Each has a name.
@@ -159,8 +172,31 @@ void add_shared_samples(Synthesis& synthesis, const std::vector<std::string>& na
       methods::cluster_robust(*synthesis.effects, *clusters, {.between = 0, .within = tau2});
   if (robust) synthesis.robust = robust->front();
   if (synthesis.choice.dependence != Dependence::levels) return;  // It takes long.
-  auto levels = methods::three_level(*synthesis.effects, *clusters);
-  if (levels) synthesis.levels = *std::move(levels);
+  auto levels =
+      methods::three_level(*synthesis.effects, *clusters, level_question(synthesis.choice));
+  if (levels) {
+    synthesis.levels = *std::move(levels);
+  } else {
+    synthesis.refusal = first_sentence(levels.error());
+  }
+}
+
+// Why effects of one sample cannot be taken as the choice says; empty where they can.
+std::string dependence_refusal(const Synthesis& synthesis) {
+  const auto& choice = synthesis.choice;
+  const bool wants_levels = choice.dependence == Dependence::levels;
+  if (choice.tables != TablePooling::none &&
+      (wants_levels || choice.dependence == Dependence::robust)) {
+    return "Methods that add up counts take all studies as independent. Choose another method, or "
+           "take the effects as independent.";
+  }
+  const auto method = choice.question.method;
+  if (wants_levels && synthesis.samples.shared > 0 && method != methods::PoolMethod::reml &&
+      method != methods::PoolMethod::ml) {
+    return "Three levels are worked out by restricted maximum likelihood (reml) or maximum "
+           "likelihood (ml). Choose one of the two.";
+  }
+  return "";
 }
 
 void choose_headline(Synthesis& synthesis) {
@@ -180,7 +216,13 @@ bool has_known_sizes(EffectMeasure measure) {
   return missions::is_ratio(measure) || measure == EffectMeasure::standardised_difference;
 }
 
-std::string first_sentence(const base::Error& error) { return error.problems.at(0).what; }
+base::Result<methods::Pooled> pooled_by(const Synthesis& synthesis) {
+  const auto& choice = synthesis.choice;
+  if (choice.tables != TablePooling::none) {
+    return pool_of_counts(synthesis.studies, *synthesis.measure, choice.tables);
+  }
+  return methods::pool(*synthesis.effects, question_for(synthesis.studies.size(), choice.question));
+}
 
 void answer(Synthesis& synthesis) {
   auto effects = effects_of(synthesis.studies);
@@ -190,15 +232,20 @@ void answer(Synthesis& synthesis) {
   }
   synthesis.effects = *std::move(effects);
   const std::size_t count = synthesis.studies.size();
-  auto pooled = methods::pool(*synthesis.effects, question_for(count, synthesis.choice.question));
+  const auto names = cluster_names(synthesis.studies);
+  synthesis.samples = shared_among(names);
+  synthesis.refusal = dependence_refusal(synthesis);
+  if (!synthesis.refusal.empty()) return;
+  auto pooled = pooled_by(synthesis);
   if (!pooled) {
     synthesis.refusal = first_sentence(pooled.error());
     return;
   }
   synthesis.pooled = *std::move(pooled);
-  const auto names = cluster_names(synthesis.studies);
-  synthesis.samples = shared_among(names);
-  if (synthesis.samples.shared > 0) add_shared_samples(synthesis, names);
+  if (synthesis.samples.shared > 0 && synthesis.choice.tables == TablePooling::none) {
+    add_shared_samples(synthesis, names);
+    if (!synthesis.refusal.empty()) return;
+  }
   choose_headline(synthesis);
   if (count > 1) {
     const auto spread = methods::q_profile_limits(*synthesis.effects);
@@ -250,10 +297,28 @@ base::Result<Synthesis> synthesise(std::string intervention, std::vector<Study> 
   return synthesis;
 }
 
+base::Result<PoolChoice> choice_among(const std::vector<Study>& held, PoolChoice choice) {
+  auto outcome = chosen_of(outcomes_among(held), choice.outcome, "outcome");
+  if (!outcome) return base::fail(std::move(outcome));
+  choice.outcome = *std::move(outcome);
+  auto measure = chosen_of(measures_among(held, choice.outcome), choice.measure, "measure");
+  if (!measure) return base::fail(std::move(measure));
+  choice.measure = *std::move(measure);
+  return choice;
+}
+
 std::string study_label(const Study& study) {
   std::string label = study.authors.empty() ? study.title : study.authors;
-  if (study.year) label += ' ' + std::to_string(*study.year);
+  if (!study.year) return label;
+  const std::string year = std::to_string(*study.year);
+  if (label.find(year) == label.npos) label.append(" ").append(year);
   return label;
+}
+
+const std::vector<double>& weights_of(const Synthesis& synthesis) {
+  CW_CHECK(synthesis.headline);
+  return synthesis.headline->dependence == Dependence::levels ? synthesis.levels->weights
+                                                              : synthesis.pooled->weights;
 }
 
 std::string inputs_text(const Synthesis& synthesis) {

@@ -73,7 +73,7 @@ struct Synthesis {
 
   std::string refusal;  // Why there is no answer; empty where there is one.
   std::optional<methods::Effects> effects;
-  std::optional<methods::Pooled> pooled;  // Each effect taken by itself.
+  std::optional<methods::Pooled> pooled;  // Each effect taken by itself, or the counts added up.
   std::optional<Headline> headline;
   std::optional<methods::HeterogeneityLimits> spread;  // From two studies.
   std::optional<methods::BayesPooled> bayes;           // For fewer than five studies.
@@ -92,8 +92,16 @@ inline constexpr std::size_t kFewStudies = 5;
 base::Result<Synthesis> synthesise(std::string intervention, std::vector<Study> held,
                                    const PoolChoice& choice);
 
-// "Aronson 1948"; by its title where it names no authors.
+// The choice with the outcome and the measure that it comes to; fails where synthesise does for
+// them.
+base::Result<PoolChoice> choice_among(const std::vector<Study>& held, PoolChoice choice);
+
+// "Aronson 1948"; by its title where it names no authors. A year that stands there already is not
+// said twice.
 std::string study_label(const Study& study);
+
+// The shares of the studies in the answer, by the model that it is of. Requires an answer.
+const std::vector<double>& weights_of(const Synthesis& synthesis);
 
 // What the answer depends on, by code, as a file: its SHA-256 is the digest of the inputs.
 //   study,measure,effect,standard_error,cluster

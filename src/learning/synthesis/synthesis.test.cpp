@@ -1,10 +1,13 @@
 #include "learning/synthesis/synthesis.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <string>
 
 #include <gtest/gtest.h>
 
 #include "learning/synthesis/synthesis_example.hpp"
+#include "methods/meta/konstantopoulos_example.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -157,6 +160,55 @@ TEST(SynthesisTest, WidensItsLimitsWhereStudiesShareASample) {
   const auto levels = pooled(studies, choice);
   ASSERT_TRUE(levels.levels);
   EXPECT_EQ(levels.headline->estimate, levels.levels->coefficients[0].estimate);
+}
+
+std::vector<Study> calendar_studies() {
+  std::vector<Study> studies;
+  for (const auto& row : methods::kCalendarStudies) {
+    Study study = study_called("calendar-" + std::to_string(studies.size() + 10), row.estimate,
+                               std::sqrt(row.variance));
+    study.measure = EffectMeasure::standardised_difference;
+    study.cluster = "district " + std::to_string(row.district);
+    studies.push_back(std::move(study));
+  }
+  return studies;
+}
+
+TEST(SynthesisTest, FitsThreeLevelsByTheLikelihoodThatIsChosen) {
+  PoolChoice choice;
+  choice.dependence = Dependence::levels;
+  const auto reml = pooled(calendar_studies(), choice);
+  EXPECT_NEAR(reml.headline->estimate, 0.1847, 5e-5);
+  EXPECT_NEAR(reml.headline->standard_error, 0.0846, 5e-5);
+  EXPECT_EQ(&weights_of(reml), &reml.levels->weights);
+  choice.question.method = methods::PoolMethod::ml;
+  const auto ml = pooled(calendar_studies(), choice);
+  EXPECT_NEAR(ml.headline->estimate, 0.1845, 5e-5);
+  EXPECT_NEAR(ml.headline->standard_error, 0.0805, 5e-5);
+  choice.question.inference = methods::Inference::student;
+  EXPECT_TRUE(pooled(calendar_studies(), choice).headline->degrees);
+  choice.question.method = methods::PoolMethod::dersimonian_laird;
+  EXPECT_TRUE(
+      pooled(calendar_studies(), choice).refusal.starts_with("Three levels are worked out"));
+}
+
+TEST(SynthesisTest, TakesCountsAsIndependentOrNotAtAll) {
+  auto studies = bcg_studies_with_counts();
+  studies[0].cluster = studies[1].cluster = "one";
+  PoolChoice choice = choice_of_method("mh");
+  EXPECT_EQ(pooled(studies, choice).headline->dependence, Dependence::independent);
+  EXPECT_NEAR(pooled(studies, choice).headline->estimate, -0.4537, 5e-5);
+  choice.dependence = Dependence::robust;
+  EXPECT_FALSE(pooled(studies, choice).has_answer());
+}
+
+TEST(SynthesisTest, DoesNotRepeatAYearThatTheAuthorsCarry) {
+  Study study = study_called("a", 0, 1);
+  study.authors = "District 11, school 1 (1976)";
+  study.year = 1976;
+  EXPECT_EQ(study_label(study), "District 11, school 1 (1976)");
+  study.year = 1977;
+  EXPECT_EQ(study_label(study), "District 11, school 1 (1976) 1977");
 }
 
 TEST(SynthesisTest, HasNoAnswerWithoutAStudyToPoolAndSaysWhy) {

@@ -115,7 +115,10 @@ constexpr ApiParameter kParameters[] = {
     {"outcome", "An outcome as its studies say it; that of most studies if not given.",
      "tuberculosis"},
     {"measure", "risk-ratio and others; that of most studies if not given.", "risk-ratio"},
-    {"method", "reml, pm, dl, ml, eb, sj, he or fixed; reml if not given.", "dl"},
+    {"method",
+     "reml, pm, dl, ml, eb, sj, he, fixed, mh or peto; if nothing is said of how, that of the "
+     "effect published, or reml.",
+     "dl"},
     {"inference", "normal, knapp-hartung, knapp-hartung-at-least-one or student.", "knapp-hartung"},
     {"prediction", "as-inference, t or one-fewer.", "one-fewer"},
     {"dependence", "automatic, independent, robust or levels.", "automatic"},

@@ -105,7 +105,7 @@ ForestChart forest_chart(const Synthesis& synthesis) {
                             answer_sentence(synthesis) + " " + prediction_sentence(synthesis));
   auto& rows = chart.groups.emplace_back().rows;
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
-    rows.push_back(study_row(synthesis, at, synthesis.pooled->weights.at(at)));
+    rows.push_back(study_row(synthesis, at, weights_of(synthesis).at(at)));
   }
   chart.whole = whole_of(synthesis);
   return chart;

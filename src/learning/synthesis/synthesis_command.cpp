@@ -31,8 +31,9 @@ constexpr Option kMeasure{.name = "--measure",
                           .help = "risk-ratio and others; that of most studies if not given."};
 constexpr Option kMethod{.name = "--method",
                          .value = "WORD",
-                         .help = "reml, pm, dl, ml, eb, sj, he or fixed.",
-                         .fallback = "reml"};
+                         .help =
+                             "reml, pm, dl, ml, eb, sj, he, fixed, mh or peto; that of the "
+                             "effect published of it, or reml, if nothing is said of how."};
 constexpr Option kInference{
     .name = "--inference",
     .value = "WORD",
@@ -107,7 +108,7 @@ void print_studies(const Synthesis& synthesis, std::ostream& out) {
     const Study& study = synthesis.studies[at];
     table.rows.push_back({study_label(study), exact_text(*study.effect),
                           exact_text(*study.standard_error),
-                          base::percent(synthesis.pooled->weights.at(at))});
+                          base::percent(weights_of(synthesis).at(at))});
   }
   out << '\n' << table.lines();
 }
@@ -167,8 +168,7 @@ base::Result<ExitStatus> run_synthesis(const Call& call) {
   return synthesis.has_answer() ? ExitStatus::done : ExitStatus::answer_is_no;
 }
 
-// What is not said stays as the version before said it; the grade is given anew, for the studies
-// may have changed it.
+// What is not said stays as the version before said it; whether the grade does, its studies say.
 PublishText publication_in(const Call& call, const missions::Directory& directory) {
   PublishText text;
   const auto* before = directory.find_effect(text_of(call, "--code"));
@@ -208,6 +208,7 @@ base::Result<ExitStatus> run_publish(const Call& call) {
   if (!published) return at_options(std::move(published).error());
   transaction.commit();
   call.out << "Published version " << published->version << " of " << published->code << ".\n";
+  if (!published->notice.empty()) call.out << published->notice << '\n';
   return ExitStatus::done;
 }
 
@@ -252,8 +253,9 @@ constexpr Option kPublishOptions[] = {
     {.name = "--duration-months", .value = "N", .help = "How long it lasts."},
     {.name = "--grade",
      .value = "WORD",
-     .help = "high, moderate, low, very-low or not-graded; not-graded if not given."},
-    {.name = "--grade-reasons", .value = "TEXT", .help = "Why this grade."},
+     .help = "high, moderate, low, very-low or not-graded; if not given, that of the version "
+             "before where its studies are the same, or not-graded."},
+    {.name = "--grade-reasons", .value = "TEXT", .help = "Why this grade; needed with one."},
     {.name = "--note", .value = "TEXT", .help = "What else to know."},
 };
 
@@ -284,12 +286,13 @@ const platform::Command kPublishEffect{
         "Pools the studies of an intervention and writes what comes out as a new effect, or as a "
         "further version of the one with that code, with the method and the digest of the studies. "
         "Refuses where nothing can be pooled, where the studies are in several measures and none "
-        "is named, and where nothing has changed since the last version. What is not said stays as "
-        "the version before said it, but for the grade. Factors are imported with "
+        "is named, where the same studies are published under another code, and where nothing has "
+        "changed since the last version. What is not said stays as the version before has it, the "
+        "method too; the grade only where the studies are the same. Factors are imported with "
         "factor import, or typed on the page.",
     .example =
-        "commonweal effect publish bcg-vaccine --outcome tuberculosis --knha --code "
-        "bcg-tuberculosis --source metadat-bcg",
+        "commonweal effect publish bcg-vaccine --outcome tuberculosis --method pm --knha --code "
+        "bcg-tuberculosis --source metadat",
     .operands = kIntervention,
     .options = kPublishOptions,
     .uses = platform::Command::Uses::store_to_write,

@@ -64,9 +64,9 @@ TEST_F(SynthesisCommand, PrintsItAsJson) {
 }
 
 TEST_F(SynthesisCommand, RefusesWordsInterventionsAndOutcomesThatThereAreNot) {
-  EXPECT_EQ(
-      run({"evidence", "synthesis", "bcg", "--method", "best"}).err,
-      "commonweal: --method: \"best\" is not one of reml, pm, dl, ml, eb, sj, he or fixed.\n");
+  EXPECT_EQ(run({"evidence", "synthesis", "bcg", "--method", "best"}).err,
+            "commonweal: --method: \"best\" is not one of reml, pm, dl, ml, eb, sj, he, fixed, mh "
+            "or peto.\n");
   EXPECT_EQ(run({"evidence", "synthesis", "none"}).status, ExitStatus::bad_input);
   EXPECT_EQ(run({"evidence", "synthesis", "bcg", "--outcome", "beauty"}).err,
             "commonweal: --outcome: No study held of this intervention has the outcome "
@@ -97,8 +97,9 @@ TEST_F(SynthesisCommand, PublishesAVersionAndRefusesTheSameAgain) {
 
 TEST_F(SynthesisCommand, KeepsWhatAFurtherVersionDoesNotSayAnew) {
   const std::string code = "bcg-tuberculosis";
-  const auto first = run({"effect", "publish", "bcg", "--code", code, "--source", "nhs-rtt",
-                          "--onset-months", "3", "--grade", "low"});
+  const auto first =
+      run({"effect", "publish", "bcg", "--code", code, "--source", "nhs-rtt", "--onset-months", "3",
+           "--grade", "low", "--grade-reasons", "Trials differ"});
   EXPECT_EQ(first.status, ExitStatus::done) << first.err;
   const auto second = run({"effect", "publish", "bcg", "--code", code, "--knha"});
   EXPECT_EQ(second.out, "Published version 2 of bcg-tuberculosis.\n") << second.err;
@@ -106,7 +107,32 @@ TEST_F(SynthesisCommand, KeepsWhatAFurtherVersionDoesNotSayAnew) {
   const auto effect = effect_version(transaction, code, 2)->effect;
   EXPECT_EQ(effect.onset_months, 3);
   EXPECT_EQ(effect.source, "nhs-rtt");
-  EXPECT_EQ(effect.grade, missions::EvidenceGrade::not_graded);
+  EXPECT_EQ(effect.grade, missions::EvidenceGrade::low);
+}
+
+TEST_F(SynthesisCommand, SaysThatAGradeDoesNotHoldForOtherStudies) {
+  const std::string code = "bcg-tuberculosis";
+  EXPECT_EQ(run({"effect", "publish", "bcg", "--code", code, "--source", "nhs-rtt", "--grade",
+                 "low", "--grade-reasons", "Trials differ"})
+                .status,
+            ExitStatus::done);
+  given_studies({study_called("new-1", -0.1, 0.2)});
+  const auto second = run({"effect", "publish", "bcg", "--code", code});
+  EXPECT_TRUE(says(second.out,
+                   "Published version 2 of bcg-tuberculosis.\nThe version before is "
+                   "graded low certainty"))
+      << second.out << second.err;
+}
+
+TEST_F(SynthesisCommand, RefusesMoreGradesAndTraitsThanThereAre) {
+  EXPECT_EQ(run({"evidence", "synthesis", "bcg", "--moderator", "nope"}).status,
+            ExitStatus::bad_input);
+  EXPECT_EQ(run({"evidence", "synthesis", "bcg", "--subgroup", "zz"}).status,
+            ExitStatus::bad_input);
+  EXPECT_TRUE(says(
+      run({"effect", "publish", "bcg", "--code", "new", "--source", "nhs-rtt", "--grade", "high"})
+          .err,
+      "--grade-reasons: Say why it is graded so."));
 }
 
 }  // namespace

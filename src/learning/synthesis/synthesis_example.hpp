@@ -50,4 +50,17 @@ inline std::vector<Study> bcg_studies() {
   return studies;
 }
 
+// The same with the counts behind each.
+inline std::vector<Study> bcg_studies_with_counts() {
+  auto studies = bcg_studies();
+  for (std::size_t at = 0; at < studies.size(); ++at) {
+    const auto& trial = methods::kBcgTrials[at];
+    studies[at].reported = {{"ai", base::shortest(trial.ill_treated)},
+                            {"bi", base::shortest(trial.well_treated)},
+                            {"ci", base::shortest(trial.ill_control)},
+                            {"di", base::shortest(trial.well_control)}};
+  }
+  return studies;
+}
+
 }  // namespace commonweal::learning

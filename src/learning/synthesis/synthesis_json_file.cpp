@@ -69,7 +69,7 @@ Json studies_json(const Synthesis& synthesis) {
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
     const Study& study = synthesis.studies[at];
     const auto weight =
-        synthesis.pooled ? std::optional(synthesis.pooled->weights.at(at)) : std::nullopt;
+        synthesis.headline ? std::optional(weights_of(synthesis).at(at)) : std::nullopt;
     list.add(Json::object({{"study", study.code},
                            {"label", study_label(study)},
                            {"effect", *study.effect},

@@ -50,12 +50,19 @@ Trait trait_named(const Synthesis& synthesis, std::string_view name) {
   return found;
 }
 
-tl::unexpected<base::Error> no_such(std::string_view place, const std::string& name,
-                                    std::string_view what) {
-  return base::fail(base::ErrorCode::invalid_input,
-                    {{.place = std::string(place),
-                      .what = "The pooled studies have no " + std::string(what) + " \"" + name +
-                              "\" that tells them apart. Choose one of those listed."}});
+tl::unexpected<base::Error> no_such(const std::vector<Trait>& traits, std::string_view place,
+                                    const std::string& name, std::string_view what) {
+  std::string listed;
+  for (const Trait& one : traits) {
+    if (what == "number" && !one.is_number) continue;
+    listed += (listed.empty() ? "" : ", ") + one.name;
+  }
+  return base::fail(
+      base::ErrorCode::invalid_input,
+      {{.place = std::string(place),
+        .what = "The pooled studies have no " + std::string(what) + " \"" + name +
+                "\" that tells them apart. " +
+                (listed.empty() ? "There is none to choose." : "Choose one of: " + listed + ".")}});
 }
 
 constexpr std::size_t kLinePoints = 33;
@@ -129,6 +136,24 @@ std::vector<Trait> traits_of(const Synthesis& synthesis) {
   return traits;
 }
 
+base::Result<void> check_traits(const Synthesis& synthesis) {
+  const auto& choice = synthesis.choice;
+  if (!synthesis.has_answer() || (choice.moderator.empty() && choice.subgroup.empty())) return {};
+  const auto traits = traits_of(synthesis);
+  const auto tells = [&](const std::string& name, bool wants_number) {
+    return std::ranges::any_of(traits, [&](const Trait& one) {
+      return one.name == name && (one.is_number || !wants_number);
+    });
+  };
+  if (!choice.moderator.empty() && !tells(choice.moderator, true)) {
+    return no_such(traits, "moderator", choice.moderator, "number");
+  }
+  if (!choice.subgroup.empty() && !tells(choice.subgroup, false)) {
+    return no_such(traits, "subgroup", choice.subgroup, "trait");
+  }
+  return {};
+}
+
 base::Result<AlongModerator> along_moderator(const Synthesis& synthesis) {
   CW_CHECK(synthesis.effects);
   const std::string& name = synthesis.choice.moderator;
@@ -140,7 +165,7 @@ base::Result<AlongModerator> along_moderator(const Synthesis& synthesis) {
     along.used.push_back(at);
     along.values.push_back(*value);
   }
-  if (along.used.empty()) return no_such("moderator", name, "number");
+  if (along.used.empty()) return no_such(traits_of(synthesis), "moderator", name, "number");
   const auto effects = synthesis.effects->of(along.used);
   const methods::Moderator moderator{.name = name, .values = along.values};
   auto regression =
@@ -159,7 +184,7 @@ base::Result<ByGroup> by_group(const Synthesis& synthesis) {
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
     if (auto value = trait(synthesis.studies[at], name)) members.emplace_back(*value, at);
   }
-  if (members.empty()) return no_such("subgroup", name, "trait");
+  if (members.empty()) return no_such(traits_of(synthesis), "subgroup", name, "trait");
   std::ranges::stable_sort(members, {}, &std::pair<std::string, std::size_t>::first);
   for (const auto& [group, at] : members) {
     by.group_of.push_back(group);

@@ -42,6 +42,10 @@ std::vector<Trait> traits_of(const Synthesis& synthesis);
 std::optional<std::string> trait(const Study& study, std::string_view name);
 std::string trait_words(std::string_view name);  // "Follow-up in months"; a moderator by its name.
 
+// Refused where the pooled studies are not told apart by the moderator or the subgroup that the
+// choice names.
+base::Result<void> check_traits(const Synthesis& synthesis);
+
 // Along the moderator of the choice.
 struct AlongModerator {
   std::string moderator;

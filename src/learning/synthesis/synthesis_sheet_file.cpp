@@ -80,7 +80,7 @@ DataSheet forest_sheet(const Synthesis& synthesis) {
       sheet_of(synthesis, "Forest",
                {"study", "code", "effect", "standard_error", "lower", "upper", "shown", "weight"});
   for (std::size_t at = 0; at < synthesis.studies.size(); ++at) {
-    sheet.rows.push_back(study_row(synthesis, at, synthesis.pooled->weights.at(at)));
+    sheet.rows.push_back(study_row(synthesis, at, weights_of(synthesis).at(at)));
   }
   const auto& headline = *synthesis.headline;
   sheet.rows.push_back({"All", DataCell(), headline.estimate, headline.standard_error,

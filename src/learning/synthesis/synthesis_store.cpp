@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "learning/evidence/study_store.hpp"
 #include "learning/synthesis/effect_version_store.hpp"
+#include "learning/synthesis/synthesis_looks.hpp"
 #include "missions/record_store.hpp"
 #include "platform/audit/text_digest.hpp"
 
@@ -40,18 +41,38 @@ std::vector<Study> studies_at(platform::Transaction& transaction, base::Instant 
 
 }  // namespace
 
+const missions::Effect* published_of(const missions::Directory& directory,
+                                     std::string_view intervention, const PoolChoice& choice,
+                                     std::string_view code) {
+  const missions::Effect* found = nullptr;
+  for (const auto* effect : directory.effects_of(intervention)) {
+    const bool is_of_it = effect->origin == missions::EffectOrigin::pooled &&
+                          effect->outcome == choice.outcome &&
+                          code_word(effect->measure) == choice.measure;
+    if (is_of_it && (found == nullptr || effect->code == code)) found = effect;
+  }
+  return found;
+}
+
 std::string inputs_digest(const Synthesis& synthesis) {
   return platform::text_digest(inputs_text(synthesis));
 }
 
 base::Result<HeldSynthesis> load_synthesis(const missions::Holdings& holdings,
-                                           std::string_view intervention,
-                                           const PoolChoice& choice) {
+                                           std::string_view intervention, const PoolChoice& choice,
+                                           std::string_view code) {
   auto found = holdings.directory.intervention(intervention);
   if (!found) return base::fail(std::move(found));
-  auto synthesis = synthesise(
-      (*found)->code, studies_of_intervention(holdings.transaction, (*found)->code), choice);
+  auto held = studies_of_intervention(holdings.transaction, (*found)->code);
+  auto settled = choice_among(held, choice);
+  if (!settled) return base::fail(std::move(settled));
+  if (leaves_how_open(*settled)) {
+    const auto* effect = published_of(holdings.directory, intervention, *settled, code);
+    if (effect != nullptr) take_how(choice_of_method(effect->method), *settled);
+  }
+  auto synthesis = synthesise((*found)->code, std::move(held), *settled);
   if (!synthesis) return base::fail(std::move(synthesis));
+  if (auto fine = check_traits(*synthesis); !fine) return base::fail(std::move(fine));
   std::string digest = inputs_digest(*synthesis);
   return HeldSynthesis{*found, *std::move(synthesis), std::move(digest)};
 }

@@ -154,6 +154,10 @@ std::string degrees_words(const std::optional<double>& degrees) {
   return "Student’s t with " + base::grouped(*degrees, is_whole ? 0 : 1) + " degrees of freedom";
 }
 
+std::string distribution_words(const std::optional<double>& degrees) {
+  return degrees ? degrees_words(degrees) : "the normal distribution";
+}
+
 std::string answer_sentence(const Synthesis& synthesis) {
   if (!synthesis.headline) return synthesis.refusal;
   const auto& headline = *synthesis.headline;
@@ -184,18 +188,26 @@ std::string prediction_sentence(const Synthesis& synthesis) {
   if (!prediction) return "";
   return "In a further place like these, the effect is likely to lie between " +
          value_of(synthesis, prediction->limits.lower) + " and " +
-         value_of(synthesis, prediction->limits.upper) + " (95% prediction interval, " +
-         degrees_words(prediction->degrees) + ").";
+         value_of(synthesis, prediction->limits.upper) + " (95% prediction interval, by " +
+         distribution_words(prediction->degrees) + ").";
 }
 
 std::string method_sentence(const Synthesis& synthesis) {
   const auto& question = synthesis.choice.question;
-  std::string text(words(question.method));
-  text.append("; limits: ").append(words(question.inference));
-  if (!synthesis.headline) return text;
-  if (synthesis.headline->dependence == Dependence::robust) text += ", robust by sample (CR2)";
-  if (synthesis.headline->dependence == Dependence::levels) text += ", three levels";
-  return text;
+  const bool is_alone = synthesis.studies.size() == 1 && synthesis.has_answer();
+  std::string text(is_alone ? "As the one study says" : words(synthesis.choice.by()));
+  if (!synthesis.headline) {
+    return text.append("; limits: ").append(words(question.inference));
+  }
+  const auto& headline = *synthesis.headline;
+  if (headline.dependence == Dependence::robust) {
+    return text + "; limits: robust by sample (CR2), by " + distribution_words(headline.degrees);
+  }
+  if (headline.dependence == Dependence::levels) {
+    return text + ", three levels; limits: by " + distribution_words(headline.degrees);
+  }
+  text.append("; limits: ").append(is_alone ? "Normal" : words(question.inference));
+  return headline.degrees ? text + ", by " + degrees_words(headline.degrees) : text;
 }
 
 std::string bayes_sentence(const Synthesis& synthesis) {

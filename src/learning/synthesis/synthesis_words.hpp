@@ -20,7 +20,10 @@ std::string prediction_sentence(const Synthesis& synthesis);
 // "Student’s t with 12 degrees of freedom", "normal".
 std::string degrees_words(const std::optional<double>& degrees);
 
-// "REML, limits by Knapp and Hartung".
+// "the normal distribution", "Student’s t with 12 degrees of freedom".
+std::string distribution_words(const std::optional<double>& degrees);
+
+// What was used, not what was asked for: "REML; limits: robust by sample (CR2), by Student’s t".
 std::string method_sentence(const Synthesis& synthesis);
 
 // What is said beside the main answer, where there is any: few studies, shared samples.

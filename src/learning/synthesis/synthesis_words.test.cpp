@@ -28,7 +28,7 @@ TEST(SynthesisWordsTest, SayTheAnswerAndWhatAFurtherPlaceShouldExpect) {
             "13 studies, pooled, come to a risk ratio of 0.49 (95% interval 0.34 to 0.70).");
   EXPECT_EQ(prediction_sentence(synthesis),
             "In a further place like these, the effect is likely to lie between 0.15 and 1.55 (95% "
-            "prediction interval, normal).");
+            "prediction interval, by the normal distribution).");
   EXPECT_TRUE(heterogeneity_sentence(synthesis).starts_with(
       "Most of how the studies differ is more than chance (I² 92%, 95% "
       "interval "))
@@ -103,6 +103,36 @@ TEST(EffectWordsTest, SaysARiskRatioForEveryHundredPeople) {
   EXPECT_TRUE(people_sentence({EffectMeasure::risk_ratio, -0.7145, limits, 0.002})
                   .starts_with("For every 10,000 people, about 9.8 have"));
   EXPECT_EQ(effect_text(EffectMeasure::risk_ratio, -0.7145, limits), "0.49 (0.34 to 0.70)");
+}
+
+TEST(SynthesisWordsTest, NameTheLimitsThatWereUsedAndNotThoseAskedFor) {
+  auto studies = bcg_studies();
+  EXPECT_EQ(method_sentence(pooled(studies)),
+            "Restricted maximum likelihood (REML); limits: Normal");
+  studies[1].cluster = studies[2].cluster = "one";
+  const auto robust = method_sentence(pooled(studies));
+  EXPECT_NE(robust.find("robust by sample (CR2), by Student’s t with "), std::string::npos)
+      << robust;
+  EXPECT_EQ(robust.find("Normal"), std::string::npos);
+  PoolChoice choice;
+  choice.dependence = Dependence::levels;
+  EXPECT_EQ(method_sentence(pooled(studies, choice)),
+            "Restricted maximum likelihood (REML), three levels; limits: by the normal "
+            "distribution");
+  studies.resize(1);
+  EXPECT_EQ(method_sentence(pooled(studies)), "As the one study says; limits: Normal");
+}
+
+TEST(EffectWordsTest, SaysARatioAboveOneAsSoManyMorePeople) {
+  const methods::Limits limits{0.4, 0.48};
+  EXPECT_EQ(people_sentence({EffectMeasure::risk_ratio, 0.45, limits}),
+            "About 57% more people have this outcome with it than without it (49% more to 62% "
+            "more).");
+  EXPECT_EQ(people_sentence({EffectMeasure::risk_ratio, 0.1, methods::Limits{-0.1, 0.3}}),
+            "About 11% more people have this outcome with it than without it (10% fewer to 35% "
+            "more).");
+  EXPECT_EQ(people_sentence({.measure = EffectMeasure::hazard_ratio, .estimate = 0.45}),
+            "At any time, it happens to about 57% more people with it than without it.");
 }
 
 TEST(EffectWordsTest, SaysTheOtherMeasuresEachInItsWay) {
