@@ -32,6 +32,17 @@ base::Result<void> checked(const BunchingQuestion& question) {
   return std::move(problems).fail();
 }
 
+// How many bins a value lies above the threshold. One within rounding of an edge is on it: 95.1
+// less 95 is not quite 0.1.
+double bins_away(double value, const BunchingQuestion& question) {
+  constexpr double kRounding = 1e-9;
+  constexpr double kMost = 1e-3;  // Of a bin, however large the value.
+  const double away = (value - question.threshold) / question.bin_width;
+  const double edge = std::round(away);
+  const double size = std::max(1.0, std::abs(value) / question.bin_width);
+  return std::abs(away - edge) <= std::min(kRounding * size, kMost) ? edge : away;
+}
+
 // Bins from the worst to the best: the good side is the second half.
 std::vector<BunchingBin> bins_of(std::span<const double> values, const BunchingQuestion& question) {
   const int far = question.bins_far;
@@ -42,7 +53,7 @@ std::vector<BunchingBin> bins_of(std::span<const double> values, const BunchingQ
     bins.push_back({.from = edge, .count = 0, .expected = 0});
   }
   for (const double value : values) {
-    const double away = (value - question.threshold) / question.bin_width;
+    const double away = bins_away(value, question);
     const double place = std::floor(up ? away : -away) + far;
     if (place >= 0 && place < 2 * far) ++bins[static_cast<std::size_t>(place)].count;
   }

@@ -90,6 +90,36 @@ TEST(Bunching, IsSeldomFoundWhereThereIsNone) {
   EXPECT_LE(found_some, 20);
 }
 
+// 8,000 values rounded to 0.1, as waiting times are: most are no binary fractions, and each tenth
+// has its own bin whichever side is good.
+TEST(Bunching, PutsRoundedValuesInTheBinsThatTheyName) {
+  std::vector<double> values;
+  std::vector<int> counts(160);
+  base::RandomStream stream(7, 0);
+  while (values.size() < 8000) {
+    const auto tenths = static_cast<int>(std::round(950 + 40 * stream.normal()));
+    if (tenths < 870 || tenths >= 1030) continue;
+    values.push_back(tenths / 10.0);
+    ++counts[static_cast<std::size_t>(tenths - 870)];
+  }
+  BunchingQuestion question{.threshold = 95, .bin_width = 0.1, .bins_far = 80};
+  const auto above = bunching(values, question).value();
+  question.good = GoodSide::at_or_below;
+  const auto below = bunching(values, question).value();
+  for (std::size_t i = 0; i < 160; ++i) EXPECT_EQ(above.bins[i].count, counts[i]) << i;
+  for (std::size_t i = 1; i < 160; ++i) EXPECT_EQ(below.bins[i].count, counts[160 - i]) << i;
+}
+
+TEST(Bunching, LeavesValuesThatAreNotOnAnEdgeWhereTheyAre) {
+  auto values = values_along(10, 3);
+  for (double& value : values) value += 1e9 - 0.3;
+  auto question = at_100();
+  question.threshold += 1e9;
+  const auto found = bunching(values, question).value();
+  EXPECT_EQ(found.bins[20].count, 70);
+  EXPECT_EQ(found.bins[0].count, 10);
+}
+
 TEST(Bunching, SaysWhereASmoothCourseDoesNotFit) {
   auto values = values_along(10, 3);
   values.insert(values.end(), 2000, 80.5);  // A spike where nobody looks.

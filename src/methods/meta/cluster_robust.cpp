@@ -1,6 +1,7 @@
 #include "methods/meta/cluster_robust.hpp"
 
 #include <cmath>
+#include <string>
 #include <utility>
 
 #include "base/problems.hpp"
@@ -123,7 +124,17 @@ Direction direction_of(const WorkingModel& model, std::size_t cluster,
 
 struct Robust {
   double variance = 0;
+  double expected = 0;  // Of the variance, under the model.
   double degrees = 0;
+
+  // Where a cluster alone tells a coefficient it is fitted exactly, and both are what rounding
+  // leaves of 0. Of a sum of squares the degrees are never below 1 but for rounding.
+  bool is_known(double of_model) const {
+    constexpr double kResidue = 1e-12;
+    constexpr double kFewest = 0.99;
+    return variance > kResidue * of_model && expected > kResidue * of_model && degrees > kFewest &&
+           std::isfinite(degrees);
+  }
 };
 
 // The variance is a sum of squares of normal numbers whose variances and covariances under the
@@ -149,6 +160,7 @@ Robust robust_of(const WorkingModel& model, const std::vector<double>& contrast,
   }
   const SquareMatrix shared = product(m, outer);
   squares += trace_of_product(shared, shared);
+  found.expected = trace;
   found.degrees = trace * trace / squares;
   return found;
 }
@@ -162,6 +174,12 @@ std::vector<double> contrast_of(const ModelMatrix& matrix, std::size_t coefficie
     contrast.push_back(matrix.given(unit)[coefficient]);
   }
   return contrast;
+}
+
+std::string too_few_for(const std::string& name) {
+  return "There are too few clusters to tell how sure " + name +
+         " is: what tells it lies in too few of them. Add clusters, join categories or leave out "
+         "moderators.";
 }
 
 base::Problems problems_of(const Effects& effects, const Clusters& clusters,
@@ -201,13 +219,17 @@ base::Result<std::vector<RobustCoefficient>> cluster_robust(const Effects& effec
   if (!model.fit.weigh(working))
     return refuse("The effects cannot be weighted by their variances.");
   const auto estimates = matrix->given(model.fit.coefficients());
+  const SquareMatrix of_model = matrix->given(model.fit.covariance());
   std::vector<RobustCoefficient> found;
   for (std::size_t i = 0; i < estimates.size(); ++i) {
-    const Robust robust = robust_of(model, contrast_of(*matrix, i), question.correction);
-    if (!(robust.variance > 0 && robust.degrees > 0 && std::isfinite(robust.degrees))) {
-      return refuse("There are too few clusters to tell how sure " +
-                    (i == 0 ? "the mean" : moderators[i - 1].name) +
-                    " is. Add clusters or leave out moderators.");
+    const auto contrast = contrast_of(*matrix, i);
+    const Robust robust = robust_of(model, contrast, question.correction);
+    // CR2 takes its root without what is fitted exactly, and then tells of something else: what
+    // CR1 cannot tell, it cannot.
+    const Robust plain = robust_of(model, contrast, ClusterCorrection::cr1);
+    if (!plain.is_known(of_model(i, i)) || !robust.is_known(of_model(i, i))) {
+      const std::string mean = moderators.empty() ? "the mean" : "the intercept";
+      return refuse(too_few_for(i == 0 ? mean : moderators[i - 1].name));
     }
     const double error = std::sqrt(robust.variance);
     const double half = student_quantile(0.5 + question.confidence / 2, robust.degrees) * error;

@@ -72,10 +72,34 @@ TEST(ClusterRobust, IsRefusedWhereClustersAreTooFew) {
                      std::vector{Moderator{"latitude", {44, 55}}});
   ASSERT_FALSE(fitted);
   EXPECT_EQ(fitted.error().problems[0].what,
-            "There are too few clusters to tell how sure the mean is. Add clusters or leave out "
-            "moderators.");
+            "There are too few clusters to tell how sure the intercept is: what tells it lies in "
+            "too few of them. Add clusters, join categories or leave out moderators.");
   EXPECT_FALSE(cluster_robust(bcg_effects(), each_alone(12), {}));
   EXPECT_FALSE(cluster_robust(bcg_effects(), each_alone(13), {.between = -1}));
+}
+
+// Effects of which all that are covert come from the last cluster: the fit goes through their mean,
+// and what is left of the cluster's residuals is rounding.
+TEST(ClusterRobust, IsRefusedWhereACategoryLiesInOneCluster) {
+  std::vector<StudyEffect> studies;
+  std::vector<std::string> names;
+  Moderator overt{"overt", {}};
+  for (int i = 0; i < 17; ++i) {
+    studies.push_back({"", 0.1 + 0.37 * (i * 7 % 11), 0.013 + 0.0071 * (i * 5 % 13)});
+    names.push_back(i < 12 ? std::to_string(i / 3) : "last");
+    overt.values.push_back(i < 13 ? 1 : 0);
+  }
+  const auto effects = Effects::make(studies).value();
+  const auto clusters = Clusters::make(names).value();
+  for (const auto correction : {ClusterCorrection::cr1, ClusterCorrection::cr2}) {
+    for (const double within : {0.0, 0.3132, 1.7}) {
+      const auto it = cluster_robust(effects, clusters, {.between = 0, .within = within},
+                                     {.correction = correction}, std::vector{overt});
+      ASSERT_FALSE(it) << it->at(0).standard_error << ' ' << it->at(0).degrees;
+      EXPECT_TRUE(it.error().problems[0].what.starts_with(
+          "There are too few clusters to tell how sure the intercept is: "));
+    }
+  }
 }
 
 }  // namespace

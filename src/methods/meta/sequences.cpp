@@ -3,12 +3,25 @@
 #include <utility>
 
 namespace commonweal::methods {
+namespace {
+
+// A single study says nothing of how studies differ.
+bool pools_one(const PoolQuestion& question) {
+  return question.inference == Inference::normal &&
+         (question.method == PoolMethod::fixed || question.tau2);
+}
+
+}  // namespace
 
 base::Result<std::vector<PooledPart>> leave_one_out(const Effects& effects,
                                                     const PoolQuestion& question) {
   if (effects.count() < 2) {
     return base::fail(base::ErrorCode::invalid_input,
                       "There is one study, and nothing is left without it. Add studies.");
+  }
+  if (effects.count() == 2 && !pools_one(question)) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      "Leaving one out leaves one: give three or more.");
   }
   std::vector<PooledPart> parts;
   for (std::size_t i = 0; i < effects.count(); ++i) {

@@ -24,9 +24,13 @@ TEST(LeaveOneOut, IsThatOfMetafor) {
 
 TEST(LeaveOneOut, NeedsSomethingToBeLeft) {
   EXPECT_FALSE(leave_one_out(Effects::make({{"A", 1, 1}}).value()));
-  EXPECT_FALSE(leave_one_out(Effects::make({{"A", 1, 1}, {"B", 2, 1}}).value()));
-  EXPECT_TRUE(leave_one_out(Effects::make({{"A", 1, 1}, {"B", 2, 1}}).value(),
-                            {.method = PoolMethod::fixed}));
+  const auto two = Effects::make({{"A", 1, 1}, {"B", 2, 1}}).value();
+  const auto one = leave_one_out(two);
+  ASSERT_FALSE(one);
+  EXPECT_EQ(one.error().problems[0].what, "Leaving one out leaves one: give three or more.");
+  EXPECT_TRUE(leave_one_out(two, {.method = PoolMethod::fixed}));
+  EXPECT_TRUE(leave_one_out(two, {.tau2 = 0.5}));
+  EXPECT_FALSE(leave_one_out(two, {.method = PoolMethod::fixed, .inference = Inference::student}));
 }
 
 TEST(Cumulative, BeginsWithOneStudyAndEndsWithAll) {

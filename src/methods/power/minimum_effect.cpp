@@ -80,10 +80,10 @@ double error_of(const PowerQuestion& question) {
 
 double share_of_tail(const PowerQuestion& question) { return 1 - (1 - question.confidence) / 2; }
 
-// What of the test is left over, in its normal deviates, beyond what was asked for: 0 at the
+// What of the test is left over, in its deviates, beyond what was asked for: 0 at the
 // minimum effect.
 struct ShareTest {
-  double deviate;  // Of the test.
+  double deviate;  // Of the test: normal, or with clusters Student's.
   double power_deviate;
   double treated;  // People, for as much as they tell with clusters.
   double control;
@@ -111,10 +111,16 @@ struct ShareTest {
   }
 };
 
+// Few clusters are not made up for by many people in each.
+double share_deviate(const PowerQuestion& question, double share) {
+  return is_clustered(question.arms) ? student_quantile(share, degrees_of(question))
+                                     : base::normal_quantile(share);
+}
+
 ShareTest share_test(const PowerQuestion& question, double baseline) {
   const double people = question.arms.cluster_size / design_effect_of(question.arms);
-  return {.deviate = base::normal_quantile(share_of_tail(question)),
-          .power_deviate = base::normal_quantile(question.power),
+  return {.deviate = share_deviate(question, share_of_tail(question)),
+          .power_deviate = share_deviate(question, question.power),
           .treated = question.arms.treated * people,
           .control = question.arms.control * people,
           .baseline = baseline};

@@ -45,8 +45,8 @@ base::Result<MinimumEffect> minimum_effect(const PowerQuestion& question);
 base::Result<double> power_for(const PowerQuestion& question, double effect);
 
 // For an outcome that people have or not. Normal approximation with pooled variance under no effect
-// (Fleiss, Levin and Paik 2003, equation 4.13, without correction for continuity), variances times
-// the design effect of clusters.
+// (Fleiss, Levin and Paik 2003, equation 4.13, without correction for continuity). With clusters,
+// variances times the design effect, and Student's t with their degrees as for means.
 struct MinimumShares {
   double
       fallen;    // The highest share below the baseline that would be told from it; 0 at the least.

@@ -81,6 +81,19 @@ TEST(MinimumShares, AreFurtherAwayForClusters) {
   EXPECT_GT(schools.risen, people.risen);
 }
 
+// R: uniroot() on the formula with qt(.975, df) and qt(.8, df), df the clusters less 2. With the
+// normal's deviates 8 prisons would seem to find a rise to 0.500.
+TEST(MinimumShares, OfClustersGoByTheirDegrees) {
+  const auto schools = minimum_shares(of_schools(), 0.282).value();
+  EXPECT_NEAR(schools.fallen, 0.122661096064, 1e-9);
+  EXPECT_NEAR(schools.risen, 0.474335048507, 1e-9);
+  const PowerQuestion prisons{
+      .arms = {.treated = 4, .control = 4, .cluster_size = 100, .icc = 0.05}};
+  const auto few = minimum_shares(prisons, 0.3).value();
+  EXPECT_NEAR(few.risen, 0.583941183341, 1e-9);
+  EXPECT_NEAR(few.fallen, 0.076498209792, 1e-9);
+}
+
 TEST(MinimumShares, SayWhereAShareCannotFallFarEnough) {
   const auto rare = minimum_shares(of_people(50), 0.02).value();
   EXPECT_FALSE(rare.can_fall);
