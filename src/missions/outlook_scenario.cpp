@@ -44,53 +44,133 @@ std::string left_out_sentence(const EffectChange& change) {
 }
 
 std::vector<ScenarioPart> parts_of(std::vector<EffectChange> chosen, OutlookScenario& scenario) {
-  std::vector<methods::EffectUnits> units;
   std::vector<ScenarioPart> parts;
-  methods::Better better = methods::Better::neither;
   for (auto& change : chosen) {
     if (!change.units || change.unit != ChangeUnit::metric) {
       scenario.left_out.push_back(left_out_sentence(change));
       continue;
     }
-    better = change.units->question.better;
-    units.push_back(*change.units);
     scenario.has_intervals = scenario.has_intervals && change.units->spread.has_value();
     parts.push_back({.change = std::move(change), .counted = 0});
   }
-  if (parts.empty()) return parts;
-  const auto combined = methods::combine(units, {.better = better});
-  CW_CHECK(combined.has_value());
-  for (std::size_t i = 0; i < parts.size(); ++i) parts[i].counted = combined->parts[i].counted;
   return parts;
 }
 
-// How many times the people who count show their change in a stretch of months: up to 1 where they
-// are reached once; of each year's people so many where they are reached again.
-double times_present(const ScenarioPart& part, ReachedAgain again, double from, double to) {
-  double times = methods::share_present(part.change.course, from, to);
-  if (again == ReachedAgain::once) return times;
-  for (double later = kMonths; later < to; later += kMonths) {
-    times += methods::share_present(part.change.course, from - later, to - later);
+// Of the changes for one person: what two effects have in common in the draws that both are in. The
+// spread of them combined has it too. 0 where one of them has no moments.
+double covariance(const methods::EffectUnits& first, const methods::EffectUnits& second) {
+  const auto has_moments = [](const methods::EffectUnits& units) {
+    return units.reach > 0 && units.spread && units.spread->mean;
+  };
+  if (!has_moments(first) || !has_moments(second)) return 0;
+  CW_CHECK(first.draws.size() == second.draws.size() && first.draws.size() > 1);
+  const double first_mean = each_of(first).mean;
+  const double second_mean = each_of(second).mean;
+  double sum = 0;
+  for (std::size_t i = 0; i < first.draws.size(); ++i) {
+    sum += (first.draws[i] - first_mean) * (second.draws[i] - second_mean);
   }
-  const auto& eligible = part.change.eligible;
-  const double reach = part.change.units->reach;
-  return eligible && reach > 0 ? std::min(times, *eligible / reach) : times;
+  return sum / static_cast<double>(first.draws.size() - 1);
 }
 
-ScenarioPoint point_of(const OutlookScenario& scenario, const methods::ForecastPoint& usual,
-                       double from_month, double to_month) {
-  double added = 0;
-  double variance = usual.standard_deviation * usual.standard_deviation;
-  for (const auto& part : scenario.parts) {
-    const double people = part.counted * times_present(part, scenario.again, from_month, to_month);
-    const auto [mean, deviation] = each_of(*part.change.units);
-    added += mean * people;
-    variance += std::pow(deviation * people, 2);
+// How many times the people who are reached show their change in a stretch of months: up to 1 where
+// they are reached once; of each year's people so many where they are reached again.
+double times_present(const methods::EffectCourse& course, ReachedAgain again, double from,
+                     double to) {
+  double times = methods::share_present(course, from, to);
+  if (again == ReachedAgain::once) return times;
+  for (double later = kMonths; later < to; later += kMonths) {
+    times += methods::share_present(course, from - later, to - later);
   }
+  return times;
+}
+
+double people_there(const EffectChange& change, ReachedAgain again, double from, double to) {
+  const double people = change.units->reach * times_present(change.course, again, from, to);
+  return std::min(people, change.eligible.value_or(people));
+}
+
+methods::EffectUnits without_draws(const methods::EffectUnits& units) {
+  return {.question = units.question,
+          .reach = units.reach,
+          .change_each = units.change_each,
+          .change = units.change,
+          .risk_is_capped = units.risk_is_capped,
+          .steps = {},
+          .spread = std::nullopt,
+          .closed_form = std::nullopt};
+}
+
+// The changes of all parts together: those for one person once for all, those of a period from the
+// people of that period, in whom they are linear.
+class Together {
+ public:
+  explicit Together(const std::vector<ScenarioPart>& parts) {
+    for (const auto& part : parts) {
+      const auto& units = *part.change.units;
+      each_.push_back(each_of(units));
+      units_.push_back(without_draws(units));
+      for (const auto& other : parts) {
+        covariances_.push_back(&other == &part ? std::pow(each_.back().standard_deviation, 2)
+                                               : covariance(units, *other.change.units));
+      }
+    }
+  }
+
+  // Those who are not there hide nobody.
+  std::vector<ScenarioPeople> people(const std::vector<double>& there) {
+    for (std::size_t i = 0; i < there.size(); ++i) units_[i].reach = there[i];
+    const auto combined = methods::combine(units_, {.better = units_.front().question.better});
+    CW_CHECK(combined.has_value());
+    std::vector<ScenarioPeople> people;
+    for (const auto& [reach, counted] : combined->parts) people.push_back({reach, counted});
+    return people;
+  }
+
+  double mean(const std::vector<ScenarioPeople>& people) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < people.size(); ++i) sum += each_[i].mean * people[i].counted;
+    return sum;
+  }
+
+  double variance(const std::vector<ScenarioPeople>& people) const {
+    double sum = 0;
+    for (std::size_t i = 0; i < people.size(); ++i) {
+      for (std::size_t j = 0; j < people.size(); ++j) {
+        sum += people[i].counted * people[j].counted * covariances_[i * people.size() + j];
+      }
+    }
+    return sum;
+  }
+
+ private:
+  std::vector<MeanAndSd> each_;
+  std::vector<double> covariances_;          // Row by row.
+  std::vector<methods::EffectUnits> units_;  // Only who counts is asked of them.
+};
+
+ScenarioPoint point_of(const methods::ForecastPoint& usual, std::vector<ScenarioPeople> people,
+                       const Together& together) {
+  const double added = together.mean(people);
+  const double variance = std::pow(usual.standard_deviation, 2) + together.variance(people);
   return {.period = usual.period,
           .added = added,
           .mean = usual.mean + added,
-          .standard_deviation = std::sqrt(variance)};
+          .standard_deviation = std::sqrt(variance),
+          .people = std::move(people)};
+}
+
+// See ScenarioPart::counted.
+void set_counted(OutlookScenario& scenario) {
+  for (std::size_t i = 0; i < scenario.parts.size(); ++i) {
+    double most = 0;
+    for (const auto& point : scenario.points) {
+      const auto& [there, counted] = point.people[i];
+      if (there < most) continue;
+      most = there;
+      scenario.parts[i].counted = counted;
+    }
+  }
 }
 
 }  // namespace
@@ -111,11 +191,17 @@ OutlookScenario scenario_of(const methods::Forecast& usual, std::vector<EffectCh
   scenario.parts = parts_of(std::move(chosen), scenario);
   if (scenario.parts.empty()) return scenario;
   const double width = kMonths / base::periods_per_year(usual.published);
+  Together together(scenario.parts);
   double month = 0;
   for (const auto& point : usual.points) {
-    scenario.points.push_back(point_of(scenario, point, month, month + width));
+    std::vector<double> there;
+    for (const auto& part : scenario.parts) {
+      there.push_back(people_there(part.change, again, month, month + width));
+    }
+    scenario.points.push_back(point_of(point, together.people(there), together));
     month += width;
   }
+  set_counted(scenario);
   return scenario;
 }
 

@@ -2,8 +2,9 @@
 
 // Business as usual plus what chosen interventions would change: the change of each, period by
 // period, added to the middle of the forecast, and its variance to the forecast's. Both are taken
-// as independent. Those that reach the same people count once (methods/effect_units/overlap.hpp).
-// Knows neither the store nor how any of it is worded.
+// as independent. Those that reach the same people count once (methods/effect_units/overlap.hpp):
+// the overlap is worked out for each period anew, from who is changed in it. Knows neither the
+// store nor how any of it is worded.
 
 #include <optional>
 #include <string>
@@ -24,7 +25,14 @@ base::Result<ReachedAgain> reached_again_named(base::Field field);
 
 struct ScenarioPart {
   EffectChange change;
-  double counted;  // People for whom it counts, after the overlap.
+  // People for whom it counts after the overlap, in the last of the periods in which it has most.
+  double counted;
+};
+
+// Of one part in one period; where it is there for some of the period, so much of the people.
+struct ScenarioPeople {
+  double there;    // Reached so far, and changed then; no more than are eligible.
+  double counted;  // Of these, after the overlap.
 };
 
 // A normal distribution, as the forecast's own points are.
@@ -33,6 +41,7 @@ struct ScenarioPoint {
   double added;  // To the middle of the forecast.
   double mean;
   double standard_deviation;
+  std::vector<ScenarioPeople> people;  // In the order of the parts.
 
   double quantile(double share) const;  // Requires 0 < share < 1.
 };

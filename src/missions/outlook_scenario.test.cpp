@@ -1,10 +1,13 @@
 #include "missions/outlook_scenario.hpp"
 
+#include <algorithm>
 #include <cmath>
+#include <random>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "methods/effect_units/overlap.hpp"
 #include "missions/missions_fixture.hpp"
 
 namespace commonweal::missions {
@@ -16,6 +19,15 @@ methods::Forecast flat(int months) {
                           .published = base::PeriodKind::month};
   for (int i = 0; i < months; ++i) {
     usual.points.push_back({base::later(base::Period::month(2024, 1), i), 100, 3});
+  }
+  return usual;
+}
+
+methods::Forecast flat_years(int years) {
+  methods::Forecast usual = flat(0);
+  usual.published = base::PeriodKind::calendar_year;
+  for (int year = 2024; year < 2024 + years; ++year) {
+    usual.points.push_back({base::Period::year(base::PeriodKind::calendar_year, year), 100, 3});
   }
   return usual;
 }
@@ -49,6 +61,14 @@ struct Case {
                           .factors = {&one},
                           .place = {}},
                          {.reach = reach});
+  }
+};
+
+// Half as strong, with draws of its own.
+struct WeakCase : Case {
+  WeakCase() {
+    effect.code = "weak";
+    effect.estimate = -0.01;
   }
 };
 
@@ -87,12 +107,7 @@ TEST(OutlookScenario, AddsUpThoseReachedInEachYear) {
   Case it;
   it.effect.onset_months = 0;
   it.effect.duration_months = 18;
-  methods::Forecast usual = flat(0);
-  usual.published = base::PeriodKind::calendar_year;
-  for (int year = 2024; year < 2027; ++year) {
-    usual.points.push_back({base::Period::year(base::PeriodKind::calendar_year, year), 100, 3});
-  }
-  const auto scenario = scenario_of(usual, {it.change(200)}, ReachedAgain::yearly);
+  const auto scenario = scenario_of(flat_years(3), {it.change(200)}, ReachedAgain::yearly);
   EXPECT_NEAR(scenario.points[0].added, -4, 0.03);
   EXPECT_NEAR(scenario.points[1].added, -4 * 1.5, 0.05);
   EXPECT_NEAR(scenario.points[2].added, -4 * 1.5, 0.05);
@@ -101,12 +116,7 @@ TEST(OutlookScenario, AddsUpThoseReachedInEachYear) {
 
 // Of 5,000 who are eligible 2,000 are reached each year, for good: in the third year all are.
 TEST(OutlookScenario, CountsNoMorePeopleThanAreEligible) {
-  methods::Forecast usual = flat(0);
-  usual.published = base::PeriodKind::calendar_year;
-  for (int year = 2024; year < 2028; ++year) {
-    usual.points.push_back({base::Period::year(base::PeriodKind::calendar_year, year), 100, 3});
-  }
-  const auto scenario = scenario_of(usual, {Case().change(2'000)}, ReachedAgain::yearly);
+  const auto scenario = scenario_of(flat_years(4), {Case().change(2'000)}, ReachedAgain::yearly);
   const double people[] = {2'000, 4'000, 5'000, 5'000};
   for (std::size_t i = 0; i < 4; ++i) {
     EXPECT_NEAR(scenario.points[i].added, -0.02 * people[i], 1) << i;
@@ -115,14 +125,93 @@ TEST(OutlookScenario, CountsNoMorePeopleThanAreEligible) {
 
 // 100 of those whom the first reaches are the second's; so the second counts for 200 more.
 TEST(OutlookScenario, CountsThoseWhomTwoReachOnce) {
-  Case strong;
-  Case weak;
-  weak.effect.code = "weak";
-  weak.effect.estimate = -0.01;
+  const Case strong;
+  const WeakCase weak;
   const auto scenario = scenario_of(flat(1), both(weak.change(300), strong.change(100)));
   EXPECT_NEAR(scenario.points[0].added, -0.01 * 200 - 0.02 * 100, 0.03);
   EXPECT_EQ(scenario.parts[0].counted, 200);
   EXPECT_EQ(scenario.parts[1].counted, 100);
+}
+
+// Of 5,000 eligible people one reaches 1,500 a year and the weaker one 2,500: year by year the
+// weaker one counts for those whom the stronger one has not reached by then.
+TEST(OutlookScenario, WorksTheOverlapOutForEachPeriod) {
+  const Case strong;
+  const WeakCase weak;
+  const auto scenario = scenario_of(flat_years(5), both(strong.change(1'500), weak.change(2'500)),
+                                    ReachedAgain::yearly);
+  const double strong_there[] = {1'500, 3'000, 4'500, 5'000, 5'000};
+  const double weak_there[] = {2'500, 5'000, 5'000, 5'000, 5'000};
+  for (std::size_t i = 0; i < 5; ++i) {
+    const auto& people = scenario.points[i].people;
+    EXPECT_EQ(people[0].there, strong_there[i]) << i;
+    EXPECT_EQ(people[0].counted, strong_there[i]) << i;
+    EXPECT_EQ(people[1].there, weak_there[i]) << i;
+    EXPECT_EQ(people[1].counted, weak_there[i] - strong_there[i]) << i;
+  }
+  EXPECT_EQ(scenario.parts[0].counted, 5'000);
+  EXPECT_EQ(scenario.parts[1].counted, 0);
+}
+
+TEST(OutlookScenario, CountsTheWeakerOneWholeBeforeTheStrongerOneBeginsAndAfterItsEnd) {
+  Case strong;
+  strong.effect.onset_months = 2;
+  strong.effect.duration_months = 2;
+  const WeakCase weak;
+  const auto together = scenario_of(flat(6), both(strong.change(300), weak.change(300)));
+  const auto alone = scenario_of(flat(6), {weak.change(300)});
+  const auto stronger = scenario_of(flat(6), {strong.change(300)});
+  for (std::size_t i = 0; i < 6; ++i) {
+    const auto& same = i == 2 || i == 3 ? stronger.points[i] : alone.points[i];
+    EXPECT_DOUBLE_EQ(together.points[i].added, same.added) << i;
+    EXPECT_DOUBLE_EQ(together.points[i].standard_deviation, same.standard_deviation) << i;
+  }
+}
+
+// Whatever they reach and whenever they work: by the best of the effects' means, on everybody.
+TEST(OutlookScenario, NeverDoesMoreThanTheStrongerOneForAllWhoAreEligible) {
+  std::mt19937 random(7);
+  const auto upto = [&](int most) { return std::uniform_int_distribution(0, most)(random); };
+  const auto usual = flat_years(6);
+  const double most = -scenario_of(usual, {Case().change(5'000)}).points[0].added;
+  for (int round = 0; round < 40; ++round) {
+    Case strong;
+    WeakCase weak;
+    for (auto* effect : {&strong.effect, &weak.effect}) {
+      if (upto(1) != 0) effect->onset_months = upto(30);
+      if (upto(1) != 0) effect->duration_months = 1 + upto(40);
+    }
+    const double reach = upto(5'000);
+    const double other = upto(5'000);
+    const auto points =
+        scenario_of(usual, both(strong.change(reach), weak.change(other)), ReachedAgain::yearly)
+            .points;
+    const auto stronger = scenario_of(usual, {strong.change(reach)}, ReachedAgain::yearly).points;
+    const auto more = scenario_of(usual, both(strong.change(reach), weak.change(other + 300)),
+                                  ReachedAgain::yearly)
+                          .points;
+    const auto more_strong =
+        scenario_of(usual, both(strong.change(reach + 300), weak.change(other)),
+                    ReachedAgain::yearly)
+            .points;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+      EXPECT_LE(-points[i].added, most + 1e-9) << round << ' ' << i;
+      EXPECT_GE(-points[i].added, -stronger[i].added - 1e-9) << round << ' ' << i;
+      EXPECT_GE(-more[i].added, -points[i].added - 1e-9) << round << ' ' << i;
+      EXPECT_GE(-more_strong[i].added, -points[i].added - 1e-9) << round << ' ' << i;
+    }
+  }
+}
+
+// As effects that are combined once, from the same draws.
+TEST(OutlookScenario, HasTheMeanAndTheVarianceOfTheCombinedEffect) {
+  const auto strong = Case().change(100);
+  const auto weak = WeakCase().change(300);
+  const auto point = scenario_of(flat(1), both(strong, weak)).points[0];
+  const auto combined = methods::combine(std::vector{*strong.units, *weak.units}).value();
+  EXPECT_NEAR(point.added, combined.spread->mean.value(), 1e-9);
+  EXPECT_NEAR(std::pow(point.standard_deviation, 2),
+              9 + std::pow(combined.spread->standard_deviation.value(), 2), 1e-9);
 }
 
 TEST(OutlookScenario, HasTheBandOfTheForecastAloneWhereNoIntervalWasPublished) {

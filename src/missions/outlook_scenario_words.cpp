@@ -41,11 +41,18 @@ void add_ended(const OutlookScenario& scenario, std::vector<std::string>& notes)
   notes.push_back("After " + base::reader_text(last.period) + " nothing of it is left.");
 }
 
-void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
-  if (part.counted >= part.change.units->reach) return;
-  notes.push_back("Those reached twice count once: of the people whom " +
-                  part.change.of.intervention.title + " reaches, " + base::grouped(part.counted) +
-                  " count.");
+// Of the last period in which others hide some of them: who counts differs from one to the next.
+void add_counted(const OutlookScenario& scenario, std::size_t part,
+                 std::vector<std::string>& notes) {
+  const auto& points = scenario.points;
+  const auto found = std::find_if(points.rbegin(), points.rend(), [&](const ScenarioPoint& point) {
+    return point.people[part].counted < point.people[part].there;
+  });
+  if (found == points.rend()) return;
+  const auto& [there, counted] = found->people[part];
+  notes.push_back("Those reached twice count once: of the " + base::grouped(there) +
+                  " people with " + scenario.parts[part].change.of.intervention.title + " in " +
+                  base::reader_text(found->period) + ", " + base::grouped(counted) + " count.");
 }
 
 void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
@@ -85,9 +92,9 @@ std::string scenario_sentence(const Metric& metric, const methods::Series& serie
 std::vector<std::string> scenario_notes(const Outlook& outlook) {
   std::vector<std::string> notes;
   if (!outlook.scenario) return notes;
-  for (const auto& part : outlook.scenario->parts) {
-    add_counted(part, notes);
-    add_course(part, notes);
+  for (std::size_t part = 0; part < outlook.scenario->parts.size(); ++part) {
+    add_counted(*outlook.scenario, part, notes);
+    add_course(outlook.scenario->parts[part], notes);
   }
   notes.insert(notes.end(), outlook.scenario->left_out.begin(), outlook.scenario->left_out.end());
   if (outlook.scenario->points.empty()) return notes;
