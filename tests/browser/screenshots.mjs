@@ -23,7 +23,7 @@ const kPictures = [
   { name: "status", path: "/missions/health/status", viewport: kDesk },
   { name: "cascade", path: "/missions/health/cascade", viewport: kDesk },
   { name: "toolkit", path: "/interventions", viewport: kDesk },
-  { name: "pool", path: "/interventions/bcg-vaccine/pool?outcome=tuberculosis", viewport: { width: 1280, height: 1900 } },
+  { name: "pool", path: "/interventions/bcg-vaccine/pool", viewport: { width: 1280, height: 1900 } },
   { name: "units", path: "/effects/nicotine-quitting/units", viewport: kDesk },
   { name: "gap-map", path: "/gap-map", viewport: kDesk },
   { name: "paper", path: "/paper", viewport: { width: 1280, height: 900 } },
