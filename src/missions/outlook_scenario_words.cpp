@@ -41,6 +41,24 @@ void add_ended(const OutlookScenario& scenario, std::vector<std::string>& notes)
   notes.push_back("After " + base::reader_text(last.period) + " nothing of it is left.");
 }
 
+void add_reach(const OutlookScenario& scenario, const ScenarioPart& part,
+               std::vector<std::string>& notes) {
+  const EffectChange& change = part.change;
+  const std::string start = change.of.intervention.title + ": ";
+  const std::string cap = cap_sentence(change);
+  if (!cap.empty()) notes.push_back(start + cap);
+  if (!change.question.reach) {
+    notes.push_back(start + "nobody said how many people it would reach. " +
+                    (change.eligible
+                         ? "All who are eligible are taken."
+                         : base::grouped(change.reach_asked) + " are taken, as an example."));
+  }
+  if (scenario.again == ReachedAgain::yearly && change.eligible) {
+    notes.push_back(start + "over the years it counts no more than the " +
+                    base::grouped(*change.eligible) + " people who are eligible.");
+  }
+}
+
 void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
   if (part.counted >= part.change.units->reach) return;
   notes.push_back("Those reached twice count once: of the people whom " +
@@ -82,9 +100,15 @@ std::string scenario_sentence(const Metric& metric, const methods::Series& serie
          value_words(metric, bounds.within(last.quantile(0.9))) + ".";
 }
 
-std::vector<std::string> scenario_notes(const Outlook& outlook) {
+std::vector<std::string> reach_notes(const OutlookScenario& scenario) {
   std::vector<std::string> notes;
-  if (!outlook.scenario) return notes;
+  for (const auto& part : scenario.parts) add_reach(scenario, part, notes);
+  return notes;
+}
+
+std::vector<std::string> scenario_notes(const Outlook& outlook) {
+  if (!outlook.scenario) return {};
+  std::vector<std::string> notes = reach_notes(*outlook.scenario);
   for (const auto& part : outlook.scenario->parts) {
     add_counted(part, notes);
     add_course(part, notes);
