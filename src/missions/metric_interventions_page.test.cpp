@@ -6,6 +6,7 @@
 
 #include "missions/effect_change_fixture.hpp"
 #include "missions/metric_page.hpp"
+#include "missions/outlook_api.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -83,6 +84,49 @@ TEST_F(MetricInterventionsPage, AddsInterventionsToTheForecast) {
   EXPECT_TRUE(says(with, "Text messages: no interval was published"));
   EXPECT_TRUE(says(with, "Text messages: how much of its effect carries over to here"));
   EXPECT_FALSE(says(words({{"horizon", "12"}}), "With Text messages"));
+}
+
+TEST_F(MetricInterventionsPage, OpensWithAnExampleReach) {
+  const auto words = shown();
+  EXPECT_TRUE(says(words, "The reach is an example: 1,000 people")) << words;
+  EXPECT_TRUE(says(words, "78.7 people lower"));
+  EXPECT_TRUE(says(shown({{"reach", "9000"}}), "Only 5,000 people are eligible"));
+  EXPECT_FALSE(says(shown({{"reach", "9000"}}), "The reach is an example"));
+}
+
+// On the page, in the answer and in the file alike.
+TEST_F(MetricInterventionsPage, SaysWhereTheForecastTakesFewerThanWereAskedFor) {
+  const std::string cap =
+      "Text messages: Only 5,000 people are eligible, so the reach of 99,999,999 that was asked "
+      "for is capped there.";
+  const platform::Parameters query{
+      {"with", "texts-waits"}, {"reach", "99999999"}, {"horizon", "12"}};
+  EXPECT_TRUE(says(words(query), cap));
+  const auto asked = asked_of("waiting-list", query);
+  const auto json = answer(answer_outlook, asked);
+  ASSERT_TRUE(json) << told(json);
+  EXPECT_TRUE(says(json->body, cap)) << json->body;
+  EXPECT_TRUE(says(json->body, "\"reach_asked\":99999999,\"eligible\":5000,\"reach\":5000"));
+  EXPECT_TRUE(says(answer(answer_outlook_csv, asked)->body, cap));
+  EXPECT_TRUE(says(words({{"with", "texts-waits"}}),
+                   "nobody said how many people it would reach. All who are eligible are taken."));
+}
+
+// Of Wales no figure is held.
+TEST_F(MetricInterventionsPage, SaysWhyThereIsNoForecastToAddTo) {
+  given(RecordKind::body, {sound(RecordKind::body), {"W92000004", {"Wales", "nation", ""}}});
+  EXPECT_TRUE(says(shown(), "Add these to the forecast"));
+  const auto words_of_none = [&] { return shown({{"body", "W92000004"}}); };
+  EXPECT_TRUE(says(words_of_none(), "They cannot be added to a forecast")) << words_of_none();
+  EXPECT_FALSE(says(words_of_none(), "Add these to the forecast"));
+  const auto at = [&](const char* name, const char* text) {
+    page({{"body", "W92000004"}, {"with", "texts-waits"}, {name, text}});
+    return status;
+  };
+  EXPECT_EQ(at("horizon", ""), 200);
+  EXPECT_EQ(at("with-2", "nope"), 400);
+  EXPECT_EQ(at("reach", "-1"), 400);
+  EXPECT_EQ(at("again", "evil"), 400);
 }
 
 TEST_F(MetricInterventionsPage, SaysWhatItCannotAddToTheForecast) {
