@@ -6,7 +6,6 @@
 
 #include "missions/effect_change_fixture.hpp"
 #include "missions/metric_page.hpp"
-#include "missions/outlook_api.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -94,7 +93,6 @@ TEST_F(MetricInterventionsPage, OpensWithAnExampleReach) {
   EXPECT_FALSE(says(shown({{"reach", "9000"}}), "The reach is an example"));
 }
 
-// On the page, in the answer and in the file alike.
 TEST_F(MetricInterventionsPage, SaysWhereTheForecastTakesFewerThanWereAskedFor) {
   const std::string cap =
       "Text messages: Only 5,000 people are eligible, so the reach of 99,999,999 that was asked "
@@ -102,12 +100,6 @@ TEST_F(MetricInterventionsPage, SaysWhereTheForecastTakesFewerThanWereAskedFor) 
   const platform::Parameters query{
       {"with", "texts-waits"}, {"reach", "99999999"}, {"horizon", "12"}};
   EXPECT_TRUE(says(words(query), cap));
-  const auto asked = asked_of("waiting-list", query);
-  const auto json = answer(answer_outlook, asked);
-  ASSERT_TRUE(json) << told(json);
-  EXPECT_TRUE(says(json->body, cap)) << json->body;
-  EXPECT_TRUE(says(json->body, "\"reach_asked\":99999999,\"eligible\":5000,\"reach\":5000"));
-  EXPECT_TRUE(says(answer(answer_outlook_csv, asked)->body, cap));
   EXPECT_TRUE(says(words({{"with", "texts-waits"}}),
                    "nobody said how many people it would reach. All who are eligible are taken."));
 }
