@@ -161,6 +161,12 @@ void convert(EffectScale scale, EffectChange& change) {
   }
 }
 
+double reach_of(const EffectChangeQuestion& question, const std::optional<double>& eligible) {
+  if (question.reach) return *question.reach;
+  const double most = eligible.value_or(kExampleReach);
+  return question.if_none == ReachIfNone::all_eligible ? most : std::min(most, kExampleReach);
+}
+
 std::optional<double> months(const std::optional<std::int64_t>& whole) {
   return whole ? std::optional(static_cast<double>(*whole)) : std::nullopt;
 }
@@ -210,7 +216,7 @@ EffectChange effect_change(EffectParts parts, const EffectChangeQuestion& questi
   const auto eligible = eligible_of(parts);
   EffectChange change{.of = std::move(parts),
                       .question = question,
-                      .reach_asked = question.reach.value_or(eligible.value_or(kReachIfNone)),
+                      .reach_asked = reach_of(question, eligible),
                       .eligible = eligible,
                       .units = std::nullopt,
                       .missing = {},

@@ -46,12 +46,17 @@ struct EffectPlace {
   std::optional<MetricLevel> own_level = {};  // Of the metric's own body.
 };
 
+// What is taken where nobody says how many people are reached: an example that nobody takes for a
+// plan, kExampleReach or all who are eligible where those are fewer; or all of them, where known.
+enum class ReachIfNone { example, all_eligible };
+inline constexpr double kExampleReach = 1'000;
+
 struct EffectChangeQuestion {
-  std::optional<double> reach = {};  // None: the eligible people, or kReachIfNone.
+  std::optional<double> reach = {};
   EffectBasis basis = EffectBasis::pooled;
   std::uint64_t seed = 1;
+  ReachIfNone if_none = ReachIfNone::example;
 };
-inline constexpr double kReachIfNone = 1'000;
 
 struct EffectParts {
   const Effect& effect;

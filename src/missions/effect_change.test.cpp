@@ -149,8 +149,49 @@ TEST(EffectChange, CountsReachUpToTheEligibleAndSaysSo) {
   const auto more = it.change({.reach = 9'000});
   EXPECT_EQ(more.units->reach, 5'000);
   EXPECT_TRUE(says(all(caveat_sentences(more)), "Only 5,000 people are eligible"));
-  EXPECT_EQ(it.change({}).units->reach, 5'000);
-  EXPECT_TRUE(says(all(caveat_sentences(it.change({}))), "these are all who are eligible"));
+  EXPECT_TRUE(says(all(caveat_sentences(more)), "the reach of 9,000 that was asked for is capped"));
+  EXPECT_EQ(cap_sentence(it.change({.reach = 5'000})), "");
+}
+
+TEST(EffectChange, OpensWithAnExampleThatNobodyTakesForAPlan) {
+  Case it;  // 5,000 are eligible.
+  EXPECT_EQ(it.change({}).units->reach, 1'000);
+  EXPECT_TRUE(change_sentence(it.change({})).starts_with("For example: if 1,000 people were"));
+  EXPECT_TRUE(says(all(caveat_sentences(it.change({}))),
+                   "The reach is an example: nobody said how many people would be reached. 5,000 "
+                   "people are eligible."));
+  EXPECT_EQ(it.change({.if_none = ReachIfNone::all_eligible}).units->reach, 5'000);
+  it.intervention.eligible->people = 300;
+  EXPECT_EQ(it.change({}).units->reach, 300);
+  it.intervention.eligible.reset();
+  EXPECT_EQ(it.change({.if_none = ReachIfNone::all_eligible}).units->reach, 1'000);
+}
+
+TEST(EffectChange, ChangesNothingWhereNobodyIsReached) {
+  const auto none = Case().change({.reach = 0});
+  EXPECT_EQ(change_sentence(none), "If nobody were reached, nothing would change.");
+  EXPECT_TRUE(sureness_sentences(none).empty());
+}
+
+TEST(EffectChange, SaysBetweenWhatItLiesWithoutSigns) {
+  Case it;
+  const auto sentence = sureness_sentences(it.change()).front();
+  EXPECT_TRUE(sentence.starts_with("In 8 of 10 cases it is 0.")) << sentence;
+  EXPECT_TRUE(says(sentence, " percentage points lower; in 95 of 100, 0.")) << sentence;
+  EXPECT_FALSE(says(sentence, "-")) << sentence;
+  EXPECT_EQ(range_words(it.change(), {-0.25, -0.1}), "0.100 to 0.250 percentage points lower");
+  EXPECT_EQ(range_words(it.change(), {-0.25, 0.5}),
+            "from 0.250 percentage points lower to 0.500 higher");
+  it.factors.pop_back();  // Now in people.
+  EXPECT_EQ(range_words(it.change(), {20, 40}), "20.0 to 40.0 people more");
+}
+
+TEST(EffectChange, SaysHowCertainTheEvidenceIs) {
+  Case it;
+  EXPECT_TRUE(says(all(caveat_sentences(it.change())), "The evidence is of moderate certainty."));
+  it.effect.grade = EvidenceGrade::not_graded;
+  EXPECT_TRUE(says(all(caveat_sentences(it.change())),
+                   "How certain this evidence is has not been graded."));
 }
 
 TEST(EffectChange, SaysWhatIsNotKnownOfItsCourse) {

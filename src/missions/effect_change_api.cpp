@@ -69,7 +69,7 @@ constexpr ApiObject kAnswer{"EffectUnitsAnswer", kAnswerFields};
 
 constexpr ApiParameter kParameters[] = {
     {"effect", "The code of an effect.", "nicotine-quitting", ApiParameter::Place::path},
-    {"reach", "How many people would be reached; all who are eligible if not given.", "100000"},
+    {"reach", "How many people would be reached; 1,000 as an example if not given.", "100000"},
     {"body", "The code of a body; where the metric is of if not given.", ""},
     {"basis", "pooled, or prediction: the effect of one more place.", "prediction"},
     {"seed", "Of the draws.", "1"},

@@ -20,7 +20,7 @@ TEST_F(EffectChangeApi, AnswersProgramsAsThePageDoes) {
   const platform::Request wrong{.path_parameters = {{"effect", "extra-clinics-waits"}},
                                 .query_parameters = {{"seed", "-1"}}};
   EXPECT_EQ(told(answer(answer_effect_change, wrong)),
-            "seed: A seed is a whole number from 0 on.\n");
+            "seed: \"-1\" is not a seed. Give a whole number from 0 to 9223372036854775807.\n");
 }
 
 }  // namespace

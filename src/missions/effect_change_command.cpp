@@ -53,8 +53,8 @@ base::Result<ExitStatus> print_units(const Call& call) {
 constexpr Option kOptions[] = {
     {.name = "--reach",
      .value = "N",
-     .help = "How many people would be reached. Without it, all who are eligible, or 1,000 where "
-             "nobody says how many those are."},
+     .help = "How many people would be reached. Without it, 1,000 as an example, or all who are "
+             "eligible where those are fewer."},
     {.name = "--body",
      .value = "CODE",
      .help = "Where they live. Without it, where the metric is of."},

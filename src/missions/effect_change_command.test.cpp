@@ -39,6 +39,7 @@ How much of the effect is expected here              all of it  -0.0100         
 People reached                                       300        -3.00              As asked
 Of the metric, for one of these                      1.00       -3.00              One is one. Taken as exact
 
+The evidence is of moderate certainty.
 How much of the effect carries over to here is not known. All of it is taken.
 )");
 }
@@ -59,10 +60,28 @@ TEST_F(EffectUnitsCommand, DrawsByTheSeedThatIsGiven) {
   EXPECT_NE(at("7"), at("8"));
 }
 
+TEST_F(EffectUnitsCommand, RefusesWhatIsNoWholeNumberOfPeople) {
+  const auto at = [&](const char* option, const char* number) {
+    return run({"evidence", "units", "texts-waits", option, number});
+  };
+  const std::string number = ". Give a whole number from 0 on, such as 10000.\n";
+  expect_refused(at("--reach", "1.5"),
+                 "commonweal: --reach: \"1.5\" is not a number of people" + number);
+  expect_refused(
+      at("--reach", "99999999999999999999"),
+      "commonweal: --reach: \"99999999999999999999\" is more people than there are" + number);
+  expect_refused(at("--seed", "99999999999999999999"),
+                 "commonweal: --seed: \"99999999999999999999\" is not a seed. Give a whole number "
+                 "from 0 to 9223372036854775807.\n");
+  EXPECT_TRUE(
+      says(at("--reach", "0").out, "If nobody were reached, nothing would change.\n\nStep"));
+}
+
 TEST_F(EffectUnitsCommand, NamesTheOptionThatMakesNoSense) {
   expect_refused(
       run({"evidence", "units", "texts-waits", "--reach", "-1", "--prediction"}),
-      "commonweal: --reach: \"-1\" is not a number of people. Give one from 0 on, such as 10000.\n"
+      "commonweal: --reach: \"-1\" is not a number of people. Give a whole number from 0 on, such "
+      "as 10000.\n"
       "commonweal: --prediction: This effect has no prediction interval. Choose pooled.\n");
   expect_refused(run({"evidence", "units", "none"}), "commonweal: There is no effect \"none\".\n");
 }

@@ -57,7 +57,7 @@ Html reach_input(const std::string& typed, const std::vector<base::Problem>& pro
                           .value = typed,
                           .label = {.text = "How many people would be reached?"},
                           .hint = platform::Hint{.text = "For example, 10000. Leave it empty for "
-                                                         "all who are eligible."},
+                                                         "an example of 1,000."},
                           .error_message = error_at(problems, "reach"),
                           .classes = "govuk-input--width-10"});
 }

@@ -55,6 +55,8 @@ Html answer(const EffectChange& change) {
   for (const auto& sentence : sureness_sentences(change)) {
     words.raw("<p>").text(sentence).raw("</p>\n");
   }
+  words.raw("<p class=\"govuk-!-font-weight-bold\" id=\"notes\">Before you use this</p>\n");
+  words.add(bullets(caveat_sentences(change)));
   return platform::inset_text({.html = std::move(words)}).raw("\n");
 }
 
@@ -94,14 +96,6 @@ Html steps_section(const EffectChange& change) {
   return html;
 }
 
-Html notes_section(const EffectChange& change) {
-  const auto caveats = caveat_sentences(change);
-  if (caveats.empty()) return {};
-  Html html;
-  html.raw("<h2 class=\"govuk-heading-m\" id=\"notes\">Before you use this</h2>\n");
-  return html.add(bullets(caveats));
-}
-
 void add_row(std::vector<SummaryRow>& rows, std::string key, std::string value) {
   if (value.empty()) return;
   rows.push_back({.key = {.text = std::move(key)}, .value = {.text = std::move(value)}});
@@ -130,6 +124,11 @@ Html evidence_section(const EffectChangeReading& reading) {
   rows.push_back({.key = {.text = "Intervention"},
                   .value = {.html = link(change.of.intervention.title,
                                          "/interventions/" + change.of.intervention.code)}});
+  if (const Metric* metric = change.of.metric) {
+    rows.push_back({.key = {.text = "Metric"},
+                    .value = {.html = link("What would change " + metric->short_title,
+                                           "/metrics/" + metric->code + "/interventions")}});
+  }
   add_row(rows, "Version",
           std::to_string(reading.version) + ", published on " + effect.published_on);
   add_row(rows, "Certainty of the evidence", std::string(words_of(effect.grade)));
@@ -152,7 +151,6 @@ Html main_part(const EffectChangeReading& reading) {
   html.raw("<div class=\"cw-measure\">\n").add(effect_change_problem_summary(reading));
   html.add(title(change)).add(answer(change)).raw("</div>\n");
   html.add(steps_section(change)).raw("<div class=\"cw-measure\">\n");
-  html.add(notes_section(change));
   html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask with other numbers</h2>\n");
   html.add(effect_change_form(reading)).add(evidence_section(reading));
   return html.raw("</div>\n");
@@ -169,15 +167,12 @@ base::Result<platform::Response> show_effect_change(const platform::Request& req
   const bool in_error = !reading->problems.empty();
   platform::Page page = site_page("From effect to units: " + of.intervention.title,
                                   main_part(*reading), request.visitor);
-  mark_part(page, "/");
-  page.breadcrumbs = {{.text = "Home", .href = "/"}};
-  if (of.metric != nullptr) {
-    page.breadcrumbs.push_back(
-        {.text = of.metric->short_title, .href = "/metrics/" + of.metric->code});
-    page.breadcrumbs.push_back(
-        {.text = "What would change it", .href = "/metrics/" + of.metric->code + "/interventions"});
-  }
-  page.breadcrumbs.push_back({.text = "From effect to units"});
+  mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = of.intervention.title + ": " + of.effect.outcome,
+                       .href = "/effects/" + of.effect.code},
+                      {.text = "From effect to units"}};
   if (in_error) page.state = platform::PageState::in_error;
   auto response = platform::ok_html(platform::layout(page));
   if (in_error) response.status = platform::http_status(base::ErrorCode::invalid_input);

@@ -38,6 +38,25 @@ TEST_F(EffectChangePage, SaysWhatWouldChangeAndShowsEachStep) {
   EXPECT_TRUE(says(words, "1, published on 2023-11-30"));
 }
 
+TEST_F(EffectChangePage, OpensWithAnExampleAndItsCaveatsBeforeTheSteps) {
+  const auto words = units_words("extra-clinics-waits");
+  const auto example = words.find("For example: if 1,000 people were reached in England");
+  const auto caveat = words.find("How much of the effect carries over to here is not known.");
+  const auto steps = words.find("Step by step");
+  EXPECT_LT(example, caveat) << words;
+  EXPECT_LT(caveat, steps);
+  EXPECT_LT(steps, std::string::npos);
+  EXPECT_TRUE(says(words, "5,000 people are eligible."));
+}
+
+TEST_F(EffectChangePage, StandsUnderWhatWorks) {
+  const auto page = units_page("extra-clinics-waits");
+  const auto crumbs = page.find("govuk-breadcrumbs");
+  EXPECT_LT(page.find("href=\"/what-works\"", crumbs),
+            page.find("href=\"/effects/extra-clinics-waits\"", crumbs));
+  EXPECT_TRUE(says(page, "What would change Waiting list"));
+}
+
 TEST_F(EffectChangePage, SaysWhichVersionOfTheEffectItIs) {
   auto effects = two_effects();
   effects[0] = changed(effects[0], RecordKind::effect, "estimate", "-0.4");

@@ -9,7 +9,7 @@
 namespace commonweal::missions {
 namespace {
 
-constexpr double kReachMost = 1e10;  // More people than there are.
+constexpr std::int64_t kReachMost = 10'000'000'000;  // More people than there are.
 
 base::Problem problem_at(base::Field field, std::string what) {
   return {.place = std::string(field.place), .what = std::move(what)};
@@ -45,10 +45,12 @@ EffectPlace place_of(const Holdings& holdings, const Metric& metric, const Body*
 base::Result<std::uint64_t> seed_in(base::Field field) {
   if (field.text.empty()) return EffectChangeQuestion{}.seed;
   const auto seed = base::whole_number(field);
-  if (!seed) return tl::unexpected(seed.error());
-  if (*seed >= 0) return static_cast<std::uint64_t>(*seed);
-  return base::fail(base::ErrorCode::invalid_input,
-                    {problem_at(field, "A seed is a whole number from 0 on.")});
+  if (seed && *seed >= 0) return static_cast<std::uint64_t>(*seed);
+  return base::fail(
+      base::ErrorCode::invalid_input,
+      {problem_at(field, "\"" + std::string(field.text) +
+                             "\" is not a seed. Give a whole number from 0 to " +
+                             std::to_string(std::numeric_limits<std::int64_t>::max()) + ".")});
 }
 
 base::Result<EffectBasis> basis_in(base::Field field, const Effect& effect) {
@@ -81,13 +83,16 @@ std::int64_t version_of(const Holdings& holdings, const Effect& effect) {
 
 base::Result<std::optional<double>> reach_in(base::Field field) {
   if (field.text.empty()) return std::optional<double>();
-  const auto people = base::decimal_number(field);
-  if (!people) return tl::unexpected(people.error());
-  if (0 <= *people && *people <= kReachMost) return std::optional(*people);
+  const auto people = base::whole_number(field);
+  if (people && 0 <= *people && *people <= kReachMost) {
+    return std::optional(static_cast<double>(*people));
+  }
+  const bool is_too_many = field.text.find_first_not_of("0123456789") == std::string_view::npos;
   return base::fail(base::ErrorCode::invalid_input,
-                    {problem_at(field, "\"" + std::string(field.text) +
-                                           "\" is not a number of people. Give one from 0 on, "
-                                           "such as 10000.")});
+                    {problem_at(field, "\"" + std::string(field.text) + "\" is " +
+                                           (is_too_many ? "more people than there are"
+                                                        : "not a number of people") +
+                                           ". Give a whole number from 0 on, such as 10000.")});
 }
 
 EffectParts effect_parts(const Holdings& holdings, const Effect& effect, const Body* body) {

@@ -21,14 +21,34 @@ std::string people_words(double people) {
 
 double sized(const EffectChange& change, double amount) { return amount * change.times(); }
 
-std::string range_words(const EffectChange& change, const methods::Limits& limits) {
-  return amount_words(sized(change, limits.lower)) + " and " +
-         amount_words(sized(change, limits.upper));
+std::string way_words(const EffectChange& change, double amount) {
+  if (change.unit == ChangeUnit::people) return amount < 0 ? " fewer" : " more";
+  return amount < 0 ? " lower" : " higher";
 }
 
+std::string size_words(double amount) { return amount_words(std::abs(amount)); }
+
+// Of a few people also parts: they are what so many people come to on average.
 std::string number_people(const EffectChange& change, double amount) {
-  return people_words(std::round(std::abs(amount))) + (amount < 0 ? " fewer" : " more") +
-         " with the outcome: " + change.of.effect.outcome;
+  constexpr double kFew = 10;
+  const double size = std::abs(amount);
+  const std::string people = size < kFew ? amount_words(size) + (size == 1 ? " person" : " people")
+                                         : people_words(std::round(size));
+  return people + way_words(change, amount) + " with the outcome: " + change.of.effect.outcome;
+}
+
+bool is_one_way(const methods::Limits& limits) { return limits.lower >= 0 || limits.upper <= 0; }
+
+// "0.607 to 0.758", the smaller one first. Requires limits that lie one way.
+std::string sizes_words(const EffectChange& change, const methods::Limits& limits) {
+  const auto [near, far] = std::minmax({std::abs(limits.lower), std::abs(limits.upper)});
+  return size_words(sized(change, near)) + " to " + size_words(sized(change, far));
+}
+
+std::string wider_words(const EffectChange& change, const methods::Limits& narrow,
+                        const methods::Limits& wide) {
+  return is_one_way(narrow) && is_one_way(wide) ? sizes_words(change, wide)
+                                                : range_words(change, wide);
 }
 
 std::string chance_of_better(const EffectChange& change) {
@@ -46,14 +66,12 @@ void add_if(bool holds, std::vector<std::string>& sentences, std::string sentenc
 void add_people_caveats(const EffectChange& change, std::vector<std::string>& sentences) {
   const auto& intervention = change.of.intervention;
   add_if(!change.question.reach, sentences,
-         change.eligible ? "Nobody said how many people would be reached: these are all who are "
-                           "eligible."
-                         : "Nobody said how many people would be reached: this is for each " +
-                               base::grouped(kReachIfNone) + ".");
+         "The reach is an example: nobody said how many people would be reached." +
+             (change.eligible ? ' ' + people_words(*change.eligible) + " are eligible."
+                              : std::string()));
   if (!change.units) return;
-  add_if(
-      change.units->is_capped_by_eligible(), sentences,
-      "Only " + people_words(change.units->reach) + " are eligible, so reach counts up to there.");
+  const std::string cap = cap_sentence(change);
+  add_if(!cap.empty(), sentences, cap);
   add_if(!change.eligible && change.of.place.is_metrics_own, sentences,
          "How many people are eligible for " + intervention.title +
              " is not held, so nothing caps the reach.");
@@ -77,9 +95,13 @@ void add_effect_caveats(const EffectChange& change, std::vector<std::string>& se
 }
 
 void add_evidence_caveats(const EffectChange& change, std::vector<std::string>& sentences) {
+  const Effect& effect = change.of.effect;
+  add_if(!effect.note.empty(), sentences, effect.note);
+  sentences.push_back(effect.grade == EvidenceGrade::not_graded
+                          ? "How certain this evidence is has not been graded."
+                          : "The evidence is of " + std::string(words_of(effect.grade)) + ".");
   add_if(factor_in(change.of.factors, FactorKind::transportability) == nullptr, sentences,
          "How much of the effect carries over to here is not known. All of it is taken.");
-  add_if(!change.of.effect.note.empty(), sentences, change.of.effect.note);
 }
 
 void add_place_caveats(const EffectChange& change, std::vector<std::string>& sentences) {
@@ -132,15 +154,32 @@ std::string effect_words(const Effect& effect) {
 
 std::string change_words(const EffectChange& change) {
   const double amount = change.change();
-  if (change.unit == ChangeUnit::people) return number_people(change, amount);
   if (amount == 0) return "no change";
-  return amount_words(std::abs(amount)) + ' ' + unit_words(change) +
-         (amount < 0 ? " lower" : " higher");
+  if (change.unit == ChangeUnit::people) return number_people(change, amount);
+  return size_words(amount) + ' ' + unit_words(change) + way_words(change, amount);
+}
+
+std::string range_words(const EffectChange& change, const methods::Limits& limits) {
+  const std::string unit = ' ' + unit_words(change);
+  const auto& [lower, upper] = limits;
+  if (is_one_way(limits)) {
+    return sizes_words(change, limits) + unit + way_words(change, upper > 0 ? upper : lower);
+  }
+  return "from " + size_words(sized(change, lower)) + unit + way_words(change, lower) + " to " +
+         size_words(sized(change, upper)) + way_words(change, upper);
+}
+
+std::string cap_sentence(const EffectChange& change) {
+  if (!change.units || !change.units->is_capped_by_eligible()) return "";
+  return "Only " + people_words(change.units->reach) + " are eligible, so the reach of " +
+         base::grouped(change.reach_asked) + " that was asked for is capped there.";
 }
 
 std::string change_sentence(const EffectChange& change) {
-  const std::string start =
-      "If " + people_words(change.units->reach) + " were reached" + in_place(change) + ", ";
+  if (change.units->reach == 0) return "If nobody were reached, nothing would change.";
+  const std::string start = (change.question.reach ? "If " : "For example: if ") +
+                            people_words(change.units->reach) + " were reached" + in_place(change) +
+                            ", ";
   switch (change.unit) {
     case ChangeUnit::people: return start + "there would be about " + change_words(change) + ".";
     case ChangeUnit::each_person:
@@ -152,22 +191,25 @@ std::string change_sentence(const EffectChange& change) {
 }
 
 std::vector<std::string> sureness_sentences(const EffectChange& change) {
+  if (change.units->reach == 0) return {};
   if (!change.units->spread) {
     return {"No interval was published for this effect, so that none can be shown here."};
   }
   const auto& spread = *change.units->spread;
-  return {"The change lies between " + range_words(change, spread.within_80) +
-              " 8 times in 10, and between " + range_words(change, spread.within_95) +
-              " 95 times in 100.",
+  return {"In 8 of 10 cases it is " + range_words(change, spread.within_80) + "; in 95 of 100, " +
+              wider_words(change, spread.within_80, spread.within_95) + ".",
           chance_of_better(change)};
 }
 
 std::vector<std::string> caveat_sentences(const EffectChange& change) {
   std::vector<std::string> sentences;
-  add_people_caveats(change, sentences);
-  if (!change.units) return sentences;
-  add_effect_caveats(change, sentences);
+  if (!change.units) {
+    add_people_caveats(change, sentences);
+    return sentences;
+  }
   add_evidence_caveats(change, sentences);
+  add_people_caveats(change, sentences);
+  add_effect_caveats(change, sentences);
   add_place_caveats(change, sentences);
   add_time_caveats(change, sentences);
   return sentences;

@@ -26,7 +26,16 @@ std::string change_words(const EffectChange& change);
 // Requires units; so do the others that do not say otherwise.
 std::string change_sentence(const EffectChange& change);
 
+// "0.607 to 0.758 percentage points lower", "from 0.2 people fewer to 0.1 more": of what the draws
+// say for all who are reached.
+std::string range_words(const EffectChange& change, const methods::Limits& limits);
+
+// "Only 5,000 people are eligible, so the reach of 9,000 that was asked for is capped there." Empty
+// where nothing is.
+std::string cap_sentence(const EffectChange& change);
+
 // Between what it lies, and how likely it is to be better; or that no interval was published.
+// Nothing where nobody is reached.
 std::vector<std::string> sureness_sentences(const EffectChange& change);
 
 // What to know before it is used: what was assumed, capped, or is not held. Also without units.

@@ -87,9 +87,11 @@ std::string effect_source(const EffectParts& parts) {
 }
 
 std::string reach_source(const EffectChange& change) {
-  if (!change.units->is_capped_by_eligible() && change.question.reach) return "As asked";
   const auto& eligible = change.of.intervention.eligible;
-  return eligible && change.eligible ? "Eligible: " + eligible->source : "For comparison";
+  if (eligible && change.eligible && change.units->reach == *change.eligible) {
+    return "Eligible: " + eligible->source;
+  }
+  return change.question.reach ? "As asked" : "An example";
 }
 
 std::string factor_source(const EffectChange& change, EffectStepKind kind) {

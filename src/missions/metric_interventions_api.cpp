@@ -67,7 +67,7 @@ constexpr ApiObject kAnswer{"MetricInterventionsAnswer", kAnswerFields};
 
 constexpr ApiParameter kParameters[] = {
     {"metric", "The code of a metric.", "adult-smoking", ApiParameter::Place::path},
-    {"reach", "How many people each would reach; all who are eligible if not given.", "100000"},
+    {"reach", "How many people each would reach; 1,000 as an example if not given.", "100000"},
     {"body", "The code of a body; where the metric is of if not given.", ""},
     {"basis", "pooled, or prediction: the effect of one more place.", "pooled"},
     {"first", "An effect to take together with another.", ""},

@@ -6,6 +6,7 @@
 
 #include "missions/effect_change_form_page.hpp"
 #include "missions/effect_change_words.hpp"
+#include "missions/forecast_keeper_store.hpp"
 #include "missions/metric_interventions_store.hpp"
 #include "missions/metric_together_page.hpp"
 #include "missions/outlook_words.hpp"
@@ -53,14 +54,14 @@ TableCell number(std::string words) {
 }
 
 std::string interval_words(const EffectChange& change) {
+  if (change.units->reach == 0) return "";
   if (!change.units->spread) return "no interval published";
-  const auto& [lower, upper] = change.units->spread->within_95;
-  return amount_words(lower * change.times()) + " to " + amount_words(upper * change.times());
+  return range_words(change, change.units->spread->within_95);
 }
 
 std::string better_words(const EffectChange& change) {
   const auto& spread = change.units->spread;
-  return spread && spread->better ? chance_words(*spread->better) : "";
+  return change.units->reach > 0 && spread && spread->better ? chance_words(*spread->better) : "";
 }
 
 TableCell steps_cell(const EffectChange& change, const std::string& query) {
@@ -152,25 +153,65 @@ Html none(const MetricInterventions& of) {
        .action_href = "/metrics/" + of.metric.code});
 }
 
-Html main_part(const MetricInterventionsReading& reading) {
+Html paragraph(const std::string& words) {
+  return Html().raw("<p class=\"govuk-body\">").text(words).raw("</p>\n");
+}
+
+Html reach_section(const MetricInterventionsReading& reading) {
+  Html html;
+  if (reading.asked.reach.empty()) {
+    html.add(paragraph("The reach is an example: " + base::grouped(kExampleReach) +
+                       " people, or all who are eligible where those are fewer."));
+  }
+  for (const auto& change : reading.of.changes) {
+    const std::string cap = cap_sentence(change);
+    if (!cap.empty()) html.add(paragraph(change.of.intervention.title + ": " + cap));
+  }
+  return html;
+}
+
+// Why there is no forecast of these figures to add anything to; empty where there is one.
+std::string no_forecast_words(const Holdings& holdings, const MetricReading& of) {
+  const auto kept = usual_forecast(holdings, of.metric, of.body, of.observations);
+  if (kept) return "";
+  std::string words = "They cannot be added to a forecast, as these figures have none.";
+  for (const auto& problem : kept.error().problems) words += ' ' + problem.what;
+  return words;
+}
+
+Html forecast_link(std::string_view text, const MetricReading& of) {
+  return link(text, of.address("/forecast") + "#interventions");
+}
+
+Html forecast_section(const Holdings& holdings, const MetricInterventions& of) {
+  const auto reading = read_metric(
+      holdings, MetricAsked{.metric = of.metric.code, .body = of.body.code, .known_on = {}});
+  if (!reading) return {};
+  const std::string none = no_forecast_words(holdings, *reading);
+  if (!none.empty()) return paragraph(none);
+  Html html;
+  html.raw("<p class=\"govuk-body\">").add(forecast_link("Add these to the forecast", *reading));
+  return html.raw("</p>\n");
+}
+
+Html main_part(const Holdings& holdings, const MetricInterventionsReading& reading) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n").add(problem_summary(reading.problems));
   html.add(title(reading.of));
   if (reading.of.changes.empty()) return html.add(none(reading.of)).raw("</div>\n");
   html.raw("<p class=\"govuk-body\">Each line takes one intervention alone, from its effect in ");
-  html.raw("studies to the metric, for the people reached. Below zero the figure falls.</p>\n");
+  html.raw("studies to the metric, for the people reached.</p>\n").add(reach_section(reading));
   html.raw("</div>\n").add(table_section(reading)).raw("<div class=\"cw-measure\">\n");
   html.add(downloads(reading)).add(not_said_section(reading.of));
-  html.raw("<p class=\"govuk-body\">");
-  html.add(link("Add these to the forecast",
-                "/metrics/" + reading.of.metric.code + "/forecast#interventions"));
-  html.raw("</p>\n").add(together_section(reading)).add(form(reading));
+  html.add(forecast_section(holdings, reading.of));
+  html.add(together_section(reading)).add(form(reading));
   return html.raw("</div>\n");
 }
 
 }  // namespace
 
-Html metric_interventions_part(const Holdings& holdings, const Metric& metric) {
+Html metric_interventions_part(const Holdings& holdings, const MetricReading& reading) {
+  const Metric& metric = reading.metric;
   const auto effects = holdings.directory.effects_on(metric.code);
   if (effects.empty()) return {};
   const std::string words =
@@ -180,8 +221,9 @@ Html metric_interventions_part(const Holdings& holdings, const Metric& metric) {
   html.raw("<h2 class=\"govuk-heading-l\" id=\"interventions\">What would change it</h2>\n");
   html.raw("<p class=\"govuk-body\">").text(words).raw(" ");
   html.add(link("See what each would change", "/metrics/" + metric.code + "/interventions"));
-  html.raw(", or ");
-  html.add(link("add them to the forecast", "/metrics/" + metric.code + "/forecast#interventions"));
+  const std::string none = no_forecast_words(holdings, reading);
+  if (!none.empty()) return html.text(". " + none).raw("</p>\n");
+  html.raw(", or ").add(forecast_link("add them to the forecast", reading));
   return html.raw(".</p>\n");
 }
 
@@ -193,7 +235,7 @@ base::Result<platform::Response> show_metric_interventions(const platform::Reque
   const bool in_error = !reading->problems.empty();
   const Metric& metric = reading->of.metric;
   platform::Page page = site_page("What would change it: " + metric.short_title,
-                                  main_part(*reading), request.visitor);
+                                  main_part(holdings, *reading), request.visitor);
   mark_part(page, "/");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = metric.short_title, .href = "/metrics/" + metric.code},

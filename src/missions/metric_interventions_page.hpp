@@ -2,6 +2,7 @@
 
 #include "base/result.hpp"
 #include "missions/holdings_store.hpp"
+#include "missions/metric_reading_store.hpp"
 #include "platform/html/html.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
@@ -15,6 +16,6 @@ base::Result<platform::Response> show_metric_interventions(const platform::Reque
 
 // For the metric's own page: how many effects on it are held, and the way to them. Nothing where
 // none is.
-platform::Html metric_interventions_part(const Holdings& holdings, const Metric& metric);
+platform::Html metric_interventions_part(const Holdings& holdings, const MetricReading& reading);
 
 }  // namespace commonweal::missions

@@ -85,6 +85,42 @@ TEST_F(MetricInterventionsPage, AddsInterventionsToTheForecast) {
   EXPECT_FALSE(says(words({{"horizon", "12"}}), "With Text messages"));
 }
 
+TEST_F(MetricInterventionsPage, OpensWithAnExampleReach) {
+  const auto words = shown();
+  EXPECT_TRUE(says(words, "The reach is an example: 1,000 people")) << words;
+  EXPECT_TRUE(says(words, "78.7 people lower"));
+  EXPECT_TRUE(says(shown({{"reach", "9000"}}), "Only 5,000 people are eligible"));
+  EXPECT_FALSE(says(shown({{"reach", "9000"}}), "The reach is an example"));
+}
+
+TEST_F(MetricInterventionsPage, SaysWhereTheForecastTakesFewerThanWereAskedFor) {
+  const std::string cap =
+      "Text messages: Only 5,000 people are eligible, so the reach of 99,999,999 that was asked "
+      "for is capped there.";
+  const platform::Parameters query{
+      {"with", "texts-waits"}, {"reach", "99999999"}, {"horizon", "12"}};
+  EXPECT_TRUE(says(words(query), cap));
+  EXPECT_TRUE(says(words({{"with", "texts-waits"}}),
+                   "nobody said how many people it would reach. All who are eligible are taken."));
+}
+
+// Of Wales no figure is held.
+TEST_F(MetricInterventionsPage, SaysWhyThereIsNoForecastToAddTo) {
+  given(RecordKind::body, {sound(RecordKind::body), {"W92000004", {"Wales", "nation", ""}}});
+  EXPECT_TRUE(says(shown(), "Add these to the forecast"));
+  const auto words_of_none = [&] { return shown({{"body", "W92000004"}}); };
+  EXPECT_TRUE(says(words_of_none(), "They cannot be added to a forecast")) << words_of_none();
+  EXPECT_FALSE(says(words_of_none(), "Add these to the forecast"));
+  const auto at = [&](const char* name, const char* text) {
+    page({{"body", "W92000004"}, {"with", "texts-waits"}, {name, text}});
+    return status;
+  };
+  EXPECT_EQ(at("horizon", ""), 200);
+  EXPECT_EQ(at("with-2", "nope"), 400);
+  EXPECT_EQ(at("reach", "-1"), 400);
+  EXPECT_EQ(at("again", "evil"), 400);
+}
+
 TEST_F(MetricInterventionsPage, SaysWhatItCannotAddToTheForecast) {
   EXPECT_TRUE(says(words({{"with", "none"}}), "No effect \"none\" on this metric is held."));
   EXPECT_EQ(status, 400);

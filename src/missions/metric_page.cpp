@@ -201,7 +201,7 @@ Html main_part(const Reading& reading, const Holdings& holdings, const methods::
   Html html = opening(reading, form);
   html.add(projection_part(reading, holdings, series, asked)).raw("<div class=\"cw-measure\">\n");
   html.add(metric_targets(holdings, reading.of)).add(metric_peers(holdings, reading.of));
-  html.add(metric_interventions_part(holdings, reading.of.metric));
+  html.add(metric_interventions_part(holdings, reading.of));
   html.raw("<h2 class=\"govuk-heading-l\" id=\"ask\">");
   html.raw(asked ? Markup("Ask another question") : Markup("How long until it is back?"));
   html.raw("</h2>\n");

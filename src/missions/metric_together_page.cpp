@@ -43,13 +43,14 @@ TableCell number(std::string words) {
 }
 
 Html rules_table(const Together& together) {
-  platform::HtmlTable table{.caption = "Both together, in " + unit_words(*together.first),
-                            .caption_classes = "govuk-table__caption--s",
-                            .head = {{.text = "If they reach"},
-                                     number("Change"),
-                                     number("95 in 100 between"),
-                                     number("People reached")},
-                            .first_cell_is_header = true};
+  platform::HtmlTable table{
+      .caption = "Both together, in " + unit_words(*together.first) + ". Below zero it falls",
+      .caption_classes = "govuk-table__caption--s",
+      .head = {{.text = "If they reach"},
+               number("Change"),
+               number("95 in 100 between"),
+               number("People reached")},
+      .first_cell_is_header = true};
   for (const auto& [rule, effect] : together.rules) {
     table.rows.push_back({{.text = rule_words(rule)},
                           number(amount_words(effect.change)),

@@ -77,7 +77,9 @@ constexpr ApiObject kCame{"OutlookCame", kCameFields};
 constexpr ApiField kAddedFields[] = {
     {"effect", text, "The code of the effect."},
     {"intervention", text, "The code of the intervention."},
-    {"reach", number, "How many people it would reach."},
+    {"reach_asked", number, "How many people were asked for; those taken where nobody said."},
+    {"eligible", number, "How many are eligible there; null: not held.", null},
+    {"reach", number, "How many people it would reach: no more than are eligible."},
     {"counted", number, "For how many it counts: those reached twice count once."},
     {"onset_months", number, "When it begins; null: not known, taken as at once.", null},
     {"duration_months", number, "How long it lasts; null: not known, taken as lasting.", null},
@@ -103,6 +105,7 @@ constexpr ApiField kScenarioFields[] = {
     {"forecast", list, "The periods ahead with them.", never, &kScenarioPoint},
     {"has_intervals", yes_or_no, "No: the chance of an effect is not in the quantiles."},
     {"left_out", list, "Why others that were asked for are not in it.", never, nullptr, text},
+    {"notes", list, "What to know: a capped reach, what is taken as so.", never, nullptr, text},
 };
 constexpr ApiObject kScenario{"OutlookScenario", kScenarioFields};
 

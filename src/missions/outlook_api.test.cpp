@@ -1,6 +1,6 @@
 #include "missions/outlook_api.hpp"
 
-#include "missions/outlook_fixture.hpp"
+#include "missions/effect_change_fixture.hpp"
 
 namespace commonweal::missions {
 namespace {
@@ -38,6 +38,23 @@ TEST_F(OutlookApi, FindsNothingWhereNoForecastCanBeMade) {
   given({{"waiting-list", "E92000001", falling_list().front()}});
   EXPECT_EQ(answer(answer_outlook, asked_of("waiting-list")).error().code,
             base::ErrorCode::not_found);
+}
+
+using OutlookWithInterventionsApi = EffectChangeFixture;
+
+TEST_F(OutlookWithInterventionsApi, SaysWhereItTakesFewerThanWereAskedFor) {
+  const std::string cap =
+      "Text messages: Only 5,000 people are eligible, so the reach of 99,999,999 that was asked "
+      "for is capped there.";
+  const auto asked =
+      asked_of("waiting-list", {{"with", "texts-waits"}, {"reach", "99999999"}, {"horizon", "12"}});
+  const auto json = answer(answer_outlook, asked);
+  ASSERT_TRUE(json) << told(json);
+  EXPECT_TRUE(says(json->body, cap)) << json->body;
+  EXPECT_TRUE(says(json->body, "\"reach_asked\":99999999,\"eligible\":5000,\"reach\":5000"));
+  const auto csv = answer(answer_outlook_csv, asked);
+  ASSERT_TRUE(csv) << told(csv);
+  EXPECT_TRUE(says(csv->body, cap)) << csv->body;
 }
 
 }  // namespace

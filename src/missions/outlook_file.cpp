@@ -4,6 +4,7 @@
 
 #include "base/period_text.hpp"
 #include "missions/about_file.hpp"
+#include "missions/outlook_scenario_words.hpp"
 #include "missions/series_forecast_file.hpp"
 
 namespace commonweal::missions {
@@ -63,6 +64,8 @@ Json added_json(const ScenarioPart& part) {
   const EffectChange& change = part.change;
   return Json::object({{"effect", change.of.effect.code},
                        {"intervention", change.of.effect.intervention},
+                       {"reach_asked", change.reach_asked},
+                       {"eligible", change.eligible},
                        {"reach", change.units->reach},
                        {"counted", part.counted},
                        {"onset_months", change.course.onset_months},
@@ -76,25 +79,31 @@ Json scenario_point_json(const ScenarioPoint& point) {
   return json;
 }
 
-Json scenario_json(const std::optional<OutlookScenario>& scenario) {
+Json sentences_json(const std::vector<std::string>& sentences) {
+  Json json = Json::array();
+  for (const auto& sentence : sentences) json.add(sentence);
+  return json;
+}
+
+Json scenario_json(const Outlook& outlook) {
+  const auto& scenario = outlook.scenario;
   if (!scenario) return {};
   Json parts = Json::array();
   for (const auto& part : scenario->parts) parts.add(added_json(part));
   Json points = Json::array();
   for (const auto& point : scenario->points) points.add(scenario_point_json(point));
-  Json left_out = Json::array();
-  for (const auto& sentence : scenario->left_out) left_out.add(sentence);
   return Json::object({{"again", code_word(scenario->again)},
                        {"interventions", std::move(parts)},
                        {"forecast", std::move(points)},
                        {"has_intervals", scenario->has_intervals},
-                       {"left_out", std::move(left_out)}});
+                       {"left_out", sentences_json(scenario->left_out)},
+                       {"notes", sentences_json(scenario_notes(outlook))}});
 }
 
 // Only in a table that was asked for with interventions.
 void add_scenario_columns(const Outlook& outlook, platform::DataSheet& sheet) {
   if (!outlook.scenario) return;
-  for (const auto* column : {"with_interventions", "with_p10", "with_p90"}) {
+  for (const auto* column : {"with_interventions", "with_p10", "with_p90", "with_note"}) {
     sheet.columns.emplace_back(column);
   }
 }
@@ -106,6 +115,11 @@ void add_scenario(const Outlook& outlook, base::Period period,
   row.emplace_back(point ? std::optional(point->mean) : std::nullopt);
   row.emplace_back(point ? std::optional(point->quantile(0.1)) : std::nullopt);
   row.emplace_back(point ? std::optional(point->quantile(0.9)) : std::nullopt);
+  std::string note;
+  for (const auto& sentence : reach_notes(*outlook.scenario)) {
+    note += (note.empty() ? "" : " ") + sentence;
+  }
+  row.emplace_back(std::move(note));
 }
 
 }  // namespace
@@ -119,7 +133,7 @@ Json outlook_json(const OutlookFacts& facts) {
   json.add("replay", replay_json(outlook));
   json.add("targets", targets_json(outlook));
   json.add("came", came_json(outlook.came));
-  json.add("scenario", scenario_json(outlook.scenario));
+  json.add("scenario", scenario_json(outlook));
   json.add("digest", facts.digest);
   json.add("command", command_of(facts));
   json.add("known_on", facts.known_on ? Json(text(*facts.known_on)) : Json());
@@ -145,6 +159,7 @@ platform::DataSheet outlook_sheet(const OutlookFacts& facts) {
   std::vector<Source> sources;
   for (const Source* source : facts.sources) sources.push_back(*source);
   sheet.about = about_lines(sources, facts.known_on, command_of(facts));
+  for (const auto& note : scenario_notes(outlook)) sheet.about.push_back({"To know", note});
   sheet.about.push_back({"Method", std::string(methods::kForecastVersion)});
   sheet.about.push_back({"Figures, SHA-256", facts.digest});
   return sheet;

@@ -53,6 +53,29 @@ void add_counted(const OutlookScenario& scenario, std::size_t part,
   notes.push_back("Those reached twice count once: of the " + base::grouped(there) +
                   " people with " + scenario.parts[part].change.of.intervention.title + " in " +
                   base::reader_text(found->period) + ", " + base::grouped(counted) + " count.");
+void add_reach(const OutlookScenario& scenario, const ScenarioPart& part,
+               std::vector<std::string>& notes) {
+  const EffectChange& change = part.change;
+  const std::string start = change.of.intervention.title + ": ";
+  const std::string cap = cap_sentence(change);
+  if (!cap.empty()) notes.push_back(start + cap);
+  if (!change.question.reach) {
+    notes.push_back(start + "nobody said how many people it would reach. " +
+                    (change.eligible
+                         ? "All who are eligible are taken."
+                         : base::grouped(change.reach_asked) + " are taken, as an example."));
+  }
+  if (scenario.again == ReachedAgain::yearly && change.eligible) {
+    notes.push_back(start + "over the years it counts no more than the " +
+                    base::grouped(*change.eligible) + " people who are eligible.");
+  }
+}
+
+void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
+  if (part.counted >= part.change.units->reach) return;
+  notes.push_back("Those reached twice count once: of the people whom " +
+                  part.change.of.intervention.title + " reaches, " + base::grouped(part.counted) +
+                  " count.");
 }
 
 void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
@@ -89,12 +112,22 @@ std::string scenario_sentence(const Metric& metric, const methods::Series& serie
          value_words(metric, bounds.within(last.quantile(0.9))) + ".";
 }
 
-std::vector<std::string> scenario_notes(const Outlook& outlook) {
+std::vector<std::string> reach_notes(const OutlookScenario& scenario) {
   std::vector<std::string> notes;
   if (!outlook.scenario) return notes;
   for (std::size_t part = 0; part < outlook.scenario->parts.size(); ++part) {
     add_counted(*outlook.scenario, part, notes);
     add_course(outlook.scenario->parts[part], notes);
+  for (const auto& part : scenario.parts) add_reach(scenario, part, notes);
+  return notes;
+}
+
+std::vector<std::string> scenario_notes(const Outlook& outlook) {
+  if (!outlook.scenario) return {};
+  std::vector<std::string> notes = reach_notes(*outlook.scenario);
+  for (const auto& part : outlook.scenario->parts) {
+    add_counted(part, notes);
+    add_course(part, notes);
   }
   notes.insert(notes.end(), outlook.scenario->left_out.begin(), outlook.scenario->left_out.end());
   if (outlook.scenario->points.empty()) return notes;

@@ -15,7 +15,10 @@ namespace commonweal::missions {
 std::string scenario_sentence(const Metric& metric, const methods::Series& series,
                               const Outlook& outlook);
 
-// What to know of it: who counts once, what is not known, what is left out and why.
+// How many people were taken where that is not what was asked: capped, or nobody said how many.
+std::vector<std::string> reach_notes(const OutlookScenario& scenario);
+
+// What to know of it: those, who counts once, what is not known, what is left out and why.
 std::vector<std::string> scenario_notes(const Outlook& outlook);
 
 }  // namespace commonweal::missions

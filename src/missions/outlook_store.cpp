@@ -39,9 +39,9 @@ std::vector<AddableEffect> effects_to_add(const Directory& directory, const Metr
 std::optional<EffectChange> added_change(const Holdings& holdings, const OutlookReading& reading,
                                          std::size_t at, base::Problems& problems) {
   const AddedText& text = reading.asked.text.added[at];
-  if (text.effect.empty()) return std::nullopt;
   const auto reach = reach_in({.place = kAddedReaches[at], .text = text.reach});
   const auto* people = problems.value_of(reach);
+  if (text.effect.empty()) return std::nullopt;
   const auto found = std::ranges::find_if(
       reading.effects, [&](const AddableEffect& each) { return each.effect->code == text.effect; });
   if (found == reading.effects.end()) {
@@ -50,40 +50,44 @@ std::optional<EffectChange> added_change(const Holdings& holdings, const Outlook
   }
   if (people == nullptr || found == reading.effects.end()) return std::nullopt;
   return effect_change(effect_parts(holdings, *found->effect, &reading.of.body),
-                       {.reach = *people});
+                       {.reach = *people, .if_none = ReachIfNone::all_eligible});
 }
 
 bool is_named_before(const OutlookText& text, std::size_t at) {
+  if (text.added[at].effect.empty()) return false;
   const auto first = text.added.begin();
   return std::find_if(first, first + static_cast<std::ptrdiff_t>(at), [&](const AddedText& added) {
            return added.effect == text.added[at].effect;
          }) != first + static_cast<std::ptrdiff_t>(at);
 }
 
-void add_interventions(const Holdings& holdings, OutlookReading& reading) {
+struct Added {
+  std::vector<EffectChange> chosen = {};
+  ReachedAgain again = ReachedAgain::once;
+};
+
+// Also where there is nothing to add them to: what makes no sense is said on any metric.
+Added interventions_in(const Holdings& holdings, OutlookReading& reading) {
   base::Problems problems;
-  std::vector<EffectChange> chosen;
+  Added added;
   for (std::size_t at = 0; at < kAddedMost; ++at) {
     if (is_named_before(reading.asked.text, at)) continue;
     if (auto change = added_change(holdings, reading, at, problems)) {
-      chosen.push_back(*std::move(change));
+      added.chosen.push_back(*std::move(change));
     }
   }
-  auto again = ReachedAgain::once;
   if (!reading.asked.text.again.empty()) {
     const auto named = reached_again_named({.place = "again", .text = reading.asked.text.again});
-    if (const auto* given = problems.value_of(named)) again = *given;
+    if (const auto* given = problems.value_of(named)) added.again = *given;
   }
   if (!problems.empty()) {
     base::Error error = std::move(problems).fail().value();
     std::ranges::move(error.problems, std::back_inserter(reading.problems));
   }
-  if (!chosen.empty()) {
-    reading.outlook->scenario = scenario_of(reading.outlook->usual, std::move(chosen), again);
-  }
+  return added;
 }
 
-void look_ahead(const Holdings& holdings, OutlookReading& reading) {
+void look_ahead(const Holdings& holdings, Added added, OutlookReading& reading) {
   const auto& series = *reading.series;
   const auto& text = reading.asked.text;
   std::optional<base::Period> from;
@@ -106,7 +110,9 @@ void look_ahead(const Holdings& holdings, OutlookReading& reading) {
                                 .usual = (*kept)->answer,
                                 .standing = reading.of.question,
                                 .targets = targets_of(holdings.directory, reading.of)});
-  add_interventions(holdings, reading);
+  if (added.chosen.empty()) return;
+  reading.outlook->scenario =
+      scenario_of(reading.outlook->usual, std::move(added.chosen), added.again);
 }
 
 }  // namespace
@@ -130,8 +136,9 @@ base::Result<OutlookReading> read_outlook(const Holdings& holdings, const Outloo
   reading.effects = effects_to_add(holdings.directory, reading.of.metric);
   if (!known_on) reading.problems = known_on.error().problems;
   if (auto series = series_of(reading.of.observations)) reading.series = *std::move(series);
+  auto added = interventions_in(holdings, reading);
   // Whoever mistyped the day did not mean the figures of today.
-  if (reading.series && known_on) look_ahead(holdings, reading);
+  if (reading.series && known_on) look_ahead(holdings, std::move(added), reading);
   return reading;
 }
 

@@ -7,6 +7,7 @@
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "learning/synthesis/effect_words.hpp"
+#include "learning/synthesis/factor_words.hpp"
 #include "learning/synthesis/pool_parts_page.hpp"
 #include "learning/synthesis/synthesis_chart_file.hpp"
 #include "learning/synthesis/synthesis_sheet_file.hpp"
@@ -91,13 +92,6 @@ PoolChoice choice_of(const Effect& effect) {
 
 std::string pool_of(const Effect& effect) {
   return pool_address(effect.intervention, "", choice_of(effect));
-}
-
-std::string factor_words(const missions::Factor& factor) {
-  std::string text = base::shortest(factor.value);
-  return text + (factor.standard_error
-                     ? " (standard error " + base::shortest(*factor.standard_error) + ")"
-                     : ", taken as exact");
 }
 
 std::string capital(std::string_view words) {
@@ -244,7 +238,7 @@ Html effect_factors(const EffectView& view) {
         .first_cell_is_header = true};
     for (const auto* factor : view.factors) {
       table.rows.push_back({{.text = capital(words_of(factor->kind))},
-                            {.text = factor_words(*factor)},
+                            {.text = factor_words(*factor, view.metric)},
                             {.text = factor->source_words}});
     }
     html.add(platform::scroll_region("Factors", platform::table(table)));
