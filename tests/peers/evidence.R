@@ -164,6 +164,11 @@ for (it in nested) for (method in c("REML", "ML")) {
              got$levels$log_likelihood),
        c(want$b, want$se, want$ci.lb, want$ci.ub, want$pval, want$QE,
          with(predict(want), c(pi.lb, pi.ub)), weights(want, type = "rowsum"), logLik(want)))
+  kind <- if (it[[2]] == "study") "deltype" else "year"
+  got <- ask("pool", it[[1]], paste(options, "--moderator", kind))
+  want_on <- found_at(sigma2 = got$sigma2, mods = as.formula(paste("~", kind)))
+  same(paste(at, "on", kind), c(got$qe, got$qm, got$qm_df, got$qm_p),
+       c(want_on$QE, want_on$QM, want_on$m, want_on$QMp))
   for (type in c("CR1", "CR2")) {
     robust <- coef_test(want, vcov = type, cluster = data$cluster, test = "Satterthwaite")
     got <- ask("pool", it[[1]], paste(options, "--cluster", it[[2]], "--correction", tolower(type)))

@@ -126,6 +126,7 @@ base::Result<void> pool_three_levels(const Effects& effects, const PoolOptions& 
                                      .h2 = 1 / (1 - i2)},
                    .weights = levels->weights};
   if (!moderators.empty()) answer.coefficients = levels->coefficients;
+  answer.moderators = levels->moderators;
   answer.levels = std::move(*levels);
   return {};
 }

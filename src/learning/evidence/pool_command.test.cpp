@@ -63,6 +63,23 @@ TEST_F(PoolCommand, SaysTheDegreesOfThePredictionInterval) {
   EXPECT_TRUE(says(bcg({"--prediction-df", "k-1"}), "t with 12 degrees of freedom)."));
 }
 
+constexpr const char* kTwo = "study,yi,vi\nAsh,0.1,0.04\nBirch,0.5,0.05\n";
+
+TEST_F(PoolCommand, SaysWhereNoDegreesAreLeftForThePredictionInterval) {
+  constexpr const char* kNone =
+      "There is no prediction interval: --prediction-df k-2 leaves no degrees of freedom with 2 "
+      "studies. Add studies, or ask for k-1.";
+  EXPECT_TRUE(says(pool(kTwo, {"--prediction-df", "k-2"}), std::string(kNone) + "\n"));
+  const auto json = pool(kTwo, {"--prediction-df", "k-2", "--json"});
+  EXPECT_TRUE(says(json, "\"prediction\": null")) << json.out;
+  EXPECT_TRUE(says(json, '"' + std::string(kNone) + '"')) << json.out;
+  EXPECT_FALSE(says(pool(kTwo, {"--prediction-df", "k-1"}), "no prediction interval"));
+  EXPECT_FALSE(says(bcg({"--prediction-df", "k-2"}), "no prediction interval"));
+  EXPECT_TRUE(
+      says(pool("yi,vi,x\n1,1,1\n2,1,3\n3,2,4\n", {"--moderator", "x", "--prediction-df", "k-2"}),
+           "with 3 studies and 1 moderator. "));
+}
+
 TEST_F(PoolCommand, RegressesOnNumbersAndOnWords) {
   const auto latitude = bcg({"--moderator", "ablat"});
   EXPECT_TRUE(says(latitude, "tau2 0.0764 ")) << latitude.out;
@@ -189,6 +206,33 @@ TEST_F(PoolCommand, HeedsEffectsThatComeTogether) {
   EXPECT_TRUE(says(robust, "Take care: \"intercept\" has ")) << robust.out;
 }
 
+TEST_F(PoolCommand, TestsModeratorsWithinLevels) {
+  const std::string rows =
+      "lab,yi,vi,kind\na,0.1,0.02,x\na,0.2,0.03,y\nb,0.6,0.02,z\nb,0.5,0.05,x\nc,0.2,0.02,y\n"
+      "c,0.1,0.03,z\nd,0.9,0.02,x\nd,0.4,0.03,y\n";
+  const auto text = pool(rows, {"--level", "lab", "--moderator", "kind"});
+  EXPECT_TRUE(says(text, "Test that no moderator matters: QM ")) << text.out << text.err;
+  EXPECT_TRUE(says(text, " on 2 degrees of freedom (p ")) << text.out;
+  const auto json = pool(rows, {"--level", "lab", "--moderator", "kind", "--json"});
+  EXPECT_TRUE(says(json, "\"qm_df\": 2,")) << json.out;
+  EXPECT_TRUE(says(json, "\"qm_p\": 0.")) << json.out;
+  const auto robust = pool(rows, {"--level", "lab", "--cluster", "lab", "--moderator", "kind"});
+  EXPECT_FALSE(says(robust, "QM ")) << robust.out;
+}
+
+TEST_F(PoolCommand, RefusesRobustErrorsOfACategoryInOneCluster) {
+  const std::string rows =
+      "lab,yi,vi,kind\na,0.13,0.021,y\na,0.27,0.033,y\nb,0.61,0.027,y\nb,0.53,0.052,y\n"
+      "c,0.21,0.024,y\nc,0.17,0.031,x\nc,0.94,0.029,x\nc,0.77,0.017,x\n";
+  for (const auto correction : {"cr1", "cr2"}) {
+    expect_refused(
+        pool(rows, {"--cluster", "lab", "--correction", correction, "--moderator", "kind"}),
+        "commonweal: t.csv: There are too few clusters to tell how sure the intercept "
+        "is: what tells it lies in too few of them. Add clusters, join categories or "
+        "leave out moderators.\n");
+  }
+}
+
 TEST_F(PoolCommand, SaysWhichRowsLackSomething) {
   const auto printed = pool(
       "study,yi,vi,x\nAsh,0.1,0.04,1\nBirch,NA,0.04,2\nCedar,0.3,,3\n"
@@ -215,6 +259,8 @@ TEST_F(PoolCommand, RefusesWhatCannotBePooled) {
   expect_refused(pool("study,yi,vi\nAsh,0.1,0.1\n", {}),
                  "commonweal: t.csv: There is one study. How studies differ cannot be known from "
                  "it: add studies, or use the fixed method with normal limits.\n");
+  expect_refused(pool(kTwo, {"--leave-one-out"}),
+                 "commonweal: t.csv: Leaving one out leaves one: give three or more.\n");
   expect_refused(pool("study,yi,vi\nAsh,NA,0.1\n", {}),
                  "commonweal: t.csv: No row has something in each of the columns yi and vi.\n");
   expect_refused(pool("study,yi,vi\n", {}),

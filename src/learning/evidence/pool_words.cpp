@@ -191,6 +191,17 @@ std::vector<std::string> PoolWords::cautions() const {
                           "--bayes."
                         : ""));
   }
+  const bool asks_one_fewer = options.question.prediction == methods::PredictionDegrees::one_fewer;
+  if (is_random && asks_one_fewer && !answer.levels && !it.prediction) {
+    said.push_back(
+        "There is no prediction interval: --prediction-df k-2 leaves no degrees of "
+        "freedom with " +
+        counted(it.studies, "study", "studies") +
+        (answer.averages.empty()
+             ? ""
+             : " and " + counted(answer.averages.size(), "moderator", "moderators")) +
+        ". Add studies, or ask for k-1.");
+  }
   if (answer.spread && answer.spread->is_empty) {
     said.push_back(
         "The studies lie closer together than chance would put them: no tau2 is in "

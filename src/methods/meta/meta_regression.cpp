@@ -76,26 +76,33 @@ OmnibusTest tested(const MetaRegression& regression, std::span<const std::size_t
     for (std::size_t c = 0; c < count; ++c)
       part(r, c) = regression.covariance(places[r], places[c]);
   }
-  const auto inverse = inverse_of_positive(part);
+  std::vector<double> estimates;
+  for (const std::size_t place : places) {
+    estimates.push_back(regression.coefficients.at(place).estimate);
+  }
+  return tested(estimates, part, regression.degrees);
+}
+
+OmnibusTest tested(std::span<const double> estimates, const SquareMatrix& covariance,
+                   std::optional<double> degrees) {
+  const std::size_t count = estimates.size();
+  const auto inverse = inverse_of_positive(covariance);
   CW_CHECK(inverse.has_value());
   double sum = 0;
   for (std::size_t r = 0; r < count; ++r) {
     for (std::size_t c = 0; c < count; ++c) {
-      sum += regression.coefficients.at(places[r]).estimate * inverse->inverse(r, c) *
-             regression.coefficients.at(places[c]).estimate;
+      sum += estimates[r] * inverse->inverse(r, c) * estimates[c];
     }
   }
-  const auto degrees = double(count);
-  if (!regression.degrees) {
-    return {.statistic = sum,
-            .tested = count,
-            .degrees = {},
-            .p = chi_square_share_above(sum, degrees)};
+  const auto all = double(count);
+  if (!degrees) {
+    return {
+        .statistic = sum, .tested = count, .degrees = {}, .p = chi_square_share_above(sum, all)};
   }
-  return {.statistic = sum / degrees,
+  return {.statistic = sum / all,
           .tested = count,
-          .degrees = regression.degrees,
-          .p = f_share_above(sum / degrees, {.tested = degrees, .rest = *regression.degrees})};
+          .degrees = degrees,
+          .p = f_share_above(sum / all, {.tested = all, .rest = *degrees})};
 }
 
 PredictedEffect predicted(const MetaRegression& regression, std::span<const double> values) {

@@ -54,4 +54,9 @@ PredictedEffect predicted(const MetaRegression& regression, std::span<const doub
 // The test that the coefficients at these places are 0. Requires places within the coefficients.
 OmnibusTest tested(const MetaRegression& regression, std::span<const std::size_t> places);
 
+// Wald's test that estimates are 0: a chi-square, or an F where there are degrees. Requires a
+// positive definite covariance.
+OmnibusTest tested(std::span<const double> estimates, const SquareMatrix& covariance,
+                   std::optional<double> degrees);
+
 }  // namespace commonweal::methods

@@ -108,6 +108,18 @@ PredictionInterval predicted(const ThreeLevel& answer, const Deviates& by) {
   return {.limits = {mean.estimate - half, mean.estimate + half}, .degrees = by.degrees};
 }
 
+// In the basis, where all that moderators do is in what follows the first column. No digits are
+// lost to moderators far from 0, and the test is the same.
+OmnibusTest all_moderators(const NestedFit& fit, std::optional<double> degrees) {
+  const auto& estimates = fit.coefficients();
+  const std::size_t count = estimates.size() - 1;
+  SquareMatrix covariance(count);
+  for (std::size_t r = 0; r < count; ++r) {
+    for (std::size_t c = 0; c < count; ++c) covariance(r, c) = fit.covariance()(r + 1, c + 1);
+  }
+  return tested(std::span(estimates).subspan(1), covariance, degrees);
+}
+
 std::vector<double> weights_of(const NestedFit& fit, const Clusters& clusters) {
   std::vector<double> weights(clusters.effects());
   double all = 0;
@@ -148,7 +160,11 @@ base::Result<ThreeLevel> answer_of(NestedFit& fit, const Effects& effects,
   answer.log_likelihood = maximum->log_likelihood;
   answer.weights = weights_of(fit, clusters);
   answer.clusters = clusters.count();
-  if (moderators.empty()) answer.prediction = predicted(answer, by);
+  if (moderators.empty()) {
+    answer.prediction = predicted(answer, by);
+  } else {
+    answer.moderators = all_moderators(fit, by.degrees);
+  }
   hold_against_chance(fit, effects, matrix, answer);
   return answer;
 }

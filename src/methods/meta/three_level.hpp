@@ -14,6 +14,7 @@
 #include "methods/distributions/limits.hpp"
 #include "methods/meta/clusters.hpp"
 #include "methods/meta/effects.hpp"
+#include "methods/meta/meta_regression.hpp"
 #include "methods/meta/model_matrix.hpp"
 #include "methods/meta/nested_fit.hpp"
 #include "methods/meta/pool.hpp"
@@ -38,6 +39,7 @@ struct ThreeLevel {
   std::size_t clusters = 0;
   std::vector<Coefficient> coefficients;  // The mean first: "intercept".
   std::optional<double> degrees;          // Of Student's t; none where it is normal.
+  std::optional<OmnibusTest> moderators;  // All of them; none without any.
   VarianceLevel between;
   VarianceLevel within;
   double log_likelihood = 0;

@@ -45,6 +45,32 @@ TEST(ThreeLevel, SaysHowSureEachOfItsFiguresIs) {
   EXPECT_EQ(it.clusters, 11U);
 }
 
+// rma.mv(yi, vi, mods = ~ year + I((year - 1990)^2), random = ~ 1 | district/study) of metafor
+// 3.8-1; REML, ML and REML with test = "t". Its search ends at about 1e-5 of the variances.
+TEST(ThreeLevel, TestsAllModeratorsAtOnce) {
+  Moderator bend{"bend", {}};
+  for (const double year : calendar_year().values) {
+    bend.values.push_back((year - 1990) * (year - 1990));
+  }
+  const std::vector moderators{calendar_year(), bend};
+  const auto asked = [&](const ThreeLevelQuestion& question) {
+    return three_level(calendar_effects(), calendar_districts(), question, moderators)
+        .value()
+        .moderators.value();
+  };
+  const OmnibusTest reml = asked({});
+  EXPECT_NEAR(reml.statistic, 0.31716084, 1e-5);
+  EXPECT_NEAR(reml.p, 0.85335433, 1e-5);
+  EXPECT_EQ(reml.tested, 2U);
+  EXPECT_FALSE(reml.degrees);
+  EXPECT_NEAR(asked({.likelihood = Likelihood::ml}).statistic, 0.39194686, 1e-5);
+  const OmnibusTest f = asked({.inference = Inference::student});
+  EXPECT_NEAR(f.statistic, 0.15858042, 1e-5);
+  EXPECT_NEAR(f.p, 0.85375773, 1e-5);
+  EXPECT_EQ(f.degrees, 53);
+  EXPECT_FALSE(three_level(calendar_effects(), calendar_districts())->moderators);
+}
+
 TEST(ThreeLevel, WithoutClusteringIsThePoolOfIndependentEffects) {
   // Each pair of effects lies evenly around the mean, so that clusters differ by nothing.
   std::vector<StudyEffect> studies;

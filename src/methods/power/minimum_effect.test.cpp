@@ -82,7 +82,7 @@ TEST(MinimumShares, AreFurtherAwayForClusters) {
 }
 
 // R: uniroot() on the formula with qt(.975, df) and qt(.8, df), df the clusters less 2. With the
-// normal's deviates 8 prisons would seem to find a rise to 0.500.
+// normal's deviates 8 prisons would seem to find a rise to 0.536.
 TEST(MinimumShares, OfClustersGoByTheirDegrees) {
   const auto schools = minimum_shares(of_schools(), 0.282).value();
   EXPECT_NEAR(schools.fallen, 0.122661096064, 1e-9);
