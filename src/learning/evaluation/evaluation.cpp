@@ -1,8 +1,10 @@
 #include "learning/evaluation/evaluation.hpp"
 
 #include <array>
+#include <cmath>
 #include <utility>
 
+#include "base/number_text.hpp"
 #include "base/word_table.hpp"
 #include "missions/record_period.hpp"
 
@@ -73,8 +75,8 @@ struct Bounds {
   std::string_view words;
 };
 constexpr Bounds kAmount{0, 1e15, "Give an amount that is not below 0."};
-constexpr Bounds kArm{2, 1e12, "Give a number that is not below 2."};
-constexpr Bounds kSize{1, 1e9, "Give a number that is not below 1."};
+constexpr Bounds kArm{2, 1e12, "Give a whole number of at least 2."};
+constexpr Bounds kSize{1, 1e9, "Give a whole number of at least 1."};
 constexpr Bounds kShare{0, 1, "Give a share between 0 and 1."};
 constexpr Bounds kInside{1e-9, 1 - 1e-9, "Give a share above 0 and below 1."};
 constexpr Bounds kSpread{1e-300, 1e15, "A standard deviation is above 0."};
@@ -82,24 +84,43 @@ constexpr Bounds kSpread{1e-300, 1e15, "A standard deviation is above 0."};
 std::optional<double> number_in(RecordFields& fields, std::string_view column,
                                 const Bounds& bounds) {
   const auto number = fields.take<double>(column, base::decimal_number);
-  if (number && (*number < bounds.least || *number > bounds.most)) {
+  if (!number) return std::nullopt;
+  if (*number < bounds.least || (*number > bounds.most && bounds.most <= 1)) {
     fields.refuse(column, std::string(bounds.words));
+  } else if (*number > bounds.most) {
+    fields.refuse(column, "Give at most " + base::grouped(bounds.most) + ".");
+  }
+  return number;
+}
+
+// People and clusters, of which there are no halves.
+std::optional<double> whole_in(RecordFields& fields, std::string_view column,
+                               const Bounds& bounds) {
+  const auto number = number_in(fields, column, bounds);
+  if (number && *number >= bounds.least && std::floor(*number) != *number) {
+    fields.refuse(column, base::shortest(*number) + " is not a whole number.");
   }
   return number;
 }
 
 std::optional<PlannedSample> sample_in(RecordFields& fields) {
-  const auto treated = number_in(fields, "treated", kArm);
-  const auto control = number_in(fields, "control", kArm);
-  const auto size = number_in(fields, "cluster_size", kSize);
+  const auto treated = whole_in(fields, "treated", kArm);
+  const auto control = whole_in(fields, "control", kArm);
+  const auto size = whole_in(fields, "cluster_size", kSize);
   const auto icc = number_in(fields, "icc", kShare);
   const auto share = number_in(fields, "baseline_share", kInside);
   const auto spread = number_in(fields, "outcome_sd", kSpread);
-  if (treated.has_value() != control.has_value()) {
-    fields.refuse(treated ? "control" : "treated", "Give the size of both arms or of neither.");
+  const bool has_treated = !fields.text("treated").empty();
+  if (has_treated == fields.text("control").empty()) {
+    fields.refuse(has_treated ? "control" : "treated", "Give the size of both arms or of neither.");
   }
   if (size && *size > 1 && !icc) {
     fields.refuse("icc", "Give the intraclass correlation where clusters are compared.");
+  }
+  if (icc && fields.text("cluster_size").empty()) {
+    fields.refuse("cluster_size",
+                  "Give how many people are in a cluster: an intraclass correlation is of "
+                  "clusters.");
   }
   if (!treated || !control) return std::nullopt;
   return PlannedSample{.treated = *treated,

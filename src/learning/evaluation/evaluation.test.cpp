@@ -39,6 +39,15 @@ TEST(Evaluation, NeedsNeitherSpendNorASample) {
 TEST(Evaluation, RefusesWhatMakesNoSense) {
   EXPECT_EQ(refused("level", "6"), "level: Give a level of the Maryland scale, 1 to 5.\n");
   EXPECT_EQ(refused("spend", "-1"), "spend: Give an amount that is not below 0.\n");
+  EXPECT_EQ(refused("treated", "99999999999999"),
+            "treated: Give at most 1,000,000,000,000.\n"
+            "control: Give the size of both arms or of neither.\n");
+  EXPECT_EQ(refused("cluster_size", "2.5"),
+            "cluster_size: 2.5 is not a whole number.\n"
+            "icc: Give the intraclass correlation where clusters are compared.\n");
+  EXPECT_EQ(refused("icc", "0.2"),
+            "cluster_size: Give how many people are in a cluster: an intraclass correlation is of "
+            "clusters.\n");
   EXPECT_EQ(refused("treated", "50"), "control: Give the size of both arms or of neither.\n");
   EXPECT_EQ(refused("publication", "soon"),
             "publication: \"soon\" is not a day. Write it like 2023-11-30.\n");
@@ -56,7 +65,10 @@ TEST(RobustShare, IsOfTheSpendThatIsPublished) {
   EXPECT_EQ(share.without_spend, 1u);
   EXPECT_DOUBLE_EQ(*share.share(), 0.08);
   EXPECT_EQ(robust_sentence(share),
-            "£40 million of £500 million (8%) that is spent has a robust plan.");
+            "2 of 3 programmes have a published spend. Of £500 million, £40 million (8%) has a "
+            "robust plan.");
+  EXPECT_EQ(robust_sentence({.evaluations = 4, .without_spend = 3, .spend = 80e6}),
+            "1 of 4 programmes has a published spend. Of £80 million, none has a robust plan.");
 }
 
 TEST(RobustShare, OfNoSpendIsNone) {

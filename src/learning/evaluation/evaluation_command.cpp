@@ -1,5 +1,6 @@
 #include "learning/evaluation/evaluation_command.hpp"
 
+#include <algorithm>
 #include <ostream>
 #include <string>
 #include <utility>
@@ -60,6 +61,15 @@ platform::Json power_json(const EvaluationPower& power) {
         shares && shares->can_rise ? platform::Json(shares->risen) : platform::Json()}});
 }
 
+// "cluster_size" is --cluster-size at the shell.
+base::Error at_options(base::Error error) {
+  for (auto& problem : error.problems) {
+    std::ranges::replace_if(problem.place, [](char c) { return c == '_' || c == ' '; }, '-');
+    problem.place.insert(0, "--");
+  }
+  return error;
+}
+
 base::Result<ExitStatus> work_out_power(const Call& call) {
   const auto text = [&](std::string_view option) { return std::string(text_of(call, option)); };
   auto sample = sample_of({.treated = text("--treated"),
@@ -68,9 +78,9 @@ base::Result<ExitStatus> work_out_power(const Call& call) {
                            .icc = text("--icc"),
                            .baseline_share = text("--baseline-share"),
                            .outcome_sd = text("--outcome-sd")});
-  if (!sample) return base::fail(std::move(sample));
+  if (!sample) return tl::unexpected(at_options(std::move(sample).error()));
   auto power = power_of(*sample);
-  if (!power) return base::fail(std::move(power));
+  if (!power) return tl::unexpected(at_options(std::move(power).error()));
   if (call.given("--json")) {
     call.out << power_json(*power).pretty() << '\n';
     return ExitStatus::done;

@@ -252,7 +252,7 @@ base::Result<Response> show_evaluation_edit(const Request& request, const Holdin
   };
   if (!may_register(holdings.transaction, request.visitor, value("body"))) {
     return base::fail(base::ErrorCode::forbidden,
-                      "Only who reports practice for the body changes its evaluations.");
+                      "You can only change evaluations of bodies you report for.");
   }
   return form_response(frame_of(request), {.value = value}, request, holdings);
 }

@@ -46,8 +46,10 @@ struct EvaluationPage : EvaluationFixture {
 
 TEST_F(EvaluationPage, OpensWithTheShareOfSpendThatHasARobustPlan) {
   const auto html = page(show_evaluations, {});
-  EXPECT_TRUE(holds(html, "£40 million of £500 million (8%) that is spent has a robust plan."));
-  EXPECT_TRUE(holds(html, "1 of 3 programmes here have no published spend."));
+  EXPECT_TRUE(holds(html,
+                    "2 of 3 programmes have a published spend. Of £500 million, £40 million "
+                    "(8%) has a robust plan."));
+  EXPECT_TRUE(holds(html, "so the two are not the same thing"));
   EXPECT_TRUE(holds(html, "It names no counterfactual that reaches level 3"));
   EXPECT_FALSE(holds(html, "Register an evaluation"));
 }
@@ -79,7 +81,7 @@ TEST_F(EvaluationPage, WorksOutWhatASampleCouldSee) {
   EXPECT_TRUE(holds(html, "a fall to 19.8% or below, or a rise to 37.5% or above."));
   const auto bad = answer(show_power, {.query_parameters = {{"treated", "1"}, {"icc", "4"}}});
   EXPECT_EQ(bad->status, 400);
-  EXPECT_TRUE(holds(bad->body, "Give a number that is not below 2."));
+  EXPECT_TRUE(holds(bad->body, "Give a whole number of at least 2."));
   EXPECT_TRUE(holds(bad->body, "Give how many they are compared with."));
 }
 
@@ -93,7 +95,10 @@ TEST_F(EvaluationPage, LetsWhoReportsPracticeRegister) {
 }
 
 TEST_F(EvaluationPage, RefusesWhoReportsForAnotherBody) {
-  EXPECT_EQ(sent(form("dhsc", Role::body_lead, "hull"), 0).status, 403);
+  const auto again = sent(form("dhsc", Role::body_lead, "hull"), 0);
+  EXPECT_EQ(again.status, 403);
+  EXPECT_TRUE(holds(again.body, "You can only register evaluations of bodies you report for."));
+  EXPECT_TRUE(holds(again.body, "value=\"Night buses: a trial\""));
   EXPECT_EQ(sent(form("hull", Role::reader, "hull"), 0).status, 403);
   EXPECT_EQ(sent(form("hull", Role::administrator, ""), 0).status, 403);
   EXPECT_EQ(sent(form("hull", Role::mission_unit, ""), 0).status, 303);

@@ -50,7 +50,8 @@ base::Result<Record> meant(Transaction& transaction, const Request& request, boo
 }
 
 bool is_of_the_form(const base::Error& fault) {
-  return fault.code == ErrorCode::invalid_input || fault.code == ErrorCode::conflict;
+  return fault.code == ErrorCode::invalid_input || fault.code == ErrorCode::conflict ||
+         fault.code == ErrorCode::forbidden;
 }
 
 platform::Handler taking(const EvaluationDesk& desk, bool is_new) {

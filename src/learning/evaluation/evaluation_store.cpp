@@ -61,8 +61,9 @@ base::Result<void> put_evaluation(Transaction& transaction, const platform::Visi
   const bool may = may_register(transaction, visitor, evaluation->body) &&
                    (!before || may_register(transaction, visitor, before->body));
   if (!may) {
-    return base::fail(ErrorCode::forbidden,
-                      "Only who reports practice for the body registers its evaluations.");
+    return base::fail(
+        ErrorCode::forbidden,
+        {{.place = "body", .what = "You can only register evaluations of bodies you report for."}});
   }
   auto put = missions::put_records(transaction, evaluation_table(), {record}, act);
   if (!put) return base::fail(std::move(put));

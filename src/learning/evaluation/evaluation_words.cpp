@@ -2,6 +2,7 @@
 
 #include <cmath>
 
+#include "base/counted.hpp"
 #include "base/number_text.hpp"
 
 namespace commonweal::learning {
@@ -14,6 +15,14 @@ std::string short_number(double number) {
   return text;
 }
 
+// "1 of 4 programmes has a published spend."
+std::string with_spend(const RobustShare& share) {
+  const auto some = share.evaluations - share.without_spend;
+  return std::to_string(some) + " of " +
+         base::counted(share.evaluations, "programme", "programmes") +
+         (some == 1 ? " has" : " have") + " a published spend.";
+}
+
 }  // namespace
 
 std::string pounds_words(double pounds) {
@@ -24,8 +33,11 @@ std::string pounds_words(double pounds) {
 
 std::string robust_sentence(const RobustShare& share) {
   if (const auto part = share.share()) {
-    return pounds_words(share.robust_spend) + " of " + pounds_words(share.spend) + " (" +
-           base::grouped(100 * *part, 0) + "%) that is spent has a robust plan.";
+    const std::string sums = share.robust_spend > 0 ? pounds_words(share.robust_spend) + " (" +
+                                                          base::grouped(100 * *part, 0) + "%)"
+                                                    : "none";
+    return with_spend(share) + " Of " + pounds_words(share.spend) + ", " + sums +
+           " has a robust plan.";
   }
   return "No spend is published of any programme here, so no share of it can be given.";
 }

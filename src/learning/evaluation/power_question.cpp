@@ -1,5 +1,6 @@
 #include "learning/evaluation/power_question.hpp"
 
+#include <string_view>
 #include <utility>
 
 #include "base/problems.hpp"
@@ -26,19 +27,28 @@ missions::Record record_with(const SampleText& text) {
   return record;
 }
 
+constexpr std::string_view kTreated = "Give how many are treated.";
+constexpr std::string_view kCompared = "Give how many they are compared with.";
+
+// A record may leave out both arms, a question may not.
+tl::unexpected<base::Error> in_words_of_question(base::Problems problems, const SampleText& text) {
+  auto failure = std::move(problems).fail();
+  for (auto& [place, what] : failure.value().problems) {
+    if (place == "treated" && text.treated.empty()) what = kTreated;
+    if (place == "control" && text.control.empty()) what = kCompared;
+  }
+  return failure;
+}
+
 }  // namespace
 
 base::Result<PlannedSample> sample_of(const SampleText& text) {
   base::Problems problems;
   const missions::PlaceOf place = [](std::string_view column) { return std::string(column); };
   const auto evaluation = Evaluation::make(record_with(text), place, problems);
-  if (text.treated.empty()) {
-    problems.add({.place = "treated", .what = "Give how many are treated."});
-  }
-  if (text.control.empty()) {
-    problems.add({.place = "control", .what = "Give how many they are compared with."});
-  }
-  if (!problems.empty()) return std::move(problems).fail();
+  if (text.is_empty()) problems.add({.place = "treated", .what = std::string(kTreated)});
+  if (text.is_empty()) problems.add({.place = "control", .what = std::string(kCompared)});
+  if (!problems.empty()) return in_words_of_question(std::move(problems), text);
   return *evaluation->sample;
 }
 

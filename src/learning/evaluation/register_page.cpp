@@ -128,12 +128,11 @@ Html register_opening(const std::vector<Evaluation>& all, const platform::Visito
   html.raw("<p class=\"govuk-body-l\">").text(robust_sentence(share)).raw("</p>\n");
   html.add(
       body_paragraph("The paper says that only 8% of government spend on major projects had one "
-                     "(NAO 2021)."));
+                     "(NAO 2021). That is of the major projects of government, and this is of the "
+                     "programmes registered here, so the two are not the same thing."));
   html.add(platform::inset_text({.text = std::string(kRobustRule)}));
   if (share.without_spend > 0) {
-    html.add(body_paragraph(std::to_string(share.without_spend) + " of " +
-                            std::to_string(share.evaluations) +
-                            " programmes here have no published spend. They count in no sum."));
+    html.add(body_paragraph("A programme without a published spend counts in no sum."));
   }
   html.raw("<p class=\"govuk-body\">");
   html.add(plain_link("How small an effect could an evaluation see?", "/evaluation-power"));

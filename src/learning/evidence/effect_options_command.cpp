@@ -45,7 +45,14 @@ double confidence_of(const platform::Call& call, base::Problems& problems) {
   const auto field = call.field(kConfidenceOption.name);
   const auto share = base::decimal_number(field);
   if (!problems.value_of(share)) return 0.95;
-  if (*share > 0 && *share < 1) return *share;
+  if (*share > 0 && *share <= kMostConfidence) return *share;
+  if (*share < 1 && *share > 0) {
+    problems.add({.place = std::string(field.place),
+                  .what = std::string(field.text) +
+                          " is above 0.999. Limits that hold surer than that rest on tails that "
+                          "nobody knows; give 0.999 or less."});
+    return 0.95;
+  }
   problems.add(
       {.place = std::string(field.place),
        .what = std::string(field.text) + " is not between 0 and 1. For 95% intervals give 0.95."});

@@ -32,10 +32,12 @@ inline constexpr platform::Option kZerosOption{
 inline constexpr platform::Option kDropOption{
     .name = "--drop00",
     .help = "Leaves out studies with no event, or nothing else, in both groups."};
-inline constexpr platform::Option kConfidenceOption{.name = "--confidence",
-                                                    .value = "SHARE",
-                                                    .help = "Of the intervals: between 0 and 1.",
-                                                    .fallback = "0.95"};
+inline constexpr double kMostConfidence = 0.999;
+inline constexpr platform::Option kConfidenceOption{
+    .name = "--confidence",
+    .value = "SHARE",
+    .help = "Of the intervals: above 0, at most 0.999.",
+    .fallback = "0.95"};
 
 std::string text_of(const platform::Call& call, std::string_view option);
 std::vector<std::string> names_of(const platform::Call& call, std::string_view option,

@@ -120,7 +120,7 @@ TEST_F(LeverPage, ChecksTheFiguresOfAMetric) {
 TEST_F(LeverPage, AnswersWhereTooFewFiguresLieNear) {
   given_figures(40);
   const auto html = checked_at("105");
-  EXPECT_TRUE(holds(html, "Only 35 figures lie near 105; at least 50 are needed to tell."));
+  EXPECT_TRUE(holds(html, "Only 30 figures lie near 105; at least 50 are needed to tell."));
   EXPECT_FALSE(holds(html, "govuk-error-summary"));
   EXPECT_FALSE(holds(html, "value=\"waiting-list\""));
   EXPECT_TRUE(holds(checked_at("9000"), "No figures lie near 9000; at least 50"));

@@ -32,7 +32,9 @@ Response take(const LeverDesk& desk, const Request& request) {
   const auto put = put_lever_test(
       transaction, request.visitor, record,
       {.at = desk.now(), .actor = request.visitor.actor, .action = "lever-test keep"});
-  if (!put && put.error().code == base::ErrorCode::invalid_input) {
+  const bool is_of_the_form = !put && (put.error().code == base::ErrorCode::invalid_input ||
+                                       put.error().code == base::ErrorCode::forbidden);
+  if (is_of_the_form) {
     const auto directory = missions::load_directory(transaction);
     return lever_form_again(request, {transaction, *directory}, put.error());
   }

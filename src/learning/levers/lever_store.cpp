@@ -45,8 +45,9 @@ base::Result<void> put_lever_test(Transaction& transaction, const platform::Visi
   if (!test) return std::move(problems).fail();
   const auto tree = missions::load_scope_tree(transaction);
   if (!platform::may(visitor, platform::Right::report_practice, test->body, tree)) {
-    return base::fail(base::ErrorCode::forbidden,
-                      "Only who reports practice for the body keeps its lever tests.");
+    return base::fail(
+        base::ErrorCode::forbidden,
+        {{.place = "body", .what = "You can only keep lever tests of bodies you report for."}});
   }
   auto put = missions::put_records(transaction, lever_test_table(), {record}, act);
   if (!put) return base::fail(std::move(put));

@@ -41,10 +41,17 @@ std::string range_words(const MonthsRow& row) {
   return base::grouped(row.from, 2) + " to " + base::grouped(row.to, 2);
 }
 
+std::string beyond_sentence(const std::string& typed, const MonthsTable& table) {
+  return typed + " is " + (typed.starts_with('-') ? "less" : "more") +
+         " than the table holds. Its rows end at " + base::grouped(table.rows.back().to, 2) +
+         " on either side of 0.";
+}
+
 base::Result<ExitStatus> months_from_size(const Call& call, const MonthsTable& table) {
   auto size = base::decimal_number({.place = "EFFECT_SIZE", .text = call.operands[0]});
   if (!size) return base::fail(std::move(size));
   const auto answer = months_of(table, *size);
+  const auto status = answer.beyond_table ? ExitStatus::answer_is_no : ExitStatus::done;
   if (call.given("--json")) {
     call.out << Json::object({{"edition", Json(table.edition)},
                               {"effect_size", *size},
@@ -53,15 +60,16 @@ base::Result<ExitStatus> months_from_size(const Call& call, const MonthsTable& t
                               {"beyond_table", answer.beyond_table}})
                     .pretty()
              << '\n';
-    return ExitStatus::done;
+    return status;
+  }
+  if (answer.beyond_table) {
+    call.out << beyond_sentence(call.operands[0], table) << '\n';
+    print_edition(table, call.out);
+    return status;
   }
   call.out << months_words(answer.months) << " of progress for an effect size of "
-           << base::grouped(answer.effect_size, 2) << '\n';
-  if (answer.beyond_table) {
-    call.out << "The table ends at " << base::grouped(table.rows.back().to, 2) << ".\n";
-  } else {
-    call.out << "The row goes from " << range_words(answer.row) << ".\n";
-  }
+           << call.operands[0] << '\n'
+           << "The row goes from " << range_words(answer.row) << ".\n";
   print_edition(table, call.out);
   return ExitStatus::done;
 }

@@ -29,12 +29,19 @@ Printed run(std::vector<std::string> words) {
 
 TEST(EvidenceMonths, PrintsTheRowAndTheEdition) {
   EXPECT_EQ(run({"0.2219"}).out,
-            "3 months of progress for an effect size of 0.22\n"
+            "3 months of progress for an effect size of 0.2219\n"
             "The row goes from 0.19 to 0.26.\n"
             "Edition toolkit-2018: Education Endowment Foundation, Attainment: additional months' "
             "progress, as archived in 2018\n");
   EXPECT_NE(run({"--", "-0.05"}).out.find("-1 month of progress"), std::string::npos);
-  EXPECT_NE(run({"2"}).out.find("The table ends at 1.00."), std::string::npos);
+}
+
+TEST(EvidenceMonths, RefusesWhatTheTableDoesNotHold) {
+  EXPECT_EQ(run({"99"}).status, platform::ExitStatus::answer_is_no);
+  EXPECT_TRUE(run({"99"}).out.starts_with(
+      "99 is more than the table holds. Its rows end at 1.00 on either side of 0.\nEdition "));
+  EXPECT_EQ(run({"99", "--json"}).status, platform::ExitStatus::answer_is_no);
+  EXPECT_NE(run({"--", "-1.5"}).out.find("-1.5 is less than the table holds."), std::string::npos);
 }
 
 TEST(EvidenceMonths, GoesBack) {
