@@ -46,6 +46,8 @@ TEST_F(EffectPage, SaysTheEffectInWordsFirstByTheRiskWithoutIt) {
   EXPECT_TRUE(says(said, "That is a risk ratio of 0.49, 95% interval 0.34 to 0.70."));
   EXPECT_TRUE(says(said, "Not graded"));
   EXPECT_TRUE(says(said, "A register, row 3"));
+  EXPECT_TRUE(says(said, "Published on\n23 November 2026")) << said;
+  EXPECT_TRUE(says(said, "357,347")) << said;
   EXPECT_TRUE(says(said, "The studies held today are those that it was pooled from."));
   EXPECT_TRUE(says(body(), "href=\"/effects/bcg-tuberculosis/units\""));
   EXPECT_TRUE(says(body(), "id=\"forest-table\""));

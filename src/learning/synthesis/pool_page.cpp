@@ -77,8 +77,11 @@ void add_heterogeneity(const Synthesis& synthesis, std::vector<SummaryRow>& rows
   const bool has_limits = synthesis.spread && !synthesis.spread->is_empty;
   const std::string tau2 = exact_text(differ.tau2);
   const std::string i2 = base::grouped(100 * differ.i2, 2);
+  const bool takes_none = synthesis.choice.question.method == methods::PoolMethod::fixed;
   add_fact(rows, "Variance between studies, tau²",
-           has_limits ? with_limits(tau2, synthesis.spread->tau2) : tau2);
+           takes_none   ? "taken as none"
+           : has_limits ? with_limits(tau2, synthesis.spread->tau2)
+                        : tau2);
   add_fact(rows, "Share that is not chance, I² (%)",
            has_limits ? with_limits(i2, synthesis.spread->i2, 100) : i2);
   add_fact(rows, "H²", base::grouped(differ.h2, 2));

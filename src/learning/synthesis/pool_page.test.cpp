@@ -73,6 +73,7 @@ TEST_F(PoolPage, AddsUpCountsWhereAllStudiesHoldThemAndSaysWhyNotOtherwise) {
   given_studies(bcg_studies_with_counts());
   const auto said = words({{"method", "mh"}});
   EXPECT_TRUE(says(said, "-0.4537 (0.0393)")) << said;
+  EXPECT_TRUE(says(said, "tau²\ntaken as none")) << said;
   EXPECT_TRUE(says(said, "Mantel and Haenszel (adds up counts); limits: Normal")) << said;
   EXPECT_TRUE(says(said, "--method mh")) << said;
   EXPECT_TRUE(says(words({{"method", "peto"}}), "gives odds ratios"));
@@ -128,6 +129,24 @@ TEST_F(PoolPage, SaysWhereThereIsNothingToPool) {
   ASSERT_TRUE(page);
   EXPECT_TRUE(says(page->body, "There is nothing to pool"));
   EXPECT_TRUE(says(page->body, "No study of this intervention is held."));
+}
+
+TEST_F(PoolPage, SaysInTheFormThatAGradeDoesNotHoldForOtherStudies) {
+  auto text = bcg_text();
+  text.grade = "low";
+  text.grade_reasons = "Trials differ";
+  text.rows = "rows 2 to 14";
+  ASSERT_TRUE(published(text));
+  const auto form = [&] { return pool({}, evidence_visitor(Role::evidence_lead)).value().body; };
+  const auto same = form();
+  EXPECT_TRUE(says(same, "value=\"Trials differ\""));
+  EXPECT_TRUE(says(same, "name=\"rows\"")) << same;
+  EXPECT_TRUE(says(same, "value=\"rows 2 to 14\""));
+  EXPECT_FALSE(says(same, "is graded low certainty"));
+  given_studies({study_called("new-1", -0.1, 0.2)});
+  const auto other = form();
+  EXPECT_FALSE(says(other, "value=\"Trials differ\""));
+  EXPECT_TRUE(says(other, "The version before is graded low certainty, and its studies are not"));
 }
 
 TEST_F(PoolPage, OffersTheFormToAnEvidenceLeadAlone) {

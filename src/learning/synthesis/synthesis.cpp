@@ -18,16 +18,6 @@ using methods::Effects;
 using methods::Inference;
 using missions::EffectMeasure;
 
-// What one study has to give, whatever its outcome and its measure; nothing where it can be pooled.
-std::optional<NotPooled> lacking(const Study& study) {
-  if (study.state == StudyState::excluded) return NotPooled::excluded;
-  if (study.state == StudyState::to_extract) return NotPooled::to_extract;
-  if (study.design == StudyDesign::review) return NotPooled::review;
-  if (!study.effect) return NotPooled::no_effect;
-  if (!study.standard_error) return NotPooled::no_error;
-  return std::nullopt;
-}
-
 // The most studies first, then by name.
 std::vector<Poolable> ranked(const std::map<std::string, std::size_t, std::less<>>& counts) {
   std::vector<Poolable> list;
@@ -38,14 +28,14 @@ std::vector<Poolable> ranked(const std::map<std::string, std::size_t, std::less<
 
 std::vector<Poolable> outcomes_among(const std::vector<Study>& held) {
   std::map<std::string, std::size_t, std::less<>> counts;
-  for (const Study& study : held) counts[study.outcome] += lacking(study) ? 0 : 1;
+  for (const Study& study : held) counts[study.outcome] += not_pooled_for(study) ? 0 : 1;
   return ranked(counts);
 }
 
 std::vector<Poolable> measures_among(const std::vector<Study>& held, std::string_view outcome) {
   std::map<std::string, std::size_t, std::less<>> counts;
   for (const Study& study : held) {
-    if (study.outcome != outcome || lacking(study) || !study.measure) continue;
+    if (study.outcome != outcome || not_pooled_for(study) || !study.measure) continue;
     ++counts[std::string(missions::code_word(*study.measure))];
   }
   return ranked(counts);
@@ -67,7 +57,7 @@ base::Result<std::string> chosen_of(const std::vector<Poolable>& list, const std
 void divide(std::vector<Study> held, Synthesis& synthesis) {
   const auto& choice = synthesis.choice;
   for (Study& study : held) {
-    auto why = study.outcome == choice.outcome ? lacking(study)
+    auto why = study.outcome == choice.outcome ? not_pooled_for(study)
                                                : std::optional(NotPooled::another_outcome);
     if (!why && study.measure != synthesis.measure) why = NotPooled::another_measure;
     if (why) {
@@ -89,14 +79,6 @@ base::Result<Effects> effects_of(const std::vector<Study>& studies) {
         {study_label(study), *study.effect, *study.standard_error * *study.standard_error});
   }
   return Effects::make(std::move(effects));
-}
-
-std::vector<std::string> cluster_names(const std::vector<Study>& studies) {
-  std::vector<std::string> names;
-  for (const Study& study : studies) {
-    names.push_back(study.cluster.empty() ? "study " + study.code : "sample " + study.cluster);
-  }
-  return names;
 }
 
 SharedSamples shared_among(const std::vector<std::string>& names) {
@@ -232,7 +214,7 @@ void answer(Synthesis& synthesis) {
   }
   synthesis.effects = *std::move(effects);
   const std::size_t count = synthesis.studies.size();
-  const auto names = cluster_names(synthesis.studies);
+  const auto names = sample_names(synthesis.studies);
   synthesis.samples = shared_among(names);
   synthesis.refusal = dependence_refusal(synthesis);
   if (!synthesis.refusal.empty()) return;
@@ -255,14 +237,6 @@ void answer(Synthesis& synthesis) {
     auto bayes = methods::bayes_pool(*synthesis.effects);
     if (bayes) synthesis.bayes = *std::move(bayes);
   }
-}
-
-// As CSV has it: in quotes where it would break the line.
-std::string cell(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == text.npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted.append(c == '"' ? 2 : 1, c);
-  return quoted + '"';
 }
 
 std::string no_study_sentence(const Synthesis& synthesis) {
@@ -307,59 +281,12 @@ base::Result<PoolChoice> choice_among(const std::vector<Study>& held, PoolChoice
   return choice;
 }
 
-std::string study_label(const Study& study) {
-  std::string label = study.authors.empty() ? study.title : study.authors;
-  if (!study.year) return label;
-  const std::string year = std::to_string(*study.year);
-  if (label.find(year) == label.npos) label.append(" ").append(year);
-  return label;
-}
-
 const std::vector<double>& weights_of(const Synthesis& synthesis) {
   CW_CHECK(synthesis.headline);
   return synthesis.headline->dependence == Dependence::levels ? synthesis.levels->weights
                                                               : synthesis.pooled->weights;
 }
 
-std::string inputs_text(const Synthesis& synthesis) {
-  std::vector<const Study*> studies;
-  for (const Study& study : synthesis.studies) studies.push_back(&study);
-  std::ranges::sort(studies, {},
-                    [](const Study* study) -> std::string_view { return study->code; });
-  std::string text = "study,measure,effect,standard_error,cluster\n";
-  for (const Study* study : studies) {
-    text.append(study->code).append(",").append(missions::code_word(*study->measure));
-    text.append(",").append(base::shortest(*study->effect));
-    text.append(",").append(base::shortest(*study->standard_error));
-    text.append(",").append(cell(study->cluster)).append("\n");
-  }
-  return text;
-}
-
-std::string_view words(NotPooled why) {
-  switch (why) {
-    case NotPooled::excluded: return "Excluded";
-    case NotPooled::to_extract: return "Its figures are not read out yet";
-    case NotPooled::another_outcome: return "Another outcome";
-    case NotPooled::review: return "A review: what it pools would count twice";
-    case NotPooled::no_effect: return "No effect is reported";
-    case NotPooled::no_error: return "How sure the effect is, is not reported";
-    case NotPooled::another_measure: return "Another measure";
-  }
-  CW_CHECK(false);
-}
-
-std::string_view code_word(NotPooled why) {
-  switch (why) {
-    case NotPooled::excluded: return "excluded";
-    case NotPooled::to_extract: return "to-extract";
-    case NotPooled::another_outcome: return "another-outcome";
-    case NotPooled::review: return "review";
-    case NotPooled::no_effect: return "no-effect";
-    case NotPooled::no_error: return "no-error";
-    case NotPooled::another_measure: return "another-measure";
-  }
-  CW_CHECK(false);
-}
+std::string inputs_text(const Synthesis& synthesis) { return inputs_text(synthesis.studies); }
 
 }  // namespace commonweal::learning

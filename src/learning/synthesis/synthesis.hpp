@@ -14,6 +14,7 @@
 #include "base/result.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/synthesis/pool_choice.hpp"
+#include "learning/synthesis/pooled_study.hpp"
 #include "methods/meta/bayes_pool.hpp"
 #include "methods/meta/cluster_robust.hpp"
 #include "methods/meta/pool.hpp"
@@ -21,22 +22,6 @@
 #include "methods/meta/three_level.hpp"
 
 namespace commonweal::learning {
-
-// Why a study that is held is not in the pool.
-enum class NotPooled {
-  excluded,         // It says why itself.
-  to_extract,       // Nobody has read its figures yet.
-  another_outcome,  // Of the intervention, and of something else.
-  review,           // What it pools would count twice.
-  no_effect,        // It reports none: qualitative and practice evidence too.
-  no_error,         // An effect without how sure it is.
-  another_measure,
-};
-
-struct LeftOutStudy {
-  Study study;
-  NotPooled why;
-};
 
 // What could be pooled, and from how many studies.
 struct Poolable {
@@ -96,20 +81,11 @@ base::Result<Synthesis> synthesise(std::string intervention, std::vector<Study> 
 // them.
 base::Result<PoolChoice> choice_among(const std::vector<Study>& held, PoolChoice choice);
 
-// "Aronson 1948"; by its title where it names no authors. A year that stands there already is not
-// said twice.
-std::string study_label(const Study& study);
-
 // The shares of the studies in the answer, by the model that it is of. Requires an answer.
 const std::vector<double>& weights_of(const Synthesis& synthesis);
 
 // What the answer depends on, by code, as a file: its SHA-256 is the digest of the inputs.
 //   study,measure,effect,standard_error,cluster
 std::string inputs_text(const Synthesis& synthesis);
-
-// As readers say it: "No effect is reported".
-std::string_view words(NotPooled why);
-// In files: "no-effect".
-std::string_view code_word(NotPooled why);
 
 }  // namespace commonweal::learning
