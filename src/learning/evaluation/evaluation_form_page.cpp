@@ -201,7 +201,9 @@ Response form_response(const FormFrame& frame, const FormState& state, const Req
   html.add(form_of(frame, state, request, holdings)).raw("</div>\n");
   auto page = missions::site_page(frame.title, std::move(html), request.visitor);
   if (state.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Evaluations", .href = "/evaluations"},
                       {.text = frame.title}};
   Response response = platform::ok_html(platform::layout(page));

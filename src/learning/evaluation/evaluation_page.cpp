@@ -111,6 +111,7 @@ base::Result<Response> show_evaluation(const Request& request, const Holdings& h
   }
   auto page = missions::site_page(evaluation->title,
                                   evaluation_html(*evaluation, request, holdings), request.visitor);
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "What works", .href = "/what-works"},
                       {.text = "Evaluations", .href = "/evaluations"},

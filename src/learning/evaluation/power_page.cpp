@@ -106,6 +106,7 @@ base::Result<Response> show_power(const Request& request, const missions::Holdin
   auto page = missions::site_page("How small an effect could an evaluation see?", std::move(html),
                                   request.visitor);
   if (fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "What works", .href = "/what-works"},
                       {.text = "Evaluations", .href = "/evaluations"},

@@ -172,15 +172,22 @@ base::Result<Response> show_evaluations(const Request& request, const Holdings& 
                                    .plan = request.query("plan").value_or("")};
   auto choice = evaluation_choice(asked);
   if (!choice) return base::fail(std::move(choice));
-  const auto sorted = platform::sorted_in(request.query("sort").value_or(""), columns())
-                          .value_or(platform::Sorted{.column = "title"});
+  const auto order = request.query("sort").value_or("title");
+  const auto sorted = platform::sorted_in(order, columns());
+  if (!sorted) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      {{.place = "sort",
+                        .what = "Evaluations are not ordered by \"" + std::string(order) +
+                                "\". Choose a heading of the table."}});
+  }
   const auto all = evaluations_of(holdings.transaction);
   auto list = chosen(all, *choice);
-  sort_by(list, sorted);
+  sort_by(list, *sorted);
   Html html = register_opening(all, request.visitor);
-  html.add(filter(all, asked, holdings)).add(register_table(list, asked, sorted, holdings));
+  html.add(filter(all, asked, holdings)).add(register_table(list, asked, *sorted, holdings));
   html.add(downloads(asked));
   auto page = missions::site_page("Evaluations", std::move(html), request.visitor);
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "What works", .href = "/what-works"},
                       {.text = "Evaluations"}};

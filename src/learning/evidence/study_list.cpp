@@ -106,13 +106,14 @@ base::Result<StudyChoice> study_choice(const StudyChoiceText& text) {
     const auto state = study_state_named({.place = "state", .text = text.state});
     if (const auto* found = problems.value_of(state)) choice.state = *found;
   }
-  if (!problems.empty()) return std::move(problems).fail();
-  const bool is_descending = text.sort.starts_with('-');
-  const auto column = text.sort.substr(is_descending ? 1 : 0);
-  if (const auto order = base::value_named(kOrders, {.place = "sort", .text = column})) {
-    choice.order = *order;
+  if (!text.sort.empty()) {
+    const bool is_descending = text.sort.starts_with('-');
+    const auto column = text.sort.substr(is_descending ? 1 : 0);
+    const auto order = base::value_named(kOrders, {.place = "sort", .text = column});
+    if (const auto* found = problems.value_of(order)) choice.order = *found;
     if (is_descending) choice.direction = StudyDirection::descending;
   }
+  if (!problems.empty()) return std::move(problems).fail();
   return choice;
 }
 

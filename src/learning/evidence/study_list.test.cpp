@@ -30,10 +30,15 @@ std::string codes(const StudyChoiceText& text) {
   return list;
 }
 
+TEST(StudyList, RefusesAnOrderThatItDoesNotKnow) {
+  const auto choice = study_choice({.sort = "nonsense"});
+  ASSERT_FALSE(choice);
+  EXPECT_EQ(choice.error().problems.at(0).place, "sort");
+}
+
 TEST(StudyList, StandsByTitleUnlessItIsAskedForOtherwise) {
   EXPECT_EQ(codes({}), "bac");
   EXPECT_EQ(codes({.sort = "-title"}), "cab");
-  EXPECT_EQ(codes({.sort = "nonsense"}), "bac");
 }
 
 TEST(StudyList, PutsWhatIsNotKnownLastEitherWay) {

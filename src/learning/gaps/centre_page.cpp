@@ -95,7 +95,9 @@ base::Result<platform::Response> show_centre(const platform::Request& request,
   html.add(covers_table(holdings.directory, questions, matrix, *centre));
   html.raw("</div>\n");
   auto page = missions::site_page(centre->name, std::move(html), request.visitor);
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "What Works centres", .href = "/centres"},
                       {.text = centre->short_name}};
   return platform::ok_html(platform::layout(page));

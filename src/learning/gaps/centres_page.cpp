@@ -204,7 +204,10 @@ base::Result<platform::Response> show_centres(const platform::Request& request,
                                  holdings.day());
   const CentresView view{holdings.directory, matrix, questions, *only};
   auto page = missions::site_page("What Works centres", main_part(view), request.visitor);
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "What Works centres"}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "What Works centres"}};
   return platform::ok_html(platform::layout(page));
 }
 

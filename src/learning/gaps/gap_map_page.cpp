@@ -265,7 +265,10 @@ base::Result<platform::Response> show_gap_map(const platform::Request& request,
   if (!reading) return base::fail(std::move(reading));
   const GapMapView view{holdings.directory, *reading};
   auto page = missions::site_page("Where evidence is missing", main_part(view), request.visitor);
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Where evidence is missing"}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "Where evidence is missing"}};
   return platform::ok_html(platform::layout(page));
 }
 

@@ -16,7 +16,9 @@ using missions::Question;
 bool is_about(const Directory& directory, const Question& question,
               const std::optional<std::string>& intervention) {
   if (question.intervention) return intervention == question.intervention;
-  if (!question.service) return !question.outcome.empty();
+  // A service alone is too wide: all that is held on it answers no question.
+  if (question.outcome.empty()) return false;
+  if (!question.service) return true;
   const auto* found = intervention ? directory.find_intervention(*intervention) : nullptr;
   return found != nullptr && std::ranges::count(found->services, *question.service) > 0;
 }

@@ -28,8 +28,13 @@ TEST_F(QuestionEvidenceOf, IsOfItsInterventionAndOutcome) {
   EXPECT_EQ(held_on("jobs"), "0 effects, 0 studies; 0 and 1 on other outcomes; 0 newer");
 }
 
-TEST_F(QuestionEvidenceOf, IsOfAllInterventionsOfItsServiceWhereItNamesNone) {
-  EXPECT_EQ(held_on("skills"), "0 effects, 1 studies; 0 and 0 on other outcomes; 0 newer");
+TEST_F(QuestionEvidenceOf, IsNotAllOfAServiceWhereNoOutcomeIsAsked) {
+  given(RecordKind::question,
+        {question("wide", "What works?", "dhsc", "2023-01-01", "health", "", "")});
+  EXPECT_EQ(held_on("wide"), "0 effects, 0 studies; 0 and 0 on other outcomes; 0 newer");
+  given(RecordKind::question,
+        {question("wide", "What works?", "dhsc", "2023-01-01", "health", "", "waiting-list")});
+  EXPECT_TRUE(held_on("wide").starts_with("1 effects, 0 studies")) << held_on("wide");
 }
 
 TEST_F(QuestionEvidenceOf, CountsWhatCameAfterTheAnswer) {

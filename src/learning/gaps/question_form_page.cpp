@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "learning/gaps/gaps_store.hpp"
 #include "learning/gaps/gaps_words_page.hpp"
 #include "learning/gaps/question_change_store.hpp"
 #include "missions/site_page.hpp"
@@ -161,7 +162,32 @@ Html withdraw_form(const SentForm& sent, const missions::Holdings& holdings,
                                {}, "Withdraw"));
 }
 
-Html answer_form(const SentForm& sent, const Question& question) {
+// One of the centres that are held, or the words for another office.
+Html office_fields(const SentForm& sent, const missions::Holdings& holdings,
+                   const Question& question) {
+  platform::Select centre{.name = "answered_by",
+                          .label = {.text = "Centre or office that answers"},
+                          .items = {{.text = "Choose one", .value = ""}},
+                          .error_message = message(sent, "answered_by")};
+  bool is_centre = question.answered_by.empty();
+  const CoverageMatrix matrix = load_coverage_matrix(holdings);
+  for (const Centre& it : matrix.centres()) {
+    centre.items.push_back({.text = it.name, .value = it.name});
+    is_centre = is_centre || it.name == question.answered_by;
+  }
+  centre.items.push_back({.text = "Another office", .value = std::string(kAnotherOffice)});
+  centre.value = typed(sent, "answered_by",
+                       is_centre ? std::string_view(question.answered_by) : kAnotherOffice);
+  Html fields = platform::select(centre);
+  return fields.add(platform::input(
+      {.name = "another_office",
+       .value = typed(sent, "another_office", is_centre ? "" : question.answered_by),
+       .label = {.text = "Name of another office (optional)"},
+       .hint = platform::Hint{.text = "Where no centre of the list answers. Not a person."}}));
+}
+
+Html answer_form(const SentForm& sent, const missions::Holdings& holdings,
+                 const Question& question) {
   Html fields =
       words_field(sent, "known", "What is known",
                   "What the studies and effects say, in plain words. If nothing is known, "
@@ -172,12 +198,7 @@ Html answer_form(const SentForm& sent, const Question& question) {
                          question.certainty));
   fields.add(words_field(sent, "practice", "What it means for doing it",
                          "What a service should do, stop or try with this.", question.practice));
-  fields.add(platform::input(
-      {.name = "answered_by",
-       .value = typed(sent, "answered_by", question.answered_by),
-       .label = {.text = "Centre or office that answers"},
-       .hint = platform::Hint{.text = "Such as: What Works Centre for Wellbeing. Not a person."},
-       .error_message = message(sent, "answered_by")}));
+  fields.add(office_fields(sent, holdings, question));
   const bool is_answered = question.state == QuestionState::answered;
   return heading(is_answered ? platform::Markup("Answer anew")
                              : platform::Markup("Answer this question"))
@@ -210,7 +231,9 @@ platform::Response new_question_response(const SentForm& sent, const missions::H
   html.raw("</div>\n");
   auto page = missions::site_page("Ask what works", std::move(html), sent.request.visitor);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "What bodies ask", .href = "/questions"},
                       {.text = "Ask"}};
   auto response = platform::ok_html(platform::layout(page));
@@ -236,7 +259,7 @@ Html question_forms(const SentForm& sent, const missions::Holdings& holdings,
   }
   const bool is_withdrawn = asked.question->state == QuestionState::withdrawn;
   if (!is_withdrawn && may_answer_questions(holdings.transaction, visitor)) {
-    html.add(answer_form(sent, *asked.question));
+    html.add(answer_form(sent, holdings, *asked.question));
   }
   return html;
 }

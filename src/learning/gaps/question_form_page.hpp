@@ -12,6 +12,9 @@
 
 namespace commonweal::learning {
 
+// Chosen in the list of centres where none of them answers; "another_office" has the name then.
+inline constexpr std::string_view kAnotherOffice = "another";
+
 // At the top of a page: what was wrong, or what was done ("?done=").
 platform::Html question_outcome(const missions::SentForm& sent);
 

@@ -237,7 +237,9 @@ platform::Response question_response(const SentForm& sent, const missions::Holdi
   const std::string title = question_text(*asked->question);
   auto page = missions::site_page(title, main_part(view, sent, holdings), sent.request.visitor);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "What bodies ask", .href = "/questions"},
                       {.text = "Question"}};
   auto response = platform::ok_html(platform::layout(page));

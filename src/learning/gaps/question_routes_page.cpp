@@ -90,12 +90,17 @@ base::Result<std::string> take_question(const SentQuestion& sent) {
   return "/questions/" + *code + "?done=asked";
 }
 
+std::string office_in(const SentQuestion& sent) {
+  const std::string chosen = sent.typed("answered_by");
+  return chosen == kAnotherOffice ? sent.typed("another_office") : chosen;
+}
+
 base::Result<std::string> take_answer(const SentQuestion& sent) {
   return led_to(answer_question(sent.change(), sent.question(),
                                 {.known = sent.typed("known"),
                                  .certainty = sent.typed("certainty"),
                                  .practice = sent.typed("practice"),
-                                 .answered_by = sent.typed("answered_by")}),
+                                 .answered_by = office_in(sent)}),
                 sent.done("answered"));
 }
 

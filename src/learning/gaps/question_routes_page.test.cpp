@@ -83,6 +83,19 @@ TEST_F(QuestionRoutes, TakeAnAnswerAndShowItToAll) {
   EXPECT_EQ(sent("/questions/{question}/voices", kLead, {{"body", "nhs"}}).status, 409);
 }
 
+TEST_F(QuestionRoutes, TakeAnAnswerOfAnotherOfficeThanTheCentresOffered) {
+  EXPECT_TRUE(says(page_of("waits", kEvidence), "Another office")) << page_of("waits", kEvidence);
+  platform::Parameters form{{"known", "They do."},
+                            {"certainty", "Fairly."},
+                            {"practice", "Open in the evening."},
+                            {"answered_by", "another"}};
+  EXPECT_EQ(sent("/questions/{question}/answer", kEvidence, form).status, 400);
+  form.push_back({"another_office", "The Office of Clinics"});
+  EXPECT_EQ(where(sent("/questions/{question}/answer", kEvidence, form)),
+            "/questions/waits?done=answered");
+  EXPECT_TRUE(says(page_of("waits", {}), "The Office of Clinics"));
+}
+
 TEST_F(QuestionRoutes, WithdrawAQuestionOfOnesOwnBody) {
   EXPECT_EQ(sent("/questions/{question}/withdraw", kLead, {}).status, 403);
   const auto asker = visitor_as(Role::body_lead, "dhsc");

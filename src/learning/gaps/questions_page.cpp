@@ -202,11 +202,19 @@ base::Result<platform::Response> show_questions(const Request& request,
                                                 const missions::Holdings& holdings) {
   auto choice = question_choice(holdings.directory, asked_in(request));
   if (!choice) return base::fail(std::move(choice));
+  const auto order = request.query("sort").value_or("");
+  const auto sorted = platform::sorted_in(order, columns());
+  if (!order.empty() && !sorted) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      {{.place = "sort",
+                        .what = "Questions are not ordered by \"" + std::string(order) +
+                                "\". Choose a heading of the table."}});
+  }
   const AskedQuestions questions(holdings.directory, load_voices(holdings.transaction),
                                  holdings.day());
   QuestionsView view{.directory = holdings.directory,
                      .choice = *std::move(choice),
-                     .sorted = platform::sorted_in(request.query("sort").value_or(""), columns()),
+                     .sorted = sorted,
                      .questions = {},
                      .page = {}};
   view.questions =
@@ -217,7 +225,10 @@ base::Result<platform::Response> show_questions(const Request& request,
   view.page = *page;
   auto shown =
       missions::site_page("What bodies ask", main_part(view, request.visitor), request.visitor);
-  shown.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "What bodies ask"}};
+  missions::mark_part(shown, "/what-works");
+  shown.breadcrumbs = {{.text = "Home", .href = "/"},
+                       {.text = "What works", .href = "/what-works"},
+                       {.text = "What bodies ask"}};
   return platform::ok_html(platform::layout(shown));
 }
 

@@ -125,7 +125,9 @@ base::Result<Response> show_gaming_check(const Request& request, const Holdings&
   html.add(form(request, holdings, fault)).raw("</div>\n");
   auto page = missions::site_page("Does a target look gamed?", std::move(html), request.visitor);
   if (fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Which lever fits?", .href = "/lever-test"},
                       {.text = "Does a target look gamed?"}};
   Response response = platform::ok_html(platform::layout(page));

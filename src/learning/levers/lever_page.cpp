@@ -61,6 +61,7 @@ Html opening() {
 Response page_response(const LeverFormState& state, Html main, int status) {
   auto page = missions::site_page("Which lever fits?", std::move(main), state.request.visitor);
   if (state.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "What works", .href = "/what-works"},
                       {.text = "Which lever fits?"}};

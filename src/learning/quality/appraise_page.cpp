@@ -119,7 +119,9 @@ Response appraise_response(const SentForm& sent, const Holdings& holdings,
   const std::string title = std::string(scheme.short_title) + ": " + subject.title;
   platform::Page page = missions::site_page(title, std::move(html), sent.request.visitor);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = subject.title, .href = subject.path},
                       {.text = std::string(scheme.short_title)}};
   Response response = platform::ok_html(platform::layout(page));

@@ -153,7 +153,10 @@ base::Result<platform::Response> show_quality(const platform::Request& request,
   html.add(months_part(request)).raw("</div>\n");
   platform::Page page =
       missions::site_page("How good the evidence is", std::move(html), request.visitor);
-  page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "How good the evidence is"}};
+  missions::mark_part(page, "/what-works");
+  page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
+                      {.text = "How good the evidence is"}};
   return platform::ok_html(platform::layout(page));
 }
 

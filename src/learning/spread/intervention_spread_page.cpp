@@ -202,7 +202,9 @@ platform::Response intervention_spread_response(const missions::SentForm& sent,
   auto page = missions::site_page("Who does it: " + intervention.title, std::move(html),
                                   sent.request.visitor);
   if (sent.fault != nullptr) page.state = platform::PageState::in_error;
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Spread what works", .href = "/spread"},
                       {.text = intervention.title}};
   auto response = platform::ok_html(platform::layout(page));

@@ -151,7 +151,9 @@ base::Result<platform::Response> show_metric_spread(const platform::Request& req
   html.add(spread_downloads("/spread/" + spread->metric->code));
   auto page = missions::site_page(spread->metric->short_title + ": spread what works",
                                   std::move(html), request.visitor);
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
+                      {.text = "What works", .href = "/what-works"},
                       {.text = "Spread what works", .href = "/spread"},
                       {.text = spread->metric->short_title}};
   return platform::ok_html(platform::layout(page));

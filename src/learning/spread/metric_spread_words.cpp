@@ -110,6 +110,25 @@ std::vector<std::string> gain_notes(const MetricSpread& spread) {
   return notes;
 }
 
+std::string span_words(base::Period period) {
+  const bool spans_years = period.kind() == base::PeriodKind::financial_year ||
+                           period.kind() == base::PeriodKind::academic_year;
+  if (!spans_years) return base::reader_text(period);
+  return std::to_string(period.ordinal()) + " to " + std::to_string(period.ordinal() + 1);
+}
+
+std::string weights_sentence(const std::vector<MetricSpread>& metrics) {
+  if (metrics.empty()) return "";
+  std::string names;
+  for (const MetricSpread& spread : metrics) {
+    if (!spread.quartile || !spread.quartile->is_weighted) continue;
+    names += (names.empty() ? "" : "; ") + spread.metric->short_title;
+  }
+  if (names.empty()) return "Each body counts the same in its mean, whatever its size.";
+  return "Large bodies count for more in the means of: " + names +
+         ". In all others each body counts the same.";
+}
+
 std::string region_words(const SpreadRegion& region) {
   return region.region == nullptr ? "In no region" : region.region->name;
 }

@@ -29,6 +29,12 @@ std::string gain_sentence(const MetricSpread& spread);
 // What follows it: how bodies are weighted, how many are behind and how surely, whom it comes to.
 std::vector<std::string> gain_notes(const MetricSpread& spread);
 
+// "2024 to 2025" of a financial or an academic year alike, so that a column of them reads as one.
+std::string span_words(base::Period period);
+
+// Of which measures the larger bodies count for more; empty where there are none at all.
+std::string weights_sentence(const std::vector<MetricSpread>& metrics);
+
 std::string region_words(const SpreadRegion& region);
 
 }  // namespace commonweal::learning

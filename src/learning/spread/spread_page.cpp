@@ -53,14 +53,11 @@ Html measure_cell(const missions::Metric& metric) {
 std::vector<TableCell> gain_row(const MetricSpread& spread) {
   const auto& metric = *spread.metric;
   const TopQuartile& quartile = *spread.quartile;
-  return {{.html = measure_cell(metric)},
-          {.text = bodies_words(spread)},
-          {.text = base::reader_text(*spread.period)},
-          numeric(missions::value_words(metric, quartile.now)),
-          numeric(level_words(spread)),
-          numeric(missions::value_words(metric, quartile.then)),
-          numeric(base::grouped(quartile.gain(), metric.decimals)),
-          {.text = quartile.is_weighted ? "By size" : "No"}};
+  return {
+      {.html = measure_cell(metric)},       {.text = bodies_words(spread)},
+      {.text = span_words(*spread.period)}, numeric(missions::value_words(metric, quartile.now)),
+      numeric(level_words(spread)),         numeric(missions::value_words(metric, quartile.then)),
+      numeric(gain_words(spread))};
 }
 
 Html gains_table(const SpreadView& view) {
@@ -71,11 +68,10 @@ Html gains_table(const SpreadView& view) {
                                         {.text = "Their mean now", .format = CellFormat::numeric},
                                         {.text = "The best quarter", .format = CellFormat::numeric},
                                         {.text = "Their mean then", .format = CellFormat::numeric},
-                                        {.text = "Gain", .format = CellFormat::numeric},
-                                        {.text = "Weighted"}},
+                                        {.text = "Gain", .format = CellFormat::numeric}},
                             .empty = "No measure has figures of eight bodies or more of one kind."};
   for (const auto& spread : view.metrics) table.rows.push_back(gain_row(spread));
-  return platform::data_table(table);
+  return platform::data_table(table).add(spread_paragraph(weights_sentence(view.metrics)));
 }
 
 std::vector<TableCell> intervention_row(const InterventionSpread& spread) {
@@ -115,6 +111,7 @@ Html main_part(const SpreadView& view) {
 platform::Response page_of(std::string title, Html main, const platform::Request& request,
                            std::vector<platform::Breadcrumb> crumbs) {
   auto page = missions::site_page(std::move(title), std::move(main), request.visitor);
+  missions::mark_part(page, "/what-works");
   page.breadcrumbs = std::move(crumbs);
   return platform::ok_html(platform::layout(page));
 }
@@ -173,7 +170,9 @@ base::Result<platform::Response> show_spread(const platform::Request& request,
                                        holdings.day())};
   keep_mission(view.interventions, view.mission);
   return page_of("Spread what works", main_part(view), request,
-                 {{.text = "Home", .href = "/"}, {.text = "Spread what works"}});
+                 {{.text = "Home", .href = "/"},
+                  {.text = "What works", .href = "/what-works"},
+                  {.text = "Spread what works"}});
 }
 
 base::Result<platform::Response> show_ideas(const platform::Request& request,
@@ -184,6 +183,7 @@ base::Result<platform::Response> show_ideas(const platform::Request& request,
       ideas_of(holdings.directory, load_adoptions(holdings.transaction), holdings.day(), *mission);
   return page_of("What could work", ideas_part(holdings.directory, ideas, *mission), request,
                  {{.text = "Home", .href = "/"},
+                  {.text = "What works", .href = "/what-works"},
                   {.text = "Spread what works", .href = "/spread"},
                   {.text = "What could work"}});
 }

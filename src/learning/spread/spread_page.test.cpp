@@ -64,6 +64,7 @@ TEST_F(SpreadPage, ListsGainsAndWhoDoesWhat) {
   given_adoption("b", council(2), "");
   const auto text = words(show_spread);
   EXPECT_TRUE(says(text, "30 or less")) << text;
+  EXPECT_TRUE(says(text, "Large bodies count for more in the means of: ")) << text;
   EXPECT_TRUE(says(text, "2 bodies"));
   EXPECT_TRUE(says(text, "700 (of 1 that say)"));
   EXPECT_TRUE(says(text, "Nobody recorded"));  // The idea.

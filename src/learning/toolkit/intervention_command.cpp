@@ -44,6 +44,7 @@ base::Result<ExitStatus> run_list(const Call& call) {
   if (!store) return base::fail(std::move(store));
   Transaction transaction(*store, platform::Access::read);
   const auto directory = missions::load_directory(transaction);
+  if (auto held = check_held(*directory, *choice); !held) return base::fail(std::move(held));
   const Toolkit toolkit = load_toolkit({transaction, *directory}, *choice);
   if (call.given("--json")) {
     call.out << list_json(toolkit).pretty() << '\n';

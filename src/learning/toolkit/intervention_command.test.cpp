@@ -50,6 +50,8 @@ TEST_F(InterventionCommand, ListsThoseOfAServiceAsThePageDoes) {
   EXPECT_FALSE(says(json, "choir"));
   EXPECT_TRUE(says(said({"intervention", "list", "--grade", "A"}, ExitStatus::bad_input),
                    "\"A\" is not one of high, moderate, low, very-low or not-graded."));
+  EXPECT_TRUE(says(said({"intervention", "list", "--mission", "evil"}, ExitStatus::bad_input),
+                   "There is no mission \"evil\"."));
 }
 
 TEST_F(InterventionCommand, ShowsOne) {

@@ -180,7 +180,9 @@ Html studies_section(const InterventionView& view) {
                            : "No study of it is held here."));
   } else {
     html.add(paragraph("Evidence beyond trials counts too: it tells how, for whom and why."));
-    html.add(designs_table(designs)).add(studies_table(view));
+    html.add(designs_table(designs));
+    html.add(
+        platform::details({.summary_text = "The studies one by one", .html = studies_table(view)}));
   }
   if (!others.empty()) html.add(paragraph(others));
   html.raw("<ul class=\"govuk-list\">\n<li>");

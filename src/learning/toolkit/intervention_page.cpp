@@ -156,9 +156,12 @@ Html main_part(const InterventionView& view, const Holdings& holdings, const Req
   html.add(three_ps(one)).add(effects_section(holdings.directory, view));
   html.add(returns_section(holdings.directory, view));
   html.raw("<div class=\"cw-measure\">\n").add(overlaps_section(view));
-  html.add(implementation_section(one)).raw("</div>\n").add(studies_section(view));
-  html.raw("<div class=\"cw-measure\">\n").add(in_use_section(view));
-  html.add(questions_section(view)).add(versions_section(view)).raw("</div>\n");
+  html.add(implementation_section(one)).add(in_use_section(view)).raw("</div>\n");
+  html.add(studies_section(view));
+  html.raw("<div class=\"cw-measure\">\n")
+      .add(questions_section(view))
+      .add(versions_section(view))
+      .raw("</div>\n");
   return html.add(closing(one));
 }
 

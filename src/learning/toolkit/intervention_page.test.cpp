@@ -64,6 +64,16 @@ TEST_F(InterventionPage, CountsStudiesByDesignWithEvidenceBeyondTrials) {
   EXPECT_TRUE(says(shown("choir"), "No study of it is held here."));
 }
 
+TEST_F(InterventionPage, SaysWhereItIsInUseBeforeTheStudiesWhichAreFolded) {
+  const auto text = shown("extra-clinics");
+  const auto in_use = text.find("Where it is in use\n");
+  const auto designs = text.find("Studies by design\n");
+  const auto folded = text.find("The studies one by one\n");
+  ASSERT_NE(folded, std::string::npos) << text;
+  EXPECT_LT(in_use, designs);
+  EXPECT_LT(designs, folded);
+}
+
 TEST_F(InterventionPage, ShowsWhatTheEefsToolkitWouldSayOfAttainment) {
   given_writing();
   const auto text = shown("writing");

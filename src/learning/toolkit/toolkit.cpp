@@ -31,6 +31,18 @@ ToolkitEffect line_of(const Directory& directory, const Effect& effect) {
   return line;
 }
 
+tl::unexpected<base::Error> no_such(std::string_view kind, const std::string& code) {
+  return base::fail(base::ErrorCode::not_found,
+                    "There is no " + std::string(kind) + " \"" + code + "\".");
+}
+
+// Any outcome where none is said; a metric is one, also where no effect on it is held yet.
+bool is_outcome(const Directory& directory, std::string_view outcome) {
+  if (outcome.empty() || directory.find_metric(outcome) != nullptr) return true;
+  return std::ranges::any_of(directory.effects(),
+                             [&](const Effect& effect) { return effect.outcome == outcome; });
+}
+
 bool is_on(const ToolkitEffect& line, std::string_view outcome) {
   return outcome.empty() || line.effect->outcome == outcome ||
          (line.metric != nullptr && line.metric->code == outcome);
@@ -164,6 +176,17 @@ Toolkit toolkit_of(const Directory& directory, const ToolkitChoice& choice) {
   sort_rows(toolkit.proven, choice.order);
   sort_rows(toolkit.ideas, choice.order);
   return toolkit;
+}
+
+base::Result<void> check_held(const Directory& directory, const ToolkitChoice& choice) {
+  if (!choice.service.empty() && directory.find_service(choice.service) == nullptr) {
+    return no_such("service", choice.service);
+  }
+  if (!choice.mission.empty() && directory.find_mission(choice.mission) == nullptr) {
+    return no_such("mission", choice.mission);
+  }
+  if (!is_outcome(directory, choice.outcome)) return no_such("outcome", choice.outcome);
+  return {};
 }
 
 std::vector<OutcomeChoice> outcomes_of(const Directory& directory) {

@@ -57,6 +57,10 @@ struct OutcomeChoice {
 };
 std::vector<OutcomeChoice> outcomes_of(const missions::Directory& directory);
 
+// Fails where a choice asks for a service, a mission or an outcome that is not held: an empty list
+// would say that nothing works there.
+base::Result<void> check_held(const missions::Directory& directory, const ToolkitChoice& choice);
+
 // A figure of money that was published: sorted and shown apart from effects on people.
 bool is_return(const missions::Effect& effect);
 

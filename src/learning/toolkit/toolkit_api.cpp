@@ -19,12 +19,18 @@ using platform::Request;
 using platform::Response;
 using platform::SheetForm;
 
-base::Result<ToolkitChoice> choice_in(const Request& request) {
-  return toolkit_choice([&](std::string_view name) { return request.query(name).value_or(""); });
+base::Result<ToolkitChoice> choice_in(const Request& request, const Holdings& holdings) {
+  auto choice =
+      toolkit_choice([&](std::string_view name) { return request.query(name).value_or(""); });
+  if (!choice) return choice;
+  if (auto held = check_held(holdings.directory, *choice); !held) {
+    return base::fail(std::move(held));
+  }
+  return choice;
 }
 
 base::Result<Response> take(const Request& request, const Holdings& holdings, SheetForm form) {
-  auto choice = choice_in(request);
+  auto choice = choice_in(request, holdings);
   if (!choice) return base::fail(std::move(choice));
   return platform::download(toolkit_sheet(load_toolkit(holdings, *choice)), form, "interventions");
 }
@@ -32,7 +38,7 @@ base::Result<Response> take(const Request& request, const Holdings& holdings, Sh
 }  // namespace
 
 base::Result<Response> answer_interventions(const Request& request, const Holdings& holdings) {
-  auto choice = choice_in(request);
+  auto choice = choice_in(request, holdings);
   if (!choice) return base::fail(std::move(choice));
   const Toolkit toolkit = load_toolkit(holdings, *choice);
   std::vector<const ToolkitRow*> rows;

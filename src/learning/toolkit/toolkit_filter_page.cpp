@@ -101,8 +101,13 @@ Html words_field(const ToolkitChoice& choice) {
 
 }  // namespace
 
-base::Result<ToolkitChoice> asked_choice(const platform::Request& request) {
-  return toolkit_choice([&](std::string_view name) { return request.query(name).value_or(""); });
+base::Result<ToolkitChoice> asked_choice(const Directory& directory,
+                                         const platform::Request& request) {
+  auto choice =
+      toolkit_choice([&](std::string_view name) { return request.query(name).value_or(""); });
+  if (!choice) return choice;
+  if (auto held = check_held(directory, *choice); !held) return base::fail(std::move(held));
+  return choice;
 }
 
 std::string query_of(const ToolkitChoice& choice) {

@@ -10,7 +10,8 @@
 
 namespace commonweal::learning {
 
-base::Result<ToolkitChoice> asked_choice(const platform::Request& request);
+base::Result<ToolkitChoice> asked_choice(const missions::Directory& directory,
+                                         const platform::Request& request);
 
 // "?mission=health&sort=cost"; empty where nothing is chosen.
 std::string query_of(const ToolkitChoice& choice);

@@ -113,7 +113,7 @@ Html listing(const Toolkit& toolkit, const ToolkitChoice& choice, std::size_t he
 }  // namespace
 
 base::Result<platform::Response> show_toolkit(const Request& request, const Holdings& holdings) {
-  auto choice = asked_choice(request);
+  auto choice = asked_choice(holdings.directory, request);
   if (!choice) return base::fail(std::move(choice));
   const std::size_t held = holdings.directory.interventions().size();
   Html html = opening(request);

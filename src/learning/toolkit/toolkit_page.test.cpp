@@ -99,6 +99,16 @@ TEST_F(ToolkitPage, SaysWhereNothingFitsAndWhereNothingIsHeld) {
   EXPECT_TRUE(says(shown({{"service", "care"}}), "1 of 3 interventions\n"));
 }
 
+TEST_F(ToolkitPage, RefusesWhatIsNotHeldRatherThanShowNothing) {
+  given_toolkit();
+  for (const char* name : {"service", "mission", "outcome"}) {
+    const auto refused = answer(show_toolkit, {.query_parameters = {{name, "evil"}}});
+    ASSERT_FALSE(refused) << name;
+    EXPECT_EQ(refused.error().code, base::ErrorCode::not_found);
+    EXPECT_TRUE(says(missions::told(refused), "There is no " + std::string(name) + " \"evil\"."));
+  }
+}
+
 TEST_F(ToolkitPage, OffersTheFormToWhoMayAddEvidenceOnly) {
   given_toolkit();
   platform::Request request;
