@@ -41,18 +41,6 @@ void add_ended(const OutlookScenario& scenario, std::vector<std::string>& notes)
   notes.push_back("After " + base::reader_text(last.period) + " nothing of it is left.");
 }
 
-// Of the last period in which others hide some of them: who counts differs from one to the next.
-void add_counted(const OutlookScenario& scenario, std::size_t part,
-                 std::vector<std::string>& notes) {
-  const auto& points = scenario.points;
-  const auto found = std::find_if(points.rbegin(), points.rend(), [&](const ScenarioPoint& point) {
-    return point.people[part].counted < point.people[part].there;
-  });
-  if (found == points.rend()) return;
-  const auto& [there, counted] = found->people[part];
-  notes.push_back("Those reached twice count once: of the " + base::grouped(there) +
-                  " people with " + scenario.parts[part].change.of.intervention.title + " in " +
-                  base::reader_text(found->period) + ", " + base::grouped(counted) + " count.");
 void add_reach(const OutlookScenario& scenario, const ScenarioPart& part,
                std::vector<std::string>& notes) {
   const EffectChange& change = part.change;
@@ -71,11 +59,18 @@ void add_reach(const OutlookScenario& scenario, const ScenarioPart& part,
   }
 }
 
-void add_counted(const ScenarioPart& part, std::vector<std::string>& notes) {
-  if (part.counted >= part.change.units->reach) return;
-  notes.push_back("Those reached twice count once: of the people whom " +
-                  part.change.of.intervention.title + " reaches, " + base::grouped(part.counted) +
-                  " count.");
+// Of the last period in which others hide some of them: who counts differs from one to the next.
+void add_counted(const OutlookScenario& scenario, std::size_t part,
+                 std::vector<std::string>& notes) {
+  const auto& points = scenario.points;
+  const auto found = std::find_if(points.rbegin(), points.rend(), [&](const ScenarioPoint& point) {
+    return point.people[part].counted < point.people[part].there;
+  });
+  if (found == points.rend()) return;
+  const auto& [there, counted] = found->people[part];
+  notes.push_back("Those reached twice count once: of the " + base::grouped(there) +
+                  " people with " + scenario.parts[part].change.of.intervention.title + " in " +
+                  base::reader_text(found->period) + ", " + base::grouped(counted) + " count.");
 }
 
 void add_course(const ScenarioPart& part, std::vector<std::string>& notes) {
@@ -114,10 +109,6 @@ std::string scenario_sentence(const Metric& metric, const methods::Series& serie
 
 std::vector<std::string> reach_notes(const OutlookScenario& scenario) {
   std::vector<std::string> notes;
-  if (!outlook.scenario) return notes;
-  for (std::size_t part = 0; part < outlook.scenario->parts.size(); ++part) {
-    add_counted(*outlook.scenario, part, notes);
-    add_course(outlook.scenario->parts[part], notes);
   for (const auto& part : scenario.parts) add_reach(scenario, part, notes);
   return notes;
 }
@@ -125,9 +116,9 @@ std::vector<std::string> reach_notes(const OutlookScenario& scenario) {
 std::vector<std::string> scenario_notes(const Outlook& outlook) {
   if (!outlook.scenario) return {};
   std::vector<std::string> notes = reach_notes(*outlook.scenario);
-  for (const auto& part : outlook.scenario->parts) {
-    add_counted(part, notes);
-    add_course(part, notes);
+  for (std::size_t part = 0; part < outlook.scenario->parts.size(); ++part) {
+    add_counted(*outlook.scenario, part, notes);
+    add_course(outlook.scenario->parts[part], notes);
   }
   notes.insert(notes.end(), outlook.scenario->left_out.begin(), outlook.scenario->left_out.end());
   if (outlook.scenario->points.empty()) return notes;

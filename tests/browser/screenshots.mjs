@@ -9,6 +9,7 @@ const kFolder = "docs/images";
 const kBytesMax = 150_000;
 const kWaitingList = "/metrics/nhs-waiting-list";
 const kDesk = { width: 1280, height: 1100 };
+const kTall = { width: 1280, height: 1900 };
 const kPocket = { width: 375, height: 812 };
 const kPictures = [
   { name: "home", path: "/", viewport: kDesk },
@@ -23,7 +24,7 @@ const kPictures = [
   { name: "status", path: "/missions/health/status", viewport: kDesk },
   { name: "cascade", path: "/missions/health/cascade", viewport: kDesk },
   { name: "toolkit", path: "/interventions", viewport: kDesk },
-  { name: "pool", path: "/interventions/bcg-vaccine/pool", viewport: { width: 1280, height: 1900 } },
+  { name: "pool", path: "/interventions/bcg-vaccine/pool", viewport: kTall },
   { name: "units", path: "/effects/nicotine-quitting/units", viewport: kDesk },
   { name: "gap-map", path: "/gap-map", viewport: kDesk },
   { name: "paper", path: "/paper", viewport: { width: 1280, height: 900 } },
