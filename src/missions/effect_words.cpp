@@ -111,12 +111,14 @@ std::string range_words(EffectMeasure measure, const std::optional<EffectLimits>
   return first.amount == second.amount ? told(first) : first.amount + " to " + told(second);
 }
 
-// With two decimals, as papers print them; money as money.
+// With two decimals, as papers print them, and one more where hundredths are whole people in a
+// hundred; money as money.
 std::string figure_of(EffectMeasure measure, double estimate) {
   const double value = as_read(measure, estimate);
   if (measure == return_per_pound || measure == pounds_per_person) {
     return (value < 0 ? "-" : "") + pounds(value);
   }
+  if (measure == risk_difference) return base::grouped(value, 3);
   return base::grouped(value, std::abs(value) < 100 ? 2 : 0);
 }
 

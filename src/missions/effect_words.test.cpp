@@ -62,6 +62,8 @@ TEST(EffectWords, SayMoneyAsMoney) {
 TEST(EffectWords, ShowTheFigureAsMeasuredBesideThem) {
   EXPECT_EQ(measured_words(effect_of(risk_ratio, 0.49, 0.34, 0.70)),
             "risk ratio 0.49 (95% interval 0.34 to 0.70)");
+  EXPECT_EQ(measured_words(effect_of(risk_difference, 0.125, 0.1, 0.15)),
+            "risk difference 0.125 (95% interval 0.100 to 0.150)");
   auto effect = effect_of(risk_ratio, 0.49, 0.34, 0.70);
   effect.limits = std::nullopt;
   EXPECT_EQ(measured_words(effect), "risk ratio 0.49");

@@ -146,7 +146,8 @@ Html askers(const QuestionView& view) {
 
 std::string estimate_words(const Effect& effect) {
   const auto read = [&](double value) {
-    return base::grouped(missions::as_read(effect.measure, value), 2);
+    const bool is_share = effect.measure == missions::EffectMeasure::risk_difference;
+    return base::grouped(missions::as_read(effect.measure, value), is_share ? 3 : 2);
   };
   std::string text =
       capitalised(std::string(missions::words_of(effect.measure))) + ' ' + read(effect.estimate);

@@ -135,7 +135,10 @@ Html words(const ForestFrame& frame, bool strong) {
     const auto add = [&](const Words& text, Anchor anchor, double x) {
       const double top =
           below ? line.box.top + 2 : (line.box.top + line.box.bottom) / 2 - text.height() / 2;
-      html.add(label_mark({}, {text, anchor, x, top}));
+      // A heading runs over the marks' columns, and so over the lines through them.
+      const bool is_over = line.kind == ForestLineKind::heading;
+      html.add(label_mark(Html().raw(is_over ? Markup("cw-chart__over") : Markup("")),
+                          {text, anchor, x, top}));
     };
     add(line.name, Anchor::start, 2);
     add(line.estimate, Anchor::end, frame.estimate_right);
