@@ -10,8 +10,6 @@ namespace {
 using EffectSizeCommand = PoolShellFixture;
 using platform::ExitStatus;
 
-constexpr const char* kCounts = "ai=tpos,bi=tneg,ci=cpos,di=cneg";
-
 TEST_F(EffectSizeCommand, PrintsTheEffectOfEachStudy) {
   const auto printed = run("effect-size", kBcg, {"--measure", "rr", "--columns", kCounts});
   EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;

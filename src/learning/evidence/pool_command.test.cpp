@@ -9,22 +9,6 @@ namespace {
 
 using platform::ExitStatus;
 
-constexpr const char* kCounts = "ai=tpos,bi=tneg,ci=cpos,di=cneg";
-
-struct PoolCommand : PoolShellFixture {
-  PoolPrinted pool(std::string_view text, std::vector<std::string> options) const {
-    options.insert(options.begin(), {"--effect", "yi", "--variance", "vi"});
-    return run("pool", text, std::move(options));
-  }
-  PoolPrinted bcg(std::vector<std::string> options) const {
-    options.insert(options.begin(), {"--measure", "rr", "--columns", kCounts});
-    return run("pool", kBcg, std::move(options));
-  }
-  static bool says(const PoolPrinted& printed, std::string_view text) {
-    return printed.out.find(text) != std::string::npos;
-  }
-};
-
 TEST_F(PoolCommand, PoolsTheTrialsOfTheBcgVaccine) {
   const auto printed = bcg({});
   EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
@@ -62,8 +46,6 @@ TEST_F(PoolCommand, SaysTheDegreesOfThePredictionInterval) {
   EXPECT_TRUE(says(bcg({"--prediction-df", "k-2"}), "t with 11 degrees of freedom)."));
   EXPECT_TRUE(says(bcg({"--prediction-df", "k-1"}), "t with 12 degrees of freedom)."));
 }
-
-constexpr const char* kTwo = "study,yi,vi\nAsh,0.1,0.04\nBirch,0.5,0.05\n";
 
 TEST_F(PoolCommand, SaysWhereNoDegreesAreLeftForThePredictionInterval) {
   constexpr const char* kNone =
@@ -218,19 +200,6 @@ TEST_F(PoolCommand, TestsModeratorsWithinLevels) {
   EXPECT_TRUE(says(json, "\"qm_p\": 0.")) << json.out;
   const auto robust = pool(rows, {"--level", "lab", "--cluster", "lab", "--moderator", "kind"});
   EXPECT_FALSE(says(robust, "QM ")) << robust.out;
-}
-
-TEST_F(PoolCommand, RefusesRobustErrorsOfACategoryInOneCluster) {
-  const std::string rows =
-      "lab,yi,vi,kind\na,0.13,0.021,y\na,0.27,0.033,y\nb,0.61,0.027,y\nb,0.53,0.052,y\n"
-      "c,0.21,0.024,y\nc,0.17,0.031,x\nc,0.94,0.029,x\nc,0.77,0.017,x\n";
-  for (const auto correction : {"cr1", "cr2"}) {
-    expect_refused(
-        pool(rows, {"--cluster", "lab", "--correction", correction, "--moderator", "kind"}),
-        "commonweal: t.csv: There are too few clusters to tell how sure the intercept "
-        "is: what tells it lies in too few of them. Add clusters, join categories or "
-        "leave out moderators.\n");
-  }
 }
 
 TEST_F(PoolCommand, SaysWhichRowsLackSomething) {

@@ -90,4 +90,22 @@ class PoolShellFixture : public testing::Test {
   std::filesystem::path folder_;
 };
 
+inline constexpr const char* kTwo = "study,yi,vi\nAsh,0.1,0.04\nBirch,0.5,0.05\n";
+
+inline constexpr const char* kCounts = "ai=tpos,bi=tneg,ci=cpos,di=cneg";
+
+struct PoolCommand : PoolShellFixture {
+  PoolPrinted pool(std::string_view text, std::vector<std::string> options) const {
+    options.insert(options.begin(), {"--effect", "yi", "--variance", "vi"});
+    return run("pool", text, std::move(options));
+  }
+  PoolPrinted bcg(std::vector<std::string> options) const {
+    options.insert(options.begin(), {"--measure", "rr", "--columns", kCounts});
+    return run("pool", kBcg, std::move(options));
+  }
+  static bool says(const PoolPrinted& printed, std::string_view text) {
+    return printed.out.find(text) != std::string::npos;
+  }
+};
+
 }  // namespace commonweal::learning
