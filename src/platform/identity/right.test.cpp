@@ -62,8 +62,8 @@ TEST(Role, IsReadByItsWord) {
     EXPECT_EQ(role_named({.place = "role", .text = code_word(role)}), role);
   }
   EXPECT_EQ(role_named({.place = "role", .text = "boss"}).error().problems[0].what,
-            "\"boss\" is not one of reader, body-lead, analyst, mission-unit, independent or "
-            "administrator.");
+            "\"boss\" is not one of reader, body-lead, analyst, mission-unit, independent, "
+            "evidence-lead or administrator.");
 }
 
 }  // namespace
