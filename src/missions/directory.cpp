@@ -120,6 +120,9 @@ std::vector<Listed> list_of(const DirectoryRecords& all) {
   for (const auto& it : all.interventions) {
     list.push_back(listed_as(RecordKind::intervention, it.code, it.title, words_of(all, it)));
   }
+  for (const auto& it : all.effects) {
+    list.push_back(listed_as(RecordKind::effect, it.code, it.outcome));
+  }
   for (const auto& it : all.questions) {
     if (it.state == QuestionState::withdrawn) continue;
     list.push_back(listed_as(RecordKind::question, it.code, it.text, it.outcome));

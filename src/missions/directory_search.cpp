@@ -59,7 +59,8 @@ int place_of(RecordKind kind) {
     case RecordKind::body: return 2;
     case RecordKind::source: return 3;
     case RecordKind::intervention: return 4;
-    case RecordKind::question: return 5;
+    case RecordKind::effect: return 5;
+    case RecordKind::question: return 6;
     default: break;  // Not searched.
   }
   CW_CHECK(false);

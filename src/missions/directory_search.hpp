@@ -1,7 +1,7 @@
 #pragma once
 
-// Finds missions, metrics, bodies, sources, interventions and questions by words of what they say
-// or by their codes.
+// Finds missions, metrics, bodies, sources, interventions and questions by words of what they say,
+// effects by the words of their outcomes, and all by their codes.
 
 #include <cstddef>
 #include <string>
@@ -24,7 +24,7 @@ std::string folded(std::string_view text);
 
 // Every word that is asked for begins a word of what is found. The nearest first: the very code,
 // the very name, a name that begins so, the others; then missions, metrics, bodies, sources,
-// interventions, questions; then by name. A question without a word finds nothing.
+// interventions, effects, questions; then by name. A question without a word finds nothing.
 std::vector<Found> search(const Directory& directory, std::string_view question);
 
 // Of one kind only.

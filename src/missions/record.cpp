@@ -14,6 +14,7 @@
 #include "missions/metric.hpp"
 #include "missions/mission.hpp"
 #include "missions/question.hpp"
+#include "missions/record_words.hpp"
 #include "missions/service.hpp"
 #include "missions/source.hpp"
 #include "missions/standing_replay.hpp"
@@ -263,8 +264,7 @@ std::string RecordFields::text(std::string_view column) {
   const std::size_t at = table_.column(column);
   const std::string& field = record_.fields[at];
   if (field.empty() && table_.columns[at].presence == required) {
-    refuse(column,
-           "Give the " + std::string(column) + " of this " + std::string(table_.name) + ".");
+    refuse(column, "Give the " + std::string(column) + " of this " + words_of(table_) + ".");
   }
   return field;
 }

@@ -11,6 +11,7 @@
 #include "base/problems.hpp"
 #include "missions/projection.hpp"
 #include "missions/record_store.hpp"
+#include "missions/record_words.hpp"
 #include "missions/target_check_store.hpp"
 
 namespace commonweal::missions {
@@ -33,7 +34,7 @@ void check_reference(const Record& record, const RecordColumn& column, std::stri
   if (code.empty() || there.contains(code)) return;
   problems.add({.place = record.code,
                 .what = "Its " + std::string(column.name) + " is \"" + std::string(code) +
-                        "\", but there is no such " + std::string(column.refers_to().name) + "."});
+                        "\", but there is no such " + words_of(column.refers_to()) + "."});
 }
 
 std::string field_of(const Record& record, RecordKind kind, std::string_view column) {
@@ -104,6 +105,27 @@ void check_references_of(Transaction& transaction, const RecordTable& table,
       for (const auto& code : codes) check_reference(record, column, code, there, problems);
     }
   }
+}
+
+AlsoChecks reference_check(Transaction& transaction, const RecordTable& table) {
+  std::map<std::string_view, std::map<std::string, RecordId, std::less<>>> held;  // By column.
+  for (const auto& column : table.columns) {
+    if (column.refers_to == nullptr || column.refers_to().name == table.name) continue;
+    held.emplace(column.name, record_ids(transaction, column.refers_to()));
+  }
+  return [&table, held = std::move(held)](const Record& record, const PlaceOf& place,
+                                          base::Problems& problems) {
+    for (const auto& [name, codes] : held) {
+      const auto& column = table.columns[table.column(name)];
+      const auto& field = record.fields[table.column(name)];
+      for (const auto& code : column.several ? codes_in(field) : std::vector{field}) {
+        if (code.empty() || codes.contains(code)) continue;
+        problems.add({.place = place(name),
+                      .what = "There is no " + words_of(column.refers_to()) + " \"" + code +
+                              "\". Bring it in first, or give another."});
+      }
+    }
+  };
 }
 
 base::Result<void> check_references(Transaction& transaction) {

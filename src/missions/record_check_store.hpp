@@ -5,6 +5,7 @@
 #include "base/problems.hpp"
 #include "base/result.hpp"
 #include "missions/record.hpp"
+#include "missions/record_file.hpp"
 #include "platform/store/store.hpp"
 
 namespace commonweal::missions {
@@ -18,5 +19,9 @@ namespace commonweal::missions {
 // Adds, naming each, what current records of one kind refer to and is not there.
 void check_references_of(platform::Transaction& transaction, const RecordTable& table,
                          base::Problems& problems);
+
+// Tells, where it stands in a file, each code of another kind that is not held now. Codes of the
+// same kind may come later in the file; check_references_of() tells of those.
+AlsoChecks reference_check(platform::Transaction& transaction, const RecordTable& table);
 
 }  // namespace commonweal::missions

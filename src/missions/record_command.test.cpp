@@ -73,6 +73,18 @@ TEST_F(RecordCommand, RefusesARecordThatRefersToNothing) {
   EXPECT_EQ(state(), before);
 }
 
+TEST_F(RecordCommand, TellsUnknownCodesWithTheOtherProblemsOfAFile) {
+  given_records();
+  std::string metrics = run({"metric", "export"}).out;
+  metrics.replace(metrics.find(",health,", metrics.find(",health,") + 1), 8, ",wealth,");
+  metrics.replace(metrics.find(",month,"), 7, ",mouth,");
+  const std::string told = run({"metric", "import", "-"}, metrics).err;
+  EXPECT_TRUE(told.find("\"mouth\" is not a kind of period") != std::string::npos) << told;
+  EXPECT_TRUE(told.find("commonweal: standard input:2:5: There is no mission \"wealth\". Bring it "
+                        "in first, or give another.\n") != std::string::npos)
+      << told;
+}
+
 TEST_F(RecordCommand, RefusesToChangeTheKindOfAMetricsPeriods) {
   given_records();
   std::string metrics = run({"metric", "export"}).out;

@@ -6,6 +6,7 @@
 
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
+#include "missions/record_words.hpp"
 #include "platform/table/csv_file.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/free_text.hpp"
@@ -46,8 +47,8 @@ std::string spelled(const RecordColumn& column, std::string_view text) {
 
 class Reading {
  public:
-  Reading(const RecordTable& table, Layout layout, base::Problems& problems)
-      : table_(table), layout_(std::move(layout)), problems_(problems) {}
+  Reading(const RecordTable& table, Layout layout, const AlsoChecks& also, base::Problems& problems)
+      : table_(table), layout_(std::move(layout)), also_(also), problems_(problems) {}
 
   void take(const CsvRow& row) {
     Record record{.code = std::string(row[layout_.code]), .fields = {}};
@@ -59,6 +60,7 @@ class Reading {
       return row.place(layout_.fields[table_.column(column)]);
     };
     table_.check(record, place, problems_);
+    if (also_) also_(record, place, problems_);
     records_.push_back(std::move(record));
   }
 
@@ -73,11 +75,12 @@ class Reading {
     const auto [first, fresh] = lines_.try_emplace(code, row.line());
     if (fresh) return;
     row.refuse(layout_.code, "\"" + code + "\" stands on line " + std::to_string(first->second) +
-                                 " already. Give each " + std::string(table_.name) + " once.");
+                                 " already. Give each " + words_of(table_) + " once.");
   }
 
   const RecordTable& table_;
   const Layout layout_;
+  const AlsoChecks& also_;
   base::Problems& problems_;
   std::map<std::string, std::size_t> lines_;
   std::vector<Record> records_;
@@ -93,14 +96,15 @@ platform::DataCell cell_of(const RecordColumn& column, const std::string& field)
 }  // namespace
 
 base::Result<std::vector<Record>> read_records(const RecordTable& table, const std::string& path,
-                                               std::istream& standard_input) {
+                                               std::istream& standard_input,
+                                               const AlsoChecks& also) {
   auto file = platform::open_csv(path, standard_input);
   if (!file) return base::fail(std::move(file));
   base::Problems problems;
   CsvReader reader(*file, problems);
   auto layout = layout_of(table, reader);
   if (!layout) return std::move(problems).fail();
-  Reading reading(table, *std::move(layout), problems);
+  Reading reading(table, *std::move(layout), also, problems);
   while (const CsvRow* row = reader.next()) reading.take(*row);
   if (!problems.empty()) return std::move(problems).fail();
   return std::move(reading).records();

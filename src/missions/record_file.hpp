@@ -3,6 +3,7 @@
 // Records in CSV files and workbooks: the code column first, then the columns of their table, under
 // the names of the description. Publishers' further columns are passed over.
 
+#include <functional>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -13,10 +14,15 @@
 
 namespace commonweal::missions {
 
+// Adds what else is wrong with a record, beside what its kind's check finds.
+using AlsoChecks =
+    std::function<void(const Record& record, const PlaceOf& place, base::Problems& problems)>;
+
 // Fails with every problem: missing columns, codes that are none or repeated, fields that make no
 // sense to the kind's check. `path` may be "-": standard input.
 base::Result<std::vector<Record>> read_records(const RecordTable& table, const std::string& path,
-                                               std::istream& standard_input);
+                                               std::istream& standard_input,
+                                               const AlsoChecks& also = {});
 
 platform::DataSheet records_sheet(const RecordTable& table, const std::vector<Record>& records);
 void write_records(const RecordTable& table, const std::vector<Record>& records, std::ostream& out);

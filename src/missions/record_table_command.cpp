@@ -1,5 +1,7 @@
 #include "missions/record_table_command.hpp"
 
+#include "missions/record_words.hpp"
+
 namespace commonweal::missions {
 
 using platform::Access;
@@ -7,15 +9,24 @@ using platform::Call;
 using platform::ExitStatus;
 using platform::Transaction;
 
+namespace {
+
+AlsoChecks references_of_today(platform::Store& store, const RecordTable& table) {
+  Transaction transaction(store, Access::read);
+  return reference_check(transaction, table);
+}
+
+}  // namespace
+
 base::Result<ExitStatus> import_records(const Call& call, const RecordTable& table,
                                         ChecksRecords check) {
   auto store = call.open_store();
   if (!store) return base::fail(std::move(store));
-  auto records = read_records(table, call.operands[0], call.in);
+  auto records = read_records(table, call.operands[0], call.in, references_of_today(*store, table));
   if (!records) return base::fail(std::move(records));
 
   Transaction transaction(*store, Access::write);
-  const std::string name(table.name);
+  const std::string name(table.name);  // As the audit names it.
   auto changes =
       put_records(transaction, table, *records,
                   {.at = call.world.now(), .actor = call.world.actor, .action = name + " import"});
@@ -26,7 +37,7 @@ base::Result<ExitStatus> import_records(const Call& call, const RecordTable& tab
   } else {
     transaction.commit();
   }
-  print_changes(name + " records", *changes, call.out);
+  print_changes(words_of(table) + " records", *changes, call.out);
   return ExitStatus::done;
 }
 

@@ -11,9 +11,9 @@
 namespace commonweal::missions {
 namespace {
 
-constexpr RecordKind kSearched[] = {RecordKind::mission,      RecordKind::metric,
-                                    RecordKind::body,         RecordKind::source,
-                                    RecordKind::intervention, RecordKind::question};
+constexpr RecordKind kSearched[] = {
+    RecordKind::mission,      RecordKind::metric, RecordKind::body,    RecordKind::source,
+    RecordKind::intervention, RecordKind::effect, RecordKind::question};
 
 bool is_place(BodyKind kind) {
   switch (kind) {
@@ -80,6 +80,16 @@ SearchHit of_intervention(const Intervention& one) {
           .about = (one.stage == InterventionStage::idea ? "Idea, not proven, for "
                                                          : "What works, for ") +
                    in_sentence(one.for_whom)};
+}
+
+SearchHit of_effect(const Directory& directory, const Effect& effect) {
+  const Intervention* const intervention = directory.find_intervention(effect.intervention);
+  return {.kind = RecordKind::effect,
+          .code = effect.code,
+          .title = effect.outcome,
+          .href = "/effects/" + effect.code,
+          .about = "Effect of " + in_sentence(intervention == nullptr ? effect.intervention
+                                                                      : intervention->title)};
 }
 
 SearchHit of_question(const Directory& directory, const Question& question) {
@@ -169,6 +179,7 @@ SearchHit hit_of(const Directory& directory, const Found& found) {
       return {found.kind, code, title, "/sources/" + code,
               "Source, published by " + directory.find_source(code)->publisher};
     case RecordKind::intervention: return of_intervention(*directory.find_intervention(code));
+    case RecordKind::effect: return of_effect(directory, *directory.find_effect(code));
     case RecordKind::question: return of_question(directory, *directory.find_question(code));
     default: break;  // Not searched.
   }
@@ -205,6 +216,7 @@ std::string_view plural_words(RecordKind kind) {
     case RecordKind::body: return "Places and organisations";
     case RecordKind::source: return "Sources";
     case RecordKind::intervention: return "What works";
+    case RecordKind::effect: return "Effects";
     case RecordKind::question: return "Questions";
     default: break;  // Not searched.
   }

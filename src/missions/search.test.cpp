@@ -73,10 +73,14 @@ TEST(Search, SaysOfEachKindWhatItIs) {
 }
 
 TEST(Search, FindsWhatWorksByItsNameAndByWhatItChangesAndQuestionsByTheirWords) {
-  EXPECT_EQ(hits("extra clin", with_evidence()),
-            "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n");
-  EXPECT_EQ(hits("still after a year", with_evidence()),
-            "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n");
+  EXPECT_EQ(
+      hits("extra clinics", with_evidence()),
+      "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n"
+      "still waiting after a year | Effect of extra clinics | /effects/extra-clinics-waits\n");
+  EXPECT_EQ(
+      hits("still after a year", with_evidence()),
+      "Extra clinics | What works, for people who wait | /interventions/extra-clinics\n"
+      "still waiting after a year | Effect of extra clinics | /effects/extra-clinics-waits\n");
   EXPECT_EQ(hits("who comes", with_evidence()),
             "Who comes to evening clinics? | Open question, asked by England | "
             "/questions/who-comes\n");

@@ -15,7 +15,7 @@ using platform::Json;
 using enum platform::ApiType;
 
 constexpr ApiField kHitFields[] = {
-    {"kind", text, "mission, metric, body, source, intervention or question."},
+    {"kind", text, "mission, metric, body, source, intervention, effect or question."},
     {"code", text, "Its code."},
     {"title", text, "Its name."},
     {"about", text, "What it is, in a few words."},
@@ -33,7 +33,7 @@ constexpr ApiObject kHits{"SearchHits", kHitsFields};
 
 constexpr ApiParameter kParameters[] = {
     {"q", "Words of a name, or a code.", "waiting"},
-    {"kind", "Only these: mission, metric, body, source, intervention or question.", ""},
+    {"kind", "Only these: mission, metric, body, source, intervention, effect or question.", ""},
     {"page", "Which page of the list, from 1.", "1"},
     {"per-page", "How many on a page: at most 500, 50 if not given.", "10"},
 };

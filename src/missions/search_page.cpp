@@ -68,15 +68,17 @@ Html link(const std::string& href, const std::string& text) {
 Html form(const SearchView& view) {
   Html html;
   html.raw("<form class=\"cw-search\" method=\"get\" action=\"/search\" role=\"search\">\n");
-  html.add(platform::input({.name = "q",
-                            .id = "q",
-                            .type = "search",
-                            .value = view.question,
-                            .label = {.text = "Search for a measure, a place or an organisation",
-                                      .classes = "govuk-label--m"},
-                            .hint = platform::Hint{.text = "By name or code: waiting, Blackpool, "
-                                                           "E06000009"},
-                            .spellcheck = false}));
+  html.add(platform::input(
+      {.name = "q",
+       .id = "q",
+       .type = "search",
+       .value = view.question,
+       .label = {.text = "Search for a measure, a place, an organisation, "
+                         "an intervention or a question",
+                 .classes = "govuk-label--m"},
+       .hint = platform::Hint{.text = "By name, outcome or code: waiting, Blackpool, early help, "
+                                      "E06000009"},
+       .spellcheck = false}));
   return html.add(platform::button({.text = "Search"})).raw("</form>\n");
 }
 
@@ -156,9 +158,10 @@ Html nothing_found(const SearchView& view) {
 
 std::string what_works(const Directory& directory) {
   const std::size_t count = directory.interventions().size();
-  return count == 0 ? ""
-                    : ", and " + counted(count, "intervention", "interventions") +
-                          " by what they do or change";
+  if (count == 0) return "";
+  return ", " + counted(count, "intervention", "interventions") +
+         " by what they do or change, and " +
+         counted(directory.questions().size(), "question", "questions") + " about what works";
 }
 
 // Before anything is asked: what there is.

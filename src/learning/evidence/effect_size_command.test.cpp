@@ -99,6 +99,14 @@ TEST_F(EffectSizeCommand, RefusesCountsThatCannotBeWithFileLineColumnAndValue) {
                  "commonweal: t.csv:2:2: The s is 0. Give a number above 0.\n");
 }
 
+TEST_F(EffectSizeCommand, RefusesLimitsThatWouldBeCalledHundredPerCent) {
+  expect_refused(
+      run("effect-size", "r,n\n0.1,10\n",
+          {"--measure", "zcor", "--columns", "ri=r,ni=n", "--confidence", "0.9999999999"}),
+      "commonweal: --confidence: 0.9999999999 is above 0.999. Limits that hold surer "
+      "than that rest on tails that nobody knows; give 0.999 or less.\n");
+}
+
 TEST_F(EffectSizeCommand, RefusesColumnsThatAreNotThereOrStandThereAlready) {
   expect_refused(
       run("effect-size", "r,n\n0.1,10\n", {"--measure", "zcor", "--columns", "ri=r,ni=size"}),

@@ -303,12 +303,6 @@ TEST_F(PoolCommand, RefusesOptionsThatAreNoneAllAtOnce) {
                  "one each. Give one of them, or --json.\n");
 }
 
-TEST_F(PoolCommand, RefusesLimitsThatWouldBeCalledHundredPerCent) {
-  expect_refused(pool(kThree, {"--confidence", "0.9999999999"}),
-                 "commonweal: --confidence: 0.9999999999 is above 0.999. Limits that hold surer "
-                 "than that rest on tails that nobody knows; give 0.999 or less.\n");
-}
-
 TEST_F(PoolCommand, RefusesLevelsThatCannotBeToldApart) {
   expect_refused(pool(kThree, {"--level", "study"}),
                  "commonweal: t.csv: Each cluster has one effect, so variance between and within "

@@ -81,5 +81,15 @@ TEST(OpenApiReading, ShowsEachMemberWithThePathThatLeadsToIt) {
   EXPECT_TRUE(holds(page, "href=\"/api/v1/a%20b?until=2021\"")) << page;
 }
 
+TEST(OpenApiReading, LeadsNowhereWhereNoExampleIsGiven) {
+  static constexpr ApiParameter kNoExample[] = {
+      {"letter", "A code.", "", ApiParameter::Place::path}};
+  static constexpr ApiDescription kLetter{.parameters = kNoExample, .answer = &kWhole};
+  const std::vector<Route> routes = {described("/api/v1/letters/{letter}", kLetter)};
+  const std::string page = openapi_reading(routes).str();
+  EXPECT_FALSE(holds(page, "href=\"/api")) << page;
+  EXPECT_TRUE(holds(page, "<code>/api/v1/letters/{letter}</code>")) << page;
+}
+
 }  // namespace
 }  // namespace commonweal::platform

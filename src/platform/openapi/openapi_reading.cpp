@@ -96,14 +96,22 @@ Html answer_of(const Route& route) {
   return scroll_region("What " + route.pattern + " answers", table(shown));
 }
 
+// Of some routes nothing can be named beforehand that answers.
+Html example_link(const Route& route) {
+  const std::string path = example_path(route);
+  if (path.find('{') != std::string::npos) return {};
+  Html html;
+  html.raw("<a class=\"govuk-link\"").attribute("href", path);
+  html.raw(">Example<span class=\"govuk-visually-hidden\"> of ").text(route.pattern);
+  return html.raw("</span></a>");
+}
+
 Html section(const Route& route, const std::string& id) {
   Html html;
   html.raw("<section class=\"cw-api\">\n<h2 class=\"govuk-heading-m\"");
   html.attribute("id", id).raw(">").add(code(route.pattern)).raw("</h2>\n");
   html.raw("<p class=\"govuk-body\">").text(route.summary).raw(" ");
-  html.raw("<a class=\"govuk-link\"").attribute("href", example_path(route));
-  html.raw(">Example<span class=\"govuk-visually-hidden\"> of ").text(route.pattern);
-  html.raw("</span></a></p>\n");
+  html.add(example_link(route)).raw("</p>\n");
   html.add(parameters_of(route)).add(answer_of(route));
   return html.raw("</section>\n");
 }
