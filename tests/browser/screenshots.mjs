@@ -9,7 +9,7 @@ const kFolder = "docs/images";
 const kBytesMax = 150_000;
 const kWaitingList = "/metrics/nhs-waiting-list";
 const kDesk = { width: 1280, height: 1100 };
-const kTall = { width: 720, height: 1400 };
+const kTall = { width: 720, height: 1280 };
 const kPocket = { width: 375, height: 812 };
 const kPictures = [
   { name: "home", path: "/", viewport: kDesk },
