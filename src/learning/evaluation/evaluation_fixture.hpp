@@ -7,17 +7,8 @@
 #include <utility>
 #include <vector>
 
-#include <gtest/gtest.h>
-
 #include "learning/evaluation/evaluation_store.hpp"
-#include "missions/directory_store.hpp"
-#include "missions/holdings_store.hpp"
-#include "missions/problems_fixture.hpp"
-#include "missions/record_example.hpp"
-#include "missions/record_store.hpp"
-#include "platform/http/request.hpp"
-#include "platform/http/response.hpp"
-#include "platform/store/store_fixture.hpp"
+#include "learning/evidence/bodies_fixture.hpp"
 
 namespace commonweal::learning {
 
@@ -47,20 +38,8 @@ inline Evaluation made_evaluation(const missions::Record& record) {
   return missions::made_of<Evaluation>(record);
 }
 
-struct EvaluationFixture : testing::Test {
-  EvaluationFixture() {
-    using missions::RecordKind;
-    given(missions::table_of(RecordKind::body), {{"UK", {"United Kingdom", "nation", ""}},
-                                                 {"dhsc", {"Department", "department", "UK"}},
-                                                 {"hull", {"Hull", "local_authority", "UK"}}});
-  }
-
-  void given(const missions::RecordTable& table, const std::vector<missions::Record>& records) {
-    platform::Transaction transaction(store, platform::Access::write);
-    const auto put = missions::put_records(transaction, table, records, act());
-    EXPECT_TRUE(put) << missions::told(put);
-    transaction.commit();
-  }
+struct EvaluationFixture : BodiesFixture {
+  EvaluationFixture() : BodiesFixture("evaluation") {}
 
   void given_register() {
     given(evaluation_table(),
@@ -72,36 +51,6 @@ struct EvaluationFixture : testing::Test {
                                       {"budget", ""}}),
            evaluation_record("talks", {{"title", "Talks"}, {"spend", ""}, {"state", "planned"}})});
   }
-
-  static platform::Act act() {
-    return {.at = base::Instant{}, .actor = "shell:ann", .action = "test"};
-  }
-
-  static platform::Visitor visitor(platform::Role role, std::string scope) {
-    return {.account = platform::AccountId{7},
-            .name = "A person",
-            .actor = "account:7",
-            .grants = {{role, std::move(scope)}},
-            .form_token = "token"};
-  }
-
-  using Shows = base::Result<platform::Response> (*)(const platform::Request&,
-                                                     const missions::Holdings&);
-  base::Result<platform::Response> answer(Shows shows, const platform::Request& request) {
-    platform::Transaction transaction(store, platform::Access::read);
-    const auto directory = missions::load_directory(transaction);
-    return shows(request, {transaction, *directory});
-  }
-
-  platform::TestDatabase database;
-  platform::Store store =
-      platform::Store::open(
-          database.url(),
-          {platform::read_migrations("src/platform/audit/migrations", "audit"),
-           platform::read_migrations("src/platform/identity/migrations", "identity"),
-           platform::read_migrations("src/missions/migrations", "missions"),
-           platform::read_migrations("src/learning/evaluation/migrations", "evaluation")})
-          .value();
 };
 
 }  // namespace commonweal::learning

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
 #include "learning/toolkit/toolkit_row_page.hpp"
@@ -99,8 +100,9 @@ std::string left_out(const std::vector<Study>& studies) {
   const auto waiting =
       static_cast<std::size_t>(std::ranges::count(studies, StudyState::to_extract, &Study::state));
   std::string words;
-  if (excluded > 0) words += how_many(excluded, "study was", "studies were") + " excluded. ";
-  if (waiting > 0) words += how_many(waiting, "study is", "studies are") + " still to be read. ";
+  if (excluded > 0) words += base::counted(excluded, "study was", "studies were") + " excluded. ";
+  if (waiting > 0)
+    words += base::counted(waiting, "study is", "studies are") + " still to be read. ";
   return words;
 }
 
@@ -143,7 +145,7 @@ std::string adopters_words(const InterventionSpread& spread) {
   if (names.empty()) return "No body is recorded that does it today.";
   const std::size_t others = spread.now.bodies > named ? spread.now.bodies - named : 0;
   return "In use today: " + names +
-         (others == 0 ? "." : " and " + how_many(others, "other body.", "other bodies."));
+         (others == 0 ? "." : " and " + base::counted(others, "other body.", "other bodies."));
 }
 
 std::string reach_sentence(const AdoptionToday& now) {
@@ -227,7 +229,8 @@ Html versions_section(const InterventionView& view) {
   list.raw("</ol>\n");
   Html html = heading("What was said of it before", "versions");
   return html.add(platform::details(
-      {.summary_text = how_many(view.versions.size(), "version", "versions") + " of this record",
+      {.summary_text =
+           base::counted(view.versions.size(), "version", "versions") + " of this record",
        .html = std::move(list)}));
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "base/counted.hpp"
 #include "learning/toolkit/toolkit.hpp"
 #include "learning/toolkit/toolkit_filter_page.hpp"
 #include "learning/toolkit/toolkit_row_page.hpp"
@@ -102,9 +103,9 @@ Html listing(const Toolkit& toolkit, const ToolkitChoice& choice, std::size_t he
   Html html;
   if (found == 0) return nothing(held > 0);
   html.raw("<p class=\"govuk-body\">");
-  html.text(found == held
-                ? how_many(held, "intervention", "interventions")
-                : std::to_string(found) + " of " + how_many(held, "intervention", "interventions"));
+  html.text(found == held ? base::counted(held, "intervention", "interventions")
+                          : std::to_string(found) + " of " +
+                                base::counted(held, "intervention", "interventions"));
   html.raw("</p>\n").add(toolkit_orders(choice));
   html.add(rows_section("Has been tried", toolkit.proven)).add(ideas_section(toolkit.ideas));
   return html.add(downloads(choice));

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "learning/toolkit/toolkit_words.hpp"
 #include "missions/effect_words.hpp"
 
@@ -100,7 +101,8 @@ void print_intervention(const InterventionView& view, std::ostream& out) {
     out << "Reaches the same people as " << other->code << ": do not add their effects.\n";
   }
   for (const DesignCount& count : designs_of(view.studies)) {
-    out << words_of(count.design) << ": " << how_many(count.studies, "study", "studies") << '\n';
+    out << words_of(count.design) << ": " << base::counted(count.studies, "study", "studies")
+        << '\n';
   }
 }
 

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/check.hpp"
+#include "base/counted.hpp"
 #include "learning/toolkit/toolkit_words.hpp"
 #include "missions/effect_words.hpp"
 #include "platform/html/tag.hpp"
@@ -89,7 +90,7 @@ Html rest_link(const ToolkitRow& row) {
   Html html;
   html.raw("<p><a class=\"govuk-link\"");
   html.attribute("href", "/interventions/" + row.intervention->code + "#effects").raw(">");
-  html.text(how_many(hidden, "further effect", "further effects"));
+  html.text(base::counted(hidden, "further effect", "further effects"));
   html.raw("<span class=\"govuk-visually-hidden\"> of ").text(row.intervention->title);
   return html.raw("</span></a></p>\n");
 }

@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/check.hpp"
+#include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "missions/effect_words.hpp"
 
@@ -13,7 +14,7 @@ using missions::EvidenceGrade;
 using missions::InterventionStage;
 
 std::string months(std::int64_t count) {
-  return how_many(static_cast<std::size_t>(count), "month", "months");
+  return base::counted(static_cast<std::size_t>(count), "month", "months");
 }
 
 std::string pounds(double value) {
@@ -37,10 +38,6 @@ std::string within_sentence(std::string_view words) {
   };
   if (is_capital(0) && !is_capital(1)) text[0] = static_cast<char>(text[0] - 'A' + 'a');
   return text;
-}
-
-std::string how_many(std::size_t count, std::string_view one, std::string_view many) {
-  return base::grouped(static_cast<double>(count)) + ' ' + std::string(count == 1 ? one : many);
 }
 
 std::string cost_words(const missions::Intervention& intervention) {

@@ -38,6 +38,4 @@ std::string padlocks_words(const AttainmentReading& reading);
 // "Shows after 6 months and lasts 24 months"; says what is not known.
 std::string time_words(const missions::Effect& effect);
 
-std::string how_many(std::size_t count, std::string_view one, std::string_view many);
-
 }  // namespace commonweal::learning

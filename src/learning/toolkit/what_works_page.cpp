@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/counted.hpp"
 #include "learning/toolkit/toolkit_words.hpp"
 #include "learning/toolkit/what_works_store.hpp"
 #include "missions/site_page.hpp"
@@ -28,7 +29,7 @@ struct Floor {
 };
 
 std::string questions_held(const WhatWorksCounts& counts) {
-  return how_many(counts.open_questions, "question open", "questions open") + ", " +
+  return base::counted(counts.open_questions, "question open", "questions open") + ", " +
          std::to_string(counts.answered_questions) + " answered";
 }
 
@@ -37,22 +38,22 @@ std::vector<Floor> floors(const WhatWorksCounts& counts) {
       {"What can be done",
        {{"The toolkit", "/interventions",
          "Impact, cost and security of evidence side by side, for whoever decides what to do.",
-         how_many(counts.interventions, "intervention", "interventions")},
+         base::counted(counts.interventions, "intervention", "interventions")},
         {"Ideas", "/ideas", "What could work and nobody has proven, with the next test of each.",
-         how_many(counts.ideas, "idea", "ideas")},
+         base::counted(counts.ideas, "idea", "ideas")},
         {"Spread", "/spread",
          "Who does what works already, and what the country would gain if all did.",
-         how_many(counts.adoptions, "adoption", "adoptions")}}},
+         base::counted(counts.adoptions, "adoption", "adoptions")}}},
       {"How we know",
        {{"Studies", "/studies",
          "The evidence one by one, trials and other studies, with design, setting and result.",
-         how_many(counts.studies, "study", "studies")},
+         base::counted(counts.studies, "study", "studies")},
         {"Effects", "/effects",
          "Studies pooled, with what they do not agree on, in versions that stay.",
-         how_many(counts.effects, "effect", "effects")},
+         base::counted(counts.effects, "effect", "effects")},
         {"How evidence is judged", "/quality",
          "The schemes by which the field says how good a study or a body of evidence is.",
-         how_many(counts.appraisals, "appraisal", "appraisals")}}},
+         base::counted(counts.appraisals, "appraisal", "appraisals")}}},
       {"What is not known",
        {{"Gap map", "/gap-map",
          "Where studies are many, where there are none, and where bodies ask for them.", ""},
@@ -60,14 +61,14 @@ std::vector<Floor> floors(const WhatWorksCounts& counts) {
          questions_held(counts)},
         {"What Works centres", "/centres",
          "Which centre covers which service, and which none does.",
-         how_many(counts.centres, "centre", "centres")}}},
+         base::counted(counts.centres, "centre", "centres")}}},
       {"Finding out",
        {{"Evaluation register", "/evaluations",
          "What is being evaluated, how well it is planned, and how small an effect it can see.",
-         how_many(counts.evaluations, "evaluation", "evaluations")},
+         base::counted(counts.evaluations, "evaluation", "evaluations")},
         {"Lever test", "/lever-test",
          "Whether a target, a market or a rule fits a problem, or what fits instead.",
-         how_many(counts.lever_tests, "test", "tests")}}},
+         base::counted(counts.lever_tests, "test", "tests")}}},
   };
 }
 
