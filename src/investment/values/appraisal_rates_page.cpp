@@ -29,18 +29,16 @@ Html bands_table(const AppraisalTables& tables) {
                   .head = {{.text = "Series"}, {.text = "Years"}, number_cell("Rate")}};
   for (const auto series : kSeries) {
     for (const auto& band : bands_of(tables, series)) {
-      table.rows.push_back(
-          {{.text = std::string(words_of(series))},
-           {.text = std::to_string(band.from) + " to " + std::to_string(band.to)},
-           number_cell(rate_words(band.rate))});
+      table.rows.push_back({{.text = std::string(words_of(series))},
+                            {.text = std::to_string(band.from) + " to " + std::to_string(band.to)},
+                            number_cell(rate_words(band.rate))});
     }
   }
   return wide_table(std::move(table));
 }
 
 Html factors_table(const AppraisalTables& tables) {
-  HtmlTable table{.caption = "Discount factors to year 125",
-                  .head = {{.text = "Year"}}};
+  HtmlTable table{.caption = "Discount factors to year 125", .head = {{.text = "Year"}}};
   for (const auto series : kSeries) {
     table.head.push_back(number_cell(std::string(words_of(series))));
   }
@@ -71,13 +69,13 @@ Html discounting(const AppraisalTables& tables, const Holdings& holdings) {
 
 Html prices(const AppraisalTables& tables, const Holdings& holdings) {
   Html html = heading("Prices");
-  html.add(paragraph("The GDP deflator, 2024 = 100. The figure of a calendar year is taken for the "
-                     "financial year that begins in it. " + assumed_prices_words(tables)));
-  HtmlTable table{.caption = "Price index, edition " + editions_of(tables).deflators,
-                  .head = {{.text = "Year"},
-                           number_cell("Index"),
-                           {.text = "Status"},
-                           {.text = "Source"}}};
+  html.add(
+      paragraph("The GDP deflator, 2024 = 100. The figure of a calendar year is taken for the "
+                "financial year that begins in it. " +
+                assumed_prices_words(tables)));
+  HtmlTable table{
+      .caption = "Price index, edition " + editions_of(tables).deflators,
+      .head = {{.text = "Year"}, number_cell("Index"), {.text = "Status"}, {.text = "Source"}}};
   for (const auto& it : tables.deflators) {
     table.rows.push_back({{.text = std::to_string(it.year)},
                           number_cell(base::grouped(it.index, 2)),
@@ -89,8 +87,9 @@ Html prices(const AppraisalTables& tables, const Holdings& holdings) {
 
 Html optimism(const AppraisalTables& tables) {
   Html html = heading("Optimism bias");
-  html.add(paragraph("Upper bounds of how far cost and duration were understated (Mott MacDonald "
-                     "2002). An appraisal adds them, and takes off what has been mitigated."));
+  html.add(
+      paragraph("Upper bounds of how far cost and duration were understated (Mott MacDonald "
+                "2002). An appraisal adds them, and takes off what has been mitigated."));
   HtmlTable table{.caption = "Optimism bias, edition " + editions_of(tables).optimism,
                   .head = {{.text = "Category"},
                            {.text = "What it is"},
@@ -107,9 +106,10 @@ Html optimism(const AppraisalTables& tables) {
 
 Html weights(const AppraisalTables& tables) {
   Html html = heading("Distributional weights");
-  html.add(paragraph("A pound is worth more to people with less: the middle income over theirs, to "
-                     "the power of 1.3 (Green Book, annex 3). They are off unless an appraisal asks "
-                     "for them, and the sum without them always stands beside."));
+  html.add(
+      paragraph("A pound is worth more to people with less: the middle income over theirs, to "
+                "the power of 1.3 (Green Book, annex 3). They are off unless an appraisal asks "
+                "for them, and the sum without them always stands beside."));
   HtmlTable table{.caption = "Weights by fifth of incomes",
                   .head = {{.text = "Fifth"},
                            number_cell("Income, middle = 1"),
@@ -130,8 +130,9 @@ base::Result<platform::Response> show_appraisal_rates(const platform::Request& r
                                                       const Holdings& holdings) {
   const auto tables = appraisal_tables_of(holdings.transaction);
   Html html = page_title("Appraisal rates");
-  html.raw("<p class=\"govuk-body-l\">What every appraisal here is made with: how later years are "
-           "discounted, how prices move, and how far costs are understated.</p>\n");
+  html.raw(
+      "<p class=\"govuk-body-l\">What every appraisal here is made with: how later years are "
+      "discounted, how prices move, and how far costs are understated.</p>\n");
   html.add(discounting(tables, holdings)).add(prices(tables, holdings)).add(optimism(tables));
   html.add(weights(tables));
   html.add(heading("Raising public money")).add(paragraph(kRaisingMoney));

@@ -85,18 +85,18 @@ base::Result<platform::Response> show_envelopes(const platform::Request& request
   put_in_order(list);
   Html html = page_title("Envelopes");
   html.raw("<p class=\"govuk-body-l\">What may be spent, by department, year and budget.</p>\n");
-  html.add(paragraph("Limits are in the money of their year. Only the planned limits of the "
-                     "Department of Health and Social Care are held. What is marked illustrative "
-                     "was made here so that bids can be tested, and says how."));
+  html.add(
+      paragraph("Limits are in the money of their year. Only the planned limits of the "
+                "Department of Health and Social Care are held. What is marked illustrative "
+                "was made here so that bids can be tested, and says how."));
   html.add(platform::filter_bar(
       {.action = "/envelopes",
        .label = "Choose the department",
        .fields = {choice_field("department", "Department", department, std::move(items))},
        .clear_href = "/envelopes"}));
   html.add(envelopes_table(list, holdings));
-  html.add(take_away({{"CSV", "/envelopes.csv"},
-                      {"workbook", "/envelopes.xlsx"},
-                      {"JSON", "/api/v1/envelopes"}}));
+  html.add(take_away(
+      {{"CSV", "/envelopes.csv"}, {"workbook", "/envelopes.xlsx"}, {"JSON", "/api/v1/envelopes"}}));
   return platform::ok_html(
       platform::layout(investment_page("Envelopes", std::move(html), request)));
 }

@@ -88,15 +88,19 @@ Html filter(const ValueList& list, const UnitValueChoice& choice) {
 Html opening(const ValueList& list) {
   Html html;
   html.raw("<div class=\"cw-measure\">\n").add(page_title("Unit values"));
-  html.raw("<p class=\"govuk-body-l\">What one unit of an outcome is worth, to whom, and who says "
-           "so.</p>\n");
-  html.add(paragraph("Each figure is as its publisher states it, in the prices of its own year. "
-                     "It is brought to prices of " + year_words(list.price_year) +
-                     " by the GDP deflator. " + list.prices_note));
-  html.add(paragraph("Confidence is the source’s own: green, amber and red in the Unit Cost "
-                     "Database are high, medium and low. Most of its figures are of 2008 to 2013, "
-                     "and a cost that rose faster or slower than other prices is not what it was."));
-  html.raw("<p class=\"govuk-body\">").add(link_to({"Rates, prices and optimism bias", "/appraisal-rates"}));
+  html.raw(
+      "<p class=\"govuk-body-l\">What one unit of an outcome is worth, to whom, and who says "
+      "so.</p>\n");
+  html.add(
+      paragraph("Each figure is as its publisher states it, in the prices of its own year. "
+                "It is brought to prices of " +
+                year_words(list.price_year) + " by the GDP deflator. " + list.prices_note));
+  html.add(
+      paragraph("Confidence is the source’s own: green, amber and red in the Unit Cost "
+                "Database are high, medium and low. Most of its figures are of 2008 to 2013, "
+                "and a cost that rose faster or slower than other prices is not what it was."));
+  html.raw("<p class=\"govuk-body\">")
+      .add(link_to({"Rates, prices and optimism bias", "/appraisal-rates"}));
   html.raw("</p>\n</div>\n");
   return html;
 }
@@ -107,7 +111,8 @@ std::string or_not_said(std::string words) { return words.empty() ? "Not said" :
 
 using Rows = std::vector<platform::SummaryRow>;
 void add_row(Rows& rows, std::string key, std::string value) {
-  rows.push_back({.key = {.text = std::move(key)}, .value = {.text = or_not_said(std::move(value))}});
+  rows.push_back(
+      {.key = {.text = std::move(key)}, .value = {.text = or_not_said(std::move(value))}});
 }
 
 Html facts_of(const ValueRow& row, int year, const Holdings& holdings) {
@@ -140,13 +145,12 @@ Html facts_of(const ValueRow& row, int year, const Holdings& holdings) {
 Html versions_of(const Holdings& holdings, const std::string& code) {
   return Html()
       .add(heading("Versions"))
-      .add(versions_table(holdings,
-                          {.table = &unit_value_table(),
-                           .columns = {{"central", "Pounds"},
-                                       {"price_year", "Prices of"},
-                                       {"edition", "Edition"}},
-                           .caption = "What was said of this value"},
-                          code));
+      .add(versions_table(
+          holdings,
+          {.table = &unit_value_table(),
+           .columns = {{"central", "Pounds"}, {"price_year", "Prices of"}, {"edition", "Edition"}},
+           .caption = "What was said of this value"},
+          code));
 }
 
 Html value_html(const ValueRow& row, int year, const Holdings& holdings) {
@@ -162,9 +166,9 @@ Html value_html(const ValueRow& row, int year, const Holdings& holdings) {
 }  // namespace
 
 base::Result<Response> show_unit_values(const Request& request, const Holdings& holdings) {
-  auto choice = unit_value_choice(request.query("kind").value_or(""),
-                                  request.query("bearer").value_or(""),
-                                  request.query("confidence").value_or(""));
+  auto choice =
+      unit_value_choice(request.query("kind").value_or(""), request.query("bearer").value_or(""),
+                        request.query("confidence").value_or(""));
   if (!choice) return base::fail(std::move(choice));
   const auto tables = appraisal_tables_of(holdings.transaction);
   const auto list = value_list(tables, *choice, price_year(holdings));

@@ -47,8 +47,7 @@ bool fits(const UnitValue& value, const UnitValueChoice& choice) {
 
 ValueRow priced(const base::Result<methods::PriceIndex>& index, const UnitValue& value,
                 int price_year) {
-  return {.value = value,
-          .priced = index ? value_in(*index, value, price_year) : std::nullopt};
+  return {.value = value, .priced = index ? value_in(*index, value, price_year) : std::nullopt};
 }
 
 std::optional<double> factor_in(const methods::DiscountBands& bands, int year) {
@@ -77,8 +76,7 @@ base::Result<UnitValueChoice> unit_value_choice(std::string_view kind, std::stri
   return UnitValueChoice{std::string(kind), std::string(bearer), std::string(confidence)};
 }
 
-ValueList value_list(const AppraisalTables& tables, const UnitValueChoice& choice,
-                     int price_year) {
+ValueList value_list(const AppraisalTables& tables, const UnitValueChoice& choice, int price_year) {
   ValueList list{.price_year = price_year,
                  .prices_note = assumption_for(tables, price_year),
                  .bearers = {},

@@ -68,7 +68,8 @@ std::string_view words_of(EnvelopeStatus status);
 
 // What the page says of the cost of raising money: the 2026 Green Book adds none.
 inline constexpr std::string_view kRaisingMoney =
-    "Nothing is added for the cost of raising public money. The 2026 Green Book specifies no uplift "
+    "Nothing is added for the cost of raising public money. The 2026 Green Book specifies no "
+    "uplift "
     "and says that these costs should generally not be in an appraisal. Editions of 2018 and 2022 "
     "had 20%, and before that it was 30%.";
 

@@ -3,7 +3,7 @@
 #include <limits>
 
 #include "base/london_day.hpp"
-#include "base/period_text.hpp"
+#include "missions/known_on.hpp"
 #include "missions/record_store.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/scroll_region.hpp"
@@ -17,7 +17,7 @@ using platform::TableCell;
 std::vector<TableCell> version_row(const missions::RecordVersion& version,
                                    const VersionColumns& shown) {
   std::vector<TableCell> row = {{.text = version.record.code},
-                                {.text = base::text(base::london_day(version.written))}};
+                                {.text = missions::text(base::london_day(version.written))}};
   for (const auto& [name, words] : shown.columns) {
     row.push_back({.text = version.record.fields[shown.table->column(name)]});
   }
@@ -101,11 +101,12 @@ platform::Page investment_page(std::string title, Html main, const platform::Req
 
 Html versions_table(const missions::Holdings& holdings, const VersionColumns& shown,
                     std::optional<std::string_view> code) {
-  platform::HtmlTable table{.caption = shown.caption, .head = {{.text = "Record"}, {.text = "Since"}}};
-  for (const auto& [name, words] : shown.columns) table.head.push_back({.text = std::string(words)});
-  const auto versions =
-      missions::record_versions(holdings.transaction, *shown.table,
-                                std::numeric_limits<std::int64_t>::max(), code);
+  platform::HtmlTable table{.caption = shown.caption,
+                            .head = {{.text = "Record"}, {.text = "Since"}}};
+  for (const auto& [name, words] : shown.columns)
+    table.head.push_back({.text = std::string(words)});
+  const auto versions = missions::record_versions(holdings.transaction, *shown.table,
+                                                  std::numeric_limits<std::int64_t>::max(), code);
   for (const auto& version : versions) table.rows.push_back(version_row(version, shown));
   return wide_table(std::move(table));
 }
