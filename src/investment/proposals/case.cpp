@@ -48,10 +48,13 @@ const UsualYear* usual_in(const CaseMetric& metric, int year) {
 
 std::optional<double> limit_of(const Case& of, std::string_view department, int year,
                                Budget budget) {
-  const auto found = std::ranges::find_if(of.envelopes, [&](const CaseEnvelope& it) {
-    return it.department == department && it.year == year && it.budget == budget;
-  });
-  return found == of.envelopes.end() ? std::nullopt : std::optional(found->pounds);
+  std::optional<double> all;
+  for (const CaseEnvelope& it : of.envelopes) {
+    if (it.department != department || it.year != year || it.budget != budget) continue;
+    if (it.cover == EnvelopeCover::bids) return it.pounds;
+    all = it.pounds;
+  }
+  return all;
 }
 
 std::optional<double> headroom_in(const Case& of, int year) {

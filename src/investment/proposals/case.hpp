@@ -13,6 +13,7 @@
 
 #include "investment/proposals/proposal.hpp"
 #include "investment/values/appraisal_tables.hpp"
+#include "investment/values/envelope.hpp"
 #include "methods/effect_units/effect_course.hpp"
 #include "methods/effect_units/effect_question.hpp"
 #include "missions/effect.hpp"
@@ -79,15 +80,17 @@ struct CaseDepartment {
   std::string name;
 };
 
-// What a department may spend in a year, of one budget, in the case's prices.
+// What a department may spend in a year, of one budget. In the money of that year (cash), as limits
+// are set: costs are brought to the prices of the year before they are held against it.
 struct CaseEnvelope {
   std::string department;
   int year;
-  Budget budget;
+  Budget budget;  // Capital of either kind counts against cdel; ame has no limit but headroom.
   double pounds;
+  EnvelopeCover cover = EnvelopeCover::bids;  // What is free for bids, or all of it.
 };
 
-// What the whole government may spend beyond what is planned, under its fiscal rule.
+// What the whole government may spend beyond what is planned, under its fiscal rule. Cash.
 struct CaseHeadroom {
   int year;
   double pounds;
@@ -115,10 +118,11 @@ struct CasePrevention {
 };
 
 struct Case {
-  int price_year = 0;                   // Of every pound in here.
-  AppraisalTables tables;               // Rates, deflator, optimism bias, unit values.
-  std::vector<std::string> of_edition;  // Which of the tables are the program's own: in words.
-  std::vector<CaseMission> missions;    // In their own order.
+  int price_year = 0;      // In whose prices an appraisal answers.
+  AppraisalTables tables;  // Rates, deflator, optimism bias, unit values.
+  // Which tables are the program's own edition, by their names in files: "unit_values".
+  std::vector<std::string> of_edition;
+  std::vector<CaseMission> missions;  // In their own order.
   std::vector<CaseMetric> metrics;
   std::vector<CaseEffect> effects;
   std::vector<CasePlace> places;
@@ -141,7 +145,8 @@ const CaseClass* find_class(const Case& of, std::string_view proposal);
 // As things go; null where the year is not in the forecast.
 const UsualYear* usual_in(const CaseMetric& metric, int year);
 
-// None where no limit of that kind is known.
+// What is free for bids where that is known, all that may be spent otherwise; none where no limit
+// is known. Cash, as headroom is.
 std::optional<double> limit_of(const Case& of, std::string_view department, int year,
                                Budget budget);
 std::optional<double> headroom_in(const Case& of, int year);
