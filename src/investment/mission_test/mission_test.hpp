@@ -58,6 +58,7 @@ struct Criterion {
 // One year of one limit: of a department's budget, or of the fiscal rule's headroom.
 struct LimitYear {
   int year;
+  std::string department;          // A code; empty of the headroom.
   std::string budget;              // "rdel"; "headroom".
   double cost = 0;                 // Mean, with optimism bias.
   std::optional<double> envelope;  // None: no limit of that year is held.
@@ -77,7 +78,7 @@ struct Affordable : Criterion {
 // --- Mission critical --------------------------------------------------------------------------
 
 // What a size is a share of.
-enum class SizeOf { gap, usual_level, none };
+enum class SizeOf { gap, usual_level, latest_level, none };
 
 struct CoreEffect {
   std::string metric;  // A code.
@@ -108,9 +109,10 @@ struct TenYear : Criterion {
   Spread net;                             // Present value of all years up to and with that one.
   double running_cost = 0;                // In that year, mean.
   std::optional<CoreEffect> effect = {};  // In that year.
-  double effect_left = 0;                 // Of its best year, a share.
-  bool still_there = false;
-  double improves = 0;  // Share of draws in which the metric is better in that year.
+  double effect_left = 0;                 // Of its best year, a share of the means.
+  double there = 0;                       // Chance that kStillThereShare of that is left.
+  Criterion lasts;  // The two parts of the answer, which is the worse of them:
+  Criterion pays;   // the effect is still there, and by then it is worth what it cost.
 };
 
 // --- What would change the answer --------------------------------------------------------------
@@ -136,8 +138,8 @@ struct GradeShare {
   std::string grade;  // high, moderate, low, very-low, not-graded; none: stated outright.
   std::string title;  // "Low"
   bool is_weak = false;
-  double value_share = 0;   // Of the present benefits.
-  double effect_share = 0;  // Of the people reached by effects of that grade.
+  double value_share = 0;  // Of the present benefits.
+  double reach_share = 0;  // Of the people reached.
 };
 
 // The same test without the effects whose evidence is weak.
