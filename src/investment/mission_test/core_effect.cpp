@@ -63,7 +63,7 @@ int rank(TestAnswer answer) {
 }
 
 std::string size_sentence(const CoreEffect& it) {
-  const std::string size = share_words(std::abs(it.size));
+  const std::string size = share_text(std::abs(it.size));
   const std::string_view way = it.size >= 0 ? "closes " : "widens by ";
   switch (it.size_of) {
     case SizeOf::gap:
@@ -89,7 +89,7 @@ std::string reason_for(const CoreEffect& it) {
   size[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(size[0])));
   text += size + ".";
   if (it.size_of != SizeOf::none && it.size > 0 && it.size < kSmallestShare) {
-    text += " That is less than the smallest that counts, " + share_words(kSmallestShare) + ".";
+    text += " That is less than the smallest that counts, " + share_text(kSmallestShare) + ".";
   }
   return text;
 }

@@ -42,7 +42,7 @@ std::string chance_words(double probability) {
   return base::grouped(100 * probability, 0) + "%";
 }
 
-std::string share_words(double share) { return number_words(100 * share) + "%"; }
+std::string share_text(double share) { return number_words(100 * share) + "%"; }
 
 std::string number_words(double number) { return with_minus(number, figures(std::abs(number), 3)); }
 

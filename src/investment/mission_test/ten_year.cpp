@@ -53,7 +53,7 @@ Criterion lasts_answer(const TenYear& it, const MissionCritical& critical) {
             .reason = is_open ? "Whether an effect on a core metric lasts cannot be worked out."
                               : "There is no effect on a core metric that could last."};
   }
-  const std::string left = it.effect_left > 0 ? share_words(it.effect_left) : "Nothing";
+  const std::string left = it.effect_left > 0 ? share_text(it.effect_left) : "Nothing";
   return {.answer = answer_of(it.there),
           .probability = it.there,
           .reason = left + " of its best effect on \"" + it.effect->title +
