@@ -1,13 +1,13 @@
 #include "investment/mission_test/affordable.hpp"
 
 #include <algorithm>
-#include <array>
 #include <limits>
 #include <map>
 #include <string>
 #include <tuple>
 #include <utility>
 
+#include "base/check.hpp"
 #include "investment/appraisal/appraise.hpp"
 #include "investment/mission_test/cost_draws.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
@@ -15,21 +15,15 @@
 namespace commonweal::investment {
 namespace {
 
-// Limits are set for departments' budgets; annually managed expenditure has none but the headroom.
-constexpr std::array<std::pair<std::string_view, Budget>, 4> kBudgets{
-    {{"rdel", Budget::rdel},
-     {"cdel", Budget::cdel},
-     {"ame", Budget::ame},
-     {"ame-capital", Budget::ame_capital}}};
-
-Budget budget_of(std::string_view word) {
-  for (const auto& [name, budget] : kBudgets) {
-    if (name == word) return budget;
-  }
-  CW_CHECK(false);
+// Whose limit a line counts against, by the budget's word; empty where there is no limit but the
+// headroom: what is managed by the year.
+std::string limited_budget(std::string_view budget) {
+  if (budget == code_word(Budget::ame)) return "";
+  return std::string(budget == code_word(Budget::ame_capital) ? code_word(Budget::cdel) : budget);
 }
 
-bool is_limited(std::string_view budget) { return budget == "rdel" || budget == "cdel"; }
+// Limits are set in the money of their year.
+double charged(const CostYear& year) { return year.cash.value_or(year.total()); }
 
 // Whose limit a line counts against; empty where a body bears it that has no limits of its own.
 std::string payer_of(const Case& of, const Proposal& proposal, const AppraisedCost& line) {
@@ -43,10 +37,11 @@ using Sums = std::map<Key, double>;
 void add_costs(Sums& sums, const Case& of, const Proposal& proposal, const Appraisal& appraisal) {
   for (const auto& line : appraisal.costs) {
     const std::string payer = payer_of(of, proposal, line);
+    const std::string budget = limited_budget(line.budget);
     for (const auto& year : line.years) {
       if (year.total() == 0) continue;
-      if (!payer.empty()) sums[{payer, line.budget, year.year}] += year.total();
-      sums[{"", "headroom", year.year}] += year.total();
+      if (!payer.empty() && !budget.empty()) sums[{payer, budget, year.year}] += charged(year);
+      sums[{"", "headroom", year.year}] += charged(year);
     }
   }
 }
@@ -77,7 +72,7 @@ struct Tested {
 std::optional<double> limit_in(const Case& of, const Key& key) {
   const auto& [department, budget, year] = key;
   if (budget == "headroom") return headroom_in(of, year);
-  return limit_of(of, department, year, budget_of(budget));
+  return limit_of(of, department, year, *budget_named({"budget", budget}));
 }
 
 std::vector<Tested> tested_years(const Case& of, const Proposal& proposal,
@@ -86,13 +81,13 @@ std::vector<Tested> tested_years(const Case& of, const Proposal& proposal,
   for (std::size_t at = 0; at < appraisal.costs.size(); ++at) {
     const auto& line = appraisal.costs[at];
     const std::string payer = payer_of(of, proposal, line);
+    const std::string budget = limited_budget(line.budget);
     for (const auto& year : line.years) {
       if (year.total() == 0) continue;
-      const Key own{payer, line.budget, year.year};
-      if (!payer.empty() && (is_limited(line.budget) || limit_in(of, own))) {
-        years[own].lines.emplace_back(at, year.total());
+      if (!payer.empty() && !budget.empty()) {
+        years[{payer, budget, year.year}].lines.emplace_back(at, charged(year));
       }
-      years[{"", "headroom", year.year}].lines.emplace_back(at, year.total());
+      years[{"", "headroom", year.year}].lines.emplace_back(at, charged(year));
     }
   }
   std::vector<Tested> list;
@@ -176,6 +171,15 @@ std::string tightest_sentence(const Case& of, const Tested& year, double all_fit
   return text + ".";
 }
 
+// Whether the limit is of all that a department spends: what of it is free for bids is not held.
+bool is_of_all(const Case& of, const LimitYear& row) {
+  if (row.budget == "headroom" || !row.envelope) return false;
+  return std::ranges::none_of(of.envelopes, [&](const CaseEnvelope& it) {
+    return it.department == row.department && it.year == row.year &&
+           code_word(it.budget) == row.budget && it.cover == EnvelopeCover::bids;
+  });
+}
+
 // Which limit is not held in which years: a limit that ends is one thing, none at all another.
 struct Gaps {
   std::vector<std::string> missing;    // No figure at all, or none up to some later year.
@@ -187,6 +191,7 @@ Gaps gaps_of(const Case& of, const std::vector<Tested>& years) {
     const LimitYear* any = nullptr;
     int last_held = std::numeric_limits<int>::min();
     std::vector<int> absent;
+    bool is_of_all = false;
   };
   std::map<std::pair<std::string, std::string>, Held> by_limit;
   for (const auto& year : years) {
@@ -194,6 +199,7 @@ Gaps gaps_of(const Case& of, const std::vector<Tested>& years) {
     held.any = &year.row;
     if (year.row.envelope) held.last_held = std::max(held.last_held, year.row.year);
     if (!year.row.envelope) held.absent.push_back(year.row.year);
+    held.is_of_all = held.is_of_all || is_of_all(of, year.row);
   }
   Gaps gaps;
   for (const auto& [key, held] : by_limit) {
@@ -201,6 +207,7 @@ Gaps gaps_of(const Case& of, const std::vector<Tested>& years) {
       gaps.missing.push_back(name_of_limit(of, *held.any));
       continue;
     }
+    if (held.is_of_all) gaps.not_free.push_back(name_of_limit(of, *held.any));
     std::vector<std::string> between;
     for (const int year : held.absent) {
       if (year < held.last_held) between.push_back(year_words(year));
@@ -216,9 +223,14 @@ Gaps gaps_of(const Case& of, const std::vector<Tested>& years) {
 }
 
 std::string not_held_sentence(const Gaps& gaps) {
-  std::string text;
-  if (!gaps.missing.empty()) text = "Not held: " + listed(gaps.missing) + ".";
-  return text;
+  if (gaps.missing.empty()) return "";
+  return "Not held, so it cannot be said: " + listed(gaps.missing) + ".";
+}
+
+std::string not_free_sentence(const Gaps& gaps) {
+  if (gaps.not_free.empty()) return "";
+  return "What of " + listed(gaps.not_free) +
+         " is free for new bids is not held, only the whole limit.";
 }
 
 void join(std::string& text, const std::string& sentence) {
@@ -240,9 +252,11 @@ void answer(const Case& of, AffordableAnswer& out, const std::vector<Tested>& ye
   }
   it.probability = drawn.all_fit;
   it.answer = answer_of(drawn.all_fit);
-  if (it.answer == TestAnswer::yes && !gaps.missing.empty()) it.answer = TestAnswer::unsure;
+  const bool is_open = !gaps.missing.empty() || !gaps.not_free.empty();
+  if (it.answer == TestAnswer::yes && is_open) it.answer = TestAnswer::unsure;
   join(it.reason, tightest_sentence(of, *tight, drawn.all_fit));
   join(it.reason, not_held_sentence(gaps));
+  join(it.reason, not_free_sentence(gaps));
   if (gaps.not_tested_from) {
     join(it.reason, "From " + year_words(*gaps.not_tested_from) + " on no limit is set yet.");
   }

@@ -5,7 +5,8 @@
 // with what would change the answer. Judges what `appraise` answers and draws nothing of its own
 // but whether costs fit. Rules and their reasons: docs/methods/mission-test.md and decision 36.
 //
-// Years are financial years by their first year. Money is in pounds at the case's prices.
+// Years are financial years by their first year. Money is in pounds at the case's prices; limits,
+// and what is held against them, are in the money of their year.
 
 #include <cstddef>
 #include <cstdint>
@@ -60,7 +61,7 @@ struct LimitYear {
   int year;
   std::string department;          // A code; empty of the headroom.
   std::string budget;              // "rdel"; "headroom".
-  double cost = 0;                 // Mean, with optimism bias.
+  double cost = 0;                 // Mean, with optimism bias. Cash.
   std::optional<double> envelope;  // None: no limit of that year is held.
   double committed = 0;            // By funded bids of the case.
   std::optional<double> fits;      // Share of draws in which the cost is within what is left.

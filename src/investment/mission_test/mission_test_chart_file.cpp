@@ -191,10 +191,9 @@ platform::TornadoChart driver_chart(const MissionTest& test) {
                   .unit = "Net present value with one driver at its 10th and 90th percentile",
                   .description = it.tornado.empty()
                                      ? "Nothing in this bid is uncertain."
-                                     : "It hangs most on " + it.tornado.front().title +
-                                           ": from " + money_words(it.tornado.front().net_at_p10) +
-                                           " to " + money_words(it.tornado.front().net_at_p90) +
-                                           "."},
+                                     : "It hangs most on " + it.tornado.front().title + ": from " +
+                                           money_words(it.tornado.front().net_at_p10) + " to " +
+                                           money_words(it.tornado.front().net_at_p90) + "."},
       .base = it.net.mean,
       .base_label = "As it stands " + money_words(it.net.mean),
       .low_name = "Driver at its 10th percentile",
@@ -202,7 +201,8 @@ platform::TornadoChart driver_chart(const MissionTest& test) {
       .value_text = money_axis};
   for (const auto& bar : it.tornado) {
     if (chart.drivers.size() == kRowsMax) break;
-    chart.drivers.push_back({.name = bar.title, .at_low = bar.net_at_p10, .at_high = bar.net_at_p90});
+    chart.drivers.push_back(
+        {.name = bar.title, .at_low = bar.net_at_p10, .at_high = bar.net_at_p90});
   }
   return chart;
 }

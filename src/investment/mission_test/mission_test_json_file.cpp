@@ -22,9 +22,8 @@ Json list_json(const Items& items, Each each) {
 }
 
 Json criterion_json(const Criterion& it) {
-  return Json::object({{"answer", code_word(it.answer)},
-                       {"probability", it.probability},
-                       {"reason", it.reason}});
+  return Json::object(
+      {{"answer", code_word(it.answer)}, {"probability", it.probability}, {"reason", it.reason}});
 }
 
 Json spread_json(const Spread& it) {
@@ -72,8 +71,8 @@ Json core_json(const CoreEffect& it) {
 Json critical_json(const MissionCritical& it) {
   Json json = criterion_json(it);
   json.add("metric", it.best ? Json(it.best->metric) : Json());
-  json.add("share_of_gap", it.best && it.best->size_of == SizeOf::gap ? Json(it.best->size)
-                                                                       : Json());
+  json.add("share_of_gap",
+           it.best && it.best->size_of == SizeOf::gap ? Json(it.best->size) : Json());
   return json.add("metrics", list_json(it.all, core_json));
 }
 
@@ -187,8 +186,8 @@ Json mission_test_json(const MissionTest& test) {
 }
 
 Json mission_tests_json(const std::vector<MissionTest>& tests, const Case& of) {
-  return Json::object({{"proposals", list_json(tests, mission_test_json)},
-                       {"edition", texts_json(of.of_edition)}});
+  return Json::object(
+      {{"proposals", list_json(tests, mission_test_json)}, {"edition", texts_json(of.of_edition)}});
 }
 
 }  // namespace commonweal::investment

@@ -32,10 +32,9 @@ std::string cost_name(const AppraisedCost& cost) {
 }  // namespace
 
 DataSheet lines_sheet(const MissionTest& test) {
-  DataSheet sheet =
-      sheet_of(test, "Lines",
-               {"kind", "line", "who", "code", "effect", "grade", "year", "units", "pounds",
-                "optimism_bias", "discounted", "counted_share"});
+  DataSheet sheet = sheet_of(test, "Lines",
+                             {"kind", "line", "who", "code", "effect", "grade", "year", "units",
+                              "pounds", "optimism_bias", "discounted", "counted_share"});
   for (const auto& cost : test.wide.costs) {
     for (const auto& year : cost.years) {
       sheet.rows.push_back({"cost", cost_name(cost), cost.bearer, cost.budget, DataCell(),
@@ -85,8 +84,7 @@ DataSheet metric_sheet(const MissionTest& test) {
 }
 
 DataSheet years_sheet(const MissionTest& test) {
-  DataSheet sheet =
-      sheet_of(test, "Years", {"year", "cost", "benefit", "net", "net_discounted"});
+  DataSheet sheet = sheet_of(test, "Years", {"year", "cost", "benefit", "net", "net_discounted"});
   const auto& years = test.wide.cost_years;
   for (std::size_t at = 0; at < years.size(); ++at) {
     double benefit = 0;
@@ -96,9 +94,8 @@ DataSheet years_sheet(const MissionTest& test) {
       }
     }
     const double cost = years[at].total();
-    const DataCell discounted = at < test.wide.net_by_year.size()
-                                    ? DataCell(test.wide.net_by_year[at])
-                                    : DataCell();
+    const DataCell discounted =
+        at < test.wide.net_by_year.size() ? DataCell(test.wide.net_by_year[at]) : DataCell();
     sheet.rows.push_back({years[at].year, cost, benefit, benefit - cost, discounted});
   }
   return sheet;

@@ -52,9 +52,8 @@ base::Result<MissionTestQuestion> test_question(const TestText& text) {
   const auto draws = number_in({"draws", text.draws}, {kTestDrawsMin, kTestDrawsMax},
                                "a number of draws", problems);
   if (draws) question.draws = static_cast<std::size_t>(*draws);
-  const auto seed =
-      number_in({"seed", text.seed}, {0, std::numeric_limits<std::int64_t>::max()}, "a seed",
-                problems);
+  const auto seed = number_in({"seed", text.seed}, {0, std::numeric_limits<std::int64_t>::max()},
+                              "a seed", problems);
   if (seed) question.seed = static_cast<std::uint64_t>(*seed);
   const auto years = number_in({"horizon", text.horizon}, {kTestYear + 1, kHorizonYearsMax},
                                "a number of years", problems);
