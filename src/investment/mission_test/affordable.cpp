@@ -183,6 +183,7 @@ bool is_of_all(const Case& of, const LimitYear& row) {
 // Which limit is not held in which years: a limit that ends is one thing, none at all another.
 struct Gaps {
   std::vector<std::string> missing;    // No figure at all, or none up to some later year.
+  std::vector<std::string> not_free;   // Limits of all spending, of which others take their part.
   std::optional<int> not_tested_from;  // After the last year that each limit is held for.
 };
 

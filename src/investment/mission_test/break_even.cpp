@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "base/check.hpp"
 #include "base/normal_quantile.hpp"
 #include "investment/mission_test/core_effect.hpp"
 #include "investment/mission_test/mission_test_words.hpp"

@@ -5,6 +5,7 @@
 #include <string>
 #include <tuple>
 
+#include "base/check.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
 
 namespace commonweal::investment {

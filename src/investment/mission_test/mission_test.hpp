@@ -86,8 +86,9 @@ struct CoreEffect {
   std::string title;
   std::string mission;
   std::string unit;
-  int year = 0;           // In which it is measured: the target's, or the last of the horizon.
-  double change = 0;      // Mean, signed as the metric is.
+  int year = 0;       // In which it is measured: the target's, or the last of the horizon.
+  double change = 0;  // Mean, signed as the metric is.
+  double change_sd = 0;
   double change_p10 = 0;  //
   double change_p90 = 0;  //
   double improves = 0;    // Share of draws in which the metric is better for the bid.
