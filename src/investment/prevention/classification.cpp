@@ -5,7 +5,6 @@
 #include <utility>
 
 #include "base/word_table.hpp"
-#include "investment/prevention/named_values.hpp"
 #include "investment/prevention/prevention_definition.hpp"
 #include "investment/prevention/record_fields.hpp"
 #include "missions/record_period.hpp"
@@ -124,8 +123,8 @@ std::optional<Classification> Classification::make(const missions::Record& recor
     fields.text(column);
   }
   const auto kind = fields.take<SubjectKind>("kind", kind_named);
-  auto pounds = fields.take<std::vector<missions::YearAmount>>("pounds", read_years);
-  check_money(fields, kind, pounds && !pounds->empty());
+  auto pounds = years_in(fields, "pounds");
+  check_money(fields, kind, !pounds.empty());
   auto facts = fields.take<std::vector<Activity>>("facts", read_activities);
   for (const auto* day : {"classified_on", "reviewed_on"}) missions::check_day(fields, day);
   const auto state = fields.take<ReviewState>("state", review_state_named);
@@ -137,7 +136,7 @@ std::optional<Classification> Classification::make(const missions::Record& recor
                         .kind = *kind,
                         .subject = fields.text("subject"),
                         .department = code_in(fields, "department"),
-                        .pounds = std::move(pounds).value_or(std::vector<missions::YearAmount>()),
+                        .pounds = std::move(pounds),
                         .facts = *std::move(facts),
                         .purpose = fields.text("purpose"),
                         .reason = fields.text("reason"),

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "investment/prevention/prevention_class.hpp"
-#include "missions/reach_line.hpp"
 #include "missions/record.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 

@@ -39,7 +39,7 @@ TEST(Classification, KeepsItsMoneyInOnePlace) {
   EXPECT_EQ(refused({{"kind", "programme"}, {"pounds", "2026=5"}}),
             "department: Name the department that spends these pounds.\n");
   EXPECT_EQ(refused({{"kind", "programme"}, {"department", "dhsc"}, {"pounds", "2026=-5"}}),
-            "pounds: \"-5\" in 2026 is not an amount of 0 or more.\n");
+            "pounds: 2026=-5 cannot be. Give pounds that are not below 0.\n");
 }
 
 TEST(PreventionDefinition, NeverCountsAcuteSpending) {
@@ -71,7 +71,7 @@ TEST(PreventionAllocation, IsAShareOrPounds) {
   EXPECT_EQ(missions::refusals<PreventionAllocation>(allocation_record("x", {{"pounds", "5"}})),
             "pounds: Give the floor as a share or in pounds, not both.\n");
   EXPECT_EQ(missions::refusals<PreventionAllocation>(allocation_record("x", {{"share", "1.5"}})),
-            "share: Give a share between 0 and 1.\n");
+            "share: 1.5 cannot be. Give a share between 0 and 1.\n");
   EXPECT_EQ(missions::refusals<PreventionAllocation>(
                 allocation_record("x", {{"share", ""}, {"total", ""}})),
             "total: Give the department's total, its floor, or both.\n");

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "investment/prevention/record_fields.hpp"
+#include "investment/values/value_numbers.hpp"
 
 namespace commonweal::investment {
 namespace {

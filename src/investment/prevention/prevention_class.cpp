@@ -7,7 +7,7 @@
 #include "base/check.hpp"
 #include "base/problems.hpp"
 #include "base/word_table.hpp"
-#include "investment/prevention/named_values.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -52,60 +52,37 @@ std::string with_dashes(std::string text) {
   return text;
 }
 
-// Takes one activity; its share may be absent.
-class ActivityReader {
- public:
-  ActivityReader(const NamedValues& values, std::string_view place, base::Problems& problems)
-      : values_(values), place_(place), problems_(problems) {}
+template <class Enum, std::size_t N>
+std::optional<Enum> word_in(missions::YearLine& line, std::string_view name,
+                            const WordTable<Enum, N>& table, base::Problems& problems) {
+  const std::string text = line.text(name, problems, false);
+  const auto named = base::value_named(table, {.place = name, .text = text});
+  if (named) return *named;
+  line.refuse(text.empty() ? "Say " + std::string(name) + ": " + base::listed(table) + "."
+                           : std::string(name) + "=" + text + ": " + named.error().problems[0].what,
+              problems);
+  return std::nullopt;
+}
 
-  std::optional<Activity> read() {
-    const auto reached = word("reached", kReached);
-    const auto moment = word("when", kMoments);
-    const auto aim = word("aim", kAims);
-    const auto share = share_of_it();
-    if (!reached || !moment || !aim || !share) return std::nullopt;
-    Activity activity{.reached = *reached,
-                      .moment = *moment,
-                      .aim = *aim,
-                      .share = *share,
-                      .what = with_blanks(values_.text("what"))};
-    if (auto against = contradiction_in(activity); !against.empty()) {
-      problems_.add({.place = std::string(place_), .what = std::move(against)});
-      return std::nullopt;
-    }
-    return activity;
-  }
-
- private:
-  template <class Enum, std::size_t N>
-  std::optional<Enum> word(std::string_view name, const WordTable<Enum, N>& table) {
-    const std::string text = values_.text(name);
-    if (text.empty()) {
-      problems_.add({.place = std::string(place_),
-                     .what = "Say " + std::string(name) + ": " + base::listed(table) + "."});
-      return std::nullopt;
-    }
-    const auto named = base::value_named(table, {.place = place_, .text = text});
-    const Enum* found = problems_.value_of(named);
-    return found != nullptr ? std::optional(*found) : std::nullopt;
-  }
-
-  std::optional<double> share_of_it() {
-    const std::string text = values_.text("share");
-    if (text.empty()) return 1;
-    const auto number = base::decimal_number({.place = place_, .text = text});
-    const double* found = problems_.value_of(number);
-    if (found == nullptr) return std::nullopt;
-    if (*found > 0 && *found <= 1) return *found;
-    problems_.add({.place = std::string(place_),
-                   .what = "A share of spending is above 0 and at most 1, not " + text + "."});
-    return std::nullopt;
-  }
-
-  const NamedValues& values_;
-  std::string_view place_;
-  base::Problems& problems_;
-};
+std::optional<Activity> activity_in(missions::YearLine& line, base::Problems& problems) {
+  const auto reached = word_in(line, "reached", kReached, problems);
+  const auto moment = word_in(line, "when", kMoments, problems);
+  const auto aim = word_in(line, "aim", kAims, problems);
+  const double share = line.number("share", 0.001, 1, problems).value_or(1);
+  const std::string what = line.text("what", problems, false);
+  line.refuse_others(problems);
+  if (!line.amounts().empty()) line.refuse("Years mean nothing here.", problems);
+  if (!reached || !moment || !aim) return std::nullopt;
+  Activity activity{.reached = *reached,
+                    .moment = *moment,
+                    .aim = *aim,
+                    .share = share,
+                    .what = with_blanks(what)};
+  auto against = contradiction_in(activity);
+  if (against.empty()) return activity;
+  line.refuse(std::move(against), problems);
+  return std::nullopt;
+}
 
 }  // namespace
 
@@ -174,11 +151,13 @@ PreventionClass principal_class(std::span<const Activity> activities) {
 }
 
 base::Result<std::vector<Activity>> read_activities(base::Field field) {
+  auto lines = missions::year_lines_in(field);
+  if (!lines) return base::fail(std::move(lines));
   base::Problems problems;
   std::vector<Activity> activities;
   double sum = 0;
-  for (const NamedValues& values : named_lines(field, problems)) {
-    const auto activity = ActivityReader(values, field.place, problems).read();
+  for (auto& line : *lines) {
+    const auto activity = activity_in(line, problems);
     if (!activity) continue;
     sum += activity->share;
     activities.push_back(*activity);

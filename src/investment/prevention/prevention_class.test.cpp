@@ -78,12 +78,12 @@ TEST(PreventionClass, RefusesWhatIsNotSaid) {
   EXPECT_EQ(refused(""), "Say what is done: reached, when, aim and share.");
   EXPECT_EQ(refused("when=before aim=prevent"), "Say reached: everyone, at-risk or in-need.");
   EXPECT_EQ(refused("reached=all when=before aim=prevent"),
-            "\"all\" is not one of everyone, at-risk or in-need.");
+            "reached=all: \"all\" is not one of everyone, at-risk or in-need.");
   EXPECT_EQ(refused("reached=everyone when=before aim=prevent share=1.2"),
-            "A share of spending is above 0 and at most 1, not 1.2.");
+            "share=1.2 must be from 0.001 to 1.");
   EXPECT_EQ(refused("reached=everyone when=before aim=prevent share=0.4"),
             "The shares of spending add up to 40.0%. They must add up to 100%.");
-  EXPECT_EQ(refused("everyone"), "\"everyone\" is not written as name=value.");
+  EXPECT_EQ(refused("reached=everyone when=before aim=prevent 2026=5"), "Years mean nothing here.");
 }
 
 TEST(PreventionClass, WritesFactsAsTheyAreRead) {

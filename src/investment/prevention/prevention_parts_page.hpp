@@ -27,8 +27,7 @@ std::string name_of_body(const missions::Holdings& holdings, const std::string& 
 platform::Html illustrative_tag();
 
 // "Take these away: CSV, workbook, JSON."
-platform::Html downloads(const std::string& stem, const std::string& query,
-                         const std::string& api);
+platform::Html downloads(const std::string& stem, const std::string& query, const std::string& api);
 
 // A page of this part of the site under "Prevention spending".
 platform::Page page_of(std::string title, platform::Html main, const platform::Visitor& visitor);

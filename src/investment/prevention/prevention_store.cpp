@@ -76,11 +76,10 @@ void set(Record& record, std::string_view column, std::string_view text) {
 }  // namespace
 
 PreventionBook load_prevention(Transaction& transaction) {
-  return {
-      .definitions = all_of<PreventionDefinition>(transaction, prevention_definition_table()),
-      .classifications = all_of<Classification>(transaction, classification_table()),
-      .allocations = all_of<PreventionAllocation>(transaction, prevention_allocation_table()),
-      .lines = all_of<SpendingLine>(transaction, spending_line_table())};
+  return {.definitions = all_of<PreventionDefinition>(transaction, prevention_definition_table()),
+          .classifications = all_of<Classification>(transaction, classification_table()),
+          .allocations = all_of<PreventionAllocation>(transaction, prevention_allocation_table()),
+          .lines = all_of<SpendingLine>(transaction, spending_line_table())};
 }
 
 std::optional<Classification> find_classification(Transaction& transaction, std::string_view code) {

@@ -4,8 +4,6 @@
 #include <map>
 #include <set>
 
-#include "investment/prevention/named_values.hpp"
-
 namespace commonweal::investment {
 namespace {
 
@@ -52,7 +50,7 @@ double unreviewed_in(const PreventionBook& book, std::string_view department, in
     const auto* definition = find_definition(book, it.definition);
     if (it.state != ReviewState::proposed || department_of(book, it) != department) continue;
     if (definition == nullptr || !definition->does_count(it.prevention_class())) continue;
-    pounds += amount_in(pounds_of(book, it), year);
+    pounds += missions::amount_in(pounds_of(book, it), year);
   }
   return pounds;
 }

@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "investment/prevention/named_values.hpp"
 #include "investment/prevention/prevention_words.hpp"
 #include "investment/prevention/protected_share.hpp"
 
@@ -112,6 +111,32 @@ std::vector<Raid> raids_of(const PreventionBook& book, const BidMoney& bid) {
     if (auto raid = raid_in(move)) raids.push_back(*std::move(raid));
   }
   return raids;
+}
+
+BidMoney money_of(const Proposal& proposal) {
+  std::map<int, double> costs;
+  std::map<std::string, std::map<int, double>> taken;
+  for (const auto& cost : proposal.costs) {
+    for (const auto& [year, pounds] : cost.pounds) {
+      costs[year] += pounds;
+      if (!cost.from.empty()) taken[cost.from][year] += pounds;
+    }
+  }
+  const auto listed = [](const std::map<int, double>& years) {
+    std::vector<missions::YearAmount> amounts;
+    for (const auto& [year, pounds] : years) amounts.push_back({year, pounds});
+    return amounts;
+  };
+  BidMoney money{.proposal = proposal.code,
+                 .department = proposal.department,
+                 .pounds = listed(costs),
+                 .takes = {}};
+  for (const auto& [line, years] : taken) money.takes.push_back({line, listed(years)});
+  return money;
+}
+
+std::vector<Raid> raids_of(const PreventionBook& book, const Proposal& proposal) {
+  return raids_of(book, money_of(proposal));
 }
 
 }  // namespace commonweal::investment

@@ -1,21 +1,20 @@
 #pragma once
 
-// Whether a bid takes money that is kept for prevention. A bid may say which spending lines it is
-// paid from (`paid_from`); where one of them is reviewed prevention and the bid puts less
-// prevention spending in its place, the department's share falls. That is a raid where it falls
-// under the floor, or where nobody knows the share or the floor, so that nobody can say that it
-// does not. Moving money to another department is looked at on both sides.
+// Whether a bid takes money that is kept for prevention. A line of its costs may say which spending
+// line it is paid from (`from=public-health`); where one of them is reviewed prevention and the bid
+// puts less prevention spending in its place, the department's share falls. That is a raid where it
+// falls under the floor, or where nobody knows the share or the floor, so that nobody can say that
+// it does not. Moving money to another department is looked at on both sides.
 
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "investment/prevention/prevention_book.hpp"
-#include "missions/reach_line.hpp"
+#include "investment/proposals/proposal.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
-
-struct Proposal;
 
 // A spending line that a bid takes from.
 struct LineTaken {
@@ -60,7 +59,7 @@ std::vector<PreventionMove> moves_of(const PreventionBook& book, const BidMoney&
 // What the test stops it for; empty: nothing.
 std::vector<Raid> raids_of(const PreventionBook& book, const BidMoney& bid);
 
-// The same of a proposal, with its costs by year (as stated, before optimism bias).
+// The same of a proposal, with its costs by year as stated, before optimism bias.
 BidMoney money_of(const Proposal& proposal);
 std::vector<Raid> raids_of(const PreventionBook& book, const Proposal& proposal);
 

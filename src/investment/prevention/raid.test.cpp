@@ -5,6 +5,7 @@
 #include "investment/prevention/prevention_fixture.hpp"
 #include "investment/prevention/prevention_words.hpp"
 #include "investment/prevention/protected_share.hpp"
+#include "investment/proposals/proposal_example.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -130,6 +131,20 @@ TEST(Raid, IsSeenOnBothSidesOfAMoveBetweenDepartments) {
   const auto thinned = raids_of(book, bid({{"prisons", {{2026, 400}}}}));
   ASSERT_EQ(thinned.size(), 1u);
   EXPECT_DOUBLE_EQ(*thinned[0].after, 40.0 / 1400);
+}
+
+TEST(Raid, IsReadFromWhatTheCostsOfAProposalArePaidFrom) {
+  auto record = proposal_but("costs",
+                             "budget=rdel from=public-health what=staff 2026=12 2027=1; "
+                             "budget=rdel from=public-health 2026=3; budget=cdel 2026=100");
+  record.fields[proposal_table().column("department")] = "dhsc";
+  const auto proposal = missions::made_of<Proposal>(record);
+  EXPECT_EQ(missions::made_of<Proposal>(proposal.record()), proposal);
+  const auto money = money_of(proposal);
+  ASSERT_EQ(money.takes.size(), 1u);
+  EXPECT_DOUBLE_EQ(missions::amount_in(money.takes[0].pounds, 2026), 15);
+  EXPECT_DOUBLE_EQ(missions::amount_in(money.pounds, 2026), 115);
+  EXPECT_EQ(raids_of(book_of_health(), proposal).size(), 2u);  // 2026, and 2027 at its floor.
 }
 
 }  // namespace

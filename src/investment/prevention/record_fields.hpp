@@ -5,8 +5,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "missions/record.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 
@@ -14,10 +16,7 @@ namespace commonweal::investment {
 std::optional<std::string> code_in(missions::RecordFields& fields, std::string_view column);
 // "yes" or "no"; empty is no.
 bool yes_in(missions::RecordFields& fields, std::string_view column);
-std::optional<int> year_in(missions::RecordFields& fields, std::string_view column);
-// Between 0 and 1.
-std::optional<double> share_in(missions::RecordFields& fields, std::string_view column);
-// An amount of pounds that is not below 0.
-std::optional<double> pounds_in(missions::RecordFields& fields, std::string_view column);
+// Pounds by year, none of them below 0; empty is none.
+std::vector<missions::YearAmount> years_in(missions::RecordFields& fields, std::string_view column);
 
 }  // namespace commonweal::investment

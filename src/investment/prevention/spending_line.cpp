@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "base/word_table.hpp"
-#include "investment/prevention/named_values.hpp"
 #include "investment/prevention/record_fields.hpp"
 
 namespace commonweal::investment {
@@ -87,9 +86,9 @@ std::optional<SpendingLine> SpendingLine::make(const missions::Record& record,
     fields.refuse("side", "Give the mission and the side of its shift, or neither.");
   }
   const auto control = fields.take<SpendingControl>("control", control_named);
-  auto pounds = fields.take<std::vector<missions::YearAmount>>("pounds", read_years);
+  auto pounds = years_in(fields, "pounds");
   const bool is_illustrative = yes_in(fields, "illustrative");
-  check_source(fields, pounds && !pounds->empty(), is_illustrative);
+  check_source(fields, !pounds.empty(), is_illustrative);
   if (problems.count() > before) return std::nullopt;
   return SpendingLine{.code = record.code,
                       .title = fields.text("title"),
@@ -98,7 +97,7 @@ std::optional<SpendingLine> SpendingLine::make(const missions::Record& record,
                       .service = fields.text("service"),
                       .department = code_in(fields, "department"),
                       .control = control,
-                      .pounds = std::move(pounds).value_or(std::vector<missions::YearAmount>()),
+                      .pounds = std::move(pounds),
                       .place = fields.text("place"),
                       .source = code_in(fields, "source"),
                       .rows = fields.text("rows"),

@@ -9,8 +9,8 @@
 #include <string_view>
 #include <vector>
 
-#include "missions/reach_line.hpp"
 #include "missions/record.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 

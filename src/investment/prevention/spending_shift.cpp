@@ -6,7 +6,6 @@
 #include <tuple>
 
 #include "base/number_text.hpp"
-#include "investment/prevention/named_values.hpp"
 #include "investment/prevention/prevention_words.hpp"
 
 namespace commonweal::investment {
@@ -36,7 +35,7 @@ std::vector<int> common_years(const std::vector<const SpendingLine*>& lines) {
 ShiftYear year_of(const std::vector<const SpendingLine*>& lines, int year) {
   ShiftYear of{.year = year};
   for (const auto* line : lines) {
-    const double pounds = amount_in(line->pounds, year);
+    const double pounds = missions::amount_in(line->pounds, year);
     switch (*line->side) {
       case ShiftSide::prevention: of.prevention += pounds; break;
       case ShiftSide::other:
