@@ -23,6 +23,8 @@ class CaseFactors {
   CaseFactors(const Case& of, std::span<const Proposal> proposals, const methods::DrawPlan& plan,
               unsigned threads);
 
+  CaseFactors(const CaseFactors&) = delete;  // Its maps point into it.
+
   const methods::DrawPlan& plan() const { return plan_; }
 
   // Null where the effect moves no metric, cannot be converted or was not asked for.

@@ -34,8 +34,15 @@ std::string payer_of(const Case& of, const Proposal& proposal, const AppraisedCo
 using Key = std::tuple<std::string, std::string, int>;  // Department, budget, year.
 using Sums = std::map<Key, double>;
 
+// What is paid from a spending line that is there already asks for no new money.
+bool is_new_money(const Proposal& proposal, std::size_t line) {
+  return proposal.costs[line].from.empty();
+}
+
 void add_costs(Sums& sums, const Case& of, const Proposal& proposal, const Appraisal& appraisal) {
-  for (const auto& line : appraisal.costs) {
+  for (std::size_t at = 0; at < appraisal.costs.size(); ++at) {
+    if (!is_new_money(proposal, at)) continue;
+    const auto& line = appraisal.costs[at];
     const std::string payer = payer_of(of, proposal, line);
     const std::string budget = limited_budget(line.budget);
     for (const auto& year : line.years) {
@@ -79,6 +86,7 @@ std::vector<Tested> tested_years(const Case& of, const Proposal& proposal,
                                  const Appraisal& appraisal, const Sums& committed) {
   std::map<Key, Tested> years;
   for (std::size_t at = 0; at < appraisal.costs.size(); ++at) {
+    if (!is_new_money(proposal, at)) continue;
     const auto& line = appraisal.costs[at];
     const std::string payer = payer_of(of, proposal, line);
     const std::string budget = limited_budget(line.budget);
@@ -112,9 +120,10 @@ struct Drawn {
 };
 
 // The largest factor on all costs at which a draw still fits is that of its tightest year.
-Drawn draw_fits(std::vector<Tested>& years, const Appraisal& appraisal) {
-  const auto factors = cost_factors(appraisal);
-  const std::size_t draws = appraisal.question.draws;
+Drawn draw_fits(std::vector<Tested>& years, const Proposal& proposal,
+                const AppraisalQuestion& question) {
+  const auto factors = cost_factors(proposal, question);
+  const std::size_t draws = question.draws;
   constexpr double kAny = std::numeric_limits<double>::infinity();
   std::vector<double> largest(draws, kAny);
   for (auto& year : years) {
@@ -247,7 +256,7 @@ void answer(const Case& of, AffordableAnswer& out, const std::vector<Tested>& ye
   const Tested* tight = tightest(years);
   if (tight == nullptr) {
     it.answer = years.empty() ? TestAnswer::yes : TestAnswer::unsure;
-    it.reason = years.empty() ? "It costs nothing." : not_held_sentence(gaps);
+    it.reason = years.empty() ? "It asks for no new money." : not_held_sentence(gaps);
     if (years.empty()) it.probability = 1;
     return;
   }
@@ -269,9 +278,10 @@ void answer(const Case& of, AffordableAnswer& out, const std::vector<Tested>& ye
 AffordableAnswer affordable_answer(const Case& of, const Proposal& proposal,
                                    const Appraisal& appraisal) {
   AffordableAnswer out;
+  CW_CHECK(appraisal.costs.size() == proposal.costs.size());
   const Sums committed = committed_of(of, proposal, out.notes);
   auto years = tested_years(of, proposal, appraisal, committed);
-  const Drawn drawn = draw_fits(years, appraisal);
+  const Drawn drawn = draw_fits(years, proposal, appraisal.question);
   answer(of, out, years, drawn);
   for (auto& year : years) out.affordable.years.push_back(std::move(year.row));
   return out;

@@ -10,6 +10,7 @@
 #include "investment/mission_test/core_effect.hpp"
 #include "investment/mission_test/ten_year.hpp"
 #include "investment/mission_test/weak_evidence.hpp"
+#include "investment/prevention/raid.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -56,6 +57,20 @@ base::Result<std::optional<WithoutWeak>> without_weak(const Case& of, const Prop
       .left_out = codes, .mission_critical = critical, .ten_year = ten, .net = looks->wide.net});
 }
 
+// Moving protected prevention money elsewhere stops a bid, whatever it is worth.
+void look_for_raids(const Proposal& proposal, MissionTest& test) {
+  if (const auto* book = test.question.prevention) {
+    for (const auto& raid : raids_of(*book, proposal)) test.raids.push_back(raid.reason);
+    return;
+  }
+  const auto is_moved = [](const CostLine& line) { return !line.from.empty(); };
+  if (std::ranges::any_of(proposal.costs, is_moved)) {
+    test.notes.emplace_back(
+        "It is paid in part from spending that is there already. Whether that is protected "
+        "prevention spending is not known here: no spending lines are held.");
+  }
+}
+
 TestAnswer outcome_of(const MissionTest& test) {
   if (!test.raids.empty()) return TestAnswer::no;
   return worst_of(worst_of(test.affordable.answer, test.mission_critical.answer),
@@ -96,6 +111,7 @@ base::Result<MissionTest> mission_test(const Case& of, const Proposal& proposal,
   test.wide = std::move(looks->wide);
   test.narrow = std::move(*narrow);
   answer_criteria(of, proposal, looks->to_ten, test);
+  look_for_raids(proposal, test);
   test.without_weak = std::move(*weak);
   test.outcome = outcome_of(test);
   return test;

@@ -17,6 +17,7 @@
 
 #include "base/result.hpp"
 #include "investment/appraisal/appraisal.hpp"
+#include "investment/prevention/prevention_book.hpp"
 #include "investment/proposals/case.hpp"
 
 namespace commonweal::investment {
@@ -46,6 +47,9 @@ struct MissionTestQuestion {
   std::optional<int> start = {};  // Another first year than the bid's.
   double scale = 1;
   unsigned threads = 1;  // The answer does not depend on it.
+  // Borrowed. None: whether a bid raids protected prevention spending is not looked at, and a note
+  // says so of one that is paid from spending that is there already.
+  const PreventionBook* prevention = nullptr;
 };
 
 struct Criterion {
