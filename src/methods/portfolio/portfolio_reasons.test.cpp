@@ -59,8 +59,12 @@ TEST(LosingBids, lose_what_trying_every_choice_with_them_loses) {
       forced.bids[lost.bid].standing = Standing::in;
       const auto best = best_worth_by_trying(forced);
       EXPECT_EQ(lost.loss.has_value(), best.has_value()) << seed;
-      if (best && lost.loss) EXPECT_NEAR(*lost.loss, answer->sums.worth - *best, 1e-6) << seed;
-      if (lost.reason == LossReason::impossible) EXPECT_FALSE(lost.conflict.is_feasible);
+      if (best && lost.loss) {
+        EXPECT_NEAR(*lost.loss, answer->sums.worth - *best, 1e-6) << seed;
+      }
+      if (lost.reason == LossReason::impossible) {
+        EXPECT_FALSE(lost.conflict.is_feasible);
+      }
     }
   }
   EXPECT_TRUE(seen.contains(LossReason::impossible));
