@@ -89,10 +89,10 @@ MilpStatus status_of(const CbcModel& model) {
     return model.status() == 0 ? MilpStatus::optimal : MilpStatus::stopped;
   }
   if (model.isContinuousUnbounded()) return MilpStatus::unbounded;
-  if (model.status() == 0 || model.isInitialSolveProvenPrimalInfeasible()) {
-    return MilpStatus::infeasible;
-  }
-  return MilpStatus::undecided;
+  // What its preprocessing finds infeasible has no status of its own.
+  const bool is_cut_short =
+      model.isNodeLimitReached() || model.isSecondsLimitReached() || model.isAbandoned();
+  return is_cut_short ? MilpStatus::undecided : MilpStatus::infeasible;
 }
 
 // CBC's own bound, which it forgets when it stops within the gap: then the gap itself is the proof.

@@ -29,9 +29,9 @@ inline PortfolioBid random_bid(base::RandomStream& stream, std::size_t number, s
     bid.starts.push_back(std::move(start));
   }
   if (number > 0 && stream.uniform() < 0.25) bid.needs = {stream.below(std::uint32_t(number))};
-  if (number > 1 && stream.uniform() < 0.25) {
-    const std::size_t other = stream.below(std::uint32_t(number));
-    if (bid.needs.empty() || bid.needs[0] != other) bid.excludes = {other};
+  // What needs another excludes none: so no need can ever contradict itself.
+  if (number > 1 && bid.needs.empty() && stream.uniform() < 0.35) {
+    bid.excludes = {stream.below(std::uint32_t(number))};
   }
   return bid;
 }
