@@ -8,7 +8,7 @@
 namespace commonweal::methods {
 namespace {
 
-constexpr double kSame = 1e-7;  // As a share of the second goal's range: told apart by no solver.
+constexpr double kSame = 1e-6;  // As a share of the second goal's range: told apart by no solver.
 
 class Tracer {
  public:
@@ -57,7 +57,7 @@ class Tracer {
     const auto first = best_of(question);
     if (!first) return first;
     const double reached = sums_of(question, *first).progress[goal];
-    raise_minimum(question.goals[goal], reached - 1e-9 * std::abs(reached));
+    raise_minimum(question.goals[goal], reached - 1e-7 * std::abs(reached));
     question.goals[goal].weight = 0;
     question.goals[then].weight = 1;
     const auto both = best_of(question);
@@ -77,18 +77,24 @@ class Tracer {
                                .is_supported = false});
   }
 
+  // A level within the solver's tolerance of the last point finds that point again: then a higher
+  // one is asked for.
   Frontier every_point(const Choices& most, double range) {
     Frontier frontier;
     add(frontier, most);
+    double step = kSame * range;
     while (frontier.points.size() < asked_.points_most) {
-      const double next = frontier.points.back().second + kSame * range;
-      const auto choices =
-          range > 0 ? lexicographic(asked_.first_goal, asked_.second_goal, next) : std::nullopt;
+      const double last = frontier.points.back().second;
+      const auto choices = range > 0
+                               ? lexicographic(asked_.first_goal, asked_.second_goal, last + step)
+                               : std::nullopt;
       if (!choices) {
         frontier.is_complete = is_proven_ && effort_.gap == 0;
         return frontier;
       }
-      add(frontier, *choices);
+      const bool is_new = second(*choices) > last + 0.5 * kSame * range;
+      step = is_new ? kSame * range : 4 * step;
+      if (is_new) add(frontier, *choices);
     }
     return frontier;
   }
