@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "investment/desk/bid_year.hpp"
 #include "investment/desk/desk_form_page.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/fieldset.hpp"
@@ -85,7 +86,7 @@ Html amount_html(const LinesForm& form, std::size_t number, int year) {
                           .inputmode = "decimal",
                           .value = found == years.end() ? "" : found->second,
                           .label = {.text = line_title(form, number) + ", " +
-                                            financial_year_words(year),
+                                            bid_year_words(year),
                                     .classes = "govuk-visually-hidden"},
                           .error_message = desk_message(form.fault, name),
                           .classes = "govuk-input--width-10"});
@@ -99,7 +100,7 @@ Html amounts_html(const LinesForm& form) {
                             .first_cell_is_header = true};
   const int last = form.typed.first_year + form.typed.years;
   for (int year = form.typed.first_year; year < last; ++year) {
-    table.head.push_back({.text = financial_year_words(year)});
+    table.head.push_back({.text = bid_year_words(year)});
   }
   for (std::size_t number = 1; number <= form.typed.lines.size(); ++number) {
     const std::string what = form.typed.lines[number - 1].text("what");
@@ -114,11 +115,6 @@ Html amounts_html(const LinesForm& form) {
 }
 
 }  // namespace
-
-std::string financial_year_words(int year) {
-  const std::string next = std::to_string(year + 1);
-  return std::to_string(year) + "-" + next.substr(next.size() - 2);
-}
 
 Html lines_form(const LinesForm& form) {
   Html html;

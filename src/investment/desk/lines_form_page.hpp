@@ -25,7 +25,4 @@ struct LinesForm {
 
 platform::Html lines_form(const LinesForm& form);
 
-// "2026-27"
-std::string financial_year_words(int year);
-
 }  // namespace commonweal::investment
