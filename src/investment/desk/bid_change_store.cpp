@@ -93,8 +93,8 @@ base::Result<void> check_version(const HeldBid& bid, int version) {
 }
 
 base::Result<std::string> draft_bid(const DeskWork& work, const TypedText& typed) {
-  auto record = record_with(BidTask::about, blank_bid(work), {.text = typed, .lines = {}},
-                            work.directory);
+  auto record =
+      record_with(BidTask::about, blank_bid(work), {.text = typed, .lines = {}}, work.directory);
   if (!record) return base::fail(std::move(record));
   if (!may_draft(work, *record)) return not_your_body();
   const auto ids = missions::record_ids(work.transaction, proposal_table());
@@ -104,13 +104,16 @@ base::Result<std::string> draft_bid(const DeskWork& work, const TypedText& typed
   return record->code;
 }
 
-base::Result<void> change_bid(const DeskWork& work, const HeldBid& bid, const BidEdit& edit) {
+base::Result<void> change_right(const DeskWork& work, const HeldBid& bid) {
   if (!bid_rights(work.transaction, work.visitor, bid.proposal).draft) return not_your_body();
-  if (!may_be_changed(bid.proposal.state)) {
-    return base::fail(ErrorCode::forbidden,
-                      "This bid is " + std::string(code_word(bid.proposal.state)) +
-                          ". Its department must send it back before it can be changed.");
-  }
+  if (may_be_changed(bid.proposal.state)) return {};
+  return base::fail(ErrorCode::forbidden,
+                    "This bid is " + std::string(code_word(bid.proposal.state)) +
+                        ". Its department must send it back before it can be changed.");
+}
+
+base::Result<void> change_bid(const DeskWork& work, const HeldBid& bid, const BidEdit& edit) {
+  if (auto may = change_right(work, bid); !may) return may;
   if (auto latest = check_version(bid, edit.version); !latest) return latest;
   auto record = record_with(edit.task, bid.record, edit.typed, work.directory);
   if (!record) return base::fail(std::move(record));

@@ -33,6 +33,8 @@ struct BidEdit {
   TypedBid typed;
   int version;
 };
+// Forbidden to who may not change the bid, and for a bid that may not be changed.
+[[nodiscard]] base::Result<void> change_right(const DeskWork& work, const HeldBid& bid);
 [[nodiscard]] base::Result<void> change_bid(const DeskWork& work, const HeldBid& bid,
                                             const BidEdit& edit);
 

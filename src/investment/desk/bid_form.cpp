@@ -45,18 +45,18 @@ void take_field(const BidField& field, const TypedText& typed, Record& record,
   }
   std::string text = tidy(sent);
   if (field.kind == BidFieldKind::number) std::erase(text, ',');
-  if (text.empty() && (field.kind == BidFieldKind::body ||
-                       field.kind == BidFieldKind::department ||
+  if (text.empty() && (field.kind == BidFieldKind::body || field.kind == BidFieldKind::department ||
                        field.kind == BidFieldKind::mission)) {
-    problems.add({.place = std::string(field.column),
-                  .what = "Select one: " + std::string(field.label)});
+    problems.add(
+        {.place = std::string(field.column), .what = "Select one: " + std::string(field.label)});
   }
   set(record, field.column, std::move(text));
 }
 
 void take_lines(BidTask task, const TypedLines& lines, const Directory& directory, Record& record,
                 base::Problems& problems) {
-  if (task == BidTask::costs) set(record, "costs", text_of(typed_costs(lines, directory, problems)));
+  if (task == BidTask::costs)
+    set(record, "costs", text_of(typed_costs(lines, directory, problems)));
   if (task == BidTask::reach) {
     set(record, "reach", missions::text_of(typed_reach(lines, directory, problems)));
   }
@@ -95,7 +95,8 @@ std::string place_of(BidTask task, const std::string& code, std::string_view col
 // they were.
 Record started_anew(const Record& before, const TypedBid& typed) {
   base::Problems problems;
-  const auto bid = Proposal::make(before, [](auto column) { return std::string(column); }, problems);
+  const auto bid =
+      Proposal::make(before, [](auto column) { return std::string(column); }, problems);
   const auto year = base::whole_number({.place = "", .text = tidy(typed.text("first_year"))});
   if (!bid || !year || *year < 1990 || *year > 2150 || *year == bid->first_year) return before;
   return started_in(*bid, static_cast<int>(*year)).record();
@@ -129,9 +130,7 @@ base::Result<Record> record_with(BidTask task, const Record& before, const Typed
   if (task == BidTask::timing) set(record, "start_years", start_years_of(before, record));
   check_codes(record, directory, problems);
   if (!problems.empty()) return std::move(problems).fail();
-  const auto place = [&](std::string_view column) {
-    return place_of(task, before.code, column);
-  };
+  const auto place = [&](std::string_view column) { return place_of(task, before.code, column); };
   const auto proposal = Proposal::make(record, place, problems);
   if (!proposal) return std::move(problems).fail();
   return proposal->record();

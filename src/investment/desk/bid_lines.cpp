@@ -39,8 +39,7 @@ std::string body_in(const TypedLine& line, std::string_view name, const Director
   return code;
 }
 
-int year_field(TypedNumbers& numbers, std::string_view name, double least, double most,
-               int usual) {
+int year_field(TypedNumbers& numbers, std::string_view name, double least, double most, int usual) {
   const auto number = numbers.number(name, least, most);
   if (!number) return usual;
   if (std::floor(*number) != *number) numbers.refuse(name, "This must be a whole number");

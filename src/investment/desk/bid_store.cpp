@@ -32,13 +32,13 @@ const missions::Record* HeldBid::record_of(int wanted) const {
   return &versions[static_cast<std::size_t>(wanted - 1)].record;
 }
 
-base::Result<HeldBid> held_bid(platform::Transaction& transaction,
-                               const platform::Visitor& visitor, std::string_view code) {
+base::Result<HeldBid> held_bid(platform::Transaction& transaction, const platform::Visitor& visitor,
+                               std::string_view code) {
   auto record = missions::find_record(transaction, proposal_table(), code);
   if (!record) return not_there(code);
   base::Problems problems;
-  auto proposal =
-      Proposal::make(*record, [](std::string_view column) { return std::string(column); }, problems);
+  auto proposal = Proposal::make(
+      *record, [](std::string_view column) { return std::string(column); }, problems);
   CW_CHECK(proposal);  // What is stored was made before.
   if (proposal->state == ProposalState::draft &&
       !bid_rights(transaction, visitor, *proposal).see_drafts) {

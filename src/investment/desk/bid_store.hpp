@@ -25,8 +25,8 @@ struct HeldBid {
 };
 
 // Not found where there is none, or none that the visitor may see.
-base::Result<HeldBid> held_bid(platform::Transaction& transaction,
-                               const platform::Visitor& visitor, std::string_view code);
+base::Result<HeldBid> held_bid(platform::Transaction& transaction, const platform::Visitor& visitor,
+                               std::string_view code);
 
 // What somebody may do to a bid.
 struct BidRights {

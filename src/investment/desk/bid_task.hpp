@@ -7,8 +7,8 @@
 #include <span>
 #include <string_view>
 
-#include "base/result.hpp"
 #include "base/number_text.hpp"
+#include "base/result.hpp"
 
 namespace commonweal::investment {
 

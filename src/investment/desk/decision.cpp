@@ -17,16 +17,10 @@ using missions::RecordFields;
 using enum DecisionOutcome;
 
 constexpr std::array kOutcomes = {fund, decline, defer, stop, scale};
-constexpr base::WordTable<DecisionOutcome, 5> kCodes = {{{fund, "fund"},
-                                                         {decline, "decline"},
-                                                         {defer, "defer"},
-                                                         {stop, "stop"},
-                                                         {scale, "scale"}}};
-constexpr base::WordTable<DecisionOutcome, 5> kWords = {{{fund, "Fund"},
-                                                         {decline, "Decline"},
-                                                         {defer, "Defer"},
-                                                         {stop, "Stop"},
-                                                         {scale, "Scale"}}};
+constexpr base::WordTable<DecisionOutcome, 5> kCodes = {
+    {{fund, "fund"}, {decline, "decline"}, {defer, "defer"}, {stop, "stop"}, {scale, "scale"}}};
+constexpr base::WordTable<DecisionOutcome, 5> kWords = {
+    {{fund, "Fund"}, {decline, "Decline"}, {defer, "Defer"}, {stop, "Stop"}, {scale, "Scale"}}};
 constexpr base::WordTable<DecisionOutcome, 5> kDone = {{{fund, "Funded"},
                                                         {decline, "Declined"},
                                                         {defer, "Deferred"},
@@ -45,10 +39,7 @@ constexpr std::array kColumns = {
                  .refers_to = recorded_test_table,
                  .change = kRefused},
     RecordColumn{.name = "outcome", .change = kRefused},
-    RecordColumn{.name = "start_year",
-                 .type = kWhole,
-                 .presence = kOptional,
-                 .change = kRefused},
+    RecordColumn{.name = "start_year", .type = kWhole, .presence = kOptional, .change = kRefused},
     RecordColumn{.name = "scale", .presence = kOptional, .change = kRefused},
     RecordColumn{.name = "conditions", .presence = kOptional, .change = kRefused},
     RecordColumn{.name = "reasons", .change = kRefused},
@@ -123,13 +114,12 @@ std::optional<Decision> Decision::make(const missions::Record& record,
 }
 
 missions::Record Decision::record() const {
-  return {.code = code,
-          .fields = {proposal, std::to_string(version), test.value_or(""),
-                     std::string(code_word(outcome)),
-                     start_year ? std::to_string(*start_year) : "",
-                     scale ? base::shortest(*scale) : "", conditions, reasons, raid_reason,
-                     decided_on, decided_by,
-                     std::string(missions::word_of_yes_or_no(is_illustrative)), note}};
+  return {
+      .code = code,
+      .fields = {proposal, std::to_string(version), test.value_or(""),
+                 std::string(code_word(outcome)), start_year ? std::to_string(*start_year) : "",
+                 scale ? base::shortest(*scale) : "", conditions, reasons, raid_reason, decided_on,
+                 decided_by, std::string(missions::word_of_yes_or_no(is_illustrative)), note}};
 }
 
 const missions::RecordTable& decision_table() { return kTable; }

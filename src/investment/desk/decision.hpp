@@ -14,8 +14,8 @@ namespace commonweal::investment {
 
 enum class DecisionOutcome { fund, decline, defer, stop, scale };
 
-std::string_view code_word(DecisionOutcome outcome);  // "fund"
-std::string_view words_of(DecisionOutcome outcome);   // "Fund"
+std::string_view code_word(DecisionOutcome outcome);   // "fund"
+std::string_view words_of(DecisionOutcome outcome);    // "Fund"
 std::string_view done_words(DecisionOutcome outcome);  // "Funded"
 base::Result<DecisionOutcome> decision_outcome_named(base::Field field);
 std::span<const DecisionOutcome> all_decision_outcomes();

@@ -6,8 +6,8 @@
 #include "base/london_day.hpp"
 #include "investment/desk/bid_code.hpp"
 #include "investment/desk/bid_difference.hpp"
-#include "investment/desk/decision_store.hpp"
 #include "investment/desk/bid_year.hpp"
+#include "investment/desk/decision_store.hpp"
 #include "investment/desk/funding.hpp"
 #include "missions/known_on.hpp"
 #include "missions/record_store.hpp"
@@ -21,8 +21,9 @@ using missions::RecordKind;
 
 base::Result<void> put(const DeskWork& work, const missions::RecordTable& table, Record record,
                        const char* action) {
-  auto done = missions::put_records(work.transaction, table, {std::move(record)},
-                                    {.at = work.now, .actor = work.visitor.actor, .action = action});
+  auto done =
+      missions::put_records(work.transaction, table, {std::move(record)},
+                            {.at = work.now, .actor = work.visitor.actor, .action = action});
   if (!done) return base::fail(std::move(done));
   return {};
 }
@@ -52,7 +53,8 @@ void check_start(const Decision& decision, const Proposal& proposal, base::Probl
   if (decision.start_year && std::ranges::find(years, *decision.start_year) == years.end()) {
     problems.add({.place = "start_year",
                   .what = "The bid does not say that it may start in " +
-                          std::to_string(*decision.start_year) + ". Leave it empty, or select a "
+                          std::to_string(*decision.start_year) +
+                          ". Leave it empty, or select a "
                           "year that the bid names"});
   }
   const double least = proposal.least_scale.value_or(1);
@@ -109,21 +111,19 @@ base::Result<void> put_commitment(const DeskWork& work, const HeldBid& bid,
                                   std::vector<missions::Promise> promises) {
   const auto& table = missions::table_of(RecordKind::commitment);
   if (decision.outcome == DecisionOutcome::fund) {
-    return put(work, table,
-               commitment_of(bid.proposal, decision, std::move(promises)).record(),
+    return put(work, table, commitment_of(bid.proposal, decision, std::move(promises)).record(),
                "proposal fund");
   }
   const bool changes =
       decision.outcome == DecisionOutcome::stop || decision.outcome == DecisionOutcome::scale;
-  const auto held = changes ? missions::find_record(work.transaction, table, bid.proposal.code)
-                            : std::nullopt;
+  const auto held =
+      changes ? missions::find_record(work.transaction, table, bid.proposal.code) : std::nullopt;
   if (!held) return {};  // One that was funded elsewhere has no commitment here.
   base::Problems problems;
   auto commitment = missions::Commitment::make(
       *held, [](std::string_view column) { return std::string(column); }, problems);
   if (!commitment) return std::move(problems).fail();
-  const int year =
-      decision.start_year.value_or(bid_year_of(base::london_day(work.now)));
+  const int year = decision.start_year.value_or(bid_year_of(base::london_day(work.now)));
   auto changed = decision.outcome == DecisionOutcome::stop
                      ? stopped(*std::move(commitment), decision)
                      : scaled_from(*std::move(commitment), decision, year);
@@ -132,8 +132,7 @@ base::Result<void> put_commitment(const DeskWork& work, const HeldBid& bid,
 
 }  // namespace
 
-base::Result<void> record_test(const DeskWork& work, const HeldBid& bid, const TestRun& run,
-                               int version) {
+base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, int version) {
   if (!bid_rights(work.transaction, work.visitor, bid.proposal).test) {
     return base::fail(ErrorCode::forbidden, "Only the Treasury records mission tests.");
   }
@@ -142,7 +141,12 @@ base::Result<void> record_test(const DeskWork& work, const HeldBid& bid, const T
                                                std::string(code_word(bid.proposal.state)) +
                                                ". Only a submitted bid is tested.");
   }
-  if (auto latest = check_version(bid, version); !latest) return latest;
+  return check_version(bid, version);
+}
+
+base::Result<void> record_test(const DeskWork& work, const HeldBid& bid, const TestRun& run,
+                               int version) {
+  if (auto may = test_right(work, bid, version); !may) return may;
   const RecordedTest test{
       .code = free_code(work, recorded_test_table(), bid.proposal.code, "test"),
       .proposal = bid.proposal.code,
@@ -169,7 +173,8 @@ base::Result<Decision> checked_decision(const DeskWork& work, const HeldBid& bid
   if (!bid_rights(work.transaction, work.visitor, bid.proposal).decide) {
     return base::fail(ErrorCode::forbidden, "Only a minister decides on bids.");
   }
-  if (auto latest = check_version(bid, order.version); !latest) return base::fail(std::move(latest));
+  if (auto latest = check_version(bid, order.version); !latest)
+    return base::fail(std::move(latest));
   base::Problems problems;
   check_typed(order, problems);
   if (!problems.empty()) return std::move(problems).fail();

@@ -14,6 +14,8 @@ namespace commonweal::investment {
 
 // The Treasury's: the bid is tested then. Refused for a bid that was not submitted, and for another
 // version than the latest. `run` was made of that version.
+// Whether it could be is asked before the test is run.
+[[nodiscard]] base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, int version);
 [[nodiscard]] base::Result<void> record_test(const DeskWork& work, const HeldBid& bid,
                                              const TestRun& run, int version);
 

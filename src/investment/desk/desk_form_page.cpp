@@ -62,6 +62,14 @@ std::string sent_text(const platform::Request& request, std::string_view field) 
   return std::string(request.form(field).value_or(""));
 }
 
+std::string trimmed_text(const platform::Request& request, std::string_view field) {
+  std::string text = sent_text(request, field);
+  std::erase(text, '\r');
+  const auto first = text.find_first_not_of(" \t\n");
+  if (first == std::string::npos) return "";
+  return text.substr(first, text.find_last_not_of(" \t\n") - first + 1);
+}
+
 platform::Response desk_response(const platform::Request& request, DeskPage shown) {
   auto page = missions::site_page(shown.title, std::move(shown.main), request.visitor);
   missions::mark_part(page, "/proposals");

@@ -49,6 +49,8 @@ bool is_for_the_desk(const base::Error& fault);
 
 // What was sent under a name; empty where nothing was.
 std::string sent_text(const platform::Request& request, std::string_view field);
+// The same without carriage returns, and without blanks round it.
+std::string trimmed_text(const platform::Request& request, std::string_view field);
 
 // A page of the work on a bid. With a fault its title and its status say so.
 struct DeskPage {

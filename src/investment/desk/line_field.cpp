@@ -18,8 +18,8 @@ constexpr std::array kCostFields = {
               "0 to 1. 0.5 takes half of it away.", number, true},
     LineField{"spread", "How uncertain it is (optional)",
               "Standard deviation as a share of the cost, such as 0.1.", number, true},
-    LineField{"bearer", "Who pays, if not the department (optional)",
-              "The code or name of a body.", words, true},
+    LineField{"bearer", "Who pays, if not the department (optional)", "The code or name of a body.",
+              words, true},
 };
 
 constexpr std::array kReachFields = {
@@ -41,8 +41,7 @@ constexpr std::array kBenefitFields = {
     LineField{"value", "Unit value", "What one unit is worth. All have a source.", choice},
     LineField{"of", "Counted for", "", choice},
     LineField{"effect", "Effect", "Of those that the bid reaches people with.", choice},
-    LineField{"per", "Units for each person", "Such as 0.13 of a QALY for each who quits.",
-              number},
+    LineField{"per", "Units for each person", "Such as 0.13 of a QALY for each who quits.", number},
     LineField{"lasts", "Years that it lasts (optional)", "1 if it comes once.", number},
     LineField{"lag", "Years until it begins (optional)", "", number, true},
     LineField{"spread", "How uncertain it is (optional)",

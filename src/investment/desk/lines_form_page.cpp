@@ -85,8 +85,7 @@ Html amount_html(const LinesForm& form, std::size_t number, int year) {
   return platform::input({.name = name,
                           .inputmode = "decimal",
                           .value = found == years.end() ? "" : found->second,
-                          .label = {.text = line_title(form, number) + ", " +
-                                            bid_year_words(year),
+                          .label = {.text = line_title(form, number) + ", " + bid_year_words(year),
                                     .classes = "govuk-visually-hidden"},
                           .error_message = desk_message(form.fault, name),
                           .classes = "govuk-input--width-10"});

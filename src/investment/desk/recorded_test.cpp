@@ -15,12 +15,10 @@ namespace {
 using missions::RecordColumn;
 using missions::RecordFields;
 
-constexpr base::WordTable<RecordedAnswer, 3> kAnswers = {{{RecordedAnswer::yes, "yes"},
-                                                          {RecordedAnswer::no, "no"},
-                                                          {RecordedAnswer::unsure, "unsure"}}};
-constexpr base::WordTable<RecordedAnswer, 3> kAnswerWords = {{{RecordedAnswer::yes, "Yes"},
-                                                              {RecordedAnswer::no, "No"},
-                                                              {RecordedAnswer::unsure, "Unsure"}}};
+constexpr base::WordTable<RecordedAnswer, 3> kAnswers = {
+    {{RecordedAnswer::yes, "yes"}, {RecordedAnswer::no, "no"}, {RecordedAnswer::unsure, "unsure"}}};
+constexpr base::WordTable<RecordedAnswer, 3> kAnswerWords = {
+    {{RecordedAnswer::yes, "Yes"}, {RecordedAnswer::no, "No"}, {RecordedAnswer::unsure, "Unsure"}}};
 constexpr base::WordTable<RecordedRaid, 2> kRaids = {
     {{RecordedRaid::clear, "clear"}, {RecordedRaid::stopped, "stopped"}}};
 
@@ -131,12 +129,9 @@ std::optional<RecordedTest> RecordedTest::make(const missions::Record& record,
 }
 
 missions::Record RecordedTest::record() const {
-  std::vector<std::string> fields = {proposal,
-                                     std::to_string(version),
-                                     tested_on,
-                                     std::to_string(seed),
-                                     std::to_string(draws),
-                                     digest};
+  std::vector<std::string> fields = {
+      proposal, std::to_string(version), tested_on, std::to_string(seed), std::to_string(draws),
+      digest};
   append(fields, affordable);
   append(fields, mission_critical);
   append(fields, ten_year);

@@ -53,8 +53,7 @@ struct RecordedTest {
 
   // None if a field does not make sense; the problems say which.
   static std::optional<RecordedTest> make(const missions::Record& record,
-                                          const missions::PlaceOf& place,
-                                          base::Problems& problems);
+                                          const missions::PlaceOf& place, base::Problems& problems);
   missions::Record record() const;  // That make() reads back as the same.
 };
 

@@ -34,8 +34,7 @@ struct TestRun {
 };
 
 // Fails where the bid cannot be appraised, with a sentence for each thing that is missing.
-using RunsTest = std::function<base::Result<TestRun>(const missions::Holdings& holdings,
-                                                     const Proposal& proposal,
-                                                     const TestRunQuestion& question)>;
+using RunsTest = std::function<base::Result<TestRun>(
+    const missions::Holdings& holdings, const Proposal& proposal, const TestRunQuestion& question)>;
 
 }  // namespace commonweal::investment
