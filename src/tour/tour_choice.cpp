@@ -89,11 +89,16 @@ TourChoice choice_in(std::string_view query) {
 
 const std::vector<TourField>& tour_fields() {
   static const std::vector<TourField> kFields = {
-      {"replay_from", &TourChoice::replay_from}, {"replay_to", &TourChoice::replay_to},
-      {"effect", &TourChoice::effect},           {"reach", &TourChoice::reach},
-      {"cost", &TourChoice::cost},               {"study", &TourChoice::study},
-      {"change", &TourChoice::change},           {"series", &TourChoice::series},
-      {"first", &TourChoice::first},             {"last", &TourChoice::last},
+      {"replay_from", &TourChoice::replay_from},
+      {"replay_to", &TourChoice::replay_to},
+      {"effect", &TourChoice::effect},
+      {"reach", &TourChoice::reach},
+      {"cost", &TourChoice::cost},
+      {"study", &TourChoice::study},
+      {"change", &TourChoice::change},
+      {"series", &TourChoice::series},
+      {"first", &TourChoice::first},
+      {"last", &TourChoice::last},
       {"level", &TourChoice::level},
   };
   return kFields;
@@ -116,10 +121,11 @@ std::string address_of(TourStep step, const TourChoice& choice) {
 base::Result<TourPage> tour_page_at(base::Field address) {
   const auto start = address.text.find(kPath);
   if (start == std::string_view::npos) {
-    return base::fail(base::ErrorCode::invalid_input,
-                      {{.place = std::string(address.place),
-                        .what = "\"" + std::string(address.text) +
-                                "\" is no page of the tour. Give an address such as \"/tour/4\"."}});
+    return base::fail(
+        base::ErrorCode::invalid_input,
+        {{.place = std::string(address.place),
+          .what = "\"" + std::string(address.text) +
+                  "\" is no page of the tour. Give an address such as \"/tour/4\"."}});
   }
   const auto rest = address.text.substr(start + kPath.size());
   const auto query = std::min(rest.find('?'), rest.size());

@@ -23,9 +23,9 @@ inline constexpr std::array kTourSteps = {TourStep::way_back, TourStep::windows,
                                           TourStep::bid,      TourStep::why,     TourStep::study,
                                           TourStep::brief,    TourStep::own};
 
-std::size_t number_of(TourStep step);                      // From 1.
-std::string_view title_of(TourStep step);                  // "How long until it is back?"
-std::string_view promise_of(TourStep step);                // What a reader finds there: a sentence.
+std::size_t number_of(TourStep step);        // From 1.
+std::string_view title_of(TourStep step);    // "How long until it is back?"
+std::string_view promise_of(TourStep step);  // What a reader finds there: a sentence.
 base::Result<TourStep> tour_step_numbered(base::Field field);  // "1" to "8"; else not found.
 
 // A name and its value, as readers see it; with the number itself where there is one.
@@ -69,18 +69,18 @@ struct TourHelp {
 
 struct TourAnswer {
   TourStep step;
-  std::string headline;                 // The one idea, as a sentence.
-  std::vector<std::string> sentences;   // What else to say of it.
-  std::vector<TourFigure> figures;      //
-  std::vector<TourHelp> helps = {};     // Of the step that asks what would help.
+  std::string headline;                // The one idea, as a sentence.
+  std::vector<std::string> sentences;  // What else to say of it.
+  std::vector<TourFigure> figures;     //
+  std::vector<TourHelp> helps = {};    // Of the step that asks what would help.
   std::vector<TourVerdict> verdicts = {};
   std::vector<std::string> changes = {};  // What would change the verdicts: sentences.
   std::vector<TourOrigin> origins = {};
-  std::vector<TourLink> links = {};     // Where to look further.
-  std::vector<std::string> commands;    // That print the same figures.
-  std::string address;                  // Of this page, with all that was asked.
-  std::string next;                     // Of the page after it; empty at the end.
-  std::string before;                   // Of the page before it.
+  std::vector<TourLink> links = {};          // Where to look further.
+  std::vector<std::string> commands;         // That print the same figures.
+  std::string address;                       // Of this page, with all that was asked.
+  std::string next;                          // Of the page after it; empty at the end.
+  std::string before;                        // Of the page before it.
   std::vector<base::Problem> problems = {};  // What the reader should put right.
 };
 
