@@ -10,6 +10,7 @@
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
+#include "app/tour_routes.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -83,6 +84,7 @@ std::vector<platform::Command> joined() {
   std::vector<platform::Command> all = house_commands();
   std::ranges::move(mission_commands(), std::back_inserter(all));
   std::ranges::move(learning_commands(), std::back_inserter(all));
+  std::ranges::move(tour_commands(), std::back_inserter(all));
   return all;
 }
 
