@@ -6,6 +6,7 @@
 
 #include "app/api_documents.hpp"
 #include "app/error_answer.hpp"
+#include "app/investment_routes.hpp"
 #include "app/learning_api_routes.hpp"
 #include "missions/body_api.hpp"
 #include "missions/brief_answer_api.hpp"
@@ -195,6 +196,7 @@ std::vector<Route> api_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(paper(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(investment_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(learning_api_routes(shelf), std::back_inserter(routes));
   std::ranges::move(api_documents(routes), std::back_inserter(routes));
   return routes;

@@ -6,11 +6,11 @@
 
 #include "app/backup_command.hpp"
 #include "app/example_tables.hpp"
+#include "app/investment_routes.hpp"
 #include "app/learning_commands.hpp"
 #include "app/paper_command.hpp"
 #include "app/rights_command.hpp"
 #include "app/serve_command.hpp"
-#include "app/tour_routes.hpp"
 #include "missions/boundary_command.hpp"
 #include "missions/brief_command.hpp"
 #include "missions/cascade/letter_command.hpp"
@@ -77,14 +77,15 @@ std::vector<platform::Command> mission_commands() {
       missions::kImportInterventions, missions::kExportInterventions, missions::kImportEffects,
       missions::kExportEffects,       missions::kImportFactors,       missions::kExportFactors,
       missions::kImportQuestions,     missions::kExportQuestions,     missions::kEffectUnits,
+      missions::kImportCommitments,   missions::kExportCommitments,
   };
 }
 
 std::vector<platform::Command> joined() {
   std::vector<platform::Command> all = house_commands();
   std::ranges::move(mission_commands(), std::back_inserter(all));
+  std::ranges::move(investment_commands(), std::back_inserter(all));
   std::ranges::move(learning_commands(), std::back_inserter(all));
-  std::ranges::move(tour_commands(), std::back_inserter(all));
   return all;
 }
 

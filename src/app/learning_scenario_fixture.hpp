@@ -5,6 +5,7 @@
 #include <iterator>
 #include <vector>
 
+#include "app/investment_scenario_fixture.hpp"
 #include "app/site_scenario_fixture.hpp"
 
 namespace commonweal::app {
@@ -190,6 +191,8 @@ inline const Scenario kLearningScenarios[] = {
 inline std::vector<Scenario> all_scenarios() {
   std::vector<Scenario> all(std::begin(kScenarios), std::end(kScenarios));
   all.insert(all.end(), std::begin(kLearningScenarios), std::end(kLearningScenarios));
+  const auto investment = investment_scenarios();
+  all.insert(all.end(), investment.begin(), investment.end());
   return all;
 }
 

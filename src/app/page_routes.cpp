@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
+#include "app/investment_routes.hpp"
 #include "app/learning_page_routes.hpp"
-#include "app/tour_routes.hpp"
 #include "missions/area_page.hpp"
 #include "missions/areas_page.hpp"
 #include "missions/body_page.hpp"
@@ -272,8 +272,8 @@ std::vector<Route> page_routes(const Shared& shelf) {
   std::ranges::move(reports(shelf), std::back_inserter(routes));
   std::ranges::move(files(shelf), std::back_inserter(routes));
   std::ranges::move(outlooks(shelf), std::back_inserter(routes));
+  std::ranges::move(investment_page_routes(shelf), std::back_inserter(routes));
   std::ranges::move(learning_page_routes(shelf), std::back_inserter(routes));
-  std::ranges::move(tour_pages(shelf), std::back_inserter(routes));
   return routes;
 }
 

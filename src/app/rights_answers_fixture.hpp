@@ -30,15 +30,21 @@ inline const std::map<std::string, std::string> kParts = {
     {"{lever_test}", "ae-four-hours"},
     {"{study}", "bcg-aronson-1948"},
     {"{effect}", "bcg-tuberculosis"},
-    {"{intervention}", "living-well"},
     {"{centre}", "eef"},
     {"{question}", "ips-for-health-conditions"},
-    {"{intervention}", "bcg-vaccine"},
     {"{version}", "1"},
     {"{chart}", "forest"},
-    {"{effect}", "bcg-tuberculosis"},
-    {"{effect}", "bcg-tuberculosis"},
-    {"{intervention}", "bcg-vaccine"}};
+    // values
+    // proposals
+    // appraisal
+    // prevention
+    // mission_test
+    // portfolio
+    // outlook
+    // desk
+    // delivery
+    // tour
+};
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
 struct RouteAnswer {
@@ -123,6 +129,16 @@ inline constexpr RouteAnswer kAnswers[] = {
     {platform::Method::post, "/studies/import/confirm", 400},
     {platform::Method::post, "/interventions/{intervention}/spread", 400},
     {platform::Method::post, "/interventions/{intervention}/spread/end", 400},
+    // values
+    // proposals
+    // appraisal
+    // prevention
+    // mission_test
+    // portfolio
+    // outlook
+    // desk
+    // delivery
+    // tour
 };
 
 }  // namespace commonweal::app

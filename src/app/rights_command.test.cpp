@@ -36,33 +36,53 @@ enum class Who {
   unit,
   independent,
   evidence_lead,
+  treasury,
+  minister,
   administrator
 };
-constexpr Who kEveryone[] = {Who::guest,       Who::outsider,      Who::reader,
-                             Who::analyst,     Who::lead,          Who::unit,
-                             Who::independent, Who::evidence_lead, Who::administrator};
+constexpr Who kEveryone[] = {Who::guest,    Who::outsider, Who::reader,       Who::analyst,
+                             Who::lead,     Who::unit,     Who::independent,  Who::evidence_lead,
+                             Who::treasury, Who::minister, Who::administrator};
 
 // By right: who comes in. "in" means that the page itself answers, whatever it then says.
 struct Row {
   Right right;
-  std::array<bool, 9> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
-                           // independent body, evidence lead, administrator.
+  std::array<bool, 11> in;  // guest, reader of another body, reader, analyst, lead, mission unit,
+                            // independent body, evidence lead, Treasury, minister, administrator.
 };
 constexpr Row kRows[] = {
-    {Right::see_public, {true, true, true, true, true, true, true, true, true}},
-    {Right::own_account, {false, true, true, true, true, true, true, true, true}},
-    {Right::see_work, {false, true, true, true, true, true, true, true, true}},
-    {Right::write_figures, {false, false, false, true, false, false, false, false, true}},
-    {Right::give_roles, {false, false, false, false, true, false, true, false, true}},
-    {Right::read_audit, {false, false, false, false, false, true, false, true, true}},
-    {Right::administer, {false, false, false, false, false, false, false, false, true}},
-    {Right::steer, {false, false, false, false, false, true, false, false, true}},
-    {Right::answer_for_body, {false, false, false, false, true, false, false, false, false}},
-    {Right::write_report, {false, false, false, false, false, false, true, false, false}},
-    {Right::add_evidence, {false, false, false, true, false, false, false, true, true}},
-    {Right::grade_evidence, {false, false, false, false, false, false, false, true, false}},
-    {Right::publish_effects, {false, false, false, false, false, false, false, true, false}},
-    {Right::report_practice, {false, false, false, true, true, true, false, false, false}},
+    {Right::see_public, {true, true, true, true, true, true, true, true, true, true, true}},
+    {Right::own_account, {false, true, true, true, true, true, true, true, true, true, true}},
+    {Right::see_work, {false, true, true, true, true, true, true, true, true, true, true}},
+    {Right::write_figures,
+     {false, false, false, true, false, false, false, false, false, false, true}},
+    {Right::give_roles, {false, false, false, false, true, false, true, false, false, false, true}},
+    {Right::read_audit, {false, false, false, false, false, true, false, true, true, true, true}},
+    {Right::administer,
+     {false, false, false, false, false, false, false, false, false, false, true}},
+    {Right::steer, {false, false, false, false, false, true, false, false, false, false, true}},
+    {Right::answer_for_body,
+     {false, false, false, false, true, false, false, false, false, false, false}},
+    {Right::write_report,
+     {false, false, false, false, false, false, true, false, false, false, false}},
+    {Right::add_evidence,
+     {false, false, false, true, false, false, false, true, false, false, true}},
+    {Right::grade_evidence,
+     {false, false, false, false, false, false, false, true, false, false, false}},
+    {Right::publish_effects,
+     {false, false, false, false, false, false, false, true, false, false, false}},
+    {Right::draft_proposals,
+     {false, false, false, true, true, false, false, false, false, false, false}},
+    {Right::submit_proposals,
+     {false, false, false, false, true, false, false, false, false, false, false}},
+    {Right::test_proposals,
+     {false, false, false, false, false, false, false, false, true, false, false}},
+    {Right::decide_spending,
+     {false, false, false, false, false, false, false, false, false, true, false}},
+    {Right::keep_values,
+     {false, false, false, false, false, false, false, false, true, false, true}},
+    {Right::report_practice,
+     {false, false, false, true, true, true, false, false, false, false, false}},
 };
 
 int answered_by(const platform::Route& route) {
@@ -103,6 +123,8 @@ struct Rights : SiteFixture {
     given(record, "unit@example.org", {Role::mission_unit, ""});
     given(record, "independent@example.org", {Role::independent, "E92000001"});
     given(record, "evidence@example.org", {Role::evidence_lead, ""});
+    given(record, "treasury@example.org", {Role::treasury, ""});
+    given(record, "minister@example.org", {Role::minister, ""});
     record.commit();
   }
 
@@ -123,6 +145,8 @@ struct Rights : SiteFixture {
         {Who::unit, "unit@example.org"},
         {Who::independent, "independent@example.org"},
         {Who::evidence_lead, "evidence@example.org"},
+        {Who::treasury, "treasury@example.org"},
+        {Who::minister, "minister@example.org"},
         {Who::administrator, "administrator@example.org"}};
     if (who == Who::guest) return "guest=" + std::string(43, 'A');
     platform::Transaction record(store_, platform::Access::read);
@@ -231,11 +255,12 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
   EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
-                          "mission unit | independent body | evidence lead | administrator |"),
+                          "mission unit | independent body | evidence lead | Treasury | minister | "
+                          "administrator |"),
             std::string::npos)
       << markdown;
   EXPECT_NE(markdown.find("| write-figures | import figures of the bodies of a scope | - | - | - | "
-                          "on its scope | - | - | - | on its scope |"),
+                          "on its scope | - | - | - | - | - | on its scope |"),
             std::string::npos)
       << markdown;
 }

@@ -9,6 +9,7 @@
 
 #include "app/api_routes.hpp"
 #include "app/error_answer.hpp"
+#include "app/investment_routes.hpp"
 #include "app/learning_form_routes.hpp"
 #include "app/page_routes.hpp"
 #include "missions/cascade/cascade_routes_page.hpp"
@@ -84,6 +85,7 @@ std::vector<Route> route_map(const platform::Reception& reception, const Work& w
          missions::cascade_routes({reception.memory.record, reception.memory.now, refused_page}));
   append(routes,
          missions::report_routes({&reception.memory.record, reception.memory.now, refused_page}));
+  append(routes, investment_form_routes(reception));
   append(routes, learning_form_routes(reception));
   append(routes, work.routes());
   append(routes, platform::about_routes(reception.frame, refused_page));

@@ -45,6 +45,9 @@ std::vector<platform::Route> tour_pages(const Shared& shelf) {
   };
 }
 
+std::vector<platform::Route> tour_answers(const Shared&) { return {}; }
+std::vector<platform::Route> tour_forms(const platform::Reception&) { return {}; }
+
 std::vector<platform::Command> tour_commands() { return {tour_command()}; }
 
 }  // namespace commonweal::app

@@ -15,6 +15,7 @@
 #include "missions/allowance.hpp"
 #include "missions/ask.hpp"
 #include "missions/body.hpp"
+#include "missions/commitment.hpp"
 #include "missions/effect.hpp"
 #include "missions/factor.hpp"
 #include "missions/intervention.hpp"
@@ -45,6 +46,7 @@ struct DirectoryRecords {
   std::vector<Effect> effects = {};
   std::vector<Factor> factors = {};
   std::vector<Question> questions = {};
+  std::vector<Commitment> commitments = {};
   RecordIds metric_ids;
   RecordIds body_ids;
   RecordIds source_ids;
@@ -77,6 +79,7 @@ class Directory {
   const std::vector<Intervention>& interventions() const { return all_.interventions; }
   const std::vector<Effect>& effects() const { return all_.effects; }
   const std::vector<Question>& questions() const { return all_.questions; }
+  const std::vector<Commitment>& commitments() const { return all_.commitments; }
 
   // Null if there is none of that code.
   const Mission* find_mission(std::string_view code) const;
@@ -89,6 +92,7 @@ class Directory {
   const Intervention* find_intervention(std::string_view code) const;
   const Effect* find_effect(std::string_view code) const;
   const Question* find_question(std::string_view code) const;
+  const Commitment* find_commitment(std::string_view code) const;
 
   // Not found, with the sentence for the asker: There is no metric "beds".
   base::Result<const Mission*> mission(std::string_view code) const;

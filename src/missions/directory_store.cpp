@@ -58,6 +58,7 @@ std::shared_ptr<const Directory> load_directory(Transaction& transaction) {
                        .effects = all_of<Effect>(transaction, RecordKind::effect),
                        .factors = all_of<Factor>(transaction, RecordKind::factor),
                        .questions = all_of<Question>(transaction, RecordKind::question),
+                       .commitments = all_of<Commitment>(transaction, RecordKind::commitment),
                        .metric_ids = record_ids(transaction, RecordKind::metric),
                        .body_ids = record_ids(transaction, RecordKind::body),
                        .source_ids = record_ids(transaction, RecordKind::source)});

@@ -40,6 +40,7 @@ constexpr ExampleTable kOwn[] = {
     {table_for<RecordKind::effect>, "effects.csv", "effects"},
     {table_for<RecordKind::factor>, "factors.csv", "factors"},
     {table_for<RecordKind::question>, "questions.csv", "questions"},
+    {table_for<RecordKind::commitment>, "commitments.csv", "commitments"},
 };
 
 // The folders of examples also hold what is no example: the claims of the paper.

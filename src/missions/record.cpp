@@ -8,6 +8,7 @@
 #include "missions/allowance.hpp"
 #include "missions/ask.hpp"
 #include "missions/body.hpp"
+#include "missions/commitment.hpp"
 #include "missions/effect.hpp"
 #include "missions/factor.hpp"
 #include "missions/intervention.hpp"
@@ -205,6 +206,21 @@ constexpr std::array kFactorColumns = {
     RecordColumn{.name = "note", .presence = optional},
 };
 
+constexpr std::array kCommitmentColumns = {
+    RecordColumn{.name = "title"},
+    RecordColumn{.name = "proposal"},
+    RecordColumn{.name = "body", .refers_to = table_for<RecordKind::body>},
+    RecordColumn{.name = "reach", .presence = optional},
+    RecordColumn{.name = "pounds", .presence = optional},
+    RecordColumn{.name = "promises", .presence = optional},
+    RecordColumn{.name = "state"},
+    RecordColumn{.name = "officer"},
+    RecordColumn{.name = "decided_on"},
+    RecordColumn{.name = "decided_by"},
+    RecordColumn{.name = "illustrative"},
+    RecordColumn{.name = "note", .presence = optional},
+};
+
 constexpr std::array kQuestionColumns = {
     RecordColumn{.name = "text", .sql_name = "words"},
     RecordColumn{.name = "asked_by", .refers_to = table_for<RecordKind::body>},
@@ -243,6 +259,7 @@ constexpr RecordTable kTables[] = {
     {"effect", "effect", kEffectColumns, check_by_making<Effect>, kFurther},
     {"factor", "factor", kFactorColumns, check_by_making<Factor>, kFurther},
     {"question", "question", kQuestionColumns, check_by_making<Question>, kFurther},
+    {"commitment", "commitment", kCommitmentColumns, check_by_making<Commitment>, kFurther},
 };
 static_assert(std::size(kTables) == std::size(kRecordKinds));
 

@@ -33,6 +33,7 @@ enum class RecordKind {
   effect,
   factor,
   question,
+  commitment,
 };
 
 enum class RecordId : std::int64_t {};  // As the database names a record.
@@ -81,10 +82,10 @@ const RecordTable& table_for() {
 }
 
 inline constexpr RecordKind kRecordKinds[] = {
-    RecordKind::mission, RecordKind::body,         RecordKind::source, RecordKind::metric,
-    RecordKind::replay,  RecordKind::service,      RecordKind::target, RecordKind::allowance,
-    RecordKind::ask,     RecordKind::intervention, RecordKind::effect, RecordKind::factor,
-    RecordKind::question};
+    RecordKind::mission,  RecordKind::body,         RecordKind::source, RecordKind::metric,
+    RecordKind::replay,   RecordKind::service,      RecordKind::target, RecordKind::allowance,
+    RecordKind::ask,      RecordKind::intervention, RecordKind::effect, RecordKind::factor,
+    RecordKind::question, RecordKind::commitment};
 
 // One record as text: its code, and a field for each column; an empty field is absent.
 struct Record {

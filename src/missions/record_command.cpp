@@ -102,6 +102,13 @@ constexpr Words kQuestions{"question",
                            "Prints the questions as CSV, or writes them as a workbook.",
                            "commonweal question export"};
 
+constexpr Words kCommitments{"commitment",
+                             "Takes what was funded and promised in from a CSV file or a workbook.",
+                             "Adds commitments that are new, and a version of those that differ.",
+                             "commonweal commitment import commitments.csv",
+                             "Prints the commitments as CSV, or writes them as a workbook.",
+                             "commonweal commitment export"};
+
 constexpr auto kAddEvidence = platform::Right::add_evidence;
 
 }  // namespace
@@ -133,6 +140,9 @@ const platform::Command kImportFactors =
     import_command<table_for<RecordKind::factor>, check_references>(kFactors, kAddEvidence);
 const platform::Command kImportQuestions =
     import_command<table_for<RecordKind::question>, check_references>(kQuestions, kAddEvidence);
+const platform::Command kImportCommitments =
+    import_command<table_for<RecordKind::commitment>, check_references>(
+        kCommitments, platform::Right::decide_spending);
 
 const platform::Command kExportMissions = export_command<table_for<RecordKind::mission>>(kMissions);
 const platform::Command kExportBodies = export_command<table_for<RecordKind::body>>(kBodies);
@@ -150,5 +160,7 @@ const platform::Command kExportEffects = export_command<table_for<RecordKind::ef
 const platform::Command kExportFactors = export_command<table_for<RecordKind::factor>>(kFactors);
 const platform::Command kExportQuestions =
     export_command<table_for<RecordKind::question>>(kQuestions);
+const platform::Command kExportCommitments =
+    export_command<table_for<RecordKind::commitment>>(kCommitments);
 
 }  // namespace commonweal::missions

@@ -18,6 +18,7 @@ extern const platform::Command kImportInterventions;
 extern const platform::Command kImportEffects;
 extern const platform::Command kImportFactors;
 extern const platform::Command kImportQuestions;
+extern const platform::Command kImportCommitments;
 
 // commonweal KIND export
 extern const platform::Command kExportMissions;
@@ -33,5 +34,6 @@ extern const platform::Command kExportInterventions;
 extern const platform::Command kExportEffects;
 extern const platform::Command kExportFactors;
 extern const platform::Command kExportQuestions;
+extern const platform::Command kExportCommitments;
 
 }  // namespace commonweal::missions

@@ -73,6 +73,12 @@ inline Record sound_evidence(RecordKind kind) {
       return {"who-comes",
               {"Who comes to evening clinics?", "E92000001", "2023-01-31", "", "health",
                "extra-clinics", "attendance", "open", "", "", "", "", ""}};
+    case RecordKind::commitment:
+      return {"evening-clinics",
+              {"Evening clinics", "evening-clinics", "E92000001",
+               "effect=extra-clinics-waits place=E92000001 2024=1000", "2024=50000",
+               "metric=waiting-list place=E92000001 2024=-200", "running",
+               "Director of elective care", "2023-12-31", "The Treasury", "yes", ""}};
     default: CW_CHECK(false);
   }
 }

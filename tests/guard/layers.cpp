@@ -61,7 +61,8 @@ bool may_see(const Place& from, const Place& to) {
     case Layer::investment:
     case Layer::workforce:
     case Layer::learning:
-    case Layer::devolution: return to.layer != Layer::app && may_see_from_slice(from, to);
+    case Layer::devolution:
+    case Layer::tour: return to.layer != Layer::app && may_see_from_slice(from, to);
   }
   return false;
 }

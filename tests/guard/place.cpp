@@ -8,7 +8,7 @@
 namespace commonweal::guard {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Layer>, 9> kLayers{{
+constexpr std::array<std::pair<std::string_view, Layer>, 10> kLayers{{
     {"base", Layer::base},
     {"methods", Layer::methods},
     {"platform", Layer::platform},
@@ -17,6 +17,7 @@ constexpr std::array<std::pair<std::string_view, Layer>, 9> kLayers{{
     {"workforce", Layer::workforce},
     {"learning", Layer::learning},
     {"devolution", Layer::devolution},
+    {"tour", Layer::tour},
     {"app", Layer::app},
 }};
 
@@ -73,6 +74,6 @@ std::optional<Place> place_of(std::string_view path) {
                .is_header = file.ends_with(".hpp")};
 }
 
-bool is_slice(Layer layer) { return layer >= Layer::missions && layer <= Layer::devolution; }
+bool is_slice(Layer layer) { return layer >= Layer::missions && layer <= Layer::tour; }
 
 }  // namespace commonweal::guard

@@ -18,6 +18,7 @@ enum class Layer {
   workforce,
   learning,
   devolution,
+  tour,
   app,
 };
 

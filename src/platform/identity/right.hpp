@@ -16,21 +16,26 @@
 namespace commonweal::platform {
 
 enum class Right {
-  unnamed,          // No one has it: a route or command that names none is a defect.
-  see_public,       // Figures, missions, sources: everyone, signed in or not.
-  own_account,      // One's own password, sessions, second factor.
-  see_work,         // The imports and other jobs on a scope.
-  write_figures,    // Import figures of bodies.
-  give_roles,       // Let others in on a scope.
-  read_audit,       // Who wrote what when, of everything.
-  administer,       // Accounts, missions, metrics, sources, the service itself.
-  steer,            // What bodies are asked, mandate letters, the government's answers to reports.
-  answer_for_body,  // Acknowledge a letter, pass a metric on.
-  write_report,     // The independent report on progress: nobody in the centre.
-  add_evidence,     // Studies, interventions and what is known of them.
-  grade_evidence,   // How sure a study or an effect makes one; answers to questions.
-  publish_effects,  // A pooled effect as one that spending may rest on.
-  report_practice,  // What a body asks of evidence, has in use and evaluates.
+  unnamed,           // No one has it: a route or command that names none is a defect.
+  see_public,        // Figures, missions, sources: everyone, signed in or not.
+  own_account,       // One's own password, sessions, second factor.
+  see_work,          // The imports and other jobs on a scope.
+  write_figures,     // Import figures of bodies.
+  give_roles,        // Let others in on a scope.
+  read_audit,        // Who wrote what when, of everything.
+  administer,        // Accounts, missions, metrics, sources, the service itself.
+  steer,             // What bodies are asked, mandate letters, the government's answers to reports.
+  answer_for_body,   // Acknowledge a letter, pass a metric on.
+  write_report,      // The independent report on progress: nobody in the centre.
+  add_evidence,      // Studies, interventions and what is known of them.
+  grade_evidence,    // How sure a study or an effect makes one; answers to questions.
+  publish_effects,   // A pooled effect as one that spending may rest on.
+  report_practice,   // What a body asks of evidence, has in use, evaluates and has delivered.
+  draft_proposals,   // A body's bids for money.
+  submit_proposals,  // A department's: those of its bodies go to the Treasury through it.
+  test_proposals,    // Record what a test found, and choose portfolios.
+  decide_spending,   // Fund, decline, stop, scale.
+  keep_values,       // Unit values, rates, envelopes, what counts as prevention.
 };
 
 enum class Role {
@@ -40,6 +45,8 @@ enum class Role {
   mission_unit,
   independent,
   evidence_lead,
+  treasury,
+  minister,
   administrator
 };
 
@@ -61,7 +68,7 @@ const RightRecord& record_of(Right right);
 
 inline constexpr std::array kRoles = {Role::reader,       Role::body_lead,   Role::analyst,
                                       Role::mission_unit, Role::independent, Role::evidence_lead,
-                                      Role::administrator};
+                                      Role::treasury,     Role::minister,    Role::administrator};
 std::string_view code_word(Role role);  // "body-lead"
 std::string_view words_of(Role role);   // "Body lead"
 base::Result<Role> role_named(base::Field field);

@@ -63,7 +63,7 @@ TEST(Role, IsReadByItsWord) {
   }
   EXPECT_EQ(role_named({.place = "role", .text = "boss"}).error().problems[0].what,
             "\"boss\" is not one of reader, body-lead, analyst, mission-unit, independent, "
-            "evidence-lead or administrator.");
+            "evidence-lead, treasury, minister or administrator.");
 }
 
 }  // namespace

@@ -153,7 +153,8 @@ base::Result<ExitStatus> run_reset(const Call& call) {
 constexpr Operands kEmail{Operands::Count::one, "EMAIL", "The address of the account."};
 
 constexpr auto kRoleHelp =
-    "reader, body-lead, analyst, mission-unit, independent, evidence-lead or administrator.";
+    "reader, body-lead, analyst, mission-unit, independent, evidence-lead, treasury, minister or "
+    "administrator.";
 constexpr Option kRole{
     .name = "--role", .value = "ROLE", .help = kRoleHelp, .fallback = "administrator"};
 constexpr Option kRequiredRole{

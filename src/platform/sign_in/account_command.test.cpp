@@ -120,7 +120,7 @@ TEST_F(AccountCommand, RefusesWhatIsNoAccountWithoutRepeatingIt) {
             "one.\n");
   EXPECT_EQ(run({"account", "grant", "ann@example.org", "--role", "boss"}).err,
             "commonweal: --role: \"boss\" is not one of reader, body-lead, analyst, mission-unit, "
-            "independent, evidence-lead or administrator.\n");
+            "independent, evidence-lead, treasury, minister or administrator.\n");
 }
 
 }  // namespace

@@ -1,0 +1,87 @@
+#pragma once
+
+// For tests: the same for every route of what to fund, and of the tour.
+
+#include <initializer_list>
+#include <vector>
+
+#include "app/site_scenario_fixture.hpp"
+
+namespace commonweal::app {
+
+// What things are worth.
+inline const std::vector<Scenario> kValuesScenarios = {
+    // investment/values
+};
+
+// Bids for money.
+inline const std::vector<Scenario> kProposalsScenarios = {
+    // investment/proposals
+};
+
+// What bids would change.
+inline const std::vector<Scenario> kAppraisalScenarios = {
+    // investment/appraisal
+};
+
+// Prevention.
+inline const std::vector<Scenario> kPreventionScenarios = {
+    // investment/prevention
+};
+
+// The mission test.
+inline const std::vector<Scenario> kMissionTestScenarios = {
+    // investment/mission_test
+};
+
+// Portfolios.
+inline const std::vector<Scenario> kPortfolioScenarios = {
+    // investment/portfolio
+};
+
+// What services will cost.
+inline const std::vector<Scenario> kOutlookScenarios = {
+    // investment/outlook
+};
+
+// The work on bids.
+inline const std::vector<Scenario> kDeskScenarios = {
+    // investment/desk
+};
+
+// What became of what was funded.
+inline const std::vector<Scenario> kDeliveryScenarios = {
+    // investment/delivery
+};
+
+// The tour.
+inline const std::vector<Scenario> kTourScenarios = {
+    // tour
+    {"/tour", "/tour"},
+    {"/tour/{step}", "/tour/1"},
+    {"/tour/{step}", "/tour/2", {{"replay_from", "2008-01"}, {"replay_to", "2009-12"}}},
+    {"/tour/{step}", "/tour/2", {{"replay_from", "soon"}}, 400},
+    {"/tour/{step}", "/tour/3"},
+    {"/tour/{step}", "/tour/4", {{"reach", "50000"}, {"cost", "250"}}},
+    {"/tour/{step}", "/tour/4", {{"reach", "many"}}, 400},
+    {"/tour/{step}", "/tour/5"},
+    {"/tour/{step}", "/tour/6", {{"study", "rossi-1980"}, {"change", "halved"}}},
+    {"/tour/{step}", "/tour/6", {{"study", "none"}}, 400},
+    {"/tour/{step}", "/tour/7"},
+    {"/tour/{step}", "/tour/8", {{"series", "2020,5\n2021,4\n2022,6"}}},
+    {"/tour/{step}", "/tour/8", {{"series", "hello"}}, 400},
+    {"/tour/{step}", "/tour/9", {}, 404},
+};
+
+inline std::vector<Scenario> investment_scenarios() {
+  std::vector<Scenario> all;
+  for (const auto* room :
+       {&kValuesScenarios, &kProposalsScenarios, &kAppraisalScenarios, &kPreventionScenarios,
+        &kMissionTestScenarios, &kPortfolioScenarios, &kOutlookScenarios, &kDeskScenarios,
+        &kDeliveryScenarios, &kTourScenarios}) {
+    all.insert(all.end(), room->begin(), room->end());
+  }
+  return all;
+}
+
+}  // namespace commonweal::app
