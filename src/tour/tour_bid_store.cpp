@@ -20,13 +20,13 @@ using missions::Holdings;
 constexpr double kReachIfNone = 100'000;
 constexpr double kCostMost = 1e7;
 
-// A tenth of all who are eligible, to one digit: large enough to see, small enough to think of.
+// A third of all who are eligible, to one digit: large enough to see what it bends.
 double usual_reach(const EffectChange& change) {
   if (!change.eligible) return kReachIfNone;
-  const double tenth = *change.eligible / 10;
-  if (tenth < 1) return std::max(1.0, *change.eligible);
-  const double unit = std::pow(10.0, std::floor(std::log10(tenth)));
-  return std::floor(tenth / unit) * unit;
+  const double third = *change.eligible / 3;
+  if (third < 1) return *change.eligible;
+  const double unit = std::pow(10.0, std::floor(std::log10(third)));
+  return std::floor(third / unit) * unit;
 }
 
 template <class Change>

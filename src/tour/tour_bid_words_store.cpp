@@ -21,6 +21,11 @@ using missions::EffectChange;
 
 std::string people_text(double people) { return base::grouped(people) + " people"; }
 
+std::string in_bid_words(const TourSubject& subject) {
+  if (!subject.has_units) return "No: nobody published how sure the effect is";
+  return subject.has_forecast ? "Yes" : "Yes, but no forecast can be drawn";
+}
+
 TourHelp help_of(const TourSubject& subject, const TourChoice& choice) {
   const auto& parts = subject.parts;
   TourHelp help{.title = parts.intervention.title,
@@ -29,7 +34,7 @@ TourHelp help_of(const TourSubject& subject, const TourChoice& choice) {
                 .cost = learning::cost_words(parts.intervention),
                 .certainty = learning::with_capital(missions::words_of(parts.effect.grade)),
                 .studies = missions::studies_words(parts.effect),
-                .fan = subject.has_forecast ? "Yes" : "No: " + subject.why_no_forecast,
+                .in_bid = in_bid_words(subject),
                 .href = ""};
   const std::string interval = missions::interval_words(parts.effect);
   if (!interval.empty()) help.effect += " (" + interval + ")";
@@ -180,7 +185,14 @@ void add_study(const TourBid& bid, TourAnswer& answer) {
       {.what = count == 1 ? "The only study" : "One of " + std::to_string(count) + " studies",
        .says = study_words(*study),
        .where = {"The study as it is held", "/studies/" + study->code},
-       .command = "commonweal study export"});
+       .command = "commonweal study export | grep '^" + study->code + ",'"});
+}
+
+// The file and where in it; rows that name their file already do not name it twice.
+std::string place_words(const missions::Source& source, const learning::Study& study) {
+  if (study.rows.empty()) return "File " + source.file;
+  const bool is_named = study.rows.find('/') != std::string::npos;
+  return "File " + (is_named ? study.rows : source.file + ", row " + study.rows);
 }
 
 void add_row(const TourBid& bid, const missions::Directory& directory, TourAnswer& answer) {
@@ -232,12 +244,16 @@ std::string effect_line(const BentForecast& bent) { return missions::measured_wo
 
 void say_helps(const std::vector<TourSubject>& subjects, const TourChoice& choice,
                TourAnswer& answer) {
-  for (const auto& subject : subjects) answer.helps.push_back(help_of(subject, choice));
+  const auto* usual = usual_subject(subjects);
+  if (usual != nullptr) answer.helps.push_back(help_of(*usual, choice));
+  for (const auto& subject : subjects) {
+    if (&subject != usual) answer.helps.push_back(help_of(subject, choice));
+  }
   answer.headline = "Each has an effect, a cost and a certainty. They are not made into one mark.";
   answer.sentences.push_back(
       "Nobody holds a pooled effect on the waiting list itself. Rather than make one up, here is "
       "what is held for other measures.");
-  if (const auto* usual = usual_subject(subjects)) answer.sentences.push_back(reason_of(*usual));
+  if (usual != nullptr) answer.sentences.push_back(reason_of(*usual));
   answer.commands.push_back("commonweal intervention list");
   answer.links.push_back({"All of what works", "/interventions"});
 }

@@ -33,7 +33,7 @@ Json helps_json(const TourAnswer& answer) {
                             {"cost", help.cost},
                             {"certainty", help.certainty},
                             {"rests_on", help.studies},
-                            {"forecast", help.fan}}));
+                            {"in_a_bid", help.in_bid}}));
   }
   return array;
 }

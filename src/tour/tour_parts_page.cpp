@@ -73,7 +73,7 @@ Html tour_helps(const TourAnswer& answer) {
                                      {.text = "Cost"},
                                      {.text = "Certainty"},
                                      {.text = "Rests on"},
-                                     {.text = "Can it be forecast?"}},
+                                     {.text = "Can it go in a bid?"}},
                             .rows = {},
                             .first_cell_is_header = true};
   for (const auto& help : answer.helps) {
@@ -83,7 +83,7 @@ Html tour_helps(const TourAnswer& answer) {
                           {.text = help.cost},
                           {.text = help.certainty},
                           {.text = help.studies},
-                          {.text = help.fan}});
+                          {.text = help.in_bid}});
   }
   return platform::scroll_region("What can be done", platform::table(table)).raw("\n");
 }

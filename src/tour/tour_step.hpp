@@ -63,7 +63,7 @@ struct TourHelp {
   std::string cost;       // "No figure published"
   std::string certainty;  // "Not graded"
   std::string studies;    // "1 study, 432 people"
-  std::string fan;        // Why it can be drawn, or not: "Yes", "No: too few figures".
+  std::string in_bid;     // "Yes", or why not.
   std::string href;       // To put it in a bid; empty where that cannot be done.
 };
 

@@ -36,25 +36,28 @@ std::string level_words(const ReplayQuestion& question, const Replay& answer, in
   return missions::level_value(answer, decimals);
 }
 
+// "NHS waiting list: at the pace of August 2007 to June 2010 it is back at its low in September
+// 2033."
 std::string headline_of(const WayBack& way) {
   const ReplayQuestion& question = *way.question;
   const Replay& answer = *way.answer;
   const std::string name = way.of.metric.short_title;
   const std::string level = level_words(question, answer, way.of.metric.decimals);
-  const std::string pace = "At the pace of " + window_words(question.replay) + ", ";
+  const std::string pace = name + ": at the pace of " + window_words(question.replay) + " it is ";
   if (missions::is_there_already(answer)) return name + " is at " + level + " already.";
-  if (!answer.reached) return pace + name + " is never back at " + level + ".";
-  return pace + name + " is back at " + level + ' ' + arrival_words(answer) + ".";
+  if (!answer.reached) return pace + "never back at " + level + ".";
+  return pace + "back at " + level + ' ' + arrival_words(answer) + ".";
 }
 
-void add_facts(const WayBack& way, TourAnswer& answer) {
-  for (auto& fact : missions::facts_of(*way.question, *way.answer, words_for(way.of.metric))) {
-    answer.figures.push_back({.name = std::move(fact.name), .value = std::move(fact.value)});
+void add_facts(const ReplayQuestion& question, const Replay& replay, const ValueWords& words,
+               TourAnswer& answer) {
+  for (auto& fact : missions::facts_of(question, replay, words)) {
+    const bool is_years = fact.name == "Years" && replay.reached;
+    answer.figures.push_back(
+        {.name = is_years ? "Years until then" : std::move(fact.name),
+         .value = std::move(fact.value),
+         .number = is_years ? std::optional(replay.reached->years) : std::nullopt});
   }
-  if (!way.answer->reached) return;
-  answer.figures.push_back({.name = "Reached after, in years",
-                            .value = base::grouped(way.answer->reached->years, 2),
-                            .number = way.answer->reached->years});
 }
 
 std::string project_command(const WayBack& way) {
@@ -92,7 +95,7 @@ void say_way_back(const WayBack& way, TourAnswer& answer) {
       "This is arithmetic, not a forecast: it repeats what was once done and says when that "
       "arrives.");
   say_paper(way, answer);
-  add_facts(way, answer);
+  add_facts(*way.question, *way.answer, words_for(way.of.metric), answer);
   answer.commands.push_back(project_command(way));
   answer.links.push_back({way.of.metric.short_title + ": all that is held", way.of.address("")});
 }
@@ -151,9 +154,7 @@ void say_own(const PastedSeries& pasted, TourAnswer& answer) {
     const std::string moved = missions::moved_ends_sentence(*pasted.answer);
     if (!moved.empty()) answer.sentences.push_back(moved);
   }
-  for (auto& fact : missions::facts_of(*pasted.question, *pasted.answer, words)) {
-    answer.figures.push_back({.name = std::move(fact.name), .value = std::move(fact.value)});
-  }
+  add_facts(*pasted.question, *pasted.answer, words, answer);
 }
 
 }  // namespace commonweal::tour
