@@ -80,6 +80,20 @@ inline const std::vector<Scenario> kDeliveryScenarios = {
 // The tour.
 inline const std::vector<Scenario> kTourScenarios = {
     // tour
+    {"/tour", "/tour"},
+    {"/tour/{step}", "/tour/1"},
+    {"/tour/{step}", "/tour/2", {{"replay_from", "2008-01"}, {"replay_to", "2009-12"}}},
+    {"/tour/{step}", "/tour/2", {{"replay_from", "soon"}}, 400},
+    {"/tour/{step}", "/tour/3"},
+    {"/tour/{step}", "/tour/4", {{"reach", "50000"}, {"cost", "250"}}},
+    {"/tour/{step}", "/tour/4", {{"reach", "many"}}, 400},
+    {"/tour/{step}", "/tour/5"},
+    {"/tour/{step}", "/tour/6", {{"study", "rossi-1980"}, {"change", "halved"}}},
+    {"/tour/{step}", "/tour/6", {{"study", "none"}}, 400},
+    {"/tour/{step}", "/tour/7"},
+    {"/tour/{step}", "/tour/8", {{"series", "2020,5\n2021,4\n2022,6"}}},
+    {"/tour/{step}", "/tour/8", {{"series", "hello"}}, 400},
+    {"/tour/{step}", "/tour/9", {}, 404},
 };
 
 inline std::vector<Scenario> investment_scenarios() {

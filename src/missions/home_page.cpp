@@ -124,6 +124,7 @@ Html render(const std::vector<MissionStanding>& missions, const Directory& direc
   html.raw(
       "<p class=\"govuk-body-l\">Where each mission's core measures stand, how they changed in a "
       "year, and how long the way back would take if a past pace were matched.</p>\n");
+  html.add(platform::button({.text = "Take the tour", .href = "/tour", .is_start_button = true}));
   html.add(promises(directory)).raw("</div>\n");
   html.add(ways_in());
   html.add(words_explained());
