@@ -37,6 +37,7 @@ class Shelf {
         now_(std::move(now)),
         answers_(options.answer_bytes_max),
         api_rate_(options.api_rate),
+        share_(options.share),
         paper_(options.share / "examples", all_recomputations()) {}
 
   using Make =
@@ -50,6 +51,8 @@ class Shelf {
   // or nobody needs them any more. Gives how many it asked for.
   std::size_t warm(const std::function<bool()>& is_needed);
 
+  // The folder with the examples that came with the program.
+  const std::filesystem::path& share() const { return share_; }
   const missions::Paper& paper() { return paper_.paper(); }
   // The day in London: what is kept of public answers is kept for that day.
   base::Date today() const;
@@ -66,6 +69,7 @@ class Shelf {
   missions::ForecastKeeper forecasts_;
   platform::AnswerCache answers_;
   platform::RateLimit api_rate_;
+  std::filesystem::path share_;
   missions::PaperKeeper paper_;
 };
 
