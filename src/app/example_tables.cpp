@@ -2,6 +2,10 @@
 
 #include <array>
 
+#include "investment/prevention/classification.hpp"
+#include "investment/prevention/prevention_allocation.hpp"
+#include "investment/prevention/prevention_definition.hpp"
+#include "investment/prevention/spending_line.hpp"
 #include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/gaps/centre.hpp"
@@ -25,6 +29,13 @@ constexpr std::array kFurther = {
     missions::ExampleTable{learning::centre_table, "centres.csv", "What Works centres"},
     missions::ExampleTable{learning::coverage_table, "coverage.csv", "coverages of services"},
     missions::ExampleTable{learning::voice_table, "question_voices.csv", "voices of questions"},
+    missions::ExampleTable{investment::prevention_definition_table, "prevention_definitions.csv",
+                           "definitions of prevention"},
+    missions::ExampleTable{investment::spending_line_table, "spending_lines.csv", "spending lines"},
+    missions::ExampleTable{investment::classification_table, "classifications.csv",
+                           "classifications"},
+    missions::ExampleTable{investment::prevention_allocation_table, "prevention_allocations.csv",
+                           "allocations for prevention"},
 };
 
 }  // namespace
