@@ -3,6 +3,10 @@
 #include <array>
 
 #include "investment/delivery/delivery.hpp"
+#include "investment/prevention/classification.hpp"
+#include "investment/prevention/prevention_allocation.hpp"
+#include "investment/prevention/prevention_definition.hpp"
+#include "investment/prevention/spending_line.hpp"
 #include "investment/values/deflator.hpp"
 #include "investment/values/discount_rate.hpp"
 #include "investment/values/distributional_weight.hpp"
@@ -40,6 +44,13 @@ constexpr std::array kFurther = {
     missions::ExampleTable{investment::envelope_table, "envelopes.csv", "envelopes"},
     missions::ExampleTable{investment::distributional_weight_table, "distributional_weights.csv",
                            "distributional weights"},
+    missions::ExampleTable{investment::prevention_definition_table, "prevention_definitions.csv",
+                           "definitions of prevention"},
+    missions::ExampleTable{investment::spending_line_table, "spending_lines.csv", "spending lines"},
+    missions::ExampleTable{investment::classification_table, "classifications.csv",
+                           "classifications"},
+    missions::ExampleTable{investment::prevention_allocation_table, "prevention_allocations.csv",
+                           "allocations for prevention"},
 };
 
 }  // namespace

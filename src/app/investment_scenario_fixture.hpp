@@ -45,6 +45,28 @@ inline const std::vector<Scenario> kAppraisalScenarios = {
 // Prevention.
 inline const std::vector<Scenario> kPreventionScenarios = {
     // investment/prevention
+    {"/prevention", "/prevention"},
+    {"/prevention.csv", "/prevention.csv", {}, 200, kCsv},
+    {"/prevention.xlsx", "/prevention.xlsx", {}, 200, kXlsx},
+    {"/prevention/shifts", "/prevention/shifts"},
+    {"/prevention/shifts.csv", "/prevention/shifts.csv", {}, 200, kCsv},
+    {"/prevention/shifts.xlsx", "/prevention/shifts.xlsx", {}, 200, kXlsx},
+    {"/prevention/classify", "/prevention/classify", {}, 303, ""},
+    {"/prevention/classifications/{classification}", "/prevention/classifications/public-health"},
+    {"/prevention/classifications/{classification}", "/prevention/classifications/none", {}, 404},
+    {"/prevention/classifications/{classification}/review",
+     "/prevention/classifications/public-health/review",
+     {},
+     303,
+     ""},
+    {"/early-wins", "/early-wins"},
+    {"/early-wins", "/early-wins", {{"months", "soon"}}, 400},
+    {"/early-wins.csv", "/early-wins.csv", {}, 200, kCsv},
+    {"/early-wins.xlsx", "/early-wins.xlsx", {}, 200, kXlsx},
+    {"/api/v1/prevention", "/api/v1/prevention", {}, 200, kJson},
+    {"/api/v1/prevention/shifts", "/api/v1/prevention/shifts", {}, 200, kJson},
+    {"/api/v1/early-wins", "/api/v1/early-wins", {}, 200, kJson},
+    {"/api/v1/early-wins", "/api/v1/early-wins", {{"share", "2"}}, 400, kJson},
 };
 
 // The mission test.

@@ -39,6 +39,7 @@ inline const std::map<std::string, std::string> kParts = {
     // proposals
     // appraisal
     // prevention
+    {"{classification}", "public-health"},
     // mission_test
     // portfolio
     // outlook
@@ -134,6 +135,8 @@ inline constexpr RouteAnswer kAnswers[] = {
     // proposals
     // appraisal
     // prevention
+    {platform::Method::post, "/prevention/classify", 400},
+    {platform::Method::post, "/prevention/classifications/{classification}/review", 400},
     // mission_test
     // portfolio
     // outlook

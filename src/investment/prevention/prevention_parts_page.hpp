@@ -1,6 +1,6 @@
 #pragma once
 
-// Small pieces of markup that the pages of this room share.
+// Small pieces of markup that the pages of prevention share.
 
 #include <string>
 #include <string_view>
@@ -11,25 +11,21 @@
 #include "platform/html/table.hpp"
 #include "platform/identity/visitor.hpp"
 
-namespace commonweal::investment::prevention_parts {
+namespace commonweal::investment {
 
-platform::Html link(const std::string& text, const std::string& href);
-platform::Html paragraph(std::string_view words);
-platform::Html heading(std::string_view words);  // Of a section, second level.
-
-platform::TableCell number(std::string text);
+platform::Html prevention_link(const std::string& text, const std::string& href);
+platform::Html prevention_paragraph(std::string_view words);
+platform::Html prevention_heading(platform::Markup words);  // Of a section.
+platform::TableCell number_cell(std::string text);
 // A table that scrolls in itself where it is wider than the screen.
-platform::Html wide_table(platform::HtmlTable table);
-
-std::string name_of_body(const missions::Holdings& holdings, const std::string& code);
-
-// "Illustrative" as a tag after what is invented.
+platform::Html wide_table(const platform::HtmlTable& table);
+// What is invented is named so.
 platform::Html illustrative_tag();
+// "Take these figures away: CSV, workbook, JSON."
+platform::Html prevention_downloads(const std::string& stem, const std::string& api);
+std::string body_name(const missions::Holdings& holdings, const std::string& code);
+// A page under "Prevention spending".
+platform::Page prevention_page(std::string title, platform::Html main,
+                               const platform::Visitor& visitor);
 
-// "Take these away: CSV, workbook, JSON."
-platform::Html downloads(const std::string& stem, const std::string& query, const std::string& api);
-
-// A page of this part of the site under "Prevention spending".
-platform::Page page_of(std::string title, platform::Html main, const platform::Visitor& visitor);
-
-}  // namespace commonweal::investment::prevention_parts
+}  // namespace commonweal::investment
