@@ -72,6 +72,10 @@ inline const std::vector<Scenario> kPreventionScenarios = {
 // The mission test.
 inline const std::vector<Scenario> kMissionTestScenarios = {
     // investment/mission_test
+    {"/proposals/{proposal}/test", "/proposals/none/test", {}, 404},
+    {"/proposals/{proposal}/test.csv", "/proposals/none/test.csv", {}, 404},
+    {"/proposals/{proposal}/test.xlsx", "/proposals/none/test.xlsx", {}, 404},
+    {"/api/v1/proposals/{proposal}/test", "/api/v1/proposals/none/test", {}, 404, kJson},
 };
 
 // Portfolios.

@@ -1,6 +1,7 @@
 #include "investment/mission_test/mission_test_command.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <optional>
 #include <ostream>
 #include <string>
@@ -10,9 +11,12 @@
 #include "base/parallel.hpp"
 #include "investment/mission_test/mission_test_json_file.hpp"
 #include "investment/mission_test/mission_test_print.hpp"
+#include "investment/mission_test/mission_test_store.hpp"
 #include "investment/mission_test/test_question.hpp"
+#include "investment/prevention/prevention_store.hpp"
 #include "investment/proposals/case_file.hpp"
 #include "investment/values/appraisal_tables_file.hpp"
+#include "missions/directory_store.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -64,20 +68,21 @@ base::Result<std::vector<const Proposal*>> asked_for(const Call& call, const Cas
 base::Result<std::vector<MissionTest>> tested(const Case& of,
                                               const std::vector<const Proposal*>& bids,
                                               const MissionTestQuestion& question) {
-  std::vector<std::optional<base::Result<MissionTest>>> answers(bids.size());
-  base::parallel_for(bids.size(), {.chunk_size = 1}, [&](const base::Chunk& chunk) {
-    answers[chunk.first] = mission_test(of, *bids[chunk.first], question);
-  });
+  using Answer = std::optional<base::Result<MissionTest>>;
+  const std::function<void(const base::Chunk&, Answer&)> test_one = [&](const base::Chunk& chunk,
+                                                                        Answer& answer) {
+    answer = mission_test(of, *bids[chunk.first], question);
+  };
+  auto answers = base::parallel_states<Answer>(bids.size(), {.chunk_size = 1}, test_one);
   base::Problems problems;
   std::vector<MissionTest> tests;
   for (std::size_t at = 0; at < bids.size(); ++at) {
-    auto& answer = **(answers.begin() + static_cast<std::ptrdiff_t>(at));
-    if (answer) {
+    if (auto& answer = *answers[at]; answer) {
       tests.push_back(std::move(*answer));
       continue;
     }
-    for (auto problem : answer.error().problems) {
-      if (problem.place.empty()) problem.place = bids[at]->code;
+    for (auto problem : answers[at]->error().problems) {
+      problem.place = bids[at]->code + (problem.place.empty() ? "" : ": " + problem.place);
       problems.add(std::move(problem));
     }
   }
@@ -85,18 +90,16 @@ base::Result<std::vector<MissionTest>> tested(const Case& of,
   return tests;
 }
 
-base::Result<ExitStatus> run_test(const Call& call) {
-  const auto question = question_in(call);
-  if (!question) return tl::unexpected(question.error());
-  const auto of = case_in(call);
-  if (!of) return tl::unexpected(of.error());
-  const auto bids = asked_for(call, *of);
-  if (!bids) return tl::unexpected(bids.error());
-  const auto tests = tested(*of, *bids, *question);
+enum class Told { rows, page };
+
+base::Result<ExitStatus> tell(const Call& call, const Case& of,
+                              const std::vector<const Proposal*>& bids,
+                              const MissionTestQuestion& question, Told told) {
+  const auto tests = tested(of, bids, question);
   if (!tests) return tl::unexpected(tests.error());
   if (call.given("--json")) {
-    call.out << mission_tests_json(*tests, *of).pretty() << '\n';
-  } else if (call.given("--id")) {
+    call.out << mission_tests_json(*tests, of).pretty() << '\n';
+  } else if (told == Told::page) {
     print_test(tests->front(), call.out);
   } else {
     print_tests(*tests, call.out);
@@ -104,6 +107,33 @@ base::Result<ExitStatus> run_test(const Call& call) {
   const bool is_no = std::ranges::any_of(
       *tests, [](const MissionTest& it) { return it.outcome == TestAnswer::no; });
   return is_no ? ExitStatus::answer_is_no : ExitStatus::done;
+}
+
+base::Result<ExitStatus> test_file(const Call& call, const MissionTestQuestion& question) {
+  const auto of = case_in(call);
+  if (!of) return tl::unexpected(of.error());
+  const auto bids = asked_for(call, *of);
+  if (!bids) return tl::unexpected(bids.error());
+  return tell(call, *of, *bids, question, call.given("--id") ? Told::page : Told::rows);
+}
+
+// One bid of the store, held against the funded ones: as its page shows it.
+base::Result<ExitStatus> test_held(const Call& call, MissionTestQuestion question) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  platform::Transaction transaction(*store, platform::Access::read);
+  const auto directory = missions::load_directory(transaction);
+  const auto of = load_bid_case({transaction, *directory}, call.operands[0]);
+  if (!of) return tl::unexpected(of.error());
+  const PreventionBook book = load_prevention(transaction);
+  question.prevention = &book;
+  return tell(call, *of, {find_proposal(*of, call.operands[0])}, question, Told::page);
+}
+
+base::Result<ExitStatus> run_test(const Call& call) {
+  const auto question = question_in(call);
+  if (!question) return tl::unexpected(question.error());
+  return call.given("--store") ? test_held(call, *question) : test_file(call, *question);
 }
 
 constexpr Option kOptions[] = {
@@ -116,6 +146,8 @@ constexpr Option kOptions[] = {
     {.name = "--horizon",
      .value = "YEARS",
      .help = "How many years are counted: 11 to 60. Without it, each bid's own, and 11 at least."},
+    {.name = "--store",
+     .help = "Takes a bid of the database, whose code stands in the place of the file."},
     {.name = "--json", .help = "Prints JSON."},
 };
 
@@ -134,10 +166,11 @@ const platform::Command kTestProposals{
         "does not pass; one that is unsure does not count as that.",
     .example = "commonweal proposal test examples/england/proposals.json --id living-well",
     .operands = {platform::Operands::Count::one, "PROPOSALS.json",
-                 "A file of bids; - for standard input."},
+                 "A file of bids; - for standard input. With --store the code of a bid."},
     .options = kOptions,
+    .uses = platform::Command::Uses::store,
     .run = run_test,
-    .right = platform::Right::see_public,
+    .right = platform::Right::test_proposals,
 };
 
 }  // namespace commonweal::investment

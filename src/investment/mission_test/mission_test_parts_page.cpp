@@ -221,10 +221,8 @@ Html arithmetic_section(const MissionTest& test) {
   return html;
 }
 
-Html question_section(const MissionTest& test, const TestText& asked,
-                      const base::Problems& problems) {
+Html question_section(const MissionTest& test, const TestText& asked) {
   Html html = test_heading("Ask it differently", "ask");
-  (void)problems;
   return html.add(platform::filter_bar(
       {.action = "/proposals/" + test.proposal + "/test",
        .label = "Ask the test differently",

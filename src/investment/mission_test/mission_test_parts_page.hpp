@@ -19,8 +19,7 @@ platform::Html limits_section(const MissionTest& test);
 platform::Html evidence_section(const MissionTest& test);
 platform::Html biases_section(const MissionTest& test);
 platform::Html arithmetic_section(const MissionTest& test);
-platform::Html question_section(const MissionTest& test, const TestText& asked,
-                                const base::Problems& problems);
+platform::Html question_section(const MissionTest& test, const TestText& asked);
 platform::Html provenance_section(const MissionTest& test, const Case& of);
 
 }  // namespace commonweal::investment
