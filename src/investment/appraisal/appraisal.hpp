@@ -17,6 +17,8 @@
 #include <utility>
 #include <vector>
 
+#include "methods/appraisal/draw_spread.hpp"
+
 namespace commonweal::investment {
 
 inline constexpr std::string_view kAppraisalVersion = "appraisal 1";
@@ -28,7 +30,11 @@ inline constexpr int kNarrowYears = 5;
 inline constexpr int kHorizonYears = 20;
 inline constexpr int kHorizonYearsMax = 60;
 
-enum class PlaceWeighting { none, by_quintile };  // Distributional weights: off unless asked for.
+// The fifth of incomes that the people of a place mostly belong to: 1, the poorest, to 5.
+struct PlaceQuintile {
+  std::string place;
+  int quintile;
+};
 
 struct AppraisalQuestion {
   std::size_t draws = 10'000;
@@ -37,19 +43,14 @@ struct AppraisalQuestion {
   AppraisalScope scope = AppraisalScope::wide;
   std::optional<int> start = {};  // Another first year than the proposal's: all its years move.
   double scale = 1;               // Of costs and reach.
-  PlaceWeighting weighting = PlaceWeighting::none;
+  // Distributional weights: off where empty. Places that are not named have a weight of 1.
+  std::vector<PlaceQuintile> quintiles = {};
   unsigned threads = 1;  // The answer does not depend on it.
 };
 
-// What the draws say of one number.
-struct Spread {
-  double mean = 0;
-  double standard_deviation = 0;
-  double p10 = 0;
-  double p50 = 0;
-  double p90 = 0;
-  double above_zero = 0;  // Share of draws.
-};
+// What the draws say of one number: mean, standard_deviation, p10, p50, p90, and the shares of
+// draws above_zero and below_zero.
+using Spread = methods::DrawSpread;
 
 // One step of a line's arithmetic: "People reached in 2026-27" 1,000 people, from the bid.
 struct AppraisalStep {

@@ -63,7 +63,8 @@ struct BriefQuestion {
   unsigned threads = 0;       // 0: as many as the machine has. The answer does not depend on it.
 };
 
-// A brief for each proposal and each of its start years, in the order of the case.
+// A brief for each proposal and each of its start years, in the order of the case. Fails as
+// appraise() does, naming the proposal.
 base::Result<std::vector<BidBrief>> appraise_all(const Case& of,
                                                  const BriefQuestion& question = {});
 
