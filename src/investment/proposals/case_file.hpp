@@ -28,6 +28,4 @@ platform::Json case_json(const Case& of);
 // SHA-256 of that file on one line, with all tables: the same case, the same digest.
 std::string digest_of(const Case& of);
 
-std::string_view code_word(methods::EffectScale scale);  // "risk-ratio"
-
 }  // namespace commonweal::investment
