@@ -39,8 +39,7 @@ class Words {
     switch (lost_.reason) {
       case LossReason::kept_out: return "It was kept out.";
       case LossReason::too_dear:
-        return "Alone, and at its least scale, it asks for more than there is of " +
-               limits() + '.';
+        return "Alone, and at its least scale, it asks for more than there is of " + limits() + '.';
       case LossReason::impossible: return methods::sentence(lost_.conflict);
       case LossReason::excluded:
         return "It is excluded by " + others() + ", which was chosen." + forced();
@@ -102,8 +101,9 @@ std::string worth_sentence(const WorthLine& line) {
   const std::string start = "One more million of " + line.limit + " buys ";
   if (line.gain <= 1e-12) {
     const bool is_none = line.gain_most <= 1e-9;
-    return start + (is_none ? "nothing." : "nothing that was found, and at most " +
-                                               share_words(line.gain_most) + " of the gaps.");
+    return start + (is_none ? "nothing."
+                            : "nothing that was found, and at most " + share_words(line.gain_most) +
+                                  " of the gaps.");
   }
   std::string text = start + share_words(line.gain) + " more of the gaps";
   if (!line.comes_in.empty()) text += ": " + listed(line.comes_in) + " would come in";

@@ -77,10 +77,10 @@ class Planner {
     for (const CaseMission& mission : case_.missions) {
       plan_.missions.push_back(mission.code);
       const double otherwise = asked_.weights.empty() ? 1 : 0;
-      question().goals.push_back({.name = mission.title,
-                                  .weight = amount_for(asked_.weights, mission.code)
-                                                .value_or(otherwise),
-                                  .minimum = amount_for(asked_.minimums, mission.code)});
+      question().goals.push_back(
+          {.name = mission.title,
+           .weight = amount_for(asked_.weights, mission.code).value_or(otherwise),
+           .minimum = amount_for(asked_.minimums, mission.code)});
     }
     check_names(asked_.weights, plan_.missions, "mission");
     check_names(asked_.minimums, plan_.missions, "mission");
@@ -106,7 +106,9 @@ class Planner {
     const bool is_resource = cost.budget == "rdel";
     return {.department = is_managed ? "" : cost.department,
             .year = cost.year,
-            .budget = is_managed ? Budget::ame : is_resource ? Budget::rdel : Budget::cdel};
+            .budget = is_managed    ? Budget::ame
+                      : is_resource ? Budget::rdel
+                                    : Budget::cdel};
   }
 
   std::optional<double> pounds_of(const LimitKey& key) const {
@@ -130,16 +132,17 @@ class Planner {
     std::map<std::string, std::pair<int, int>> unlimited;  // Words, first and last year.
     for (const auto& [order, key] : keys) add_limit(order, key, unlimited);
     for (const auto& [words, years] : unlimited) {
-      plan_.notes.push_back("No limit is held for " + words + " from " +
-                            year_words(years.first) + " to " + year_words(years.second) +
+      plan_.notes.push_back("No limit is held for " + words + " from " + year_words(years.first) +
+                            " to " + year_words(years.second) +
                             ": what bids spend of it then is not held to any.");
     }
   }
 
   void add_limit(const std::tuple<std::string, int, int>& order, const LimitKey& key,
                  std::map<std::string, std::pair<int, int>>& unlimited) {
-    const std::string words = (key.department.empty() ? "" : department_name(key.department) + ' ') +
-                              short_words(key.budget);
+    const std::string words =
+        (key.department.empty() ? "" : department_name(key.department) + ' ') +
+        short_words(key.budget);
     const auto pounds = pounds_of(key);
     if (!pounds) {
       auto& years = unlimited.try_emplace(words, key.year, key.year).first->second;

@@ -23,13 +23,13 @@ struct CodeAmount {
 // What whoever asks may choose. Progress is the share of the gap between business as usual and the
 // target that is closed, the mean over a mission's core metrics: 0.02 is 2% of the gap.
 struct PortfolioAsked {
-  std::vector<CodeAmount> weights = {};        // By mission; empty: 1 for each.
-  std::vector<CodeAmount> minimums = {};       // By mission, of progress.
-  std::vector<CodeAmount> place_minimums = {}; // By place, of progress by people reached there.
-  std::vector<CodeAmount> departments = {};    // Factors on all limits of a department.
-  std::optional<double> prevention_floor = {}; // None: that of the case, where it has one.
-  std::vector<std::string> in = {};            // Proposals that must be chosen,
-  std::vector<std::string> out = {};           // or must not.
+  std::vector<CodeAmount> weights = {};         // By mission; empty: 1 for each.
+  std::vector<CodeAmount> minimums = {};        // By mission, of progress.
+  std::vector<CodeAmount> place_minimums = {};  // By place, of progress by people reached there.
+  std::vector<CodeAmount> departments = {};     // Factors on all limits of a department.
+  std::optional<double> prevention_floor = {};  // None: that of the case, where it has one.
+  std::vector<std::string> in = {};             // Proposals that must be chosen,
+  std::vector<std::string> out = {};            // or must not.
 };
 
 // One limit as money is controlled.
@@ -41,11 +41,11 @@ struct LimitKey {
 
 struct PortfolioPlan {
   methods::PortfolioQuestion question;
-  std::vector<LimitKey> limits;         // By limit of the question.
-  std::vector<std::string> missions;    // By goal.
-  std::vector<std::string> places;      // By place.
-  std::vector<std::string> proposals;   // By bid.
-  std::vector<std::string> notes;       // What was taken for granted or is not held: sentences.
+  std::vector<LimitKey> limits;        // By limit of the question.
+  std::vector<std::string> missions;   // By goal.
+  std::vector<std::string> places;     // By place.
+  std::vector<std::string> proposals;  // By bid.
+  std::vector<std::string> notes;      // What was taken for granted or is not held: sentences.
 };
 
 // Proposals that are declined, withdrawn or stopped stay out. Fails for names that the case does

@@ -119,7 +119,7 @@ struct PortfolioReport {
 
 struct ReportOptions {
   methods::MilpEffort effort = {};
-  std::optional<double> tail = {};                       // For the robust portfolio.
+  std::optional<double> tail = {};                                   // For the robust portfolio.
   std::optional<std::pair<std::string, std::string>> frontier = {};  // Two missions.
   // Is told how far it is: steps done, of so many, and what is being done.
   std::function<void(int done, int of, std::string_view what)> progress = {};

@@ -1,0 +1,168 @@
+#include "investment/portfolio/portfolio_command.hpp"
+
+#include <filesystem>
+#include <fstream>
+#include <ostream>
+#include <stdexcept>
+
+#include "investment/portfolio/portfolio_options.hpp"
+#include "investment/portfolio/portfolio_report_file.hpp"
+#include "investment/proposals/case_file.hpp"
+#include "investment/values/appraisal_tables_file.hpp"
+#include "methods/optimise/milp_text.hpp"
+#include "methods/portfolio/portfolio_program.hpp"
+#include "methods/portfolio/portfolio_scenarios.hpp"
+
+namespace commonweal::investment {
+namespace {
+
+using platform::Call;
+using platform::ExitStatus;
+using platform::Option;
+
+// Bids up to which the best is proven to the end unless a gap is asked for.
+constexpr std::size_t kExactBids = 60;
+constexpr double kUsualGap = 0.005;
+constexpr std::size_t kUsualNodes = 20'000;
+
+std::string text_of(const Call& call, std::string_view option) {
+  const auto given = call.option(option);
+  return given ? std::string(given->text) : "";
+}
+
+base::Result<PortfolioOptions> options_in(const Call& call) {
+  auto options = portfolio_options({.maximise = text_of(call, "--maximise"),
+                                    .minimum = text_of(call, "--minimum"),
+                                    .fair = text_of(call, "--fair"),
+                                    .limits = text_of(call, "--limits"),
+                                    .prevention = text_of(call, "--prevention"),
+                                    .in = text_of(call, "--with"),
+                                    .out = text_of(call, "--without"),
+                                    .robust = text_of(call, "--robust"),
+                                    .frontier = text_of(call, "--frontier"),
+                                    .gap = text_of(call, "--gap"),
+                                    .nodes = text_of(call, "--nodes")});
+  if (options) return options;
+  for (auto& problem : options.error().problems) problem.place.insert(0, "--");
+  return options;
+}
+
+base::Result<Case> case_in(const Call& call) {
+  const auto own = own_appraisal_tables(call.world.share);
+  if (!own) return tl::unexpected(own.error());
+  return open_case(call.operands[0], call.in, *own);
+}
+
+base::Result<PortfolioPlan> plan_in(const Case& of, const PortfolioOptions& options) {
+  const std::size_t scenarios = options.report.tail ? methods::kScenariosMost : 0;
+  const auto briefs = appraise_all(of, {.scenarios = scenarios});
+  if (!briefs) return tl::unexpected(briefs.error());
+  return plan_of(of, *briefs, options.asked);
+}
+
+void set_effort(const Case& of, const Call& call, methods::MilpEffort& effort) {
+  if (!effort.nodes) effort.nodes = kUsualNodes;
+  if (!call.given("--gap") && of.proposals.size() > kExactBids) effort.gap = kUsualGap;
+}
+
+base::Result<ExitStatus> export_program(const PortfolioPlan& plan, const Call& call) {
+  const std::string path = text_of(call, "--export");
+  const std::string ending = std::filesystem::path(path).extension().string();
+  if (ending != ".lp" && ending != ".mps") {
+    return base::fail(base::ErrorCode::invalid_input,
+                      {{.place = "--export",
+                        .what = "\"" + path +
+                                "\" ends neither in .lp nor in .mps. Name a file "
+                                "of one of the two kinds."}});
+  }
+  const methods::Milp milp = methods::program_of(plan.question).milp;
+  std::ofstream file(path, std::ios::binary);
+  file << (ending == ".lp" ? methods::lp_text(milp) : methods::mps_text(milp));
+  file.close();
+  if (!file) throw std::runtime_error("\"" + path + "\" could not be written.");
+  return ExitStatus::done;
+}
+
+base::Result<ExitStatus> choose(const Call& call) {
+  auto options = options_in(call);
+  if (!options) return base::fail(std::move(options));
+  auto of = case_in(call);
+  if (!of) return base::fail(std::move(of));
+  auto plan = plan_in(*of, *options);
+  if (!plan) return base::fail(std::move(plan));
+  if (call.given("--export")) {
+    auto written = export_program(*plan, call);
+    if (!written) return written;
+  }
+  set_effort(*of, call, options->report.effort);
+  options->report.progress = [&call](int done, int of_steps, std::string_view what) {
+    call.progress(done, of_steps, what);
+  };
+  const auto report = portfolio_report(*of, *plan, options->report);
+  if (!report) return tl::unexpected(report.error());
+  if (call.given("--json")) {
+    call.out << json_of(*report).pretty() << '\n';
+  } else {
+    call.out << text_of(*report);
+  }
+  return report->has_portfolio() ? ExitStatus::done : ExitStatus::answer_is_no;
+}
+
+constexpr Option kOptions[] = {
+    {.name = "--maximise",
+     .value = "MISSION=WEIGHT,...",
+     .help = "What progress counts. 1 for each mission if not given; missions left out count 0."},
+    {.name = "--minimum",
+     .value = "MISSION=SHARE,...",
+     .help = "The least share of a mission's gap to its targets that must be closed: health=0.02."},
+    {.name = "--fair",
+     .value = "PLACE=SHARE,...",
+     .help = "The least progress by people reached in a place."},
+    {.name = "--limits",
+     .value = "DEPARTMENT=FACTOR,...",
+     .help = "Multiplies all limits of a department: health=1.05 adds 5%."},
+    {.name = "--prevention",
+     .value = "SHARE",
+     .help = "The least share of spending that is prevention. The file's own floor if not given."},
+    {.name = "--with", .value = "ID,...", .help = "Bids that must be chosen."},
+    {.name = "--without", .value = "ID,...", .help = "Bids that must not be."},
+    {.name = "--robust",
+     .value = "cvar:SHARE",
+     .help = "Chooses for the mean of the worst share of 200 scenarios: cvar:0.1."},
+    {.name = "--frontier",
+     .value = "MISSION:MISSION",
+     .help = "The portfolios of which none has more of one mission without less of the other."},
+    {.name = "--gap",
+     .value = "SHARE",
+     .help = "Stops when the best is proven to this share. 0 up to 60 bids, 0.005 above."},
+    {.name = "--nodes",
+     .value = "COUNT",
+     .help = "The most nodes of the search; 20000 if not given. The same count, the same answer."},
+    {.name = "--export",
+     .value = "FILE",
+     .help = "Also writes the program to a file ending in .lp or .mps, for other solvers."},
+    {.name = "--json", .help = "Prints JSON."},
+};
+
+}  // namespace
+
+const platform::Command kChoosePortfolio{
+    .area = "proposal",
+    .verb = "portfolio",
+    .summary = "The best choice among bids within limits",
+    .description =
+        "Chooses bids, the years they start in and their scale so that the missions make the most "
+        "progress within every limit, and says how sure that is, what one more million buys and "
+        "why each other bid lost. Exits with 1 where the demands cannot be met together, and says "
+        "which of them conflict.",
+    .example = "commonweal proposal portfolio proposals.json --maximise health=2,growth=1",
+    .operands = {.count = platform::Operands::Count::one,
+                 .name = "PROPOSALS.json",
+                 .help = "Bids and all they are appraised against, as docs/proposals.schema.json "
+                         "says. - reads standard input."},
+    .options = kOptions,
+    .run = choose,
+    .right = platform::Right::test_proposals,
+};
+
+}  // namespace commonweal::investment
