@@ -2,6 +2,12 @@
 
 #include <array>
 
+#include "investment/values/deflator.hpp"
+#include "investment/values/discount_rate.hpp"
+#include "investment/values/distributional_weight.hpp"
+#include "investment/values/envelope.hpp"
+#include "investment/values/optimism_bias.hpp"
+#include "investment/values/unit_value.hpp"
 #include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/gaps/centre.hpp"
@@ -25,6 +31,13 @@ constexpr std::array kFurther = {
     missions::ExampleTable{learning::centre_table, "centres.csv", "What Works centres"},
     missions::ExampleTable{learning::coverage_table, "coverage.csv", "coverages of services"},
     missions::ExampleTable{learning::voice_table, "question_voices.csv", "voices of questions"},
+    missions::ExampleTable{investment::unit_value_table, "unit_values.csv", "unit values"},
+    missions::ExampleTable{investment::discount_rate_table, "discount_rates.csv", "discount rates"},
+    missions::ExampleTable{investment::deflator_table, "deflators.csv", "deflators"},
+    missions::ExampleTable{investment::optimism_bias_table, "optimism_bias.csv", "optimism biases"},
+    missions::ExampleTable{investment::envelope_table, "envelopes.csv", "envelopes"},
+    missions::ExampleTable{investment::distributional_weight_table, "distributional_weights.csv",
+                           "distributional weights"},
 };
 
 }  // namespace

@@ -12,6 +12,24 @@ namespace commonweal::app {
 // What things are worth.
 inline const std::vector<Scenario> kValuesScenarios = {
     // investment/values
+    {"/unit-values", "/unit-values"},
+    {"/unit-values", "/unit-values", {{"kind", "social"}, {"confidence", "high"}}},
+    {"/unit-values", "/unit-values", {{"kind", "free"}}, 400},
+    {"/unit-values/{value}", "/unit-values/qaly-appraisal"},
+    {"/unit-values/{value}", "/unit-values/none", {}, 404},
+    {"/unit-values.csv", "/unit-values.csv", {}, 200, kCsv},
+    {"/unit-values.xlsx", "/unit-values.xlsx", {}, 200, kXlsx},
+    {"/appraisal-rates", "/appraisal-rates"},
+    {"/appraisal-rates.csv", "/appraisal-rates.csv", {}, 200, kCsv},
+    {"/appraisal-rates.xlsx", "/appraisal-rates.xlsx", {}, 200, kXlsx},
+    {"/envelopes", "/envelopes"},
+    {"/envelopes.csv", "/envelopes.csv", {}, 200, kCsv},
+    {"/envelopes.xlsx", "/envelopes.xlsx", {}, 200, kXlsx},
+    {"/api/v1/unit-values", "/api/v1/unit-values", {}, 200, kJson},
+    {"/api/v1/unit-values/{value}", "/api/v1/unit-values/qaly-appraisal", {}, 200, kJson},
+    {"/api/v1/unit-values/{value}", "/api/v1/unit-values/none", {}, 404, kJson},
+    {"/api/v1/appraisal-rates", "/api/v1/appraisal-rates", {}, 200, kJson},
+    {"/api/v1/envelopes", "/api/v1/envelopes", {}, 200, kJson},
 };
 
 // Bids for money.
@@ -42,6 +60,11 @@ inline const std::vector<Scenario> kPortfolioScenarios = {
 // What services will cost.
 inline const std::vector<Scenario> kOutlookScenarios = {
     // investment/outlook
+    {"/spending-outlook", "/spending-outlook"},
+    {"/spending-outlook", "/spending-outlook", {{"productivity", "high"}}, 400},
+    {"/spending-outlook.csv", "/spending-outlook.csv", {}, 200, kCsv},
+    {"/spending-outlook.xlsx", "/spending-outlook.xlsx", {}, 200, kXlsx},
+    {"/api/v1/spending-outlook", "/api/v1/spending-outlook", {}, 200, kJson},
 };
 
 // The work on bids.

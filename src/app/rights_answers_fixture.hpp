@@ -35,6 +35,7 @@ inline const std::map<std::string, std::string> kParts = {
     {"{version}", "1"},
     {"{chart}", "forest"},
     // values
+    {"{value}", "qaly-appraisal"},
     // proposals
     // appraisal
     // prevention

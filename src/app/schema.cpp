@@ -5,8 +5,8 @@
 namespace commonweal::app {
 namespace {
 
-constexpr std::array<std::string_view, 12> kRecordRooms = {
-    "audit",     "identity",   "missions", "cascade", "report", "evidence",
+constexpr std::array<std::string_view, 13> kRecordRooms = {
+    "audit",     "identity",   "missions", "cascade", "report", "evidence", "values",
     "proposals", "evaluation", "levers",   "quality", "spread", "gaps",
 };
 constexpr std::array<std::string_view, 2> kDeskRooms = {"session", "job"};

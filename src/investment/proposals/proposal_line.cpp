@@ -44,7 +44,8 @@ CostLine cost_in(YearLine& line, base::Problems& problems) {
                 .spread = line.number("spread", 0, 2, problems).value_or(0),
                 .bearer = line.text("bearer", problems, false),
                 .what = line.text("what", problems, false),
-                .pounds = line.amounts()};
+                .pounds = line.amounts(),
+                .from = line.text("from", problems, false)};
   if (cost.category == "none") cost.category.clear();
   if (cost.pounds.empty()) line.refuse("Say how many pounds, by year.", problems);
   for (const auto& [year, pounds] : cost.pounds) {
@@ -110,7 +111,7 @@ std::string part(std::string_view name, double value, double usual) {
 std::string text_of(const CostLine& line) {
   return "budget=" + std::string(code_word(line.budget)) + part("category", line.category) +
          part("mitigated", line.mitigated, 0) + part("spread", line.spread, 0) +
-         part("bearer", line.bearer) + part("what", line.what) + " " +
+         part("bearer", line.bearer) + part("from", line.from) + part("what", line.what) + " " +
          missions::text_of(line.pounds);
 }
 

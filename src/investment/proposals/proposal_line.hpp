@@ -21,6 +21,8 @@ struct CostLine {
   std::string bearer;    // The code of the body that pays; empty: the department.
   std::string what;      // In words, with dashes for blanks; may be empty.
   std::vector<missions::YearAmount> pounds;
+  // The code of the spending line that it is paid from; empty: new money.
+  std::string from = {};
 
   friend bool operator==(const CostLine&, const CostLine&) = default;
 };

@@ -116,6 +116,10 @@ double quantile_of_sorted(const std::vector<double>& sorted, double share) {
   return std::lerp(sorted[below], sorted[below + 1], place - std::floor(place));
 }
 
+std::vector<double> change_draws(const EffectUnitsQuestion& question) {
+  return changes_of(question, columns_of(question), std::nullopt);
+}
+
 EffectDraws effect_draws(const EffectUnitsQuestion& question) {
   const Columns columns = columns_of(question);
   EffectDraws draws{.changes = changes_of(question, columns, std::nullopt),

@@ -23,6 +23,9 @@ struct EffectDraws {
 // Requires a question without problems and an effect with a standard error.
 EffectDraws effect_draws(const EffectUnitsQuestion& question);
 
+// Its changes alone: the same draws, without asking what each input's uncertainty costs.
+std::vector<double> change_draws(const EffectUnitsQuestion& question);
+
 // The value below which a share of sorted values lies, between two neighbours in proportion
 // (Hyndman and Fan's definition 7). Requires a value.
 double quantile_of_sorted(const std::vector<double>& sorted, double share);

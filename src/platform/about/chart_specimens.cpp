@@ -3,6 +3,7 @@
 #include <memory>
 
 #include "platform/about/evidence_chart_specimens.hpp"
+#include "platform/about/spending_chart_specimens.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/interval_chart.hpp"
@@ -191,6 +192,7 @@ std::vector<Specimen> chart_specimens() {
   std::vector<Specimen> all = {line_specimen(),      bar_specimen(),       interval_specimen(),
                                multiples_specimen(), stacked_specimen(),   sparkline_specimen(),
                                tile_specimen(),      choropleth_specimen()};
+  for (auto& specimen : spending_chart_specimens()) all.push_back(std::move(specimen));
   for (auto& specimen : evidence_chart_specimens()) all.push_back(std::move(specimen));
   return all;
 }

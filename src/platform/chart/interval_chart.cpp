@@ -7,6 +7,7 @@
 #include "base/check.hpp"
 #include "platform/chart/interval_frame.hpp"
 #include "platform/chart/mark.hpp"
+#include "platform/chart/row_marks.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -34,64 +35,6 @@ Classes bar_classes(RowStyle style) {
 
 Label beside(const Words& words, Anchor anchor, double x, double middle) {
   return {words, anchor, x, middle - words.height() / 2};
-}
-
-Html tick_labels(const IntervalFrame& frame, double top) {
-  Html html;
-  for (const auto& tick : frame.ticks) {
-    Label label = tick_label(tick, frame.x, frame.sheet);
-    label.top = top;
-    html.add(label_mark({}, label));
-  }
-  return group_mark(Html().raw("cw-chart__tick"), html);
-}
-
-Html grid(const IntervalFrame& frame) {
-  Html html;
-  for (const auto& tick : frame.ticks) {
-    const double x = frame.x(tick.value);
-    html.add(line_mark({}, {{x, frame.area.top}, {x, frame.area.bottom}}));
-  }
-  html = group_mark(Html().raw("cw-chart__grid"), html);
-  html.add(tick_labels(frame, frame.area.bottom + 6));
-  return frame.ticks_above ? html.add(tick_labels(frame, 0)) : html;
-}
-
-// Its name stands over its line, under the ticks where there are some above.
-Html reference(const IntervalChart& chart, const IntervalFrame& frame) {
-  if (!chart.reference) return {};
-  const double x = frame.x(chart.reference->value);
-  Html html = line_mark(Html().raw("cw-chart__reference"),
-                        {{x, frame.area.top - 2}, {x, frame.area.bottom}});
-  Words words = wrap(chart.reference->label, frame.sheet.font_size, frame.sheet.width);
-  const double half = words.width / 2;
-  const double middle = std::clamp(x, half, std::max(half, frame.sheet.width - half));
-  const double top = frame.area.top - frame.sheet.font_size * 1.4;
-  return html.add(label_mark(Html().raw("cw-chart__name cw-chart__name--strong"),
-                             {std::move(words), Anchor::middle, middle, top}));
-}
-
-// Behind the rows that the reader came for.
-Html grounds(const IntervalChart& chart, const IntervalFrame& frame) {
-  Html html;
-  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
-    if (chart.rows[at].style != RowStyle::strong) continue;
-    html.add(box_mark(Html().raw("cw-chart__row"), frame.rows[at].box));
-  }
-  return html;
-}
-
-Html names(const IntervalChart& chart, const IntervalFrame& frame, bool strong) {
-  Html html;
-  for (std::size_t at = 0; at < chart.rows.size(); ++at) {
-    if ((chart.rows[at].style == RowStyle::strong) != strong) continue;
-    const FramedRow& row = frame.rows[at];
-    html.add(label_mark({}, beside(row.name, Anchor::start, 2, row.middle())));
-    html.add(label_mark({}, beside(row.value, Anchor::end, frame.sheet.width - 2, row.middle())));
-  }
-  return group_mark(Html().raw(strong ? Markup("cw-chart__name cw-chart__name--strong")
-                                      : Markup("cw-chart__name")),
-                    html);
 }
 
 // Why a row has no mark, where its mark would be.
@@ -130,9 +73,7 @@ Html bars(const IntervalChart& chart, const IntervalFrame& frame, RowStyle style
   for (std::size_t at = 0; at < chart.rows.size(); ++at) {
     const auto& row = chart.rows[at];
     if (row.style != style || !row.value) continue;
-    const double middle = frame.rows[at].middle();
-    const double half = frame.sheet.font_size * 0.55;
-    html.add(box_mark({}, {frame.area.left, middle - half, frame.x(*row.value), middle + half}));
+    html.add(row_bar({}, frame, at, {0, *row.value}));
   }
   return group_mark(bar_classes(style), html);
 }
@@ -151,12 +92,12 @@ Html marks(const IntervalChart& chart, const IntervalFrame& frame, RowStyle styl
 Drawing drawing(const IntervalChart& chart, const Sheet& sheet) {
   if (chart.rows.empty()) return no_figures(sheet);
   const IntervalFrame frame = interval_frame(chart, sheet);
-  Html html = grounds(chart, frame);
-  html.add(grid(frame));
-  if (chart.mark == IntervalMark::dot) html.add(reference(chart, frame));
+  Html html = row_grounds(chart, frame);
+  html.add(row_grid(frame));
+  if (chart.mark == IntervalMark::dot) html.add(row_reference(chart, frame));
   for (const RowStyle style : kStyles) html.add(marks(chart, frame, style));
-  if (chart.mark == IntervalMark::bar) html.add(reference(chart, frame));
-  html.add(names(chart, frame, false)).add(names(chart, frame, true));
+  if (chart.mark == IntervalMark::bar) html.add(row_reference(chart, frame));
+  html.add(row_names(chart, frame));
   html.add(reasons(frame));
   return {html, frame.height};
 }

@@ -1,0 +1,143 @@
+#include "investment/mission_test/mission_test_command.hpp"
+
+#include <algorithm>
+#include <optional>
+#include <ostream>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/parallel.hpp"
+#include "investment/mission_test/mission_test_json_file.hpp"
+#include "investment/mission_test/mission_test_print.hpp"
+#include "investment/mission_test/test_question.hpp"
+#include "investment/proposals/case_file.hpp"
+#include "investment/values/appraisal_tables_file.hpp"
+
+namespace commonweal::investment {
+namespace {
+
+using platform::Call;
+using platform::ExitStatus;
+using platform::Option;
+
+std::string text_of(const Call& call, std::string_view option) {
+  const auto given = call.option(option);
+  return given ? std::string(given->text) : "";
+}
+
+base::Result<MissionTestQuestion> question_in(const Call& call) {
+  auto question = test_question({.draws = text_of(call, "--draws"),
+                                 .seed = text_of(call, "--seed"),
+                                 .horizon = text_of(call, "--horizon")});
+  if (question) return question;
+  for (auto& problem : question.error().problems) problem.place.insert(0, "--");
+  return question;
+}
+
+base::Result<Case> case_in(const Call& call) {
+  const auto own = own_appraisal_tables(call.world.share);
+  if (!own) return tl::unexpected(own.error());
+  return open_case(call.operands[0], call.in, *own);
+}
+
+// The bids asked for, in the order of the case.
+base::Result<std::vector<const Proposal*>> asked_for(const Call& call, const Case& of) {
+  std::vector<const Proposal*> bids;
+  const auto id = call.option("--id");
+  for (const auto& proposal : of.proposals) {
+    if (!id || proposal.code == id->text) bids.push_back(&proposal);
+  }
+  if (!bids.empty()) return bids;
+  if (!id) {
+    return base::fail(base::ErrorCode::invalid_input,
+                      call.operands[0] + " holds no bids. Add one under \"proposals\".");
+  }
+  return base::fail(
+      base::ErrorCode::invalid_input,
+      {{.place = "--id",
+        .what = "There is no bid \"" + std::string(id->text) + "\" in " + call.operands[0] +
+                ". Run the command without --id to see the bids that it holds."}});
+}
+
+// One bid for each thread at a time: the answer does not depend on how many there are.
+base::Result<std::vector<MissionTest>> tested(const Case& of,
+                                              const std::vector<const Proposal*>& bids,
+                                              const MissionTestQuestion& question) {
+  std::vector<std::optional<base::Result<MissionTest>>> answers(bids.size());
+  base::parallel_for(bids.size(), {.chunk_size = 1}, [&](const base::Chunk& chunk) {
+    answers[chunk.first] = mission_test(of, *bids[chunk.first], question);
+  });
+  base::Problems problems;
+  std::vector<MissionTest> tests;
+  for (std::size_t at = 0; at < bids.size(); ++at) {
+    auto& answer = **(answers.begin() + static_cast<std::ptrdiff_t>(at));
+    if (answer) {
+      tests.push_back(std::move(*answer));
+      continue;
+    }
+    for (auto problem : answer.error().problems) {
+      if (problem.place.empty()) problem.place = bids[at]->code;
+      problems.add(std::move(problem));
+    }
+  }
+  if (!problems.empty()) return std::move(problems).fail();
+  return tests;
+}
+
+base::Result<ExitStatus> run_test(const Call& call) {
+  const auto question = question_in(call);
+  if (!question) return tl::unexpected(question.error());
+  const auto of = case_in(call);
+  if (!of) return tl::unexpected(of.error());
+  const auto bids = asked_for(call, *of);
+  if (!bids) return tl::unexpected(bids.error());
+  const auto tests = tested(*of, *bids, *question);
+  if (!tests) return tl::unexpected(tests.error());
+  if (call.given("--json")) {
+    call.out << mission_tests_json(*tests, *of).pretty() << '\n';
+  } else if (call.given("--id")) {
+    print_test(tests->front(), call.out);
+  } else {
+    print_tests(*tests, call.out);
+  }
+  const bool is_no = std::ranges::any_of(
+      *tests, [](const MissionTest& it) { return it.outcome == TestAnswer::no; });
+  return is_no ? ExitStatus::answer_is_no : ExitStatus::done;
+}
+
+constexpr Option kOptions[] = {
+    {.name = "--id", .value = "ID", .help = "One bid, told in full."},
+    {.name = "--draws",
+     .value = "N",
+     .help = "How often uncertain numbers are drawn: 100 to 100,000.",
+     .fallback = "10000"},
+    {.name = "--seed", .value = "N", .help = "Of the draws.", .fallback = "1"},
+    {.name = "--horizon",
+     .value = "YEARS",
+     .help = "How many years are counted: 11 to 60. Without it, each bid's own, and 11 at least."},
+    {.name = "--json", .help = "Prints JSON."},
+};
+
+}  // namespace
+
+const platform::Command kTestProposals{
+    .area = "proposal",
+    .verb = "test",
+    .summary = "Puts bids to the mission test.",
+    .description =
+        "Reads bids with all that they are appraised against from a JSON file and answers three "
+        "questions of each: is it affordable, is it critical to a mission, and is it good for ten "
+        "years? Each answer is yes, no or unsure, with its reason and its probability. With --id "
+        "it says what would change the answers as well. What the file leaves out of rates, prices "
+        "and unit values is taken from the program's own edition. Ends with status 1 where a bid "
+        "does not pass; one that is unsure does not count as that.",
+    .example = "commonweal proposal test examples/england/proposals.json --id living-well",
+    .operands = {platform::Operands::Count::one, "PROPOSALS.json",
+                 "A file of bids; - for standard input."},
+    .options = kOptions,
+    .run = run_test,
+    .right = platform::Right::see_public,
+};
+
+}  // namespace commonweal::investment

@@ -1,0 +1,28 @@
+#pragma once
+
+// Words about prevention spending that pages, files and reasons share.
+
+#include <string>
+
+#include "investment/prevention/classification.hpp"
+#include "investment/prevention/protected_share.hpp"
+#include "investment/prevention/spending_line.hpp"
+
+namespace commonweal::investment {
+
+std::string financial_year(int first);    // "2026-27"
+std::string pounds_words(double pounds);  // "£12.5 million"
+std::string share_words(double share);    // "2.31%"
+
+// "Primary prevention" or "Acute: not prevention".
+std::string class_words(PreventionClass kind);
+
+// Where a department's share stands against its floor: one sentence.
+std::string standing_sentence(const ProtectedShare& shares);
+// How far the share is from the path to its target: empty where it has none.
+std::string path_sentence(const ProtectedShare& shares);
+
+// "Reviewed by the Treasury on 2026-06-01."
+std::string review_sentence(const Classification& classification);
+
+}  // namespace commonweal::investment

@@ -1,0 +1,31 @@
+#pragma once
+
+// A case as JSON: bids with all that they are appraised against, in one file that needs no store.
+// docs/proposals.schema.json describes it. What a file leaves out of rates, prices, optimism bias
+// and unit values is taken from the tables given, and Case::of_edition says so.
+
+#include <istream>
+#include <string>
+#include <string_view>
+
+#include "investment/proposals/case.hpp"
+#include "platform/table/json.hpp"
+
+namespace commonweal::investment {
+
+inline constexpr std::string_view kCaseFormat = "commonweal-proposals 1";
+
+// Fails with every problem at its place: the file, line and column, and the way there. `path` is
+// what problems call the file. Bids, and all else, come out in the order of their codes.
+base::Result<Case> read_case(std::string_view path, std::istream& in, const AppraisalTables& own);
+
+// Of a path that a person named; "-" is `in`.
+base::Result<Case> open_case(std::string_view path, std::istream& in, const AppraisalTables& own);
+
+// The file that read_case reads back as the same case. Tables of Case::of_edition are left out.
+platform::Json case_json(const Case& of);
+
+// SHA-256 of that file on one line, with all tables: the same case, the same digest.
+std::string digest_of(const Case& of);
+
+}  // namespace commonweal::investment
