@@ -14,7 +14,7 @@ TourChoice pasted_text(std::string series) {
 }
 
 TEST(PastedSeries, IsAnsweredWhateverItWasCopiedFrom) {
-  for (const std::string text :
+  for (const std::string& text :
        {std::string(kCsv), "month,patients\n" + std::string(kCsv),
         std::string("Month\tPatients\r\n2023-01\t1,200\r\n2023-02\t1,100\r\n2023-03\t1,000\r\n"
                     "2023-04\t1,400\r\n"),

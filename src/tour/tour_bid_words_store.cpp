@@ -201,11 +201,9 @@ void add_row(const TourBid& bid, const missions::Directory& directory, TourAnswe
   const auto* source = directory.find_source(*study->source);
   if (source == nullptr) return;
   answer.origins.push_back({.what = "The row of the file",
-                            .says = source->publisher + ", " + source->title + ": file " +
-                                    source->file + (study->rows.empty() ? "" : ", " + study->rows) +
-                                    ".",
+                            .says = source->title + ". " + place_words(*source, *study) + ".",
                             .where = {"The source with its licence", "/sources/" + source->code},
-                            .command = "commonweal source export"});
+                            .command = "commonweal source export | grep '^" + source->code + ",'"});
 }
 
 std::string study_choice_words(const TourBid& bid) {

@@ -14,7 +14,7 @@ struct TourPages : missions::PageFixture {
   }
   std::string idea(std::string number, platform::Parameters query = {}) {
     const auto response = step(std::move(number), std::move(query));
-    EXPECT_TRUE(response) << told(response);
+    EXPECT_TRUE(response) << missions::told(response);
     return response ? missions::words_within(response->body, "id", "idea") : "";
   }
 };

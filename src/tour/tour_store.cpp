@@ -1,8 +1,13 @@
 #include "tour/tour_store.hpp"
 
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
 #include "base/check.hpp"
 #include "tour/tour_bid_words_store.hpp"
 #include "tour/tour_subject_store.hpp"
+#include "tour/tour_test_store.hpp"
 #include "tour/way_back_words_store.hpp"
 
 namespace commonweal::tour {
@@ -38,6 +43,29 @@ bool read_bid(const Holdings& holdings, TourReading& reading) {
   return false;
 }
 
+// By the effect with the study changed, where one is; where nothing is left of it, there is no
+// test.
+void add_test(const Holdings& holdings, TourReading& reading) {
+  const TourBid& bid = *reading.bid;
+  if (!bid.why_none.empty() && !bid.as_changed) return;
+  auto test = read_tour_test(holdings, bid, bid.as_changed ? *bid.as_changed : *bid.as_held);
+  reading.answer.verdicts = std::move(test.verdicts);
+  reading.answer.changes = std::move(test.changes);
+  std::ranges::move(test.notes, std::back_inserter(reading.answer.sentences));
+}
+
+void read_bid_step(const Holdings& holdings, TourReading& reading) {
+  if (!read_bid(holdings, reading)) return;
+  say_bid(*reading.bid, reading.answer);
+  add_test(holdings, reading);
+}
+
+void read_study_step(const Holdings& holdings, TourReading& reading) {
+  if (!read_bid(holdings, reading)) return;
+  say_study(*reading.bid, reading.answer);
+  add_test(holdings, reading);
+}
+
 void read_helps(const Holdings& holdings, TourReading& reading) {
   const auto subjects = tour_subjects(holdings);
   if (subjects.empty()) return say_nothing(reading.answer);
@@ -54,15 +82,11 @@ void read(const Holdings& holdings, TourReading& reading) {
     case TourStep::way_back: return read_way(holdings, reading, say_way_back);
     case TourStep::windows: return read_way(holdings, reading, say_windows);
     case TourStep::helps: return read_helps(holdings, reading);
-    case TourStep::bid:
-      if (read_bid(holdings, reading)) say_bid(*reading.bid, reading.answer);
-      return;
+    case TourStep::bid: return read_bid_step(holdings, reading);
     case TourStep::why:
       if (read_bid(holdings, reading)) say_why(*reading.bid, holdings.directory, reading.answer);
       return;
-    case TourStep::study:
-      if (read_bid(holdings, reading)) say_study(*reading.bid, reading.answer);
-      return;
+    case TourStep::study: return read_study_step(holdings, reading);
     case TourStep::brief: return read_way(holdings, reading, say_brief);
     case TourStep::own: return read_own(reading);
   }
