@@ -22,11 +22,6 @@ std::string funded_sentence(const Metric& metric, const methods::Series& series,
          (last.added < 0 ? " lower" : " higher") + " than if things go on as they have.";
 }
 
-std::string year_words(int year) {
-  const std::string second = std::to_string((year + 1) % 100);
-  return std::to_string(year) + (second.size() == 1 ? "-0" : "-") + second;
-}
-
 std::string promise_words(const Promise& promise) {
   const auto& change = promise.change;
   const auto words = [](const YearAmount& one) {

@@ -17,7 +17,4 @@ std::string funded_sentence(const Metric& metric, const methods::Series& series,
 // "-0.1 in 2026-27, -0.3 in 2030-31 at the most": the first and the farthest promise.
 std::string promise_words(const Promise& promise);
 
-// "2026-27".
-std::string year_words(int year);
-
 }  // namespace commonweal::missions

@@ -94,6 +94,11 @@ std::vector<YearAmount> moved(std::vector<YearAmount> amounts, int years) {
   return amounts;
 }
 
+std::string year_words(int year) {
+  const std::string second = std::to_string((year + 1) % 100);
+  return std::to_string(year) + (second.size() == 1 ? "-0" : "-") + second;
+}
+
 std::string text_of(const std::vector<YearAmount>& amounts) {
   std::string text;
   for (const auto& [year, amount] : amounts) {

@@ -28,6 +28,8 @@ double total_of(const std::vector<YearAmount>& amounts);
 // The same, so many years later.
 std::vector<YearAmount> moved(std::vector<YearAmount> amounts, int years);
 
+std::string year_words(int year);  // "2026-27".
+
 // "2026=1000 2027=2000".
 std::string text_of(const std::vector<YearAmount>& amounts);
 

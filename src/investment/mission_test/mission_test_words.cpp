@@ -46,11 +46,6 @@ std::string share_text(double share) { return number_words(100 * share) + "%"; }
 
 std::string number_words(double number) { return with_minus(number, figures(std::abs(number), 3)); }
 
-std::string year_words(int year) {
-  const std::string next = std::to_string((year + 1) % 100);
-  return std::to_string(year) + "-" + (next.size() == 1 ? "0" : "") + next;
-}
-
 std::string_view answer_words(TestAnswer answer) {
   switch (answer) {
     case TestAnswer::yes: return "Yes";

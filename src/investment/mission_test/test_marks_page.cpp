@@ -79,10 +79,6 @@ Html answer_tag(TestAnswer answer) {
       {.text = std::string(answer_words(answer)), .classes = std::string(tag_class(answer))});
 }
 
-TableCell number_cell(std::string text) {
-  return {.text = std::move(text), .format = CellFormat::numeric};
-}
-
 platform::HtmlTable table_of(const platform::DataSheet& sheet, std::string caption) {
   platform::HtmlTable table{.caption = std::move(caption),
                             .caption_classes = "govuk-table__caption--s",

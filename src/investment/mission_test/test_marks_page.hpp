@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "investment/mission_test/mission_test.hpp"
+#include "investment/values/values_parts_page.hpp"
 #include "platform/html/html.hpp"
 #include "platform/html/table.hpp"
 #include "platform/table/data_sheet.hpp"
@@ -18,7 +19,6 @@ platform::Html test_paragraph(std::string_view text);
 platform::Html test_list(const std::vector<std::string>& sentences);
 platform::Html test_link(std::string_view text, const std::string& href);
 platform::Html answer_tag(TestAnswer answer);
-platform::TableCell number_cell(std::string text);
 
 // What a sheet holds, for readers: its first column is the header of each row.
 platform::HtmlTable table_of(const platform::DataSheet& sheet, std::string caption);

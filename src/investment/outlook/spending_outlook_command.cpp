@@ -16,8 +16,8 @@ void print(const SpendingOutlook& outlook, std::ostream& out) {
   for (const auto& it : outlook.paths) {
     const auto& years = it.path.years;
     out << '\n'
-        << it.title << ": from " << share_words(years.front().share) << " of GDP in "
-        << years.front().year << " to " << share_words(years.back().share) << " in "
+        << it.title << ": from " << gdp_share_words(years.front().share) << " of GDP in "
+        << years.front().year << " to " << gdp_share_words(years.back().share) << " in "
         << years.back().year << '\n';
     for (std::size_t i = 0; i < methods::kSpendingDrivers.size(); ++i) {
       out << "  " << words_of(methods::kSpendingDrivers[i]) << ": "

@@ -72,7 +72,7 @@ HtmlTable shares_table(const SpendingOutlook& outlook) {
     std::vector<platform::TableCell> row = {
         {.text = year_words(outlook.paths.front().path.years[i].year)}};
     for (const auto& it : outlook.paths) {
-      row.push_back(number_cell(share_words(it.path.years[i].share)));
+      row.push_back(number_cell(gdp_share_words(it.path.years[i].share)));
     }
     table.rows.push_back(std::move(row));
   }
@@ -83,7 +83,7 @@ HtmlTable shares_table(const SpendingOutlook& outlook) {
 std::string ends_words(const SpendingOutlook& outlook) {
   std::string words;
   for (const auto& it : outlook.paths) {
-    words += it.title + " ends at " + share_words(it.path.last_share()) + " of GDP. ";
+    words += it.title + " ends at " + gdp_share_words(it.path.last_share()) + " of GDP. ";
   }
   words.pop_back();
   return words;
@@ -119,12 +119,12 @@ Html drivers_table(const SpendingOutlook& outlook) {
     for (const auto& it : outlook.paths) row.push_back(number_cell(cell(it)));
     table.rows.push_back(std::move(row));
   };
-  add("In the first year", [](const auto& it) { return share_words(it.inputs.start_share); });
+  add("In the first year", [](const auto& it) { return gdp_share_words(it.inputs.start_share); });
   for (std::size_t i = 0; i < methods::kSpendingDrivers.size(); ++i) {
     add(std::string(words_of(methods::kSpendingDrivers[i])),
         [i](const auto& it) { return points_words(it.path.parts[i]); });
   }
-  add("In the last year", [](const auto& it) { return share_words(it.path.last_share()); });
+  add("In the last year", [](const auto& it) { return gdp_share_words(it.path.last_share()); });
   return wide_table(std::move(table));
 }
 

@@ -104,7 +104,7 @@ std::string_view words_of(SpendingDriver driver) { return base::word_of(kWords, 
 std::string_view code_word(SpendingDriver driver) { return base::word_of(kCodes, driver); }
 std::string_view words_of(CalibratedInput input) { return base::word_of(kInputs, input); }
 
-std::string share_words(double share) { return base::grouped(100 * share, 1) + "%"; }
+std::string gdp_share_words(double share) { return base::grouped(100 * share, 1) + "%"; }
 
 std::string growth_words(double growth) { return base::grouped(100 * growth, 2) + "% a year"; }
 
@@ -119,7 +119,7 @@ std::string calibration_words(const SpendingOutlook& outlook) {
   const auto input = outlook.goal->input;
   return "\"" + first.title + "\" is calibrated: " + std::string(words_of(input)) + " is set to " +
          growth_words(methods::value_of(first.inputs, input)) + ", so that it ends at " +
-         share_words(outlook.goal->last_share) + " of GDP. " + outlook.goal_source;
+         gdp_share_words(outlook.goal->last_share) + " of GDP. " + outlook.goal_source;
 }
 
 }  // namespace commonweal::investment

@@ -68,7 +68,7 @@ base::Result<SpendingOutlook> spending_outlook(const SpendingScenarios& scenario
 std::string_view words_of(methods::SpendingDriver driver);   // "Ageing"
 std::string_view code_word(methods::SpendingDriver driver);  // "ageing"
 std::string_view words_of(methods::CalibratedInput input);   // "growth of need"
-std::string share_words(double share);                       // "11.2%"
+std::string gdp_share_words(double share);                   // "11.2%"
 std::string growth_words(double growth);                     // "1.49% a year"
 std::string points_words(double part);                       // "+0.42"
 // What is calibrated, to what, and what that found, in a sentence; empty where nothing is.

@@ -82,7 +82,8 @@ class Words {
     const std::string gone =
         lost_.displaces.empty() ? "" : " and " + bids(lost_.displaces) + " would go";
     if (*lost_.loss <= 1e-12) return " Forced in, it would cost no progress" + gone + ".";
-    return " Forced in, it would cost " + share_words(*lost_.loss) + " of the gaps" + gone + ".";
+    return " Forced in, it would cost " + gap_share_words(*lost_.loss) + " of the gaps" + gone +
+           ".";
   }
 
   const PortfolioPlan& plan_;
@@ -91,7 +92,7 @@ class Words {
 
 }  // namespace
 
-std::string share_words(double share) {
+std::string gap_share_words(double share) {
   const double percent = 100 * share;
   const double size = std::abs(percent);
   return base::grouped(percent, size >= 1 || size == 0 ? 1 : size >= 0.01 ? 3 : 6) + '%';
@@ -102,10 +103,10 @@ std::string worth_sentence(const WorthLine& line) {
   if (line.gain <= 1e-12) {
     const bool is_none = line.gain_most <= 1e-9;
     return start + (is_none ? "nothing."
-                            : "nothing that was found, and at most " + share_words(line.gain_most) +
-                                  " of the gaps.");
+                            : "nothing that was found, and at most " +
+                                  gap_share_words(line.gain_most) + " of the gaps.");
   }
-  std::string text = start + share_words(line.gain) + " more of the gaps";
+  std::string text = start + gap_share_words(line.gain) + " more of the gaps";
   if (!line.comes_in.empty()) text += ": " + listed(line.comes_in) + " would come in";
   if (!line.goes_out.empty()) text += ", " + listed(line.goes_out) + " would go";
   return text + '.';

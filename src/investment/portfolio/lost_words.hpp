@@ -15,6 +15,6 @@ std::vector<LostLine> lost_lines(const Case& of, const PortfolioPlan& plan,
 std::string worth_sentence(const WorthLine& line);
 
 // A share of the gap between business as usual and the targets: "0.12%".
-std::string share_words(double share);
+std::string gap_share_words(double share);
 
 }  // namespace commonweal::investment

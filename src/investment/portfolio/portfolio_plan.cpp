@@ -262,9 +262,4 @@ base::Result<PortfolioPlan> plan_of(const Case& of, const std::vector<BidBrief>&
   return Planner(of, asked).plan(briefs);
 }
 
-std::string year_words(int year) {
-  const int next = (year + 1) % 100;
-  return std::to_string(year) + (next < 10 ? "-0" : "-") + std::to_string(next);
-}
-
 }  // namespace commonweal::investment

@@ -13,6 +13,8 @@
 #include "investment/proposals/case.hpp"
 #include "methods/portfolio/portfolio_question.hpp"
 
+#include "missions/year_line.hpp"
+
 namespace commonweal::investment {
 
 struct CodeAmount {
@@ -54,6 +56,6 @@ base::Result<PortfolioPlan> plan_of(const Case& of, const std::vector<BidBrief>&
                                     const PortfolioAsked& asked);
 
 // "2027-28"
-std::string year_words(int year);
+using missions::year_words;
 
 }  // namespace commonweal::investment

@@ -128,9 +128,10 @@ std::string chosen_text(const PortfolioReport& report) {
 }
 
 std::string proof_text(const PortfolioReport& report) {
-  const std::string of = "Progress of " + share_words(report.objective) + " of the gaps by weight";
+  const std::string of =
+      "Progress of " + gap_share_words(report.objective) + " of the gaps by weight";
   if (report.gap < 1e-9) return of + ", proven to be the most.\n";
-  return of + "; none can have more than " + share_words(report.bound) + " (gap " +
+  return of + "; none can have more than " + gap_share_words(report.bound) + " (gap " +
          base::grouped(100 * report.gap, 3) + "%).\n";
 }
 

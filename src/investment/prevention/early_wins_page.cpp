@@ -44,8 +44,8 @@ Html figure(std::optional<bool> is, const std::string& words) {
 }
 
 std::string cost_words(const EarlyWin& win) {
-  std::string words = pounds_words(win.dearest) + " in " + financial_year(win.dearest_year);
-  if (win.cost_share) words += ", " + share_words(*win.cost_share) + " of the limits";
+  std::string words = spend_words(win.dearest) + " in " + financial_year(win.dearest_year);
+  if (win.cost_share) words += ", " + spend_share_words(*win.cost_share) + " of the limits";
   return words;
 }
 

@@ -24,14 +24,6 @@ Html prevention_heading(platform::Markup words) {
   return Html().raw("<h2 class=\"govuk-heading-l\">").raw(words).raw("</h2>\n");
 }
 
-platform::TableCell number_cell(std::string text) {
-  return {.text = std::move(text), .format = platform::CellFormat::numeric};
-}
-
-Html wide_table(const platform::HtmlTable& table) {
-  return platform::scroll_region(table.caption, platform::table(table));
-}
-
 Html illustrative_tag() {
   return Html().raw(" ").add(
       platform::tag({.text = "Illustrative", .classes = "govuk-tag--yellow"}));

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "investment/values/values_parts_page.hpp"
 #include "missions/holdings_store.hpp"
 #include "platform/html/html.hpp"
 #include "platform/html/page.hpp"
@@ -16,9 +17,6 @@ namespace commonweal::investment {
 platform::Html prevention_link(const std::string& text, const std::string& href);
 platform::Html prevention_paragraph(std::string_view words);
 platform::Html prevention_heading(platform::Markup words);  // Of a section.
-platform::TableCell number_cell(std::string text);
-// A table that scrolls in itself where it is wider than the screen.
-platform::Html wide_table(const platform::HtmlTable& table);
 // What is invented is named so.
 platform::Html illustrative_tag();
 // "Take these figures away: CSV, workbook, JSON."

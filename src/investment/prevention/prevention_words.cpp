@@ -31,14 +31,14 @@ std::string financial_year(int first) {
   return std::to_string(first) + (next.size() == 1 ? "-0" : "-") + next;
 }
 
-std::string pounds_words(double pounds) {
-  if (pounds < 0) return "-" + pounds_words(-pounds);
+std::string spend_words(double pounds) {
+  if (pounds < 0) return "-" + spend_words(-pounds);
   if (pounds >= 1e9) return "£" + short_number(pounds / 1e9) + " billion";
   if (pounds >= 1e6) return "£" + short_number(pounds / 1e6) + " million";
   return "£" + base::grouped(pounds, std::floor(pounds) == pounds ? 0 : 2);
 }
 
-std::string share_words(double share) { return base::grouped(100 * share, 2) + "%"; }
+std::string spend_share_words(double share) { return base::grouped(100 * share, 2) + "%"; }
 
 std::string class_words(PreventionClass kind) {
   std::string words(words_of(kind));
@@ -48,22 +48,23 @@ std::string class_words(PreventionClass kind) {
 std::string standing_sentence(const ProtectedShare& shares) {
   const ProtectedYear* last = last_held(shares);
   if (last == nullptr) return "No share can be given: no reviewed prevention spending is held.";
-  std::string text = "In " + financial_year(last->year) + " " + share_words(*last->share) +
+  std::string text = "In " + financial_year(last->year) + " " + spend_share_words(*last->share) +
                      " of its spending was reviewed as prevention (" +
-                     pounds_words(last->prevention) + " of " + pounds_words(*last->total) + ").";
+                     spend_words(last->prevention) + " of " + spend_words(*last->total) + ").";
   if (!last->floor) return text + " No floor was set for that year.";
-  return text + " The floor was " + share_words(*last->floor) + ".";
+  return text + " The floor was " + spend_share_words(*last->floor) + ".";
 }
 
 std::string path_sentence(const ProtectedShare& shares) {
   const auto path = path_of(shares);
   if (!path) return "";
-  std::string text = "To reach " + share_words(path->target) + " in " + financial_year(path->to) +
-                     " from " + share_words(path->share) + " in " + financial_year(path->from) +
-                     ", the share must rise by " + points(path->needed) + " a year.";
+  std::string text = "To reach " + spend_share_words(path->target) + " in " +
+                     financial_year(path->to) + " from " + spend_share_words(path->share) + " in " +
+                     financial_year(path->from) + ", the share must rise by " +
+                     points(path->needed) + " a year.";
   if (path->needed <= 0) {
-    text = "In " + financial_year(path->from) + " it already had the " + share_words(path->target) +
-           " that is set for " + financial_year(path->to) + ".";
+    text = "In " + financial_year(path->from) + " it already had the " +
+           spend_share_words(path->target) + " that is set for " + financial_year(path->to) + ".";
   }
   if (!path->past) return text;
   const std::string way = *path->past < 0 ? "fell" : "rose";

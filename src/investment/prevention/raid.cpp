@@ -49,14 +49,15 @@ std::string year_words(const PreventionMove& move) { return financial_year(move.
 
 std::string share_reason(const PreventionMove& move) {
   std::string text = "It moves prevention spending in " + year_words(move) + " from " +
-                     share_words(*move.before) + " of the department's spending to " +
-                     share_words(*move.after) + ", under the floor of " + share_words(*move.floor);
+                     spend_share_words(*move.before) + " of the department's spending to " +
+                     spend_share_words(*move.after) + ", under the floor of " +
+                     spend_share_words(*move.floor);
   const double net = move.taken - move.added;
-  return text + (net > 0 ? ": it takes " + pounds_words(net) + " of it." : ".");
+  return text + (net > 0 ? ": it takes " + spend_words(net) + " of it." : ".");
 }
 
 std::string taking_reason(const PreventionMove& move) {
-  return "It takes " + pounds_words(move.taken - move.added) + " of prevention spending in " +
+  return "It takes " + spend_words(move.taken - move.added) + " of prevention spending in " +
          year_words(move) +
          (move.floor ? ". What the department spends in all that year is not held, so nobody can "
                        "say that its share stays above the floor."

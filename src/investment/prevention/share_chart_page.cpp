@@ -23,7 +23,7 @@ std::optional<double> percent_of(std::optional<double> share) {
 }
 
 std::string text_or(std::optional<double> share, const char* none) {
-  return share ? share_words(*share) : none;
+  return share ? spend_share_words(*share) : none;
 }
 
 platform::LineChart frame_of(std::string id, std::string title, std::string unit,
@@ -54,8 +54,8 @@ platform::HtmlTable share_table(const ProtectedShare& shares, const std::string&
                             .first_cell_is_header = true};
   for (const auto& it : shares.years) {
     table.rows.push_back({{.text = financial_year(it.year)},
-                          number_cell(it.total ? pounds_words(*it.total) : "Not held"),
-                          number_cell(it.is_counted ? pounds_words(it.prevention) : "Not held"),
+                          number_cell(it.total ? spend_words(*it.total) : "Not held"),
+                          number_cell(it.is_counted ? spend_words(it.prevention) : "Not held"),
                           number_cell(text_or(it.share, "Not held")),
                           number_cell(text_or(it.floor, "None set"))});
   }
@@ -75,9 +75,9 @@ platform::HtmlTable shift_table(const SpendingShift& shift, const std::string& t
                             .first_cell_is_header = true};
   for (const auto& it : shift.years) {
     table.rows.push_back({{.text = financial_year(it.year)},
-                          number_cell(pounds_words(it.prevention)),
-                          number_cell(pounds_words(it.other)),
-                          number_cell(pounds_words(it.mixed)),
+                          number_cell(spend_words(it.prevention)),
+                          number_cell(spend_words(it.other)),
+                          number_cell(spend_words(it.mixed)),
                           number_cell(text_or(it.at_least(), "None")),
                           number_cell(text_or(it.at_most(), "None"))});
   }

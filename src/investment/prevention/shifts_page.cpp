@@ -33,7 +33,7 @@ std::string growth_sentence(const SpendingShift& shift) {
 
 std::string managed_sentence(const SpendingShift& shift) {
   if (shift.years.empty() || !(shift.years.back().managed_other > 0)) return "";
-  return "Of it, " + pounds_words(shift.years.back().managed_other) + " in " +
+  return "Of it, " + spend_words(shift.years.back().managed_other) + " in " +
          financial_year(shift.years.back().year) + " was annually managed.";
 }
 

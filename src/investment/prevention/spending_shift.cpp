@@ -50,8 +50,9 @@ ShiftYear year_of(const std::vector<const SpendingLine*>& lines, int year) {
 
 std::string share_of_year(const ShiftYear& year) {
   if (!year.at_least()) return "none";
-  if (year.is_known()) return share_words(*year.at_least());
-  return "between " + share_words(*year.at_least()) + " and " + share_words(*year.at_most());
+  if (year.is_known()) return spend_share_words(*year.at_least());
+  return "between " + spend_share_words(*year.at_least()) + " and " +
+         spend_share_words(*year.at_most());
 }
 
 }  // namespace
@@ -117,14 +118,14 @@ std::string shift_sentence(const SpendingShift& shift) {
   if (!(last.prevention > 0)) {
     return "The figures held do not tell the two sides apart, so no share can be given. Together "
            "they were " +
-           pounds_words(last.total()) + " in " + financial_year(last.year) + ".";
+           spend_words(last.total()) + " in " + financial_year(last.year) + ".";
   }
-  const std::string text = "Of the " + pounds_words(last.total()) + " held here in " +
+  const std::string text = "Of the " + spend_words(last.total()) + " held here in " +
                            financial_year(last.year) + ", " + share_of_year(last) +
                            " was on what the paper would shift spending to.";
   if (first.year == last.year) return text;
   return text + " In " + financial_year(first.year) + " it was " + share_of_year(first) + " of " +
-         pounds_words(first.total()) + ".";
+         spend_words(first.total()) + ".";
 }
 
 }  // namespace commonweal::investment

@@ -130,11 +130,6 @@ std::string large_pounds_words(double pounds) {
   return pounds_words(pounds);
 }
 
-std::string year_words(int year) {
-  const std::string end = std::to_string((year + 1) % 100);
-  return std::to_string(year) + "-" + (end.size() < 2 ? "0" + end : end);
-}
-
 std::string range_words(const std::optional<double>& low, const std::optional<double>& high) {
   if (!low || !high) return "";
   return pounds_words(*low) + " to " + pounds_words(*high);

@@ -12,6 +12,8 @@
 #include "investment/values/appraisal_tables.hpp"
 #include "investment/values/envelope.hpp"
 
+#include "missions/year_line.hpp"
+
 namespace commonweal::investment {
 
 // As an address says it; empty: any.
@@ -55,7 +57,7 @@ std::vector<FactorRow> factor_rows(const AppraisalTables& tables);
 // "£70,000", "£37.50", "£211.0 billion".
 std::string pounds_words(double pounds);
 std::string large_pounds_words(double pounds);
-std::string year_words(int year);  // "2026-27"
+using missions::year_words;  // "2026-27"
 // "£10,000 to £16,000", or empty where there is no range.
 std::string range_words(const std::optional<double>& low, const std::optional<double>& high);
 std::string_view words_of(UnitValueKind kind);
