@@ -8,6 +8,7 @@
 #include "methods/series/forecast.hpp"
 #include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
+#include "methods/spending_outlook/spending_path.hpp"
 #include "version_text.hpp"
 
 namespace commonweal::app {
@@ -19,7 +20,7 @@ std::string version_text() {
   for (const auto version :
        {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
-        methods::kBunchingVersion}) {
+        methods::kBunchingVersion, methods::kSpendingOutlookVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");
