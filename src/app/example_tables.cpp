@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "investment/proposals/case_file.hpp"
 #include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/gaps/centre.hpp"
@@ -17,6 +18,8 @@ namespace {
 
 // Records of the slices beside missions; one that refers to another stands after it.
 constexpr std::array kFurther = {
+    missions::ExampleTable{investment::proposal_table, "proposals.json", "bids for money",
+                           investment::proposal_records},
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
     missions::ExampleTable{learning::appraisal_table, "appraisals.csv", "appraisals"},
     missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},
