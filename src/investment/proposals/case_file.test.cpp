@@ -143,7 +143,7 @@ TEST(CaseFile, TellsWhatIsWrongAtItsPlaceAndHowToPutItRight) {
 
 TEST(CaseFile, NamesLineAndColumn) {
   EXPECT_TRUE(told_of(small_case_but("\"2026\": 100,", "\"2026\": -100,"))
-                  .starts_with("bids.json:24:77, proposals[0].costs[0].pounds.2026"))
+                  .starts_with("bids.json:23:80, proposals[0].costs[0].pounds.2026"))
       << told_of(small_case_but("\"2026\": 100,", "\"2026\": -100,"));
 }
 
