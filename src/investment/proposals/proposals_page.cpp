@@ -105,14 +105,19 @@ Html select_field(std::string name, std::string label, std::string_view value,
                            .items = std::move(items)});
 }
 
+Html search_field(std::string_view search) {
+  platform::Input field{.name = "search"};
+  field.label = {.text = "Words in the bid"};
+  field.value = std::string(search);
+  return platform::input(field);
+}
+
 Html filter(const std::vector<Proposal>& all, const RegisterText& asked, const Holdings& holdings) {
   Choices choices = choices_of(all, holdings);
   return platform::filter_bar(
       {.action = "/proposals",
        .label = "Choose the bids",
-       .fields = {platform::input({.name = "search",
-                                   .label = {.text = "Words in the bid"},
-                                   .value = std::string(asked.search)}),
+       .fields = {search_field(asked.search),
                   select_field("mission", "Mission", asked.mission, std::move(choices.missions)),
                   select_field("department", "Department", asked.department,
                                std::move(choices.departments)),
@@ -125,7 +130,7 @@ Html filter(const std::vector<Proposal>& all, const RegisterText& asked, const H
 std::string address(const Request& request, std::string_view path, std::string_view sort) {
   platform::Parameters kept;
   const auto add = [&](std::string_view name, std::string_view value) {
-    if (!value.empty()) kept.emplace_back(name, value);
+    if (!value.empty()) kept.push_back({std::string(name), std::string(value)});
   };
   for (const auto* name : {"search", "mission", "department", "state", "place"}) {
     add(name, request.query(name).value_or(""));
