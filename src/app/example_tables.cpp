@@ -7,6 +7,7 @@
 #include "investment/prevention/prevention_allocation.hpp"
 #include "investment/prevention/prevention_definition.hpp"
 #include "investment/prevention/spending_line.hpp"
+#include "investment/proposals/case_file.hpp"
 #include "investment/values/deflator.hpp"
 #include "investment/values/discount_rate.hpp"
 #include "investment/values/distributional_weight.hpp"
@@ -29,6 +30,8 @@ namespace {
 // Records of the slices beside missions; one that refers to another stands after it.
 constexpr std::array kFurther = {
     missions::ExampleTable{investment::delivery_table, "deliveries.csv", "deliveries"},
+    missions::ExampleTable{investment::proposal_table, "proposals.json", "bids for money",
+                           investment::proposal_records},
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
     missions::ExampleTable{learning::appraisal_table, "appraisals.csv", "appraisals"},
     missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},

@@ -35,6 +35,19 @@ inline const std::vector<Scenario> kValuesScenarios = {
 // Bids for money.
 inline const std::vector<Scenario> kProposalsScenarios = {
     // investment/proposals
+    {"/proposals", "/proposals"},
+    {"/proposals", "/proposals", {{"mission", "health"}, {"search", "smok"}, {"sort", "-cost"}}},
+    {"/proposals", "/proposals", {{"state", "lost"}}, 400},
+    {"/proposals", "/proposals", {{"sort", "luck"}}, 400},
+    {"/proposals/{proposal}", "/proposals/stop-smoking-services"},
+    {"/proposals/{proposal}", "/proposals/none", {}, 404},
+    {"/proposals.csv", "/proposals.csv", {}, 200, kCsv},
+    {"/proposals.xlsx", "/proposals.xlsx", {}, 200, kXlsx},
+    {"/proposals.json", "/proposals.json", {}, 200, kJson},
+    {"/api/v1/proposals", "/api/v1/proposals", {}, 200, kJson},
+    {"/api/v1/proposals", "/api/v1/proposals", {{"state", "lost"}}, 400, kJson},
+    {"/api/v1/proposals/{proposal}", "/api/v1/proposals/stop-smoking-services", {}, 200, kJson},
+    {"/api/v1/proposals/{proposal}", "/api/v1/proposals/none", {}, 404, kJson},
 };
 
 // What bids would change.

@@ -70,6 +70,7 @@ using AllRecords = std::vector<ExampleRecords>;
 // Those of one file, and bodies that only the publishers' files have with them.
 base::Result<std::vector<Record>> read_one(const ExampleTable& of, const std::string& path,
                                            const DataFiles& data, std::istream& standard_input) {
+  if (of.read != nullptr) return of.read(path);
   auto records = read_records(of.table(), path, standard_input);
   const bool adds_places = of.table == table_for<RecordKind::body> && !data.places.empty();
   if (!records || !adds_places) return records;

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <span>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "base/result.hpp"
 #include "missions/record.hpp"
 #include "platform/cli/command.hpp"
 
@@ -13,6 +16,8 @@ struct ExampleTable {
   const RecordTable& (*table)();
   const char* file;
   std::string_view things;  // "missions"
+  // How the file is read, where it is no table.
+  base::Result<std::vector<Record>> (*read)(const std::string& path) = nullptr;
 };
 
 // commonweal example load england: what this slice knows of.

@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/word_table.hpp"
+#include "investment/proposals/proposal_file.hpp"
 #include "methods/effect_units/effect_check.hpp"
 
 namespace commonweal::investment {
@@ -106,7 +107,7 @@ missions::EvidenceGrade grade_in(JsonFields& fields) {
 }
 
 void add(Json& json, std::string name, const std::optional<double>& number) {
-  if (number) json.add(std::move(name), *number);
+  if (number) json.add(std::move(name), number_json(*number));
 }
 
 void add(Json& json, std::string name, const std::optional<Quantity>& quantity) {

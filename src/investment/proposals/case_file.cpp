@@ -1,9 +1,12 @@
 #include "investment/proposals/case_file.hpp"
 
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <iterator>
 #include <set>
+#include <sstream>
+#include <tuple>
 #include <utility>
 
 #include "base/word_table.hpp"
@@ -11,6 +14,7 @@
 #include "investment/proposals/case_effect_file.hpp"
 #include "investment/proposals/case_tables_file.hpp"
 #include "investment/proposals/proposal_file.hpp"
+#include "investment/values/appraisal_tables_file.hpp"
 #include "platform/audit/text_digest.hpp"
 
 namespace commonweal::investment {
@@ -314,7 +318,7 @@ Json metric_json(const CaseMetric& it) {
 
 Json place_json(const CasePlace& it) {
   Json json = Json::object({{"code", it.code}, {"name", it.name}});
-  if (it.people) json.add("people", *it.people);
+  if (it.people) json.add("people", number_json(*it.people));
   return json;
 }
 
@@ -322,7 +326,7 @@ Json envelope_json(const CaseEnvelope& it) {
   Json json = Json::object({{"department", it.department},
                             {"year", it.year},
                             {"budget", code_word(it.budget)},
-                            {"pounds", it.pounds}});
+                            {"pounds", number_json(it.pounds)}});
   if (it.cover != EnvelopeCover::bids) json.add("cover", code_word(it.cover));
   return json;
 }
@@ -381,7 +385,7 @@ Json case_json_without(const Case& of, const std::vector<std::string>& left_out)
   add_tables(json, of.tables, left_out);
   add_list(json, "envelopes", of.envelopes, envelope_json);
   add_list(json, "headroom", of.headroom, [](const CaseHeadroom& it) {
-    return Json::object({{"year", it.year}, {"pounds", it.pounds}});
+    return Json::object({{"year", it.year}, {"pounds", number_json(it.pounds)}});
   });
   if (!is_empty(of.prevention)) json.add("prevention", prevention_json(of.prevention));
   json.add("proposals", list_json(of.proposals, proposal_json));
@@ -406,6 +410,18 @@ base::Result<Case> open_case(std::string_view path, std::istream& in, const Appr
                         .what = "This file cannot be read. Check its name and its rights."}});
   }
   return read_case(path, file, own);
+}
+
+base::Result<std::vector<missions::Record>> proposal_records(const std::string& path) {
+  const auto own =
+      own_appraisal_tables(std::filesystem::path(path).parent_path().parent_path().parent_path());
+  if (!own) return tl::unexpected(own.error());
+  std::istringstream none;
+  const auto of = open_case(path, none, *own);
+  if (!of) return tl::unexpected(of.error());
+  std::vector<missions::Record> records;
+  for (const Proposal& it : of->proposals) records.push_back(it.record());
+  return records;
 }
 
 Json case_json(const Case& of) { return case_json_without(of, of.of_edition); }

@@ -7,11 +7,16 @@
 #include <istream>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "investment/proposals/case.hpp"
 #include "platform/table/json.hpp"
 
 namespace commonweal::investment {
+
+// What a file calls the tables that it may leave out.
+inline const std::vector<std::string> kTableNames = {"unit_values", "discount_rates", "deflator",
+                                                     "optimism_bias", "distributional_weights"};
 
 inline constexpr std::string_view kCaseFormat = "commonweal-proposals 1";
 
@@ -24,6 +29,10 @@ base::Result<Case> open_case(std::string_view path, std::istream& in, const Appr
 
 // The file that read_case reads back as the same case. Tables of Case::of_edition are left out.
 platform::Json case_json(const Case& of);
+
+// The bids of such a file as records, for who loads an example. `path` lies in
+// SHARE/examples/england, whose tables are taken.
+base::Result<std::vector<missions::Record>> proposal_records(const std::string& path);
 
 // SHA-256 of that file on one line, with all tables: the same case, the same digest.
 std::string digest_of(const Case& of);

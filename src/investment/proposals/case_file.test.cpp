@@ -1,5 +1,6 @@
 #include "investment/proposals/case_file.hpp"
 
+#include <algorithm>
 #include <fstream>
 #include <iterator>
 
@@ -77,7 +78,10 @@ TEST(CaseFile, ExampleOfEnglandIsReadAndWrittenByteForByte) {
   const auto of = read_case(path, in, own_tables());
   ASSERT_TRUE(of) << of.error().problems[0].place << ": " << of.error().problems[0].what;
   EXPECT_GE(of->proposals.size(), 40U);
-  EXPECT_EQ(case_json(*of).pretty() + "\n", text);
+  const std::string written = case_json(*of).pretty() + "\n";
+  const auto [at, other] = std::ranges::mismatch(written, text);
+  EXPECT_TRUE(at == written.end() && other == text.end())
+      << "It differs from \"" << std::string(at, std::min(at + 80, written.end())) << "\" on.";
 }
 
 TEST(CaseFile, DigestOfABidDoesNotHangOnItsState) {
@@ -139,7 +143,7 @@ TEST(CaseFile, TellsWhatIsWrongAtItsPlaceAndHowToPutItRight) {
 
 TEST(CaseFile, NamesLineAndColumn) {
   EXPECT_TRUE(told_of(small_case_but("\"2026\": 100,", "\"2026\": -100,"))
-                  .starts_with("bids.json:24:77, proposals[0].costs[0].pounds.2026"))
+                  .starts_with("bids.json:23:80, proposals[0].costs[0].pounds.2026"))
       << told_of(small_case_but("\"2026\": 100,", "\"2026\": -100,"));
 }
 

@@ -422,9 +422,15 @@ std::string digest_of(const Proposal& proposal) {
   return platform::text_digest(proposal_json(anywhere).compact());
 }
 
+Json number_json(double number) {
+  constexpr double kLargestExact = 9e15;
+  if (std::floor(number) != number || std::abs(number) > kLargestExact) return number;
+  return static_cast<std::int64_t>(number);
+}
+
 Json years_json(const std::vector<YearAmount>& amounts) {
   Json json = Json::object();
-  for (const auto& [year, amount] : amounts) json.add(std::to_string(year), amount);
+  for (const auto& [year, amount] : amounts) json.add(std::to_string(year), number_json(amount));
   return json;
 }
 

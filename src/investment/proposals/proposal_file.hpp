@@ -24,6 +24,9 @@ platform::Json proposal_json(const Proposal& proposal);
 // same digest wherever it came from.
 std::string digest_of(const Proposal& proposal);
 
+// A whole number without an exponent: 60000000, not 6e+07.
+platform::Json number_json(double number);
+
 // {"2026": 1000, "2027": 2000}
 platform::Json years_json(const std::vector<missions::YearAmount>& amounts);
 
