@@ -28,27 +28,27 @@ namespace {
 
 namespace base = commonweal::base;
 namespace bench = commonweal::bench;
-using namespace commonweal::methods;
+namespace methods = commonweal::methods;
 
 constexpr std::size_t kBids = 300;
 constexpr std::size_t kPlainBids = 6;  // Of the same: the plain loop takes its time.
 constexpr std::size_t kMetrics = 10;
 constexpr std::size_t kEffectsEach = 4;  // Known for each metric.
 constexpr std::size_t kYears = 20;
-constexpr DrawPlan kPlan{.draws = 10'000, .seed = 2026};
+constexpr methods::DrawPlan kPlan{.draws = 10'000, .seed = 2026};
 
 // Risk ratios with all that stands between them and a metric.
-std::vector<Factor> draw_effects() {
+std::vector<methods::Factor> draw_effects() {
   base::RandomStream random(1, 1);
-  std::vector<Factor> effects;
+  std::vector<methods::Factor> effects;
   for (std::size_t i = 0; i < kMetrics * kEffectsEach; ++i) {
-    effects.push_back(effect_factor(kPlan, {.scale = EffectScale::risk_ratio,
-                                            .effect = {-0.4 + 0.1 * random.normal(), 0.15},
-                                            .reach = 1,
-                                            .baseline = Quantity{0.1, 0.01},
-                                            .deadweight = Quantity{0.1, 0.03},
-                                            .drop_out = Quantity{0.2, 0.05},
-                                            .stream = 1000 + i}));
+    effects.push_back(methods::effect_factor(kPlan, {.scale = methods::EffectScale::risk_ratio,
+                                                     .effect = {-0.4 + 0.1 * random.normal(), 0.15},
+                                                     .reach = 1,
+                                                     .baseline = methods::Quantity{0.1, 0.01},
+                                                     .deadweight = methods::Quantity{0.1, 0.03},
+                                                     .drop_out = methods::Quantity{0.2, 0.05},
+                                                     .stream = 1000 + i}));
   }
   return effects;
 }
@@ -64,11 +64,12 @@ std::vector<double> ramp(base::RandomStream& random) {
 }
 
 // Every bid moves every metric: one in three of them by two effects that ramp up differently.
-std::vector<LinearBid> bids_with(const std::vector<Factor>& effects) {
+std::vector<methods::LinearBid> bids_with(const std::vector<methods::Factor>& effects) {
   base::RandomStream random(2, 2);
-  std::vector<LinearBid> bids;
+  std::vector<methods::LinearBid> bids;
   for (std::size_t bid = 0; bid < kBids; ++bid) {
-    LinearBid made{.name = "bid-" + std::to_string(bid), .delivery_spread = 0.2, .sums = {}};
+    methods::LinearBid made{
+        .name = "bid-" + std::to_string(bid), .delivery_spread = 0.2, .sums = {}};
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
       auto& terms = made.sums.emplace_back();
       const auto first = random.below(kEffectsEach);
@@ -84,8 +85,8 @@ std::vector<LinearBid> bids_with(const std::vector<Factor>& effects) {
 
 // --- The plain loop ----------------------------------------------------------------------------
 
-double sum_in(const std::vector<Term>& terms, const Factor& delivery, std::size_t year,
-              std::size_t draw) {
+double sum_in(const std::vector<methods::Term>& terms, const methods::Factor& delivery,
+              std::size_t year, std::size_t draw) {
   double sum = 0;
   for (const auto& term : terms) {
     sum += term.weights[year] * term.factors.front()->draws[draw] * delivery.draws[draw];
@@ -95,16 +96,16 @@ double sum_in(const std::vector<Term>& terms, const Factor& delivery, std::size_
 
 struct PlainSum {
   std::vector<double> means;
-  std::vector<Middle80> quantiles;  // Of the four years, then of the total.
+  std::vector<methods::Middle80> quantiles;  // Of the four years, then of the total.
 };
 
-Middle80 sorted_middle(std::vector<double> draws) {
+methods::Middle80 sorted_middle(std::vector<double> draws) {
   std::ranges::sort(draws);
-  return {quantile_of_sorted(draws, 0.1), quantile_of_sorted(draws, 0.5),
-          quantile_of_sorted(draws, 0.9)};
+  return {methods::quantile_of_sorted(draws, 0.1), methods::quantile_of_sorted(draws, 0.5),
+          methods::quantile_of_sorted(draws, 0.9)};
 }
 
-PlainSum plain_sum(const std::vector<Term>& terms, const Factor& delivery) {
+PlainSum plain_sum(const std::vector<methods::Term>& terms, const methods::Factor& delivery) {
   std::vector<std::vector<double>> by_year(kYears, std::vector<double>(kPlan.draws));
   std::vector<double> totals(kPlan.draws);
   PlainSum plain{.means = std::vector<double>(kYears), .quantiles = {}};
@@ -123,8 +124,9 @@ PlainSum plain_sum(const std::vector<Term>& terms, const Factor& delivery) {
   return plain;
 }
 
-std::vector<PlainSum> plain_sums(const LinearBid& bid) {
-  const auto delivery = spread_factor(kPlan, delivery_name(bid.name), bid.delivery_spread);
+std::vector<PlainSum> plain_sums(const methods::LinearBid& bid) {
+  const auto delivery =
+      methods::spread_factor(kPlan, methods::delivery_name(bid.name), bid.delivery_spread);
   std::vector<PlainSum> sums;
   for (const auto& terms : bid.sums) sums.push_back(plain_sum(terms, delivery));
   return sums;
@@ -134,7 +136,7 @@ bool is_near(double left, double right) {
   return std::abs(left - right) <= 1e-9 * (std::abs(left) + std::abs(right));
 }
 
-bool is_same(const PlainSum& plain, const SumSpreads& ours) {
+bool is_same(const PlainSum& plain, const methods::SumSpreads& ours) {
   auto spreads = ours.quantile_years;
   spreads.push_back(ours.total);
   for (std::size_t i = 0; i < spreads.size(); ++i) {
@@ -159,7 +161,8 @@ void measure_plain() {
   const auto start = std::clock();
   for (std::size_t i = 0; i < kPlainBids; ++i) plain.push_back(plain_sums(bids[i]));
   const double took = processor_milliseconds(start);
-  const auto ours = draw_bids(std::span(bids).first(kPlainBids), {.plan = kPlan, .threads = 1});
+  const auto ours =
+      methods::draw_bids(std::span(bids).first(kPlainBids), {.plan = kPlan, .threads = 1});
   for (std::size_t i = 0; i < kPlainBids; ++i) {
     for (std::size_t metric = 0; metric < kMetrics; ++metric) {
       bench::expect(is_same(plain[i][metric], ours[i][metric]),
@@ -173,7 +176,7 @@ void measure_ours() {
   const auto effects = draw_effects();
   const auto bids = bids_with(effects);
   const auto start = std::clock();
-  const auto ours = draw_bids(bids, {.plan = kPlan, .threads = 1});
+  const auto ours = methods::draw_bids(bids, {.plan = kPlan, .threads = 1});
   const double took = processor_milliseconds(start);
   bench::expect(ours.size() == kBids, "an answer for each bid");
   std::cout << took / kBids << '\n';
@@ -183,7 +186,7 @@ void measure_all() {
   const auto start = std::chrono::steady_clock::now();
   const auto effects = draw_effects();
   const auto bids = bids_with(effects);
-  const auto sums = draw_bids(bids, {.plan = kPlan, .threads = 2});
+  const auto sums = methods::draw_bids(bids, {.plan = kPlan, .threads = 2});
   const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
   bench::expect(sums.back().back().total.p10 < sums.back().back().total.p90, "a spread of totals");
   std::cout << took.count() << '\n';

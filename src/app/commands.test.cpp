@@ -44,7 +44,7 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   EXPECT_NE(text.find("\ncommit "), std::string::npos) << text;
   EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1, "
                       "effect-to-units 1, "
-                      "minimum effect 1, bunching 1\n"),
+                      "minimum effect 1, bunching 1, discounting 1, appraisal 1\n"),
             std::string::npos)
       << text;
 }

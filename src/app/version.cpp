@@ -1,6 +1,8 @@
 #include "app/version.hpp"
 
+#include "investment/appraisal/appraisal.hpp"
 #include "methods/bunching/bunching.hpp"
+#include "methods/discounting/discount.hpp"
 #include "methods/effect_units/effect_units.hpp"
 #include "methods/meta/pool.hpp"
 #include "methods/power/minimum_effect.hpp"
@@ -20,7 +22,11 @@ std::string version_text() {
   for (const auto version :
        {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
+<<<<<<< HEAD
         methods::kBunchingVersion, methods::kSpendingOutlookVersion}) {
+=======
+        methods::kBunchingVersion, methods::kDiscountingVersion, investment::kAppraisalVersion}) {
+>>>>>>> engine
     text.append(", ").append(version);
   }
   return text.append("\n");

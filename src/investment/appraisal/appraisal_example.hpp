@@ -130,4 +130,23 @@ inline Case example_case() {
   return made;
 }
 
+inline constexpr AppraisalQuestion kFew{.draws = 2'000, .seed = 3};
+
+// The first proposal's.
+inline Appraisal appraised(const Case& of, const AppraisalQuestion& question = kFew) {
+  return appraise(of, of.proposals.front(), question).value();
+}
+
+// With nothing uncertain every number can be worked out by hand.
+inline Case exact_case() {
+  auto of = example_case();
+  auto& proposal = of.proposals[0];
+  for (auto& line : proposal.costs) line.spread = 0;
+  for (auto& line : proposal.reach) line.spread = 0;
+  of.effects[0].question->effect.standard_error = 0;
+  of.tables.unit_values[1].low.reset();
+  of.tables.unit_values[1].high.reset();
+  return of;
+}
+
 }  // namespace commonweal::investment

@@ -1,6 +1,7 @@
 #include "investment/appraisal/appraise.hpp"
 
 #include "investment/appraisal/appraised_cost.hpp"
+#include "investment/appraisal/drivers.hpp"
 #include "investment/appraisal/input_digest.hpp"
 #include "investment/appraisal/metric_impact.hpp"
 #include "investment/appraisal/net_value.hpp"
@@ -23,6 +24,12 @@ void add_notes(const BidModel& model, Appraisal& appraisal) {
   }
   if (appraisal.question.quintiles.empty()) {
     appraisal.notes.push_back("No distributional weights: a pound is a pound to whoever gains it.");
+  }
+  for (const auto& metric : appraisal.metrics) {
+    if (metric.effects.size() < 2) continue;
+    appraisal.notes.push_back("Several effects move \"" + metric.metric +
+                              "\": they are added up, which is too much where they reach the same "
+                              "people.");
   }
   for (const auto& value : model.values) {
     const bool is_fiscal = value.unit_value->kind == UnitValueKind::fiscal;

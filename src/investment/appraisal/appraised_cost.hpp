@@ -2,6 +2,7 @@
 
 // The cost part of an appraisal: each line, the budgets and the years.
 
+#include "investment/appraisal/appraisal.hpp"
 #include "investment/appraisal/bid_model.hpp"
 
 namespace commonweal::investment {

@@ -10,23 +10,11 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "investment/appraisal/appraisal.hpp"
+#include "investment/appraisal/bid_frame.hpp"
 #include "investment/appraisal/case_factors.hpp"
 #include "methods/appraisal/term.hpp"
 
 namespace commonweal::investment {
-
-// Which years, and how much of the bid.
-struct BidFrame {
-  int first_year;
-  int shift;  // By which the bid's own years are moved.
-  std::size_t years;
-  AppraisalScope scope = AppraisalScope::wide;
-  double scale = 1;
-};
-
-// Fails for a horizon that is none from 1 to 60 years, or a scale that is not above 0.
-base::Result<BidFrame> frame_of(const Proposal& proposal, const AppraisalQuestion& question);
 
 struct ModelCost {
   const CostLine* line;

@@ -1,12 +1,10 @@
-// What the net value hangs on: each driver alone, all others at their means. The net value is a
-// straight line in every driver but the discount rate.
+#include "investment/appraisal/drivers.hpp"
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <string>
 
-#include "investment/appraisal/net_value.hpp"
 #include "methods/appraisal/switching.hpp"
 
 namespace commonweal::investment {

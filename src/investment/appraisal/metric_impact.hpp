@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "investment/appraisal/appraisal_parts.hpp"
 #include "investment/appraisal/bid_model.hpp"
 #include "methods/appraisal/products.hpp"
 

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "investment/appraisal/appraisal.hpp"
 #include "investment/appraisal/bid_model.hpp"
 #include "methods/appraisal/products.hpp"
 
@@ -25,10 +26,6 @@ std::vector<PresentTerm> present_terms(const BidModel& model, const CaseFactors&
 // equivalent_annual. Requires costs, metrics and values.
 void add_net_value(const BidModel& model, const std::vector<PresentTerm>& terms,
                    methods::Products& products, Appraisal& appraisal);
-
-// switching and tornado.
-void add_drivers(const BidModel& model, const std::vector<PresentTerm>& terms,
-                 methods::Products& products, Appraisal& appraisal);
 
 // Each present term at the mean of the draws, and their sum.
 std::vector<double> means_of(const std::vector<PresentTerm>& terms, methods::Products& products);

@@ -3,6 +3,7 @@
 // The options that stand beside a bid: business as usual, do-minimum, the bid itself. Which is the
 // do-minimum: decision 31.
 
+#include "investment/appraisal/appraisal.hpp"
 #include "investment/appraisal/bid_model.hpp"
 #include "methods/appraisal/products.hpp"
 

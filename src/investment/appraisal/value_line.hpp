@@ -3,6 +3,7 @@
 // What each benefit line of a bid is worth, year by year, with its arithmetic told step by step;
 // who gains, who saves, and what that does to public money.
 
+#include "investment/appraisal/appraisal.hpp"
 #include "investment/appraisal/bid_model.hpp"
 #include "methods/appraisal/products.hpp"
 
