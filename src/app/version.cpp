@@ -22,11 +22,8 @@ std::string version_text() {
   for (const auto version :
        {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
-<<<<<<< HEAD
-        methods::kBunchingVersion, methods::kSpendingOutlookVersion}) {
-=======
-        methods::kBunchingVersion, methods::kDiscountingVersion, investment::kAppraisalVersion}) {
->>>>>>> engine
+        methods::kBunchingVersion, methods::kSpendingOutlookVersion, methods::kDiscountingVersion,
+        investment::kAppraisalVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");
