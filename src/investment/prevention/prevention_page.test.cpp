@@ -162,7 +162,7 @@ TEST_F(PreventionPage, DoesNotLetAnAccountReviewWhatItClassified) {
 TEST_F(PreventionPage, RefusesWhoMayNotAndFactsThatContradict) {
   EXPECT_EQ(sent(classify(visitor(9, platform::Role::analyst)), 0).status, 403);
   auto request = classify(treasury(7));
-  request.form_parameters[2].second = "before";  // A need that is not there yet, met.
+  request.form_parameters[2].value = "before";  // A need that is not there yet, met.
   const auto again = sent(request, 0);
   EXPECT_EQ(again.status, 400);
   EXPECT_TRUE(holds(again.body, "People who have the need cannot be reached before they have it."));
