@@ -2,6 +2,7 @@
 
 #include "app/error_answer.hpp"
 #include "investment/prevention/classification_form_page.hpp"
+#include "investment/prevention/early_wins_command.hpp"
 #include "investment/prevention/early_wins_page.hpp"
 #include "investment/prevention/prevention_api.hpp"
 #include "investment/prevention/prevention_command.hpp"
@@ -66,6 +67,10 @@ std::vector<Route> prevention_forms(const platform::Reception& reception) {
       {reception.memory.record, reception.memory.now, refused_page});
 }
 
-std::vector<platform::Command> prevention_commands() { return investment::prevention_verbs(); }
+std::vector<platform::Command> prevention_commands() {
+  auto verbs = investment::prevention_verbs();
+  verbs.push_back(investment::kEarlyWins);
+  return verbs;
+}
 
 }  // namespace commonweal::app
