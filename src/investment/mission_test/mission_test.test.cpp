@@ -6,6 +6,7 @@
 #include <gtest/gtest.h>
 
 #include "investment/mission_test/mission_test_fixture.hpp"
+#include "investment/prevention/prevention_fixture.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -207,10 +208,12 @@ TEST(MissionTest, ShowsBothBiasesOfTheSameBid) {
 TEST(MissionTest, StopsABidThatTakesProtectedPreventionMoney) {
   Case of = limited_case(2e6, 2e6, 5e6);
   of.proposals.front().costs.front().from = "public-health";
-  PreventionBook book;
-  book.definitions.push_back({.edition = "2026"});
+  const PreventionBook book = book_of_health();
   const auto test = tested(of, of.proposals.front(), {.draws = 500, .prevention = &book});
-  EXPECT_TRUE(test.raids.empty());  // Nothing of it was reviewed as prevention.
+  EXPECT_FALSE(test.raids.empty());
+  EXPECT_EQ(test.outcome, TestAnswer::no);
+  of.proposals.front().costs.front().from.clear();
+  EXPECT_TRUE(tested(of, of.proposals.front(), {.draws = 500, .prevention = &book}).raids.empty());
 }
 
 TEST(MissionTest, RefusesWhatCannotBeAppraised) {
