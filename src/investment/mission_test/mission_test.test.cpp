@@ -82,7 +82,9 @@ TEST(MissionTest, CountsWhatFundedBidsTake) {
   funded.code = "funded-bid";
   funded.state = ProposalState::funded;
   of.proposals.push_back(funded);
-  const auto it = tested(of).affordable;
+  const auto test = tested(of);
+  for (const auto& note : test.notes) ADD_FAILURE() << note;
+  const auto& it = test.affordable;
   EXPECT_NEAR(it.years.back().committed, 1.02e6, 1);
   EXPECT_LT(*it.probability, 0.8);
 }
@@ -214,6 +216,18 @@ TEST(MissionTest, StopsABidThatTakesProtectedPreventionMoney) {
   EXPECT_EQ(test.outcome, TestAnswer::no);
   of.proposals.front().costs.front().from.clear();
   EXPECT_TRUE(tested(of, of.proposals.front(), {.draws = 500, .prevention = &book}).raids.empty());
+}
+
+TEST(MissionTest, LeavesOutAnEffectThatCannotBeConvertedAndSaysSo) {
+  Case of = wide_case();
+  of.effects.front().question.reset();
+  of.effects.front().missing = {"Its baseline is not held."};
+  const auto test = tested(of);
+  EXPECT_EQ(test.mission_critical.answer, TestAnswer::unsure);
+  EXPECT_FALSE(test.mission_critical.probability);
+  EXPECT_TRUE(says(test.mission_critical.reason, "Its baseline is not held."));
+  EXPECT_EQ(test.ten_year.lasts.answer, TestAnswer::unsure);
+  EXPECT_FALSE(test.notes.empty());
 }
 
 TEST(MissionTest, RefusesWhatCannotBeAppraised) {
