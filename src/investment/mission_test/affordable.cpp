@@ -11,6 +11,7 @@
 #include "investment/appraisal/appraise.hpp"
 #include "investment/mission_test/cost_draws.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
+#include "investment/mission_test/weak_evidence.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -53,12 +54,15 @@ void add_costs(Sums& sums, const Case& of, const Proposal& proposal, const Appra
   }
 }
 
+constexpr std::size_t kFewDraws = 100;  // The means of costs do not hang on draws.
+
 // What funded bids of the case take, by their means.
 Sums committed_of(const Case& of, const Proposal& proposal, std::vector<std::string>& notes) {
   Sums sums;
   for (const auto& other : of.proposals) {
     if (other.state != ProposalState::funded || other.code == proposal.code) continue;
-    const auto appraisal = appraise(of, other, {.draws = 2});
+    const Proposal told = without_effects(other, open_effects(of, other));
+    const auto appraisal = appraise(of, told, {.draws = kFewDraws});
     if (appraisal) {
       add_costs(sums, of, other, *appraisal);
     } else {

@@ -71,18 +71,34 @@ void look_for_raids(const Proposal& proposal, MissionTest& test) {
   }
 }
 
+void note_open(const Case& of, const std::vector<std::string>& effects, MissionTest& test) {
+  for (const auto& code : effects) {
+    const auto& missing = find_effect(of, code)->missing;
+    test.notes.push_back(
+        "What the effect \"" + code + "\" brings is left out. " +
+        (missing.empty() ? "It cannot be turned into a change." : missing.front()));
+  }
+}
+
 TestAnswer outcome_of(const MissionTest& test) {
   if (!test.raids.empty()) return TestAnswer::no;
   return worst_of(worst_of(test.affordable.answer, test.mission_critical.answer),
                   test.ten_year.answer);
 }
 
-void answer_criteria(const Case& of, const Proposal& proposal, const Appraisal& to_ten,
+// What is asked of a bid, and what of it can be worked out.
+struct TwoBids {
+  const Proposal& whole;
+  const Proposal& proposal;
+};
+
+void answer_criteria(const Case& of, const TwoBids& bids, const Appraisal& to_ten,
                      MissionTest& test) {
+  const Proposal& proposal = bids.proposal;
   AffordableAnswer affordable = affordable_answer(of, proposal, test.wide);
   test.affordable = std::move(affordable.affordable);
   test.notes = std::move(affordable.notes);
-  test.mission_critical = mission_critical_answer(of, proposal, test.wide);
+  test.mission_critical = mission_critical_answer(of, bids.whole, test.wide);
   test.ten_year = ten_year_answer(of, {test.wide, to_ten, test.mission_critical});
   test.break_evens = break_evens_of({.proposal = proposal,
                                      .affordable = test.affordable,
@@ -95,8 +111,10 @@ void answer_criteria(const Case& of, const Proposal& proposal, const Appraisal& 
 
 }  // namespace
 
-base::Result<MissionTest> mission_test(const Case& of, const Proposal& proposal,
+base::Result<MissionTest> mission_test(const Case& of, const Proposal& bid,
                                        const MissionTestQuestion& question) {
+  const auto open = open_effects(of, bid);
+  const Proposal proposal = without_effects(bid, open);
   const AppraisalQuestion asked = question_of(question, proposal);
   auto looks = look(of, proposal, asked);
   if (!looks) return base::fail(std::move(looks));
@@ -110,7 +128,8 @@ base::Result<MissionTest> mission_test(const Case& of, const Proposal& proposal,
   MissionTest test{.proposal = proposal.code, .title = proposal.title, .question = question};
   test.wide = std::move(looks->wide);
   test.narrow = std::move(*narrow);
-  answer_criteria(of, proposal, looks->to_ten, test);
+  answer_criteria(of, {bid, proposal}, looks->to_ten, test);
+  note_open(of, open, test);
   look_for_raids(proposal, test);
   test.without_weak = std::move(*weak);
   test.outcome = outcome_of(test);

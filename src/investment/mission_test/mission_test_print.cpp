@@ -3,7 +3,6 @@
 #include <ostream>
 #include <string>
 
-#include "investment/mission_test/mission_test_sheet_file.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
 #include "investment/mission_test/told_test.hpp"
 

@@ -48,6 +48,19 @@ bool holds(const std::vector<std::string>& list, const std::string& code) {
   return std::ranges::find(list, code) != list.end();
 }
 
+template <class Rule>
+std::vector<std::string> effects_that(const Case& of, const Proposal& proposal, Rule rule) {
+  std::vector<std::string> codes;
+  const auto look_at = [&](const std::string& code) {
+    const auto* effect = find_effect(of, code);
+    if (effect != nullptr && rule(*effect) && !holds(codes, code)) codes.push_back(code);
+  };
+  for (const auto& line : proposal.reach) look_at(line.effect);
+  for (const auto& line : proposal.benefits) look_at(line.effect);
+  std::ranges::sort(codes);
+  return codes;
+}
+
 }  // namespace
 
 bool is_weak(EvidenceGrade grade) {
@@ -87,15 +100,11 @@ std::vector<GradeShare> grade_shares(const Case& of, const Proposal& proposal,
 }
 
 std::vector<std::string> weak_effects(const Case& of, const Proposal& proposal) {
-  std::vector<std::string> codes;
-  const auto look_at = [&](const std::string& code) {
-    const auto* effect = find_effect(of, code);
-    if (effect != nullptr && is_weak(effect->grade) && !holds(codes, code)) codes.push_back(code);
-  };
-  for (const auto& line : proposal.reach) look_at(line.effect);
-  for (const auto& line : proposal.benefits) look_at(line.effect);
-  std::ranges::sort(codes);
-  return codes;
+  return effects_that(of, proposal, [](const CaseEffect& it) { return is_weak(it.grade); });
+}
+
+std::vector<std::string> open_effects(const Case& of, const Proposal& proposal) {
+  return effects_that(of, proposal, [](const CaseEffect& it) { return !it.question; });
 }
 
 Proposal without_effects(Proposal proposal, const std::vector<std::string>& effects) {

@@ -19,6 +19,9 @@ std::vector<GradeShare> grade_shares(const Case& of, const Proposal& proposal,
 // Codes of the effects of this bid whose evidence is weak.
 std::vector<std::string> weak_effects(const Case& of, const Proposal& proposal);
 
+// Codes of its effects that cannot be turned into a change: something is not held.
+std::vector<std::string> open_effects(const Case& of, const Proposal& proposal);
+
 // The bid without what those effects bring; its costs stay.
 Proposal without_effects(Proposal proposal, const std::vector<std::string>& effects);
 
