@@ -53,11 +53,28 @@ base::Result<Case> case_in(const Call& call) {
   return open_case(call.operands[0], call.in, *own);
 }
 
-base::Result<PortfolioPlan> plan_in(const Case& of, const PortfolioOptions& options) {
+// One bid that cannot be appraised does not keep the others from being chosen among: then each is
+// asked for alone. Effects have streams of their own, so the figures are the same either way.
+std::vector<BidBrief> briefs_of(const Case& of, const BriefQuestion& question, const Call& call) {
+  if (auto all = appraise_all(of, question)) return *std::move(all);
+  std::vector<BidBrief> briefs;
+  Case one = of;
+  for (const Proposal& proposal : of.proposals) {
+    one.proposals = {proposal};
+    const auto brief = appraise_all(one, question);
+    if (brief) {
+      briefs.insert(briefs.end(), brief->begin(), brief->end());
+    } else {
+      call.err << proposal.code << " is left out: " << brief.error().problems[0].what << '\n';
+    }
+  }
+  return briefs;
+}
+
+base::Result<PortfolioPlan> plan_in(const Case& of, const PortfolioOptions& options,
+                                    const Call& call) {
   const std::size_t scenarios = options.report.tail ? methods::kScenariosMost : 0;
-  const auto briefs = appraise_all(of, {.scenarios = scenarios});
-  if (!briefs) return tl::unexpected(briefs.error());
-  return plan_of(of, *briefs, options.asked);
+  return plan_of(of, briefs_of(of, {.scenarios = scenarios}, call), options.asked);
 }
 
 void set_effort(const Case& of, const Call& call, methods::MilpEffort& effort) {
@@ -88,7 +105,7 @@ base::Result<ExitStatus> choose(const Call& call) {
   if (!options) return base::fail(std::move(options));
   auto of = case_in(call);
   if (!of) return base::fail(std::move(of));
-  auto plan = plan_in(*of, *options);
+  auto plan = plan_in(*of, *options, call);
   if (!plan) return base::fail(std::move(plan));
   if (call.given("--export")) {
     auto written = export_program(*plan, call);

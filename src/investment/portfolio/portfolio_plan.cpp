@@ -166,6 +166,10 @@ class Planner {
     for (const BidBrief& brief : briefs) {
       if (brief.proposal == proposal.code) bid.starts.push_back(start_of(proposal, brief));
     }
+    if (bid.starts.empty()) {
+      plan_.notes.push_back(proposal.code + " is left out: it could not be appraised.");
+      return;
+    }
     std::sort(bid.starts.begin(), bid.starts.end(),
               [](const BidStart& a, const BidStart& b) { return a.year < b.year; });
     plan_.proposals.push_back(proposal.code);
@@ -215,7 +219,11 @@ class Planner {
     const Proposal& proposal = *find_proposal(case_, plan_.proposals[number]);
     for (const std::string& code : proposal.needs) {
       const std::size_t other = at(plan_.proposals, code);
-      if (other == plan_.proposals.size()) {
+      if (other == plan_.proposals.size() && find_proposal(case_, code) != nullptr) {
+        question().bids[number].standing = Standing::out;
+        plan_.notes.push_back(proposal.code + " is kept out: it needs " + code +
+                              ", which could not be appraised.");
+      } else if (other == plan_.proposals.size()) {
         say(proposal.code, "This bid needs \"" + code +
                                "\", which is not in this case. Add it, or take the need away.");
       } else {
