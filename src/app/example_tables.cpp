@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "investment/delivery/delivery.hpp"
 #include "learning/evaluation/evaluation.hpp"
 #include "learning/evidence/study.hpp"
 #include "learning/gaps/centre.hpp"
@@ -17,6 +18,7 @@ namespace {
 
 // Records of the slices beside missions; one that refers to another stands after it.
 constexpr std::array kFurther = {
+    missions::ExampleTable{investment::delivery_table, "deliveries.csv", "deliveries"},
     missions::ExampleTable{learning::study_table, "studies.csv", "studies"},
     missions::ExampleTable{learning::appraisal_table, "appraisals.csv", "appraisals"},
     missions::ExampleTable{learning::evaluation_table, "evaluations.csv", "evaluations"},

@@ -5,9 +5,9 @@
 namespace commonweal::app {
 namespace {
 
-constexpr std::array<std::string_view, 13> kRecordRooms = {
-    "audit", "identity",   "missions", "cascade", "report", "evidence", "proposals",
-    "desk",  "evaluation", "levers",   "quality", "spread", "gaps",
+constexpr std::array<std::string_view, 14> kRecordRooms = {
+    "audit", "identity", "missions",   "cascade", "report",  "evidence", "proposals",
+    "desk",  "delivery", "evaluation", "levers",  "quality", "spread",   "gaps",
 };
 constexpr std::array<std::string_view, 2> kDeskRooms = {"session", "job"};
 

@@ -195,10 +195,6 @@ const Question* Directory::find_question(std::string_view code) const {
   return found_in(all_.questions, code);
 }
 
-const Commitment* Directory::find_commitment(std::string_view code) const {
-  return found_in(all_.commitments, code);
-}
-
 base::Result<const Mission*> Directory::mission(std::string_view code) const {
   return or_sentence(find_mission(code), "mission", code);
 }

@@ -92,7 +92,6 @@ class Directory {
   const Intervention* find_intervention(std::string_view code) const;
   const Effect* find_effect(std::string_view code) const;
   const Question* find_question(std::string_view code) const;
-  const Commitment* find_commitment(std::string_view code) const;
 
   // Not found, with the sentence for the asker: There is no metric "beds".
   base::Result<const Mission*> mission(std::string_view code) const;

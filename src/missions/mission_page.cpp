@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "missions/core_chart_page.hpp"
+#include "missions/funded_part_page.hpp"
 #include "missions/interventions_part_page.hpp"
 #include "missions/mission_standing_store.hpp"
 #include "missions/mission_status_store.hpp"
@@ -112,6 +113,7 @@ Html main_part(const Holdings& holdings, const Mission& mission, std::string_vie
     return html.add(platform::empty_state({.title = "No measure is named for this mission yet"}));
   }
   html.add(core_section(standing)).add(interventions_part(holdings.directory, mission));
+  html.add(funded_part(holdings.directory, mission));
   return html.add(services_section(standing)).add(table_section(standing, sort));
 }
 

@@ -62,8 +62,8 @@ TEST_F(ObservationStoreVerify, HoldsWhatThisRoomWrites) {
   Transaction transaction(store, Access::read);
   const auto verdict = platform::verify_audit(transaction);
   EXPECT_TRUE(verdict.holds());
-  EXPECT_EQ(verdict.tables, 16);
-  EXPECT_EQ(verdict.rows, 31);  // A record and a version of each of 13 kinds, and five figures.
+  EXPECT_EQ(verdict.tables, 17);
+  EXPECT_EQ(verdict.rows, 33);  // A record and a version of each of 14 kinds, and five figures.
 }
 
 TEST_F(ObservationStoreVerify, FindsEachColumnOfEachTableAltered) {

@@ -123,6 +123,13 @@ const ScenarioPoint* scenario_at(const Outlook& outlook, base::Period period) {
   return found == points.end() ? nullptr : &*found;
 }
 
+const FundedPoint* funded_at(const Outlook& outlook, base::Period period) {
+  if (!outlook.funded) return nullptr;
+  const auto& points = outlook.funded->points;
+  const auto found = std::ranges::find(points, period, &FundedPoint::period);
+  return found == points.end() ? nullptr : &*found;
+}
+
 std::string command_of(const OutlookFacts& facts) {
   return forecast_command_line(facts.metric.code, facts.body.code, facts.outlook.question,
                                facts.metric.period_kind, facts.known_on);

@@ -12,6 +12,7 @@
 #include "methods/series/forecast.hpp"
 #include "methods/series/series.hpp"
 #include "missions/body.hpp"
+#include "missions/funded_path.hpp"
 #include "missions/known_on.hpp"
 #include "missions/metric.hpp"
 #include "missions/outlook_scenario.hpp"
@@ -51,6 +52,7 @@ struct Outlook {
   std::vector<methods::Point> later;     // Figures after the start.
   std::optional<Came> came;              // None where nothing came yet.
   std::optional<OutlookScenario> scenario = {};  // With interventions; none where nobody asked.
+  std::optional<FundedPath> funded = {};         // With what is funded; none where nothing is.
 };
 
 // The forecast's point of a period; null where it has none.
@@ -88,6 +90,9 @@ std::optional<double> replayed_at(const Outlook& outlook, base::Period period);
 
 // The point of the scenario for a period; null where there is none.
 const ScenarioPoint* scenario_at(const Outlook& outlook, base::Period period);
+
+// The same of what is funded.
+const FundedPoint* funded_at(const Outlook& outlook, base::Period period);
 
 // The figure that came for a period since the forecast starts; none where none is held.
 std::optional<double> came_at(const Outlook& outlook, base::Period period);

@@ -109,6 +109,19 @@ constexpr ApiField kScenarioFields[] = {
 };
 constexpr ApiObject kScenario{"OutlookScenario", kScenarioFields};
 
+constexpr ApiField kFundedPointFields[] = {
+    {"period", text, "A period ahead."},
+    {"added", number, "What is promised for it beyond the latest figure."},
+    {"mean", number, "The middle of the forecast with that."},
+};
+constexpr ApiObject kFundedPoint{"OutlookFundedPoint", kFundedPointFields};
+
+constexpr ApiField kFundedFields[] = {
+    {"commitments", list, "The codes of the funded plans that promise it.", never, nullptr, text},
+    {"forecast", list, "The periods ahead with them.", never, &kFundedPoint},
+};
+constexpr ApiObject kFunded{"OutlookFunded", kFundedFields};
+
 constexpr ApiField kStartFields[] = {
     {"period", text, "The period of the last figure that was used."},
     {"value", number, "That figure."},
@@ -143,6 +156,7 @@ constexpr ApiField kAnswerFields[] = {
     {"targets", list, "The targets of this metric and body.", never, &kTarget},
     {"came", object, "What came since, where it starts in the past.", null, &kCame},
     {"scenario", object, "With interventions; null where none was asked for.", null, &kScenario},
+    {"funded", object, "With what is funded; null where nothing is.", null, &kFunded},
     {"digest", text, "The SHA-256 of the figures: the same digest, the same figures."},
     {"command", text, "The command that prints the same forecast."},
     {"known_on", text, "The day as which the figures were known; null for now.", null},

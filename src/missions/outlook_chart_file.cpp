@@ -19,6 +19,7 @@ using platform::Style;
 
 constexpr const char* kUsualName = "If things go on";
 constexpr const char* kScenarioName = "With the interventions";
+constexpr const char* kFundedName = "With what is funded";
 constexpr const char* kReplayName = "If the window is repeated";
 constexpr std::size_t kLightPoints = 30;
 constexpr int kSteps = 40;
@@ -109,6 +110,22 @@ void add_scenario(const Outlook& outlook, const Bounds& bounds, LineChart& chart
       "holds 8 in 10.";
 }
 
+// A promise has no range, so the line has none.
+Line funded_line(const FundedPath& funded, const methods::Forecast& usual, const Bounds& bounds) {
+  Line line{.name = kFundedName, .points = {}, .style = Style::projected};
+  line.points.push_back({x_of(usual.latest.period), usual.latest.value});
+  for (const FundedPoint& point : funded.points) {
+    line.points.push_back({x_of(point.period), bounds.within(point.mean)});
+  }
+  return line;
+}
+
+void add_funded(const FundedPath& funded, const methods::Forecast& usual, const Bounds& bounds,
+                LineChart& chart) {
+  chart.lines.push_back(funded_line(funded, usual, bounds));
+  chart.caption.description += " A further dashed line adds what funded plans promise.";
+}
+
 // As far as the forecast goes, or until it arrives.
 Line replay_line(const methods::Replay& answer, const methods::Forecast& usual,
                  const Frame& frame) {
@@ -178,6 +195,7 @@ LineChart outlook_line_chart(const Metric& metric, const std::vector<Observation
   chart.markers.push_back(
       {x_of(usual.latest.period), usual.latest.value, value_words(metric, usual.latest.value)});
   add_scenario(outlook, bounds, chart);
+  if (outlook.funded) add_funded(*outlook.funded, usual, bounds, chart);
   add_replay(metric, outlook, frame_of(metric, series, usual), chart);
   add_targets(metric, outlook, chart);
   if (!outlook.later.empty()) {

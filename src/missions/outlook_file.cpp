@@ -79,6 +79,18 @@ Json scenario_point_json(const ScenarioPoint& point) {
   return json;
 }
 
+Json funded_json(const Outlook& outlook) {
+  if (!outlook.funded) return {};
+  Json commitments = Json::array();
+  for (const auto& [commitment, promise] : outlook.funded->parts) commitments.add(commitment->code);
+  Json points = Json::array();
+  for (const FundedPoint& point : outlook.funded->points) {
+    points.add(Json::object(
+        {{"period", base::text(point.period)}, {"added", point.added}, {"mean", point.mean}}));
+  }
+  return Json::object({{"commitments", std::move(commitments)}, {"forecast", std::move(points)}});
+}
+
 Json sentences_json(const std::vector<std::string>& sentences) {
   Json json = Json::array();
   for (const auto& sentence : sentences) json.add(sentence);
@@ -134,6 +146,7 @@ Json outlook_json(const OutlookFacts& facts) {
   json.add("targets", targets_json(outlook));
   json.add("came", came_json(outlook.came));
   json.add("scenario", scenario_json(outlook));
+  json.add("funded", funded_json(outlook));
   json.add("digest", facts.digest);
   json.add("command", command_of(facts));
   json.add("known_on", facts.known_on ? Json(text(*facts.known_on)) : Json());
@@ -147,6 +160,7 @@ platform::DataSheet outlook_sheet(const OutlookFacts& facts) {
   sheet.columns.emplace_back("replayed");
   sheet.columns.emplace_back("observed");
   add_scenario_columns(outlook, sheet);
+  if (outlook.funded) sheet.columns.emplace_back("with_funded");
   for (const ForecastPoint& point : outlook.usual.points) {
     std::vector<platform::DataCell> row = {facts.metric.code, facts.body.code,
                                            base::text(point.period), point.mean};
@@ -154,6 +168,7 @@ platform::DataSheet outlook_sheet(const OutlookFacts& facts) {
     row.emplace_back(replayed_at(outlook, point.period));
     row.emplace_back(came_at(outlook, point.period));
     add_scenario(outlook, point.period, row);
+    if (const auto* funded = funded_at(outlook, point.period)) row.emplace_back(funded->mean);
     sheet.rows.push_back(std::move(row));
   }
   std::vector<Source> sources;

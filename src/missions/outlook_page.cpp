@@ -6,6 +6,7 @@
 
 #include "base/number_text.hpp"
 #include "base/period_text.hpp"
+#include "missions/funded_part_page.hpp"
 #include "missions/known_on_page.hpp"
 #include "missions/outlook_chart_file.hpp"
 #include "missions/outlook_form_page.hpp"
@@ -128,6 +129,7 @@ platform::HtmlTable table_of(const OutlookReading& reading) {
     table.head.push_back(head("With the interventions"));
     table.head.push_back(head("8 in 10 with them between"));
   }
+  if (outlook.funded) table.head.push_back(head("With what is funded"));
   for (const auto& point : outlook.usual.points) {
     std::vector<TableCell> row{{.text = base::reader_text(point.period)},
                                number_cell(metric, point.mean),
@@ -137,6 +139,9 @@ platform::HtmlTable table_of(const OutlookReading& reading) {
     if (has_replay) row.push_back(number_cell(metric, replayed_at(outlook, point.period)));
     if (outlook.came) row.push_back(number_cell(metric, came_at(outlook, point.period)));
     if (has_scenario) add_scenario_cells(metric, *scenario_at(outlook, point.period), row);
+    if (const auto* funded = funded_at(outlook, point.period)) {
+      row.push_back(number_cell(metric, funded->mean));
+    }
     table.rows.push_back(std::move(row));
   }
   return table;
@@ -242,7 +247,9 @@ Html main_part(const OutlookReading& reading) {
     return html.raw("</div>\n");
   }
   html.add(answer(reading)).raw("</div>\n").add(chart(reading));
-  html.raw("<div class=\"cw-measure\">\n").add(scenario_section(reading));
+  html.raw("<div class=\"cw-measure\">\n")
+      .add(scenario_section(reading))
+      .add(funded_section(reading));
   html.add(targets_section(reading));
   html.add(backtest_section(reading)).add(model_section(reading));
   html.raw("<h2 class=\"govuk-heading-m\" id=\"ask\">Ask for another forecast</h2>\n");

@@ -110,6 +110,12 @@ void look_ahead(const Holdings& holdings, Added added, OutlookReading& reading) 
                                 .usual = (*kept)->answer,
                                 .standing = reading.of.question,
                                 .targets = targets_of(holdings.directory, reading.of)});
+  auto parts =
+      funded_parts(holdings.directory.commitments(), reading.of.metric.code, reading.of.body.code);
+  // What was funded since is not in a forecast as it was known on an earlier day.
+  if (!parts.empty() && !reading.of.known_on && !question->from) {
+    reading.outlook->funded = funded_path(reading.outlook->usual, std::move(parts));
+  }
   if (added.chosen.empty()) return;
   reading.outlook->scenario =
       scenario_of(reading.outlook->usual, std::move(added.chosen), added.again);

@@ -27,8 +27,6 @@ namespace {
 using enum RecordColumn::Type;
 using enum RecordColumn::Presence;
 
-constexpr std::size_t kLongestCode = 64;
-
 constexpr std::array kMissionColumns = {
     RecordColumn{.name = "title"},
     RecordColumn{.name = "goal"},
@@ -263,10 +261,6 @@ constexpr RecordTable kTables[] = {
 };
 static_assert(std::size(kTables) == std::size(kRecordKinds));
 
-bool is_code_letter(char c) {
-  return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z') || ('0' <= c && c <= '9') || c == '-';
-}
-
 }  // namespace
 
 std::size_t RecordTable::column(std::string_view column_name) const {
@@ -288,20 +282,6 @@ std::string RecordFields::text(std::string_view column) {
 
 void RecordFields::refuse(std::string_view column, std::string what) {
   problems_.add({.place = place_(column), .what = std::move(what)});
-}
-
-std::vector<std::string> codes_in(std::string_view field) {
-  std::vector<std::string> codes;
-  while (!field.empty()) {
-    const std::size_t end = std::min(field.find(' '), field.size());
-    if (end > 0) codes.emplace_back(field.substr(0, end));
-    field.remove_prefix(std::min(end + 1, field.size()));
-  }
-  return codes;
-}
-
-bool is_code(std::string_view text) {
-  return !text.empty() && text.size() <= kLongestCode && std::ranges::all_of(text, is_code_letter);
 }
 
 }  // namespace commonweal::missions

@@ -16,6 +16,7 @@
 
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
+#include "missions/record_code.hpp"
 
 namespace commonweal::missions {
 
@@ -124,11 +125,5 @@ class RecordFields {
   const PlaceOf& place_;
   base::Problems& problems_;
 };
-
-// The codes in a field of several, in the order given.
-std::vector<std::string> codes_in(std::string_view field);
-
-// A code: lower-case letters, digits and hyphens, or an ONS code such as E92000001; at most 64.
-bool is_code(std::string_view text);
 
 }  // namespace commonweal::missions

@@ -5,7 +5,6 @@
 #include <cmath>
 #include <utility>
 
-#include "base/word_table.hpp"
 #include "missions/yes_or_no.hpp"
 
 namespace commonweal::investment {
@@ -17,24 +16,6 @@ using missions::RecordKind;
 using missions::table_for;
 using enum RecordColumn::Type;
 using enum RecordColumn::Presence;
-
-constexpr base::WordTable<ProposalState, 7> kStates = {{{ProposalState::draft, "draft"},
-                                                        {ProposalState::submitted, "submitted"},
-                                                        {ProposalState::tested, "tested"},
-                                                        {ProposalState::funded, "funded"},
-                                                        {ProposalState::declined, "declined"},
-                                                        {ProposalState::withdrawn, "withdrawn"},
-                                                        {ProposalState::stopped, "stopped"}}};
-
-constexpr base::WordTable<ProposalState, 7> kStateWords = {{{ProposalState::draft, "Draft"},
-                                                            {ProposalState::submitted, "Submitted"},
-                                                            {ProposalState::tested, "Tested"},
-                                                            {ProposalState::funded, "Funded"},
-                                                            {ProposalState::declined, "Declined"},
-                                                            {ProposalState::withdrawn, "Withdrawn"},
-                                                            {ProposalState::stopped, "Stopped"}}};
-
-constexpr base::WordTable<Prices, 2> kPrices = {{{Prices::real, "real"}, {Prices::cash, "cash"}}};
 
 constexpr std::array kColumns = {
     RecordColumn{.name = "title"},
@@ -233,15 +214,6 @@ void take_numbers(RecordFields& fields, Proposal& proposal) {
 }
 
 }  // namespace
-
-std::string_view code_word(ProposalState state) { return base::word_of(kStates, state); }
-std::string_view words_of(ProposalState state) { return base::word_of(kStateWords, state); }
-base::Result<ProposalState> proposal_state_named(base::Field field) {
-  return base::value_named(kStates, field);
-}
-
-std::string_view code_word(Prices prices) { return base::word_of(kPrices, prices); }
-base::Result<Prices> prices_named(base::Field field) { return base::value_named(kPrices, field); }
 
 const missions::RecordTable& proposal_table() { return kTable; }
 

@@ -10,22 +10,11 @@
 #include <vector>
 
 #include "investment/proposals/proposal_line.hpp"
+#include "investment/proposals/proposal_state.hpp"
 #include "missions/reach_line.hpp"
 #include "missions/record.hpp"
 
 namespace commonweal::investment {
-
-enum class ProposalState { draft, submitted, tested, funded, declined, withdrawn, stopped };
-
-std::string_view code_word(ProposalState state);
-std::string_view words_of(ProposalState state);  // "Submitted"
-base::Result<ProposalState> proposal_state_named(base::Field field);
-
-// Pounds of each year as they will be paid, or of one year's prices.
-enum class Prices { real, cash };
-
-std::string_view code_word(Prices prices);
-base::Result<Prices> prices_named(base::Field field);
 
 inline constexpr int kUsualYears = 20;
 inline constexpr int kMostYears = 60;

@@ -1,6 +1,7 @@
 #include "platform/identity/right.hpp"
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/check.hpp"
 #include "base/word_table.hpp"
@@ -28,11 +29,10 @@ constexpr base::WordTable<Role, 9> kRoleNames = {{{Role::reader, "Reader"},
                                                   {Role::minister, "Minister"},
                                                   {Role::administrator, "Administrator"}}};
 
-}  // namespace
-
-std::span<const RightRecord> all_rights() {
+// Of everybody, of missions and of those who look after the service.
+std::vector<RightRecord> rights_of_the_house() {
   using enum Role;
-  static const std::vector<RightRecord> kRights = {
+  return {
       {Right::see_public, "see-public", "see figures, missions and sources", Reach::some_scope, {}},
       {Right::own_account, "own-account", "look after one's own account", Reach::some_scope, {}},
       {Right::see_work,
@@ -77,6 +77,13 @@ std::span<const RightRecord> all_rights() {
        "write the independent report on progress",
        Reach::some_scope,
        {independent}},
+  };
+}
+
+// What works, and what is funded.
+std::vector<RightRecord> rights_of_the_slices() {
+  using enum Role;
+  return {
       {Right::add_evidence,
        "add-evidence",
        "add studies and interventions",
@@ -123,6 +130,16 @@ std::span<const RightRecord> all_rights() {
        Reach::whole,
        {treasury, administrator}},
   };
+}
+
+}  // namespace
+
+std::span<const RightRecord> all_rights() {
+  static const std::vector<RightRecord> kRights = [] {
+    std::vector<RightRecord> all = rights_of_the_house();
+    std::ranges::move(rights_of_the_slices(), std::back_inserter(all));
+    return all;
+  }();
   return kRights;
 }
 
