@@ -2,6 +2,7 @@
 
 #include "app/error_answer.hpp"
 #include "investment/desk/bid_edit_page.hpp"
+#include "investment/desk/bid_tasks_page.hpp"
 #include "investment/desk/decisions_api.hpp"
 #include "investment/desk/decisions_page.hpp"
 #include "investment/desk/desk_command.hpp"
