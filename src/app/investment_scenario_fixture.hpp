@@ -109,6 +109,17 @@ inline const std::vector<Scenario> kOutlookScenarios = {
 // The work on bids.
 inline const std::vector<Scenario> kDeskScenarios = {
     // investment/desk
+    {"/proposals/new", "/proposals/new", {}, 303, ""},
+    {"/proposals/{proposal}/edit", "/proposals/ips-everywhere/edit", {}, 303, ""},
+    {"/proposals/{proposal}/edit/{task}", "/proposals/ips-everywhere/edit/costs", {}, 303, ""},
+    {"/proposals/{proposal}/decisions", "/proposals/ips-everywhere/decisions"},
+    {"/proposals/{proposal}/decisions", "/proposals/none/decisions", {}, 404},
+    {"/api/v1/proposals/{proposal}/decisions",
+     "/api/v1/proposals/ips-everywhere/decisions",
+     {},
+     200,
+     kJson},
+    {"/api/v1/proposals/{proposal}/decisions", "/api/v1/proposals/none/decisions", {}, 404, kJson},
 };
 
 // What became of what was funded.

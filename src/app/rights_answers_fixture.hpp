@@ -44,6 +44,7 @@ inline const std::map<std::string, std::string> kParts = {
     // portfolio
     // outlook
     // desk
+    {"{task}", "costs"},
     // delivery
     // tour
 };
@@ -141,6 +142,17 @@ inline constexpr RouteAnswer kAnswers[] = {
     // portfolio
     // outlook
     // desk
+    {platform::Method::get, "/proposals/{proposal}/edit", 404},
+    {platform::Method::get, "/proposals/{proposal}/edit/{task}", 404},
+    {platform::Method::get, "/proposals/{proposal}/decisions", 404},
+    {platform::Method::get, "/api/v1/proposals/{proposal}/decisions", 404},
+    {platform::Method::post, "/proposals/new", 400},
+    {platform::Method::post, "/proposals/{proposal}/edit/{task}", 404},
+    {platform::Method::post, "/proposals/{proposal}/submit", 404},
+    {platform::Method::post, "/proposals/{proposal}/withdraw", 404},
+    {platform::Method::post, "/proposals/{proposal}/send-back", 404},
+    {platform::Method::post, "/proposals/{proposal}/tests", 404},
+    {platform::Method::post, "/proposals/{proposal}/decisions", 404},
     // delivery
     // tour
 };

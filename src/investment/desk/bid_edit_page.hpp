@@ -1,6 +1,6 @@
 #pragma once
 
-// The form of a bid: a first page that makes the draft, a list of tasks, and a page for each. What
+// The form of a bid: a first page that makes the draft, and a page for each task. What
 // was typed comes back with its problems; what somebody else wrote in between is told beside it.
 
 #include "base/result.hpp"
@@ -15,9 +15,6 @@ namespace commonweal::investment {
 // GET /proposals/new
 base::Result<platform::Response> show_new_bid(const platform::Request& request,
                                               const missions::Holdings& holdings);
-// GET /proposals/{proposal}/edit
-base::Result<platform::Response> show_bid_tasks(const platform::Request& request,
-                                                const missions::Holdings& holdings);
 // GET /proposals/{proposal}/edit/{task}
 base::Result<platform::Response> show_bid_task(const platform::Request& request,
                                                const missions::Holdings& holdings);
@@ -26,9 +23,6 @@ base::Result<platform::Response> show_bid_task(const platform::Request& request,
 platform::Response new_bid_response(const platform::Request& request,
                                     const missions::Holdings& holdings, const TypedText& typed,
                                     const base::Error* fault);
-platform::Response bid_tasks_response(const platform::Request& request,
-                                      const missions::Holdings& holdings, const HeldBid& bid,
-                                      const base::Error* fault);
 struct BidTaskAgain {
   BidTask task;
   TypedBid typed;

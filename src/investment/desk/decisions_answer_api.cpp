@@ -81,7 +81,7 @@ constexpr ApiField kFields[] = {
 constexpr ApiObject kAnswer{"DecisionsAnswer", kFields};
 
 constexpr ApiParameter kParameters[] = {
-    {"proposal", "The code of a bid.", "nicotine-replacement", ApiParameter::Place::path,
+    {"proposal", "The code of a bid.", "ips-everywhere", ApiParameter::Place::path,
      ApiParameter::Presence::required},
 };
 

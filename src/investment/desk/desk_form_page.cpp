@@ -82,6 +82,12 @@ platform::Response desk_response(const platform::Request& request, DeskPage show
   return response;
 }
 
+Html desk_title(const std::string& title, const std::string& caption) {
+  Html html;
+  if (!caption.empty()) html.raw("<span class=\"govuk-caption-l\">").text(caption).raw("</span>\n");
+  return html.raw("<h1 class=\"govuk-heading-l\">").text(title).raw("</h1>\n");
+}
+
 Html desk_paragraph(std::string_view words) {
   return Html().raw("<p class=\"govuk-body\">").text(words).raw("</p>\n");
 }

@@ -61,6 +61,8 @@ struct DeskPage {
 };
 platform::Response desk_response(const platform::Request& request, DeskPage page);
 
+// The heading of a page, under the title of the bid where there is one.
+platform::Html desk_title(const std::string& title, const std::string& caption);
 platform::Html desk_paragraph(std::string_view words);
 platform::Html desk_heading(std::string_view words);
 

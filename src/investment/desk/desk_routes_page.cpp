@@ -8,6 +8,7 @@
 #include "base/number_text.hpp"
 #include "investment/desk/bid_change_store.hpp"
 #include "investment/desk/bid_edit_page.hpp"
+#include "investment/desk/bid_tasks_page.hpp"
 #include "investment/desk/decision_change_store.hpp"
 #include "investment/desk/decisions_page.hpp"
 #include "investment/desk/desk_form_page.hpp"

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "investment/desk/bid_edit_page.hpp"
-#include "investment/desk/bid_standing.hpp"
+#include "investment/desk/bid_tasks_page.hpp"
 #include "investment/desk/desk_fixture.hpp"
 
 namespace commonweal::investment {

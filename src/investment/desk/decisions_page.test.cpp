@@ -1,8 +1,7 @@
 // Tests recorded and decisions taken, by everyone there is.
 
-#include "investment/desk/decision_store.hpp"
-#include "investment/desk/decisions_api.hpp"
 #include "investment/desk/decisions_page.hpp"
+#include "investment/desk/decision_store.hpp"
 #include "investment/desk/desk_fixture.hpp"
 
 namespace commonweal::investment {
@@ -205,20 +204,6 @@ TEST_F(DecisionForm, ShowsWhoDecidedOnWhichVersionAndTestAndWhatChanged) {
     EXPECT_TRUE(says(all, text)) << text << "\n" << all;
   }
   EXPECT_FALSE(says(all, "Record the decision"));
-}
-
-TEST_F(DecisionForm, TellsDraftsToNobodyOutside) {
-  given(proposal_table(), {bid_but("state", "draft")});
-  EXPECT_FALSE(page(show_decisions, platform::Visitor{}));
-  auto again = bid_but("state", "submitted");
-  again.fields[proposal_table().column("note")] = "Second thoughts.";
-  given(proposal_table(), {again});
-  const auto outside = page(answer_decisions, platform::Visitor{});
-  const auto inside = page(answer_decisions, kTreasury);
-  ASSERT_TRUE(outside && inside);
-  EXPECT_FALSE(says(outside->body, "\"version\":2,"));
-  EXPECT_TRUE(says(outside->body, "\"version\":3"));
-  EXPECT_TRUE(says(inside->body, "\"version\":2,"));
 }
 
 }  // namespace
