@@ -116,8 +116,6 @@ void add_scenario_words(const TourBid& bid, TourAnswer& answer) {
   for (auto& note : missions::scenario_notes(outlook)) answer.sentences.push_back(std::move(note));
 }
 
-std::string units_command(const TourBid& bid) { return missions::command_of(bid.as_held->change); }
-
 std::string forecast_command(const TourBid& bid) {
   const auto& outlook = bid.as_held->outlook;
   if (!outlook) return "";
@@ -129,8 +127,6 @@ std::string forecast_command(const TourBid& bid) {
                                .digest = bid.digest});
 }
 
-std::string reach_text(const TourBid& bid) { return base::shortest(bid.reach); }
-
 void add_fan(const TourBid& bid, TourAnswer& answer) {
   if (!bid.as_held->outlook || !bid.series) return;
   const std::string& metric = bid.of.metric.code;
@@ -139,7 +135,7 @@ void add_fan(const TourBid& bid, TourAnswer& answer) {
        .says = missions::usual_sentence(bid.of.metric, *bid.series, bid.as_held->outlook->usual),
        .where = {"This forecast, with its figures and its record",
                  "/metrics/" + metric + "/forecast?with=" + bid.subject.effect().code +
-                     "&reach=" + reach_text(bid) + "&again=yearly"},
+                     "&reach=" + base::shortest(bid.reach) + "&again=yearly"},
        .command = forecast_command(bid)});
 }
 
@@ -149,9 +145,9 @@ void add_bend(const TourBid& bid, TourAnswer& answer) {
   answer.origins.push_back(
       {.what = "The bend",
        .says = missions::change_sentence(change),
-       .where = {"The arithmetic, step by step",
-                 "/effects/" + bid.subject.effect().code + "/units?reach=" + reach_text(bid)},
-       .command = units_command(bid)});
+       .where = {"The arithmetic, step by step", "/effects/" + bid.subject.effect().code +
+                                                     "/units?reach=" + base::shortest(bid.reach)},
+       .command = missions::command_of(bid.as_held->change)});
 }
 
 void add_effect(const TourBid& bid, TourAnswer& answer) {
@@ -269,7 +265,7 @@ void say_bid(const TourBid& bid, TourAnswer& answer) {
   add_level(bid, bid.as_held, "With the bid,", answer);
   add_change(bid.as_held->change, "It would change a year", answer);
   add_cost(bid, answer);
-  answer.commands.push_back(units_command(bid));
+  answer.commands.push_back(missions::command_of(bid.as_held->change));
 }
 
 void say_why(const TourBid& bid, const missions::Directory& directory, TourAnswer& answer) {
