@@ -8,12 +8,6 @@ namespace {
 constexpr auto kRecordRooms = std::to_array<std::string_view>(
     {"audit", "identity", "missions", "cascade", "report", "evidence", "values", "proposals",
      "prevention", "desk", "delivery", "evaluation", "levers", "quality", "spread", "gaps"});
-constexpr auto kRecordRooms = std::to_array<std::string_view>(
-    {"audit", "identity", "missions", "cascade", "report", "evidence", "values", "proposals",
-     "prevention", "desk", "delivery", "evaluation", "levers", "quality", "spread", "gaps"});
-constexpr auto kRecordRooms = std::to_array<std::string_view>(
-    {"audit", "identity", "missions", "cascade", "report", "evidence", "values", "proposals",
-     "prevention", "desk", "delivery", "evaluation", "levers", "quality", "spread", "gaps"});
 constexpr std::array<std::string_view, 2> kDeskRooms = {"session", "job"};
 
 std::vector<platform::MigrationSet> schema(const std::filesystem::path& migrations,

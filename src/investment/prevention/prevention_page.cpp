@@ -45,10 +45,11 @@ Html definition_section(const PreventionBook& book) {
 
 Html share_section(const ProtectedShare& shares, const Holdings& holdings) {
   Html html;
-  html.raw("<h3 class=\"govuk-heading-m\">").text(body_name(holdings, shares.department));
+  html.raw("<h3 class=\"govuk-heading-m\">")
+      .text(prevention_body_name(holdings, shares.department));
   html.raw("</h3>\n").add(prevention_paragraph(standing_sentence(shares)));
   if (const auto path = path_sentence(shares); !path.empty()) html.add(prevention_paragraph(path));
-  return html.add(share_chart(shares, body_name(holdings, shares.department)));
+  return html.add(share_chart(shares, prevention_body_name(holdings, shares.department)));
 }
 
 Html shares_section(const PreventionBook& book, const Holdings& holdings) {
@@ -63,7 +64,7 @@ Html shares_section(const PreventionBook& book, const Holdings& holdings) {
     if (has_any) {
       html.add(share_section(shares, holdings));
     } else {
-      without.raw("<li>").text(body_name(holdings, shares.department)).raw("</li>\n");
+      without.raw("<li>").text(prevention_body_name(holdings, shares.department)).raw("</li>\n");
     }
   }
   if (without.empty()) return html;
@@ -150,7 +151,7 @@ Html classification_html(const Classification& it, const PreventionBook& book,
   add_row(list, "Review", review_sentence(it));
   add_row(list, "What the reviewer says", it.review);
   add_row(list, "Kind", std::string(words_of(it.kind)));
-  add_row(list, "Department", body_name(holdings, department_of(book, it)));
+  add_row(list, "Department", prevention_body_name(holdings, department_of(book, it)));
   add_row(list, "Definition", it.definition);
   add_row(list, "Note", it.note);
   html.add(platform::summary_list(list));

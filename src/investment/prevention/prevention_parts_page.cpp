@@ -37,7 +37,7 @@ Html prevention_downloads(const std::string& stem, const std::string& api) {
   return html.add(prevention_link("JSON", api)).raw(".</p>\n");
 }
 
-std::string body_name(const missions::Holdings& holdings, const std::string& code) {
+std::string prevention_body_name(const missions::Holdings& holdings, const std::string& code) {
   const missions::Body* body = holdings.directory.find_body(code);
   return body == nullptr ? code : body->name;
 }

@@ -21,7 +21,7 @@ platform::Html prevention_heading(platform::Markup words);  // Of a section.
 platform::Html illustrative_tag();
 // "Take these figures away: CSV, workbook, JSON."
 platform::Html prevention_downloads(const std::string& stem, const std::string& api);
-std::string body_name(const missions::Holdings& holdings, const std::string& code);
+std::string prevention_body_name(const missions::Holdings& holdings, const std::string& code);
 // A page under "Prevention spending".
 platform::Page prevention_page(std::string title, platform::Html main,
                                const platform::Visitor& visitor);

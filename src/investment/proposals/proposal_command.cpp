@@ -43,7 +43,7 @@ std::vector<Proposal> seen(const Call& call, Transaction& transaction) {
 void print(const std::vector<Proposal>& list, std::ostream& out) {
   for (const Proposal& it : list) {
     out << it.code << "  " << words_of(it.state) << (it.is_illustrative ? ", illustrative" : "")
-        << "\n  " << it.title << ": " << pounds_words(total_cost(it)) << " from "
+        << "\n  " << it.title << ": " << sum_words(total_cost(it)) << " from "
         << year_words(it.first_year) << ", " << it.department << ", " << it.mission << "\n";
   }
 }

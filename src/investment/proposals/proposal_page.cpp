@@ -218,7 +218,7 @@ Html proposal_html(const Proposal& it, const Request& request, const Holdings& h
   html.raw("<h1 class=\"govuk-heading-xl\">").text(it.title).raw("</h1>\n");
   html.raw("<p class=\"govuk-body\">").add(state_tag(it)).raw("</p>\n");
   html.raw("<p class=\"govuk-body-l\">").text(it.summary).raw("</p>\n");
-  html.add(bid_paragraph("It asks for " + pounds_words(total_cost(it)) + " over all years."));
+  html.add(bid_paragraph("It asks for " + sum_words(total_cost(it)) + " over all years."));
   if (it.is_illustrative) {
     html.add(platform::inset_text(
         {.text = "Illustrative: figures of this bid are examples. The note says which."}));

@@ -16,15 +16,10 @@ std::string short_number(double number) {
 
 }  // namespace
 
-std::string pounds_words(double pounds) {
+std::string sum_words(double pounds) {
   if (pounds >= 1e9) return "£" + short_number(pounds / 1e9) + " billion";
   if (pounds >= 1e6) return "£" + short_number(pounds / 1e6) + " million";
   return "£" + base::grouped(pounds, std::floor(pounds) == pounds ? 0 : 2);
-}
-
-std::string year_words(int year) {
-  const std::string second = std::to_string((year + 1) % 100);
-  return std::to_string(year) + "-" + (second.size() < 2 ? "0" + second : second);
 }
 
 }  // namespace commonweal::investment

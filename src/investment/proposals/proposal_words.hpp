@@ -5,10 +5,11 @@
 #include <string>
 
 #include "investment/proposals/proposal.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 
-std::string pounds_words(double pounds);  // "£1.5 billion", "£12 million", "£800"
-std::string year_words(int year);         // 2026 is "2026-27".
+std::string sum_words(double pounds);  // "£1.5 billion", "£12 million", "£800"
+using missions::year_words;            // 2026 is "2026-27".
 
 }  // namespace commonweal::investment

@@ -148,7 +148,7 @@ Html opening(const std::vector<Proposal>& list, const platform::Visitor& visitor
   html.raw("<div class=\"cw-measure\">\n<h1 class=\"govuk-heading-xl\">Bids for money</h1>\n");
   html.raw("<p class=\"govuk-body-l\">").text(std::to_string(list.size()));
   html.text(list.size() == 1 ? " bid asks for " : " bids ask for ");
-  html.text(pounds_words(sum)).text(" over all years.").raw("</p>\n");
+  html.text(sum_words(sum)).text(" over all years.").raw("</p>\n");
   html.add(
       bid_paragraph("A bid says what it costs, whom it reaches with what works, and what that "
                     "is worth. Drafts are seen by those who write them and by those who "

@@ -32,7 +32,7 @@ std::string body_name(const missions::Holdings& holdings, const std::string& cod
 }
 
 platform::TableCell pounds_cell(double pounds) {
-  return {.text = pounds_words(pounds), .format = platform::CellFormat::numeric};
+  return {.text = sum_words(pounds), .format = platform::CellFormat::numeric};
 }
 
 }  // namespace commonweal::investment
