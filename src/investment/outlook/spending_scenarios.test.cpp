@@ -41,7 +41,7 @@ TEST(SpendingScenariosFile, TellsEveryProblemAtItsPlace) {
                                    "s.json");
   ASSERT_FALSE(read);
   ASSERT_EQ(read.error().problems.size(), 3U);
-  EXPECT_EQ(read.error().problems[1].place, "s.json: scenarios 1: productivity");
+  EXPECT_EQ(read.error().problems[2].place, "s.json: scenarios 1: productivity");
 }
 
 TEST(SpendingScenariosFile, RefusesWhatTheMethodWould) {

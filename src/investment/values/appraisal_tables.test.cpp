@@ -107,7 +107,8 @@ TEST(ValueView, KnowsTheFinancialYearOfADay) {
 }
 
 TEST(OwnEnvelopes, SayHowWhatIsIllustrativeWasMade) {
-  for (const auto& it : own_envelopes(".").value()) {
+  const auto envelopes = own_envelopes(".").value();
+  for (const auto& it : envelopes) {
     const bool is_told = it.status != EnvelopeStatus::illustrative || !it.note.empty();
     EXPECT_TRUE(is_told) << it.code;
   }

@@ -22,7 +22,7 @@ using Row = std::vector<std::string>;
 std::vector<Row> rows_of(const std::filesystem::path& path) {
   std::ifstream file(path, std::ios::binary);
   const std::string text{std::istreambuf_iterator<char>(file), {}};
-  std::vector<Row> rows(1, Row(1));
+  std::vector<Row> rows = {Row{""}};
   bool quoted = false;
   for (std::size_t i = 0; i < text.size(); ++i) {
     const char c = text[i];
@@ -35,7 +35,7 @@ std::vector<Row> rows_of(const std::filesystem::path& path) {
     } else if (c == ',' && !quoted) {
       rows.back().emplace_back();
     } else if (c == '\n' && !quoted) {
-      rows.emplace_back(1);
+      rows.push_back(Row{""});
     } else {
       rows.back().back() += c;
     }
@@ -73,7 +73,8 @@ TEST(UnitValues, AreThoseOfTheirSourcesRows) {
     GTEST_SKIP();
   }
   std::size_t held = 0;
-  for (const auto& value : own_appraisal_tables(".").value().unit_values) {
+  const auto tables = own_appraisal_tables(".").value();
+  for (const auto& value : tables.unit_values) {
     if (value.source != "unit-costs") continue;
     const auto place = place_of(value.rows);
     const auto rows = rows_of(root / place.file);
