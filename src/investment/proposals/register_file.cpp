@@ -80,6 +80,12 @@ Json asked_json(const AskedYear& asked) {
                        {"limit", asked.limit ? number_json(*asked.limit) : Json()}});
 }
 
+// Whole pounds without an exponent.
+DataCell pounds_cell(double pounds) {
+  const auto whole = static_cast<std::int64_t>(pounds);
+  return static_cast<double>(whole) == pounds ? DataCell(whole) : DataCell(pounds);
+}
+
 std::vector<DataCell> row_of(const Proposal& it, Budget budget, const std::set<int>& years) {
   const auto amounts = cost_years(it, budget);
   std::vector<DataCell> row = {it.code,
@@ -92,8 +98,8 @@ std::vector<DataCell> row_of(const Proposal& it, Budget budget, const std::set<i
                                std::string(code_word(it.prices)),
                                it.price_year,
                                std::string(code_word(budget))};
-  for (const int year : years) row.emplace_back(missions::amount_in(amounts, year));
-  row.emplace_back(missions::total_of(amounts));
+  for (const int year : years) row.push_back(pounds_cell(missions::amount_in(amounts, year)));
+  row.push_back(pounds_cell(missions::total_of(amounts)));
   return row;
 }
 
