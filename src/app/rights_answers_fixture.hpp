@@ -46,6 +46,7 @@ inline const std::map<std::string, std::string> kParts = {
     // desk
     {"{task}", "costs"},
     // delivery
+    {"{step}", "1"},
     // tour
 };
 
@@ -153,8 +154,11 @@ inline constexpr RouteAnswer kAnswers[] = {
     {platform::Method::post, "/proposals/{proposal}/send-back", 404},
     {platform::Method::post, "/proposals/{proposal}/tests", 404},
     {platform::Method::post, "/proposals/{proposal}/decisions", 404},
-    // delivery
-    // tour
+    {platform::Method::get, "/proposals/{proposal}/delivery", 404},         // Nothing promised.
+    {platform::Method::get, "/api/v1/proposals/{proposal}/delivery", 404},  // Nothing promised.
+    {platform::Method::post, "/proposals/{proposal}/delivery", 404},        // Nothing promised.
+                                                                            // delivery
+                                                                            // tour
 };
 
 }  // namespace commonweal::app
