@@ -2,7 +2,9 @@
 
 #include <utility>
 
+#include "investment/proposals/case_digest_store.hpp"
 #include "investment/proposals/case_file.hpp"
+#include "investment/proposals/case_json_file.hpp"
 #include "investment/proposals/case_store.hpp"
 #include "investment/proposals/proposal_store.hpp"
 #include "investment/proposals/register_file.hpp"
@@ -46,7 +48,7 @@ base::Result<Response> answer_proposal(const Request& request, const Holdings& h
   auto found = find_proposal(holdings.transaction, request.visitor, request.field("proposal").text);
   if (!found) return base::fail(std::move(found));
   const int version = version_of(holdings.transaction, found->code);
-  return platform::ok_json(bid_json(*found, version).compact());
+  return platform::ok_json(bid_json(*found, version, digest_of(*found)).compact());
 }
 
 base::Result<Response> take_proposals_csv(const Request& request, const Holdings& holdings) {
