@@ -37,6 +37,7 @@ inline const std::map<std::string, std::string> kParts = {
     // values
     {"{value}", "qaly-appraisal"},
     // proposals
+    {"{proposal}", "stop-smoking-services"},  // Submitted, and of no body that anybody here leads.
     // appraisal
     // prevention
     {"{classification}", "public-health"},
@@ -47,6 +48,7 @@ inline const std::map<std::string, std::string> kParts = {
     {"{task}", "costs"},
     // delivery
     // tour
+    {"{step}", "1"},
 };
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
@@ -142,18 +144,19 @@ inline constexpr RouteAnswer kAnswers[] = {
     // portfolio
     // outlook
     // desk
-    {platform::Method::get, "/proposals/{proposal}/edit", 404},
-    {platform::Method::get, "/proposals/{proposal}/edit/{task}", 404},
-    {platform::Method::get, "/proposals/{proposal}/decisions", 404},
-    {platform::Method::get, "/api/v1/proposals/{proposal}/decisions", 404},
+    {platform::Method::get, "/proposals/{proposal}/edit", 403},
+    {platform::Method::get, "/proposals/{proposal}/edit/{task}", 403},
     {platform::Method::post, "/proposals/new", 400},
-    {platform::Method::post, "/proposals/{proposal}/edit/{task}", 404},
-    {platform::Method::post, "/proposals/{proposal}/submit", 404},
-    {platform::Method::post, "/proposals/{proposal}/withdraw", 404},
-    {platform::Method::post, "/proposals/{proposal}/send-back", 404},
-    {platform::Method::post, "/proposals/{proposal}/tests", 404},
-    {platform::Method::post, "/proposals/{proposal}/decisions", 404},
+    {platform::Method::post, "/proposals/{proposal}/edit/{task}", 403},
+    {platform::Method::post, "/proposals/{proposal}/submit", 403},
+    {platform::Method::post, "/proposals/{proposal}/withdraw", 403},
+    {platform::Method::post, "/proposals/{proposal}/send-back", 403},
+    {platform::Method::post, "/proposals/{proposal}/tests", 409},      // Of which version?
+    {platform::Method::post, "/proposals/{proposal}/decisions", 409},  // On which version?
     // delivery
+    {platform::Method::get, "/proposals/{proposal}/delivery", 404},  // It was not funded.
+    {platform::Method::get, "/api/v1/proposals/{proposal}/delivery", 404},
+    {platform::Method::post, "/proposals/{proposal}/delivery", 404},
     // tour
 };
 
