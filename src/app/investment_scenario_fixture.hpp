@@ -124,7 +124,12 @@ inline const std::vector<Scenario> kDeskScenarios = {
 
 // What became of what was funded.
 inline const std::vector<Scenario> kDeliveryScenarios = {
-    // investment/delivery
+    {"/delivery", "/delivery"},
+    {"/delivery.csv", "/delivery.csv", {}, 200, kCsv},
+    {"/delivery.xlsx", "/delivery.xlsx", {}, 200, kXlsx},
+    {"/proposals/{proposal}/delivery", "/proposals/none/delivery", {}, 404},
+    {"/api/v1/delivery", "/api/v1/delivery", {}, 200, kJson},
+    {"/api/v1/proposals/{proposal}/delivery", "/api/v1/proposals/none/delivery", {}, 404, kJson},
 };
 
 // The tour.

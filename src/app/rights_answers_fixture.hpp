@@ -47,8 +47,8 @@ inline const std::map<std::string, std::string> kParts = {
     // desk
     {"{task}", "costs"},
     // delivery
-    // tour
     {"{step}", "1"},
+    // tour
 };
 
 // Where the page itself, having let someone in, does not answer 200 to an empty question.
@@ -151,13 +151,13 @@ inline constexpr RouteAnswer kAnswers[] = {
     {platform::Method::post, "/proposals/{proposal}/submit", 403},
     {platform::Method::post, "/proposals/{proposal}/withdraw", 403},
     {platform::Method::post, "/proposals/{proposal}/send-back", 403},
-    {platform::Method::post, "/proposals/{proposal}/tests", 409},      // Of which version?
-    {platform::Method::post, "/proposals/{proposal}/decisions", 409},  // On which version?
-    // delivery
-    {platform::Method::get, "/proposals/{proposal}/delivery", 404},  // It was not funded.
-    {platform::Method::get, "/api/v1/proposals/{proposal}/delivery", 404},
-    {platform::Method::post, "/proposals/{proposal}/delivery", 404},
-    // tour
+    {platform::Method::post, "/proposals/{proposal}/tests", 409},
+    {platform::Method::post, "/proposals/{proposal}/decisions", 409},
+    {platform::Method::get, "/proposals/{proposal}/delivery", 404},         // Nothing promised.
+    {platform::Method::get, "/api/v1/proposals/{proposal}/delivery", 404},  // Nothing promised.
+    {platform::Method::post, "/proposals/{proposal}/delivery", 404},        // Nothing promised.
+                                                                            // delivery
+                                                                            // tour
 };
 
 }  // namespace commonweal::app
