@@ -255,7 +255,7 @@ TEST_F(Rights, ArePrintedForEveryRouteAndCommand) {
     EXPECT_NE(markdown.find("| " + platform::full_name(command) + " |"), std::string::npos);
   }
   EXPECT_NE(markdown.find("| right | what it lets one do | guest | reader | body lead | analyst | "
-                          "mission unit | independent body | evidence lead | treasury | minister | "
+                          "mission unit | independent body | evidence lead | Treasury | minister | "
                           "administrator |"),
             std::string::npos)
       << markdown;
