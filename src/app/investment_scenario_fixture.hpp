@@ -85,6 +85,15 @@ inline const std::vector<Scenario> kPreventionScenarios = {
 // The mission test.
 inline const std::vector<Scenario> kMissionTestScenarios = {
     // investment/mission_test
+    {"/proposals/{proposal}/test", "/proposals/community-policing/test"},
+    {"/proposals/{proposal}/test", "/proposals/community-policing/test", {{"draws", "0"}}, 400},
+    {"/proposals/{proposal}/test.csv", "/proposals/community-policing/test.csv", {}, 200, kCsv},
+    {"/proposals/{proposal}/test.xlsx", "/proposals/community-policing/test.xlsx", {}, 200, kXlsx},
+    {"/api/v1/proposals/{proposal}/test",
+     "/api/v1/proposals/community-policing/test",
+     {},
+     200,
+     kJson},
     {"/proposals/{proposal}/test", "/proposals/none/test", {}, 404},
     {"/proposals/{proposal}/test.csv", "/proposals/none/test.csv", {}, 404},
     {"/proposals/{proposal}/test.xlsx", "/proposals/none/test.xlsx", {}, 404},
