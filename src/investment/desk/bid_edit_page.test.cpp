@@ -215,8 +215,8 @@ TEST_F(BidForm, IsSubmittedOnlyWhenItLacksNothing) {
       sent(kEdit, kDrafter, {{"version", "1"}, {"evaluation", "A trial."}}, "evaluation").status,
       303);
   EXPECT_EQ(sent(kSubmit, kDrafter, {{"version", "2"}}).status, 403);
-  EXPECT_EQ(where(sent(kSubmit, kLead, {{"version", "2"}})),
-            "/proposals/evening-clinics/edit?done=submit");
+  const auto submitted = sent(kSubmit, kLead, {{"version", "2"}});
+  EXPECT_EQ(where(submitted), "/proposals/evening-clinics/edit?done=submit") << words(submitted);
   EXPECT_EQ(bid().proposal.state, ProposalState::submitted);
 }
 

@@ -60,7 +60,7 @@ struct DeskFixture : testing::Test {
   DeskFixture() {
     using enum missions::RecordKind;
     for (const auto kind : missions::kFirstKinds) given(missions::table_of(kind), {sound(kind)});
-    for (const auto kind : {service, intervention, effect}) {
+    for (const auto kind : {service, intervention, effect, factor}) {
       given(missions::table_of(kind), {sound(kind)});
     }
     given(missions::table_of(body), {{"dhsc", {"Department of Health", "department", "E92000001"}},
