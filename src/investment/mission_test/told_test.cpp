@@ -1,6 +1,7 @@
 #include "investment/mission_test/told_test.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "base/number_text.hpp"
@@ -105,7 +106,9 @@ std::vector<std::string> value_sentences(const MissionTest& test) {
                  money_words(it.net.mean) + " net in present value, " + middle(it.net) +
                  "; the chance of more than nothing is " + chance_words(it.net.above_zero) + ".");
   if (it.ratio) {
-    list.push_back("Each £1 of cost brings £" + number_words(it.ratio->of_means) + " of benefit.");
+    const double each = it.ratio->of_means;
+    list.push_back("Each £1 of cost brings " + std::string(each < 0 ? "−£" : "£") +
+                   number_words(std::abs(each)) + " of benefit.");
   }
   list.push_back(it.payback_year ? "It has paid back by " + year_words(*it.payback_year) + "."
                                  : "It does not pay back within its horizon.");
