@@ -173,7 +173,7 @@ constexpr ApiField kFields[] = {
     {"seed", whole, "Of the draws."},
     {"method", text, "The test's version."},
     {"appraisal", text, "The appraisal's version."},
-    {"input_digest", text, "SHA-256 of what it was made from."},
+    {"input_digest", text, "A digest of what it was made from: the same digest, the same inputs."},
 };
 
 }  // namespace

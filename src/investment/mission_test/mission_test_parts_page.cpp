@@ -245,7 +245,7 @@ Html provenance_section(const MissionTest& test, const Case& of) {
   add_fact(rows, "Seed", std::to_string(test.question.seed));
   add_fact(rows, "Method", test.version + ", " + test.wide.version);
   add_fact(rows, "Prices of", year_words(test.wide.price_year));
-  add_fact(rows, "Inputs, SHA-256", test.wide.input_digest);
+  add_fact(rows, "Inputs, digest", test.wide.input_digest);
   for (const auto& table : of.of_edition) add_fact(rows, "The program's own edition", table);
   Html html = test_heading("Where these numbers are from", "provenance");
   html.add(test_list(note_sentences(test)));

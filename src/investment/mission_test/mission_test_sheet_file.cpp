@@ -21,7 +21,7 @@ DataSheet sheet_of(const MissionTest& test, std::string name, std::vector<std::s
                  {"Draws", std::to_string(test.question.draws)},
                  {"Seed", std::to_string(test.question.seed)},
                  {"Method", test.version + ", " + test.wide.version},
-                 {"Inputs, SHA-256", test.wide.input_digest}};
+                 {"Inputs, digest", test.wide.input_digest}};
   return sheet;
 }
 

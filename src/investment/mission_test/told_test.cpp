@@ -181,7 +181,7 @@ std::vector<std::string> note_sentences(const MissionTest& test) {
 std::string provenance_sentence(const MissionTest& test) {
   return base::grouped(static_cast<double>(test.question.draws), 0) + " draws, seed " +
          std::to_string(test.question.seed) + ", " + test.version + ", " + test.wide.version +
-         ", inputs SHA-256 " + test.wide.input_digest;
+         ", inputs " + test.wide.input_digest;
 }
 
 }  // namespace commonweal::investment
