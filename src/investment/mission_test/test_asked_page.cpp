@@ -1,4 +1,4 @@
-#include "investment/mission_test/test_asked_store.hpp"
+#include "investment/mission_test/test_asked_page.hpp"
 
 #include <string>
 

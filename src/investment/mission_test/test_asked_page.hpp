@@ -1,6 +1,6 @@
 #pragma once
 
-// The test that a request asks for: page, files and API read it in one way.
+// The test that a request asks for: page and files read it in one way.
 
 #include "investment/mission_test/mission_test_store.hpp"
 #include "investment/mission_test/test_question.hpp"
