@@ -1,8 +1,11 @@
 #include "investment/mission_test/mission_test_api.hpp"
 
+#include <string>
+
 #include "investment/mission_test/mission_test_answer_api.hpp"
 #include "investment/mission_test/mission_test_json_file.hpp"
-#include "investment/mission_test/test_asked_store.hpp"
+#include "investment/mission_test/mission_test_store.hpp"
+#include "investment/mission_test/test_question.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -10,7 +13,7 @@ namespace {
 using platform::ApiParameter;
 
 constexpr ApiParameter kParameters[] = {
-    {"proposal", "The code of a bid.", "living-well", ApiParameter::Place::path},
+    {"proposal", "The code of a bid.", "community-policing", ApiParameter::Place::path},
     {"draws", "How often uncertain numbers are drawn: 100 to 100,000; 10,000 if not given.",
      "1000"},
     {"seed", "Of the draws; 1 if not given.", "1"},
@@ -24,7 +27,14 @@ const platform::ApiDescription kMissionTestApi{.parameters = kParameters,
 
 base::Result<platform::Response> answer_mission_test(const platform::Request& request,
                                                      const missions::Holdings& holdings) {
-  const auto held = test_asked(request, holdings);
+  const auto asked = [&](std::string_view name) {
+    return std::string(request.query(name).value_or(""));
+  };
+  const auto question =
+      test_question({.draws = asked("draws"), .seed = asked("seed"), .horizon = asked("horizon")});
+  if (!question) return tl::unexpected(question.error());
+  const auto held =
+      load_mission_test(holdings, request.visitor, request.field("proposal").text, *question);
   if (!held) return tl::unexpected(held.error());
   return platform::ok_json(mission_test_json(held->test).compact());
 }
