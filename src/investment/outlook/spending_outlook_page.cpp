@@ -1,5 +1,6 @@
 #include "investment/outlook/spending_outlook_page.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/number_text.hpp"
@@ -8,6 +9,8 @@
 #include "investment/values/values_parts_page.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/line_chart.hpp"
+#include "platform/chart/waterfall_chart.hpp"
+#include "platform/html/error_summary.hpp"
 #include "platform/html/input.hpp"
 #include "platform/html/inset_text.hpp"
 #include "platform/html/own/filter_bar.hpp"
@@ -20,7 +23,17 @@ using platform::Html;
 using platform::HtmlTable;
 using platform::Request;
 
-Html form(const Request& request) {
+constexpr std::string_view kYours = "yours";
+
+std::optional<platform::ErrorMessage> fault_at(const base::Error* fault, std::string_view name) {
+  if (fault == nullptr) return std::nullopt;
+  for (const auto& [place, what] : fault->problems) {
+    if (place == name) return platform::ErrorMessage{.text = what};
+  }
+  return std::nullopt;
+}
+
+Html form(const Request& request, const base::Error* fault) {
   std::vector<Html> fields;
   for (const AskedInput& it : kAskedInputs) {
     const std::string name(it.name);
@@ -28,6 +41,7 @@ Html form(const Request& request) {
                                       .inputmode = "decimal",
                                       .value = std::string(request.query(name).value_or("")),
                                       .label = {.text = it.label},
+                                      .error_message = fault_at(fault, it.name),
                                       .classes = "govuk-input--width-5"}));
   }
   return platform::filter_bar({.action = "/spending-outlook",
@@ -100,6 +114,38 @@ Html drivers_table(const SpendingOutlook& outlook) {
   return wide_table(std::move(table));
 }
 
+// The first scenario, or the reader's own where there is one.
+const ScenarioPath& taken_apart(const SpendingOutlook& outlook) {
+  const auto& last = outlook.paths.back();
+  return last.code == kYours ? last : outlook.paths.front();
+}
+
+Html drivers_chart(const SpendingOutlook& outlook) {
+  const auto& it = taken_apart(outlook);
+  const auto& years = it.path.years;
+  platform::WaterfallChart chart{
+      .caption = {.id = "spending-drivers",
+                  .title = it.title + ": what moves the share of GDP",
+                  .unit = "Percentage points of GDP, " + year_words(years.front().year) + " to " +
+                          year_words(years.back().year),
+                  .description = "From " + gdp_share_words(it.inputs.start_share) + " to " +
+                                 gdp_share_words(it.path.last_share()) +
+                                 " of GDP. The table below has each driver."}};
+  chart.value_text = [](double value) { return base::shortest(value) + "%"; };
+  chart.steps.push_back({.name = "In the first year",
+                         .amount = 100 * it.inputs.start_share,
+                         .value_text = gdp_share_words(it.inputs.start_share)});
+  for (std::size_t i = 0; i < methods::kSpendingDrivers.size(); ++i) {
+    chart.steps.push_back({.name = std::string(words_of(methods::kSpendingDrivers[i])),
+                           .amount = 100 * it.path.parts[i],
+                           .value_text = points_words(it.path.parts[i])});
+  }
+  chart.steps.push_back({.name = "In the last year",
+                         .amount = {},
+                         .value_text = gdp_share_words(it.path.last_share())});
+  return platform::render(chart);
+}
+
 Html inputs_table(const SpendingOutlook& outlook) {
   HtmlTable table{.caption = "What each scenario takes", .head = {{.text = "Scenario"}}};
   for (const auto* name : {"Need at the same age", "Cost of care beyond prices", "Productivity",
@@ -136,18 +182,29 @@ Html sources_table(const SpendingOutlook& outlook) {
   return wide_table(std::move(table));
 }
 
-Html outlook_html(const SpendingOutlook& outlook, const Request& request) {
+Html summary_of(const base::Error& fault) {
+  platform::ErrorSummary summary;
+  for (const auto& [place, what] : fault.problems) {
+    summary.error_list.push_back({.text = what, .href = "#" + place});
+  }
+  return platform::error_summary(summary);
+}
+
+Html outlook_html(const SpendingOutlook& outlook, const Request& request,
+                  const base::Error* fault) {
   Html html;
-  html.raw("<div class=\"cw-measure\">\n").add(page_title("Spending outlook"));
+  html.raw("<div class=\"cw-measure\">\n");
+  if (fault != nullptr) html.add(summary_of(*fault));
+  html.add(page_title("Spending outlook"));
   html.raw("<p class=\"govuk-body-l\">").text(ends_words(outlook)).raw("</p>\n");
   const auto calibration = calibration_words(outlook);
   if (!calibration.empty()) html.add(platform::inset_text({.text = calibration}));
   html.raw("</div>\n").add(chart(outlook));
   html.add(heading("What drives it"));
   html.add(paragraph("Each year’s change is taken apart exactly: the drivers sum to it."));
-  html.add(drivers_table(outlook));
+  html.add(drivers_chart(outlook)).add(drivers_table(outlook));
   html.add(heading("Try it")).add(paragraph("What you leave empty is as in the first scenario."));
-  html.add(form(request)).add(heading("Inputs")).add(inputs_table(outlook));
+  html.add(form(request, fault)).add(heading("Inputs")).add(inputs_table(outlook));
   html.add(sources_table(outlook));
   html.add(take_away({{"CSV", "/spending-outlook.csv"},
                       {"workbook", "/spending-outlook.xlsx"},
@@ -155,14 +212,26 @@ Html outlook_html(const SpendingOutlook& outlook, const Request& request) {
   return html;
 }
 
+bool is_asked_input(const base::Problem& problem) {
+  return std::ranges::find(kAskedInputs, std::string_view(problem.place), &AskedInput::name) !=
+         std::end(kAskedInputs);
+}
+
 }  // namespace
 
 base::Result<platform::Response> show_spending_outlook(const Request& request,
                                                        const std::filesystem::path& file) {
-  auto outlook = outlook_asked(request, file);
-  if (!outlook) return base::fail(std::move(outlook));
-  return platform::ok_html(platform::layout(
-      investment_page("Spending outlook", outlook_html(*outlook, request), request)));
+  const auto asked = outlook_asked(request, file);
+  const bool is_of_the_form = !asked && std::ranges::all_of(asked.error().problems, is_asked_input);
+  if (!asked && !is_of_the_form) return tl::unexpected(asked.error());
+  const auto shown = asked ? asked : outlook_asked(Request{}, file);
+  if (!shown) return tl::unexpected(shown.error());
+  const auto* fault = asked ? nullptr : &asked.error();
+  auto page = investment_page("Spending outlook", outlook_html(*shown, request, fault), request);
+  if (fault != nullptr) page.state = platform::PageState::in_error;
+  auto response = platform::ok_html(platform::layout(page));
+  if (fault != nullptr) response.status = platform::http_status(fault->code);
+  return response;
 }
 
 }  // namespace commonweal::investment

@@ -8,6 +8,7 @@
 
 #include "base/london_day.hpp"
 #include "base/period_text.hpp"
+#include "investment/prevention/classification_fault_page.hpp"
 #include "investment/prevention/prevention_parts_page.hpp"
 #include "investment/prevention/prevention_store.hpp"
 #include "investment/prevention/prevention_words.hpp"
@@ -45,8 +46,8 @@ struct FormState {
   }
   std::optional<platform::ErrorMessage> message(std::string_view name) const {
     if (fault == nullptr) return std::nullopt;
-    for (const auto& [place, what] : fault->problems) {
-      if (place.starts_with(name)) return platform::ErrorMessage{.text = what};
+    for (const auto& [place, what] : classification_faults(*fault)) {
+      if (place == name) return platform::ErrorMessage{.text = what};
     }
     return std::nullopt;
   }
@@ -128,9 +129,8 @@ Response form_page(const std::string& title, Html form, const FormState& state) 
   html.raw("<div class=\"cw-measure\">\n");
   if (state.fault != nullptr) {
     platform::ErrorSummary summary;
-    for (const auto& [place, what] : state.fault->problems) {
-      const std::string field = place.starts_with("facts") ? "reached1" : place;
-      summary.error_list.push_back({.text = what, .href = "#" + field});
+    for (const auto& [place, what] : classification_faults(*state.fault)) {
+      summary.error_list.push_back({.text = what, .href = place.empty() ? "" : "#" + place});
     }
     html.add(platform::error_summary(summary));
   }

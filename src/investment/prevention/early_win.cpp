@@ -93,6 +93,18 @@ void judge(const EarlyWinLimits& limits, EarlyWin& win) {
       "Whether it is quick is not known: nobody says when its effect sets in.");
 }
 
+// Resource and capital together; what is only free for new bids is no limit.
+std::optional<double> spending_limit(const Case& of, std::string_view department, int year) {
+  std::optional<double> pounds;
+  for (const auto& it : of.envelopes) {
+    if (it.cover != EnvelopeCover::all || it.department != department || it.year != year) continue;
+    if (it.budget == Budget::rdel || it.budget == Budget::cdel) {
+      pounds = pounds.value_or(0) + it.pounds;
+    }
+  }
+  return pounds;
+}
+
 }  // namespace
 
 base::Result<EarlyWinLimits> early_win_limits(const EarlyWinText& text) {
@@ -131,6 +143,19 @@ EarlyWin early_win(const Proposal& bid, const EarlyWinLimits& limits, const Earl
   time_of(bid, facts, win);
   judge(limits, win);
   return win;
+}
+
+std::vector<EarlyWin> early_wins_in(const Case& of, const EarlyWinLimits& limits) {
+  const EarlyWinFacts facts{.limit = [&](const std::string& department,
+                                         int year) { return spending_limit(of, department, year); },
+                            .onset = [&](const std::string& code) -> std::optional<double> {
+                              const auto* effect = find_effect(of, code);
+                              if (effect == nullptr) return std::nullopt;
+                              return effect->course.onset_months;
+                            }};
+  std::vector<EarlyWin> wins;
+  for (const auto& bid : of.proposals) wins.push_back(early_win(bid, limits, facts));
+  return wins;
 }
 
 }  // namespace commonweal::investment

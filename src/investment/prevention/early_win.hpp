@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "base/result.hpp"
-#include "investment/proposals/proposal.hpp"
+#include "investment/proposals/case.hpp"
 
 namespace commonweal::investment {
 
@@ -60,5 +60,8 @@ struct EarlyWin {
 };
 
 EarlyWin early_win(const Proposal& bid, const EarlyWinLimits& limits, const EarlyWinFacts& facts);
+
+// The bids of a case, in its order, by the limits and the onsets that it holds.
+std::vector<EarlyWin> early_wins_in(const Case& of, const EarlyWinLimits& limits);
 
 }  // namespace commonweal::investment

@@ -214,6 +214,12 @@ constexpr platform::ApiParameter kLimits[] = {
 
 const platform::ApiDescription kEarlyWinsApi{.parameters = kLimits, .answer = &kWins};
 
+Json early_wins_json(const std::vector<EarlyWin>& wins) {
+  Json list = Json::array();
+  for (const auto& win : wins) list.add(win_json(win));
+  return Json::object({{"early_wins", std::move(list)}});
+}
+
 base::Result<Response> show_early_wins(const Request& request, const Holdings& holdings) {
   const auto wins = asked_for(request, holdings);
   Html html = opening(request, wins ? nullptr : &wins.error());
@@ -237,9 +243,7 @@ base::Result<Response> take_early_wins_xlsx(const Request& request, const Holdin
 base::Result<Response> answer_early_wins(const Request& request, const Holdings& holdings) {
   auto wins = asked_for(request, holdings);
   if (!wins) return base::fail(std::move(wins));
-  Json list = Json::array();
-  for (const auto& win : *wins) list.add(win_json(win));
-  return platform::ok_json(Json::object({{"early_wins", std::move(list)}}).compact());
+  return platform::ok_json(early_wins_json(*wins).compact());
 }
 
 }  // namespace commonweal::investment
