@@ -1,8 +1,7 @@
 #include "tour/tour_command.hpp"
 
-#include <unistd.h>
-
 #include <filesystem>
+#include <random>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -10,6 +9,7 @@
 #include "base/london_day.hpp"
 #include "missions/directory_store.hpp"
 #include "tour/tour_file.hpp"
+#include "tour/tour_lines_command.hpp"
 #include "tour/tour_store.hpp"
 
 namespace commonweal::tour {
@@ -24,7 +24,8 @@ using platform::Store;
 class PassingFolder {
  public:
   PassingFolder()
-      : path_(fs::temp_directory_path() / ("commonweal-tour-" + std::to_string(::getpid()))) {
+      : path_(fs::temp_directory_path() /
+              ("commonweal-tour-" + std::to_string(std::random_device{}()))) {
     fs::remove_all(path_);
     fs::create_directory(path_);
     fs::permissions(path_, fs::perms::owner_all);
@@ -84,7 +85,7 @@ base::Result<ExitStatus> print_pages(const Call& call, Store& store,
   if (call.given("--json")) {
     call.out << tour_json(answers).pretty() << '\n';
   } else {
-    print_tour(answers, call.out);
+    print_steps(answers, call.out);
   }
   return ExitStatus::done;
 }
