@@ -119,6 +119,8 @@ const TourSubject* subject_for(const std::vector<TourSubject>& subjects, const s
 
 }  // namespace
 
+std::string reach_digits(const TourBid& bid) { return std::to_string(std::llround(bid.reach)); }
+
 std::optional<TourBid> read_tour_bid(const Holdings& holdings, const TourChoice& choice) {
   const auto subjects = tour_subjects(holdings);
   const TourSubject* subject = subject_for(subjects, choice.effect);

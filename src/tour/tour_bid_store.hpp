@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "learning/evidence/study.hpp"
@@ -46,6 +47,10 @@ struct TourBid {
   std::string most_studied_words;  // "Nicotine replacement, 136 studies"
   std::vector<base::Problem> problems;  // By the names of TourChoice's fields.
 };
+
+// "100000", as a field and an address have it: never "1e+05", whose plus an address reads as a
+// blank.
+std::string reach_digits(const TourBid& bid);
 
 // None where no effect on any metric is held. What was typed wrong is told, and left out.
 std::optional<TourBid> read_tour_bid(const missions::Holdings& holdings, const TourChoice& choice);

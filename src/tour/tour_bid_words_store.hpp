@@ -1,19 +1,14 @@
 #pragma once
 
-// What steps 3 to 6 say: what would help, the bid, where its numbers come from, and what moves when
-// a study is changed.
-
-#include <vector>
+// What steps 4 to 6 say: the bid, where its numbers come from, and what moves when a study is
+// changed.
 
 #include "missions/directory.hpp"
 #include "tour/tour_bid_store.hpp"
 #include "tour/tour_step.hpp"
-#include "tour/tour_subject_store.hpp"
 
 namespace commonweal::tour {
 
-void say_helps(const std::vector<TourSubject>& subjects, const TourChoice& choice,
-               TourAnswer& answer);
 void say_bid(const TourBid& bid, TourAnswer& answer);
 void say_why(const TourBid& bid, const missions::Directory& directory, TourAnswer& answer);
 void say_study(const TourBid& bid, TourAnswer& answer);

@@ -9,6 +9,7 @@
 #include "base/london_day.hpp"
 #include "missions/directory_store.hpp"
 #include "tour/tour_file.hpp"
+#include "tour/tour_lines_command.hpp"
 #include "tour/tour_store.hpp"
 
 namespace commonweal::tour {
@@ -24,7 +25,7 @@ class PassingFolder {
  public:
   PassingFolder()
       : path_(fs::temp_directory_path() /
-              ("commonweal-tour-" + std::to_string(std::random_device()()))) {
+              ("commonweal-tour-" + std::to_string(std::random_device{}()))) {
     fs::remove_all(path_);
     fs::create_directory(path_);
     fs::permissions(path_, fs::perms::owner_all);
@@ -84,7 +85,7 @@ base::Result<ExitStatus> print_pages(const Call& call, Store& store,
   if (call.given("--json")) {
     call.out << tour_json(answers).pretty() << '\n';
   } else {
-    print_tour(answers, call.out);
+    print_steps(answers, call.out);
   }
   return ExitStatus::done;
 }

@@ -91,7 +91,7 @@ Html bid_fields(const TourReading& reading) {
       {.name = "reach",
        .id = "reach",
        .inputmode = "numeric",
-       .value = reading.choice.reach.empty() ? base::shortest(bid.reach) : reading.choice.reach,
+       .value = reading.choice.reach.empty() ? reach_digits(bid) : reading.choice.reach,
        .label = {.text = "How many people a year?"},
        .error_message = error_at(reading, "reach"),
        .classes = "govuk-input--width-10"}));

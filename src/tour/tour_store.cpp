@@ -6,6 +6,7 @@
 
 #include "base/check.hpp"
 #include "tour/tour_bid_words_store.hpp"
+#include "tour/tour_helps_words_store.hpp"
 #include "tour/tour_subject_store.hpp"
 #include "tour/tour_test_store.hpp"
 #include "tour/way_back_words_store.hpp"

@@ -81,7 +81,9 @@ const kChanges = {
   },
   async 4(page, see) {
     const before = await ideaOf(page);
-    await page.getByLabel("How many people a year?").fill("200000");
+    const people = page.getByLabel("How many people a year?");
+    assert.equal(await people.inputValue(), "100000");
+    await people.fill("200000");
     await press(page, "Test this bid");
     assert.notEqual(await ideaOf(page), before);
     assert.match(await figuresOf(page), /illustrative/);
@@ -89,6 +91,10 @@ const kChanges = {
   },
   async 5(page) {
     assert.ok((await page.locator("#origins > li").count()) >= 5);
+    for (const link of await page.locator("#origins a").all()) {
+      const answer = await page.request.get(await link.getAttribute("href"));
+      assert.equal(answer.status(), 200);
+    }
   },
   async 6(page, see) {
     const before = await figuresOf(page);
