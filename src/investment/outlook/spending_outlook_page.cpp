@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "investment/outlook/spending_scenarios_file.hpp"
+#include "investment/outlook/outlook_asked_file.hpp"
 #include "investment/values/value_view.hpp"
 #include "investment/values/values_parts_page.hpp"
 #include "platform/chart/chart_with_table.hpp"
@@ -25,34 +25,6 @@ using platform::Request;
 
 constexpr std::string_view kYours = "yours";
 
-struct AskedInput {
-  std::string_view name;
-  const char* label;
-  std::optional<double> ScenarioInputs::* input;
-};
-constexpr AskedInput kAsked[] = {
-    {"productivity", "Productivity, % a year", &ScenarioInputs::productivity},
-    {"prevention", "Demand prevented, % a year", &ScenarioInputs::prevention},
-    {"need", "Need at the same age, % a year", &ScenarioInputs::need_growth},
-    {"unit-cost", "Cost of care beyond prices, % a year", &ScenarioInputs::unit_cost_growth},
-    {"economy", "Economy, % a year", &ScenarioInputs::gdp_growth},
-};
-
-std::optional<double> percent_in(const Request& request, std::string_view name, double least,
-                                 base::Problems& problems) {
-  const auto text = request.query(std::string(name)).value_or("");
-  if (text.empty()) return std::nullopt;
-  const auto read = base::decimal_number({.place = name, .text = text});
-  const auto* number = problems.value_of(read);
-  if (number == nullptr) return std::nullopt;
-  if (*number < least || *number > 50) {
-    problems.add({.place = std::string(name),
-                  .what = "Give a percentage between " + base::shortest(least) + " and 50."});
-    return std::nullopt;
-  }
-  return *number / 100;
-}
-
 std::optional<platform::ErrorMessage> fault_at(const base::Error* fault, std::string_view name) {
   if (fault == nullptr) return std::nullopt;
   for (const auto& [place, what] : fault->problems) {
@@ -63,7 +35,7 @@ std::optional<platform::ErrorMessage> fault_at(const base::Error* fault, std::st
 
 Html form(const Request& request, const base::Error* fault) {
   std::vector<Html> fields;
-  for (const AskedInput& it : kAsked) {
+  for (const AskedInput& it : kAskedInputs) {
     const std::string name(it.name);
     fields.push_back(platform::input({.name = name,
                                       .inputmode = "decimal",
@@ -241,36 +213,18 @@ Html outlook_html(const SpendingOutlook& outlook, const Request& request,
 }
 
 bool is_asked_input(const base::Problem& problem) {
-  return std::ranges::find(kAsked, std::string_view(problem.place), &AskedInput::name) !=
-         std::end(kAsked);
+  return std::ranges::find(kAskedInputs, std::string_view(problem.place), &AskedInput::name) !=
+         std::end(kAskedInputs);
 }
 
 }  // namespace
-
-base::Result<SpendingOutlook> outlook_asked(const Request& request,
-                                            const std::filesystem::path& file) {
-  auto scenarios = read_scenarios(file);
-  if (!scenarios) return base::fail(std::move(scenarios));
-  base::Problems problems;
-  SpendingScenario own{.code = std::string(kYours), .title = "Yours", .inputs = {}};
-  bool is_asked = false;
-  for (const AskedInput& it : kAsked) {
-    const double least = it.input == &ScenarioInputs::prevention ? 0 : -50;
-    own.inputs.*it.input = percent_in(request, it.name, least, problems);
-    is_asked = is_asked || own.inputs.*it.input;
-  }
-  if (!problems.empty()) return std::move(problems).fail();
-  if (own.inputs.prevention) own.inputs.prevention_from = scenarios->shared.first_year + 1;
-  if (is_asked) scenarios->scenarios.push_back(std::move(own));
-  return spending_outlook(*scenarios);
-}
 
 base::Result<platform::Response> show_spending_outlook(const Request& request,
                                                        const std::filesystem::path& file) {
   const auto asked = outlook_asked(request, file);
   const bool is_of_the_form = !asked && std::ranges::all_of(asked.error().problems, is_asked_input);
   if (!asked && !is_of_the_form) return tl::unexpected(asked.error());
-  const auto shown = asked ? asked : outlook_asked({}, file);
+  const auto shown = asked ? asked : outlook_asked(Request{}, file);
   if (!shown) return tl::unexpected(shown.error());
   const auto* fault = asked ? nullptr : &asked.error();
   auto page = investment_page("Spending outlook", outlook_html(*shown, request, fault), request);
