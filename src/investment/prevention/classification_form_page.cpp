@@ -9,6 +9,7 @@
 #include "base/london_day.hpp"
 #include "base/period_text.hpp"
 #include "investment/prevention/classification_fault_page.hpp"
+#include "investment/prevention/classification_sent_page.hpp"
 #include "investment/prevention/prevention_parts_page.hpp"
 #include "investment/prevention/prevention_store.hpp"
 #include "investment/prevention/prevention_words.hpp"
@@ -27,15 +28,12 @@ namespace {
 
 using base::ErrorCode;
 using missions::Holdings;
-using missions::Record;
 using platform::Html;
 using platform::Request;
 using platform::Response;
 using platform::Right;
 using platform::SelectItem;
 using platform::Transaction;
-
-constexpr int kParts = 3;  // As many things as one programme is asked about.
 
 struct FormState {
   const Request& request;
@@ -164,7 +162,7 @@ Response classify_form(const FormState& state, const Holdings& holdings) {
       "office, has reviewed it.");
   html.add(opened_form(state.request, "/prevention/classify"));
   html.add(choice_field({"subject", "What is classified"}, subject_items(holdings), state));
-  for (int part = 1; part <= kParts; ++part) html.add(part_fields(part, state));
+  for (int part = 1; part <= kClassifiedParts; ++part) html.add(part_fields(part, state));
   html.add(words_field({"purpose", "Its principal purpose"}, state));
   html.add(words_field({"reason", "Why it is classified so"}, state));
   html.add(line_field({"classified_by", "Your office", "An office, not a person."}, state));
@@ -189,59 +187,6 @@ Response review_form(const FormState& state, const Classification& it) {
   return form_page("Review a classification", html.raw("</form>\n"), state);
 }
 
-// The facts as a record has them; a part in which nothing was chosen is left out.
-std::string facts_sent(const Request& request) {
-  std::string facts;
-  for (int part = 1; part <= kParts; ++part) {
-    const std::string number = std::to_string(part);
-    std::string line;
-    for (const auto* name : {"reached", "when", "aim"}) {
-      const auto value = request.form(name + number).value_or("");
-      if (!value.empty()) line += std::string(name) + "=" + std::string(value) + " ";
-    }
-    const std::string percent(request.form("share" + number).value_or(""));
-    if (line.empty() && percent.empty()) continue;
-    const auto share = base::decimal_number({.place = "share", .text = percent});
-    if (share) line += "share=" + base::shortest(*share / 100);
-    if (!share && !percent.empty()) line += "share=none";
-    facts += (facts.empty() ? "" : "; ") + line;
-  }
-  return facts;
-}
-
-void set(Record& record, std::string_view column, std::string_view text) {
-  record.fields[classification_table().column(column)] = text;
-}
-
-std::string title_of(Transaction& transaction, const std::string& kind, const std::string& code) {
-  const auto& table = kind == "line" ? spending_line_table() : proposal_table();
-  const auto record = missions::find_record(transaction, table, code);
-  return record ? record->fields[table.column("title")] : "";
-}
-
-Record record_sent(Transaction& transaction, const Request& request, const std::string& day) {
-  const std::string subject(request.form("subject").value_or(""));
-  const auto colon = std::min(subject.find(':'), subject.size());
-  const std::string kind = subject.substr(0, colon);
-  const std::string code = colon < subject.size() ? subject.substr(colon + 1) : "";
-  Record record{
-      .code = code.empty() ? "none" : (kind == "line" ? code : "bid-" + code).substr(0, 64),
-      .fields = std::vector<std::string>(classification_table().columns.size())};
-  const auto book = load_prevention(transaction);
-  const auto* definition = in_force(book.definitions);
-  set(record, "kind", kind);
-  set(record, "subject", code);
-  set(record, "title", title_of(transaction, kind, code));
-  set(record, "facts", facts_sent(request));
-  for (const auto* name : {"purpose", "reason", "classified_by"}) {
-    set(record, name, request.form(name).value_or(""));
-  }
-  set(record, "classified_on", day);
-  set(record, "state", "proposed");
-  set(record, "definition", definition == nullptr ? "" : definition->code);
-  return record;
-}
-
 bool is_of_the_form(const base::Error& fault) {
   return fault.code == ErrorCode::invalid_input || fault.code == ErrorCode::conflict;
 }
@@ -256,7 +201,7 @@ platform::Act act_of(const ClassificationDesk& desk, const Request& request, con
 
 Response classify(const ClassificationDesk& desk, const Request& request) {
   Transaction transaction(desk.record, platform::Access::write);
-  const auto record = record_sent(transaction, request, day_of(desk.now()));
+  const auto record = classification_sent(transaction, request, day_of(desk.now()));
   const auto put = put_classification(transaction, request.visitor, record,
                                       act_of(desk, request, "spending classify"));
   if (!put && is_of_the_form(put.error())) {

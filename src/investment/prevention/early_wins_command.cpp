@@ -2,7 +2,7 @@
 
 #include <ostream>
 
-#include "investment/prevention/early_wins_page.hpp"
+#include "investment/prevention/early_wins_file.hpp"
 #include "investment/proposals/case_file.hpp"
 #include "investment/values/appraisal_tables_file.hpp"
 

@@ -7,6 +7,7 @@
 #include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "investment/prevention/early_win_store.hpp"
+#include "investment/prevention/early_wins_file.hpp"
 #include "investment/prevention/prevention_parts_page.hpp"
 #include "investment/prevention/prevention_words.hpp"
 #include "platform/html/error_summary.hpp"
@@ -22,7 +23,6 @@ using platform::ApiField;
 using platform::ApiObject;
 using platform::DataCell;
 using platform::Html;
-using platform::Json;
 using platform::Request;
 using platform::Response;
 using platform::TableCell;
@@ -134,26 +134,6 @@ Html wins_table(const std::vector<EarlyWin>& wins) {
   return html.add(wide_table(table));
 }
 
-Json win_json(const EarlyWin& win) {
-  Json gives_up = Json::array();
-  for (const auto& sentence : win.gives_up) gives_up.add(sentence);
-  return Json::object({{"proposal", win.code},
-                       {"title", win.title},
-                       {"department", win.department},
-                       {"total", win.total},
-                       {"dearest", win.dearest},
-                       {"dearest_year", win.dearest_year},
-                       {"cost_share", win.cost_share},
-                       {"support", win.support},
-                       {"support_source", win.support_source},
-                       {"months", win.months},
-                       {"cheap", win.is_cheap},
-                       {"popular", win.is_popular},
-                       {"quick", win.is_quick},
-                       {"gives_up", std::move(gives_up)},
-                       {"illustrative", win.is_illustrative}});
-}
-
 platform::DataSheet wins_sheet(const std::vector<EarlyWin>& wins) {
   platform::DataSheet sheet{.name = "Early wins",
                             .columns = {"proposal", "title", "department", "total", "dearest",
@@ -213,12 +193,6 @@ constexpr platform::ApiParameter kLimits[] = {
 }  // namespace
 
 const platform::ApiDescription kEarlyWinsApi{.parameters = kLimits, .answer = &kWins};
-
-Json early_wins_json(const std::vector<EarlyWin>& wins) {
-  Json list = Json::array();
-  for (const auto& win : wins) list.add(win_json(win));
-  return Json::object({{"early_wins", std::move(list)}});
-}
 
 base::Result<Response> show_early_wins(const Request& request, const Holdings& holdings) {
   const auto wins = asked_for(request, holdings);

@@ -10,11 +10,8 @@
 #include "platform/http/api_description.hpp"
 #include "platform/http/request.hpp"
 #include "platform/http/response.hpp"
-#include "platform/table/json.hpp"
 
 namespace commonweal::investment {
-
-platform::Json early_wins_json(const std::vector<EarlyWin>& wins);
 
 // GET /early-wins?share=&support=&months=
 base::Result<platform::Response> show_early_wins(const platform::Request& request,
