@@ -1,7 +1,9 @@
 #include "investment/portfolio/lost_words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
+#include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "base/word_table.hpp"
 #include "methods/portfolio/losing_bids.hpp"
@@ -20,6 +22,10 @@ constexpr base::WordTable<LossReason, 8> kReasons{{{LossReason::kept_out, "kept-
                                                    {LossReason::adds_nothing, "adds-nothing"},
                                                    {LossReason::displaced, "displaced"},
                                                    {LossReason::undecided, "undecided"}}};
+
+// Below these a gain is rounding.
+constexpr double kLeastGain = 1e-12;
+constexpr double kLeastGainProven = 1e-9;
 
 // "a, b and c"
 std::string listed(const std::vector<std::string>& names) {
@@ -100,8 +106,8 @@ std::string gap_share_words(double share) {
 
 std::string worth_sentence(const WorthLine& line) {
   const std::string start = "One more million of " + line.limit + " buys ";
-  if (line.gain <= 1e-12) {
-    const bool is_none = line.gain_most <= 1e-9;
+  if (line.gain <= kLeastGain) {
+    const bool is_none = line.gain_most <= kLeastGainProven;
     return start + (is_none ? "nothing."
                             : "nothing that was found, and at most " +
                                   gap_share_words(line.gain_most) + " of the gaps.");
@@ -110,6 +116,35 @@ std::string worth_sentence(const WorthLine& line) {
   if (!line.comes_in.empty()) text += ": " + listed(line.comes_in) + " would come in";
   if (!line.goes_out.empty()) text += ", " + listed(line.goes_out) + " would go";
   return text + '.';
+}
+
+std::vector<std::string> worth_lines(const std::vector<WorthLine>& lines) {
+  std::vector<std::string> sentences;
+  std::size_t none = 0;
+  std::size_t unsure = 0;
+  double most = 0;
+  for (const WorthLine& line : lines) {
+    if (line.gain > kLeastGain) {
+      sentences.push_back(line.sentence);
+    } else if (line.gain_most <= kLeastGainProven) {
+      ++none;
+    } else {
+      ++unsure;
+      most = std::max(most, line.gain_most);
+    }
+  }
+  const std::string other = sentences.empty() ? "" : "other ";
+  if (none > 0) {
+    sentences.push_back("Of " + base::counted(none, other + "limit", other + "limits") +
+                        " one more million, of one at a time, buys nothing.");
+  }
+  if (unsure > 0) {
+    sentences.push_back("For " + base::counted(unsure, "limit", "limits") +
+                        " the search found nothing that one more million buys, and proved that it "
+                        "buys at most " +
+                        gap_share_words(most) + " of the gaps.");
+  }
+  return sentences;
 }
 
 std::vector<LostLine> lost_lines(const Case& of, const PortfolioPlan& plan,

@@ -1,10 +1,13 @@
 #include "investment/portfolio/portfolio_command.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <fstream>
+#include <map>
 #include <ostream>
 #include <stdexcept>
 
+#include "investment/portfolio/portfolio_case_store.hpp"
 #include "investment/portfolio/portfolio_options.hpp"
 #include "investment/portfolio/portfolio_report_file.hpp"
 #include "investment/proposals/case_file.hpp"
@@ -12,6 +15,7 @@
 #include "methods/optimise/milp_text.hpp"
 #include "methods/portfolio/portfolio_program.hpp"
 #include "methods/portfolio/portfolio_scenarios.hpp"
+#include "missions/directory_store.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -20,6 +24,7 @@ using platform::Call;
 using platform::ExitStatus;
 using platform::Option;
 
+constexpr std::string_view kHeldBids = "store";  // In the place of a file.
 // Bids up to which the best is proven to the end unless a gap is asked for.
 constexpr std::size_t kExactBids = 60;
 constexpr double kUsualGap = 0.005;
@@ -47,10 +52,52 @@ base::Result<PortfolioOptions> options_in(const Call& call) {
   return options;
 }
 
-base::Result<Case> case_in(const Call& call) {
+// The store is read in one view of it and let go before the search begins.
+base::Result<Case> held_case(const Call& call, PortfolioAsked& asked) {
+  auto store = call.open_store();
+  if (!store) return base::fail(std::move(store));
+  platform::Transaction transaction(*store, platform::Access::read);
+  const auto directory = missions::load_directory(transaction);
+  auto held = load_portfolio_case({transaction, *directory});
+  asked.preventing = std::move(held.preventing);
+  return std::move(held.of);
+}
+
+base::Result<Case> case_in(const Call& call, PortfolioAsked& asked) {
+  if (call.operands[0] == kHeldBids) return held_case(call, asked);
   const auto own = own_appraisal_tables(call.world.share);
   if (!own) return tl::unexpected(own.error());
   return open_case(call.operands[0], call.in, *own);
+}
+
+using LeftOut = std::map<std::string, std::vector<std::string>>;  // Bids by why.
+
+// What is wrong with an effect is told without its name, so that one line tells it of many bids.
+std::string without_names(const std::string& what) {
+  const std::size_t end = what.find(". ");
+  const bool names_first = what.find('"') < end;
+  return names_first && end != what.npos ? what.substr(end + 2) : what;
+}
+
+// "... Add a factor of the kind baseline-risk to the effect ips-employment." names it at the end.
+std::string reason_of(const std::string& what) {
+  std::string reason = without_names(what);
+  const std::size_t add = reason.find(" Add ");
+  if (add != reason.npos) reason.resize(add);
+  return reason;
+}
+
+void tell_left_out(const LeftOut& left_out, const Case& of, const Call& call) {
+  std::size_t count = 0;
+  for (const auto& [why, codes] : left_out) count += codes.size();
+  if (count == 0) return;
+  call.err << count << " of " << of.proposals.size()
+           << " bids could not be appraised and are left out:\n";
+  for (const auto& [why, codes] : left_out) {
+    call.err << "  " << why;
+    for (const std::string& code : codes) call.err << (&code == &codes[0] ? " (" : ", ") << code;
+    call.err << ")\n";
+  }
 }
 
 // One bid that cannot be appraised does not keep the others from being chosen among: then each is
@@ -58,6 +105,7 @@ base::Result<Case> case_in(const Call& call) {
 std::vector<BidBrief> briefs_of(const Case& of, const BriefQuestion& question, const Call& call) {
   if (auto all = appraise_all(of, question)) return *std::move(all);
   std::vector<BidBrief> briefs;
+  LeftOut left_out;
   Case one = of;
   for (const Proposal& proposal : of.proposals) {
     one.proposals = {proposal};
@@ -65,9 +113,10 @@ std::vector<BidBrief> briefs_of(const Case& of, const BriefQuestion& question, c
     if (brief) {
       briefs.insert(briefs.end(), brief->begin(), brief->end());
     } else {
-      call.err << proposal.code << " is left out: " << brief.error().problems[0].what << '\n';
+      left_out[reason_of(brief.error().problems[0].what)].push_back(proposal.code);
     }
   }
+  tell_left_out(left_out, of, call);
   return briefs;
 }
 
@@ -103,7 +152,7 @@ base::Result<ExitStatus> export_program(const PortfolioPlan& plan, const Call& c
 base::Result<ExitStatus> choose(const Call& call) {
   auto options = options_in(call);
   if (!options) return base::fail(std::move(options));
-  auto of = case_in(call);
+  auto of = case_in(call, options->asked);
   if (!of) return base::fail(std::move(of));
   auto plan = plan_in(*of, *options, call);
   if (!plan) return base::fail(std::move(plan));
@@ -176,8 +225,10 @@ const platform::Command kChoosePortfolio{
     .operands = {.count = platform::Operands::Count::one,
                  .name = "PROPOSALS.json",
                  .help = "Bids and all they are appraised against, as docs/proposals.schema.json "
-                         "says. - reads standard input."},
+                         "says. - reads standard input, and "
+                         "\"store\" takes the public bids of the database."},
     .options = kOptions,
+    .uses = platform::Command::Uses::store,
     .run = choose,
     .right = platform::Right::test_proposals,
 };

@@ -1,5 +1,6 @@
 #include "investment/portfolio/portfolio_command.hpp"
 
+#include <algorithm>
 #include <array>
 #include <filesystem>
 #include <fstream>
@@ -51,6 +52,27 @@ TEST(PortfolioCommand, chooses_with_a_proof_within_every_limit) {
   for (const JsonObject& limit : spend->objects("limits")) {
     EXPECT_LE(*limit.number("spent"), *limit.number("limit") * (1 + 1e-6) + 1);
   }
+}
+
+TEST(PortfolioCommand, rounds_money_and_counts_the_limits_that_buy_nothing) {
+  const Printed printed = run({});
+  ASSERT_EQ(printed.status, ExitStatus::done) << printed.err;
+  EXPECT_NE(printed.out.find(" billion:\n"), std::string::npos) << printed.out;
+  EXPECT_NE(printed.out.find(" one more million, of one at a time, buys nothing."),
+            std::string::npos);
+  EXPECT_EQ(printed.out.find(" buys nothing.\n  One more"), std::string::npos) << printed.out;
+}
+
+TEST(PortfolioCommand, gives_no_prevention_share_where_no_bid_has_a_class) {
+  const Printed printed = run({});
+  EXPECT_EQ(printed.out.find("Prevention is"), std::string::npos) << printed.out;
+  EXPECT_NE(printed.out.find("None of the bids is classified"), std::string::npos);
+}
+
+TEST(PortfolioCommand, tells_in_few_lines_why_bids_are_left_out) {
+  const std::string err = run({}).err;
+  EXPECT_NE(err.find(" bids could not be appraised and are left out:"), std::string::npos) << err;
+  EXPECT_LE(std::count(err.begin(), err.end(), '\n'), 8) << err;
 }
 
 TEST(PortfolioCommand, prints_the_same_bytes_twice) {

@@ -1,10 +1,10 @@
 #include "investment/portfolio/portfolio_plan.hpp"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <tuple>
 
+#include "base/counted.hpp"
 #include "base/problems.hpp"
 #include "investment/values/budget.hpp"
 
@@ -14,8 +14,6 @@ namespace {
 using methods::BidStart;
 using methods::PortfolioBid;
 using methods::Standing;
-
-constexpr std::array kPreventing{"primary", "secondary", "tertiary"};
 
 std::string short_words(Budget budget) {
   switch (budget) {
@@ -42,6 +40,8 @@ class Planner {
     add_limits(briefs);
     for (const Proposal& proposal : case_.proposals) add_bid(proposal, briefs);
     for (std::size_t i = 0; i < plan_.proposals.size(); ++i) add_ties(i);
+    tell_left_out();
+    tell_prevention();
     add_floor();
     apply_standing(asked_.in, Standing::in);
     apply_standing(asked_.out, Standing::out);
@@ -156,8 +156,8 @@ class Planner {
 
   bool prevents(const Proposal& proposal) const {
     const CaseClass* found = find_class(case_, proposal.code);
-    return found != nullptr &&
-           std::find(kPreventing.begin(), kPreventing.end(), found->kind) != kPreventing.end();
+    return found != nullptr && std::find(asked_.preventing.begin(), asked_.preventing.end(),
+                                         found->kind) != asked_.preventing.end();
   }
 
   void add_bid(const Proposal& proposal, const std::vector<BidBrief>& briefs) {
@@ -167,13 +167,37 @@ class Planner {
       if (brief.proposal == proposal.code) bid.starts.push_back(start_of(proposal, brief));
     }
     if (bid.starts.empty()) {
-      plan_.notes.push_back(proposal.code + " is left out: it could not be appraised.");
+      left_out_.push_back(proposal.code);
       return;
     }
     std::sort(bid.starts.begin(), bid.starts.end(),
               [](const BidStart& a, const BidStart& b) { return a.year < b.year; });
     plan_.proposals.push_back(proposal.code);
     question().bids.push_back(std::move(bid));
+  }
+
+  void tell_left_out() {
+    if (left_out_.empty()) return;
+    std::string codes;
+    for (const std::string& code : left_out_) codes += (codes.empty() ? "" : ", ") + code;
+    plan_.notes.push_back("Left out, because they could not be appraised: " + codes + '.');
+  }
+
+  // A bid that nobody classified is not prevention; where none is classified, nobody knows.
+  void tell_prevention() {
+    std::size_t without = 0;
+    for (const std::string& code : plan_.proposals) {
+      if (find_class(case_, code) == nullptr) ++without;
+    }
+    plan_.knows_prevention = without < plan_.proposals.size();
+    if (!plan_.knows_prevention) {
+      plan_.notes.emplace_back(
+          "None of the bids is classified, so what share of the spending is prevention is not "
+          "known.");
+    } else if (without > 0) {
+      plan_.notes.push_back(base::counted(without, "bid has", "bids have") +
+                            " no class and count as no prevention.");
+    }
   }
 
   BidStart start_of(const Proposal& proposal, const BidBrief& brief) const {
@@ -260,6 +284,7 @@ class Planner {
   const PortfolioAsked& asked_;
   PortfolioPlan plan_ = {};
   std::map<std::tuple<std::string, int, int>, std::size_t> limit_at_ = {};
+  std::vector<std::string> left_out_ = {};
   base::Problems problems_ = {};
 };
 

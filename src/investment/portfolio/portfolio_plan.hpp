@@ -32,6 +32,7 @@ struct PortfolioAsked {
   std::optional<double> prevention_floor = {};  // None: that of the case, where it has one.
   std::vector<std::string> in = {};             // Proposals that must be chosen,
   std::vector<std::string> out = {};            // or must not.
+  std::vector<std::string> preventing = {"primary", "secondary", "tertiary"};  // That count.
 };
 
 // One limit as money is controlled.
@@ -47,6 +48,7 @@ struct PortfolioPlan {
   std::vector<std::string> missions;   // By goal.
   std::vector<std::string> places;     // By place.
   std::vector<std::string> proposals;  // By bid.
+  bool knows_prevention = false;       // Whether any bid has a class; no: the share is unknown.
   std::vector<std::string> notes;      // What was taken for granted or is not held: sentences.
 };
 

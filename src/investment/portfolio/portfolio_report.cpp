@@ -98,7 +98,7 @@ class Reporter {
     report_.nodes = answer.nodes;
     report_.is_reproducible = answer.is_reproducible;
     report_.spend = answer.sums.pounds;
-    report_.prevention_share = answer.sums.prevention_share();
+    if (plan_.knows_prevention) report_.prevention_share = answer.sums.prevention_share();
     for (const methods::Choice& choice : answer.chosen) report_.chosen.push_back(chosen(choice));
     tell_limits(answer.sums);
     tell_goals(answer.sums);

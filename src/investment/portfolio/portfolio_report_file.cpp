@@ -5,6 +5,7 @@
 #include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "investment/portfolio/lost_words.hpp"
+#include "investment/values/value_view.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -112,13 +113,9 @@ Json robust_json(const RobustReport& robust) {
                        {"frequencies", std::move(frequencies)}});
 }
 
-std::string pounds(double amount) {
-  return (amount < 0 ? "-£" : "£") + base::grouped(amount < 0 ? -amount : amount);
-}
-
 std::string chosen_text(const PortfolioReport& report) {
   std::string text = base::counted(report.chosen.size(), "bid is", "bids are") + " chosen, for " +
-                     pounds(report.spend) + ":\n";
+                     large_pounds_words(report.spend) + ":\n";
   for (const ChosenBid& bid : report.chosen) {
     text += "  " + bid.id + " from " + year_words(bid.start);
     if (bid.scale < 1) text += " at " + base::percent(bid.scale);
@@ -179,8 +176,7 @@ std::string text_of(const PortfolioReport& report) {
   if (report.prevention_share) {
     text += "Prevention is " + base::percent(*report.prevention_share) + " of what is spent.\n";
   }
-  std::vector<std::string> worth;
-  for (const WorthLine& line : report.worth_of_one_more) worth.push_back(line.sentence);
+  const std::vector<std::string> worth = worth_lines(report.worth_of_one_more);
   text += lines_text("What one more million buys, by solving again:", worth);
   std::vector<std::string> lost;
   for (const LostLine& line : report.lost) lost.push_back(line.id + ": " + line.sentence);
