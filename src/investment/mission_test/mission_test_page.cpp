@@ -6,7 +6,7 @@
 #include "investment/mission_test/mission_test_parts_page.hpp"
 #include "investment/mission_test/mission_test_sheet_file.hpp"
 #include "investment/mission_test/mission_test_store.hpp"
-#include "investment/mission_test/test_asked_store.hpp"
+#include "investment/mission_test/test_asked_page.hpp"
 #include "investment/mission_test/test_marks_page.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/page.hpp"
