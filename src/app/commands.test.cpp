@@ -33,7 +33,8 @@ TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {
                             name == "metric excess" || name == "rights" || name == "layout list" ||
                             name == "paper" || name == "evaluation power" ||
                             name == "lever-test bunching" || name == "evidence pool" ||
-                            name == "evidence effect-size" || name == "evidence months";
+                            name == "evidence effect-size" || name == "evidence months" ||
+                            name == "outlook" || name == "tour" || name == "proposal portfolio";
     EXPECT_EQ(stores, !needs_none) << name;
   }
 }
@@ -44,7 +45,8 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   EXPECT_NE(text.find("\ncommit "), std::string::npos) << text;
   EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1, "
                       "effect-to-units 1, "
-                      "minimum effect 1, bunching 1, discounting 1, appraisal 1\n"),
+                      "minimum effect 1, bunching 1, spending outlook 1, discounting 1, "
+                      "appraisal 1\n"),
             std::string::npos)
       << text;
 }

@@ -85,6 +85,15 @@ inline const std::vector<Scenario> kPreventionScenarios = {
 // The mission test.
 inline const std::vector<Scenario> kMissionTestScenarios = {
     // investment/mission_test
+    {"/proposals/{proposal}/test", "/proposals/community-policing/test"},
+    {"/proposals/{proposal}/test", "/proposals/community-policing/test", {{"draws", "0"}}, 400},
+    {"/proposals/{proposal}/test.csv", "/proposals/community-policing/test.csv", {}, 200, kCsv},
+    {"/proposals/{proposal}/test.xlsx", "/proposals/community-policing/test.xlsx", {}, 200, kXlsx},
+    {"/api/v1/proposals/{proposal}/test",
+     "/api/v1/proposals/community-policing/test",
+     {},
+     200,
+     kJson},
     {"/proposals/{proposal}/test", "/proposals/none/test", {}, 404},
     {"/proposals/{proposal}/test.csv", "/proposals/none/test.csv", {}, 404},
     {"/proposals/{proposal}/test.xlsx", "/proposals/none/test.xlsx", {}, 404},
@@ -124,7 +133,12 @@ inline const std::vector<Scenario> kDeskScenarios = {
 
 // What became of what was funded.
 inline const std::vector<Scenario> kDeliveryScenarios = {
-    // investment/delivery
+    {"/delivery", "/delivery"},
+    {"/delivery.csv", "/delivery.csv", {}, 200, kCsv},
+    {"/delivery.xlsx", "/delivery.xlsx", {}, 200, kXlsx},
+    {"/proposals/{proposal}/delivery", "/proposals/none/delivery", {}, 404},
+    {"/api/v1/delivery", "/api/v1/delivery", {}, 200, kJson},
+    {"/api/v1/proposals/{proposal}/delivery", "/api/v1/proposals/none/delivery", {}, 404, kJson},
 };
 
 // The tour.

@@ -37,6 +37,7 @@ inline const std::map<std::string, std::string> kParts = {
     // values
     {"{value}", "qaly-appraisal"},
     // proposals
+    {"{proposal}", "stop-smoking-services"},  // Submitted, and of no body that anybody here leads.
     // appraisal
     // prevention
     {"{classification}", "public-health"},
@@ -46,6 +47,7 @@ inline const std::map<std::string, std::string> kParts = {
     // desk
     {"{task}", "costs"},
     // delivery
+    {"{step}", "1"},
     // tour
 };
 
@@ -142,19 +144,20 @@ inline constexpr RouteAnswer kAnswers[] = {
     // portfolio
     // outlook
     // desk
-    {platform::Method::get, "/proposals/{proposal}/edit", 404},
-    {platform::Method::get, "/proposals/{proposal}/edit/{task}", 404},
-    {platform::Method::get, "/proposals/{proposal}/decisions", 404},
-    {platform::Method::get, "/api/v1/proposals/{proposal}/decisions", 404},
+    {platform::Method::get, "/proposals/{proposal}/edit", 403},
+    {platform::Method::get, "/proposals/{proposal}/edit/{task}", 403},
     {platform::Method::post, "/proposals/new", 400},
-    {platform::Method::post, "/proposals/{proposal}/edit/{task}", 404},
-    {platform::Method::post, "/proposals/{proposal}/submit", 404},
-    {platform::Method::post, "/proposals/{proposal}/withdraw", 404},
-    {platform::Method::post, "/proposals/{proposal}/send-back", 404},
-    {platform::Method::post, "/proposals/{proposal}/tests", 404},
-    {platform::Method::post, "/proposals/{proposal}/decisions", 404},
-    // delivery
-    // tour
+    {platform::Method::post, "/proposals/{proposal}/edit/{task}", 403},
+    {platform::Method::post, "/proposals/{proposal}/submit", 403},
+    {platform::Method::post, "/proposals/{proposal}/withdraw", 403},
+    {platform::Method::post, "/proposals/{proposal}/send-back", 403},
+    {platform::Method::post, "/proposals/{proposal}/tests", 409},
+    {platform::Method::post, "/proposals/{proposal}/decisions", 409},
+    {platform::Method::get, "/proposals/{proposal}/delivery", 404},         // Nothing promised.
+    {platform::Method::get, "/api/v1/proposals/{proposal}/delivery", 404},  // Nothing promised.
+    {platform::Method::post, "/proposals/{proposal}/delivery", 404},        // Nothing promised.
+                                                                            // delivery
+                                                                            // tour
 };
 
 }  // namespace commonweal::app

@@ -34,7 +34,8 @@ Table table_of_rights() {
   Table table{.title = "Rights", .head = {"right", "what it lets one do", "guest"}, .rows = {}};
   for (const auto role : platform::kRoles) {
     std::string name(words_of(role));
-    name[0] = static_cast<char>(name[0] - 'A' + 'a');
+    const bool is_a_name = role == platform::Role::treasury;
+    if (!is_a_name) name[0] = static_cast<char>(name[0] - 'A' + 'a');
     table.head.push_back(std::move(name));
   }
   for (const auto& right : platform::all_rights()) {

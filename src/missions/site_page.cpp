@@ -32,6 +32,7 @@ std::vector<NavigationItem> navigation_for(const Visitor& visitor) {
   std::vector<NavigationItem> items = {{.text = "Missions", .href = "/"},
                                        {.text = "Services", .href = "/framework"},
                                        {.text = "What works", .href = "/what-works"},
+                                       {.text = "What to fund", .href = "/proposals"},
                                        {.text = "Your area", .href = "/areas"},
                                        {.text = "Sources", .href = "/sources"},
                                        {.text = "Search", .href = "/search"}};

@@ -139,7 +139,14 @@ std::optional<TourBid> read_tour_bid(const Holdings& holdings, const TourChoice&
               .study = "",
               .as_changed = std::nullopt,
               .why_none = "",
+              .most_studied = "",
+              .most_studied_words = "",
               .problems = {}};
+  if (const auto* most = most_studied(subjects); most != nullptr && most->studies > 1) {
+    bid.most_studied = most->effect().code;
+    bid.most_studied_words =
+        most->parts.intervention.title + ", " + std::to_string(most->studies) + " studies";
+  }
   if (!choice.effect.empty() && subject->effect().code != choice.effect) {
     bid.problems.push_back({.place = "effect",
                             .what = "No effect \"" + choice.effect +

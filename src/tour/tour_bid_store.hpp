@@ -42,7 +42,9 @@ struct TourBid {
   StudyChange changed = StudyChange::as_published;
   std::optional<BentForecast> as_changed;  // None: nothing is changed, or nothing is left of it.
   std::string why_none;                    // In the second case.
-  std::vector<base::Problem> problems;     // By the names of TourChoice's fields.
+  std::string most_studied;        // The effect that rests on most studies: its code; may be empty.
+  std::string most_studied_words;  // "Nicotine replacement, 136 studies"
+  std::vector<base::Problem> problems;  // By the names of TourChoice's fields.
 };
 
 // None where no effect on any metric is held. What was typed wrong is told, and left out.

@@ -19,6 +19,9 @@ namespace {
 
 using missions::EffectChange;
 
+// The method of an effect that illustrates the program and was found by nobody.
+constexpr std::string_view kInvented = "invented";
+
 std::string people_text(double people) { return base::grouped(people) + " people"; }
 
 std::string in_bid_words(const TourSubject& subject) {
@@ -53,6 +56,21 @@ std::string reason_of(const TourSubject& subject) {
          "most "
          "studies (" +
          std::to_string(subject.studies) + "). Choose another if you like.";
+}
+
+// The usual one first, then what is as sure as an interval tells; what was invented is left out.
+std::vector<const TourSubject*> in_order(const std::vector<TourSubject>& subjects,
+                                         const TourSubject* usual) {
+  std::vector<const TourSubject*> all;
+  for (const auto& subject : subjects) {
+    if (subject.effect().method != kInvented) all.push_back(&subject);
+  }
+  const auto place = [&](const TourSubject* subject) {
+    if (subject == usual) return 0;
+    return subject->effect().limits ? 1 : 2;
+  };
+  std::ranges::stable_sort(all, {}, place);
+  return all;
 }
 
 // The last point that the scenario has; none where it has none.
@@ -239,15 +257,21 @@ std::string effect_line(const BentForecast& bent) { return missions::measured_wo
 void say_helps(const std::vector<TourSubject>& subjects, const TourChoice& choice,
                TourAnswer& answer) {
   const auto* usual = usual_subject(subjects);
-  if (usual != nullptr) answer.helps.push_back(help_of(*usual, choice));
-  for (const auto& subject : subjects) {
-    if (&subject != usual) answer.helps.push_back(help_of(subject, choice));
+  for (const auto* subject : in_order(subjects, usual)) {
+    answer.helps.push_back(help_of(*subject, choice));
   }
   answer.headline = "Each has an effect, a cost and a certainty. They are not made into one mark.";
   answer.sentences.push_back(
       "Nobody holds a pooled effect on the waiting list itself. Rather than make one up, here is "
       "what is held for other measures.");
   if (usual != nullptr) answer.sentences.push_back(reason_of(*usual));
+  const auto* most = most_studied(subjects);
+  if (most != nullptr && most != usual && !most->has_forecast) {
+    answer.sentences.push_back(most->parts.intervention.title + " rests on " +
+                               std::to_string(most->studies) + " studies, but no forecast of " +
+                               most->parts.metric->short_title + " can be drawn. " +
+                               most->why_no_forecast);
+  }
   answer.commands.push_back("commonweal intervention list");
   answer.links.push_back({"All of what works", "/interventions"});
 }
@@ -292,6 +316,12 @@ void say_study(const TourBid& bid, TourAnswer& answer) {
   say_changed(bid, answer);
   if (!rests.empty()) answer.sentences.insert(answer.sentences.begin(), rests);
   answer.sentences.push_back("Nothing is written: the change lives in the address of this page.");
+  if (!bid.most_studied.empty() && bid.studies.size() == 1) {
+    TourChoice other;
+    other.effect = bid.most_studied;
+    answer.links.push_back({"Change one study of many: " + bid.most_studied_words,
+                            address_of(TourStep::study, other)});
+  }
   answer.commands.push_back("commonweal tour --page '" + answer.address + "'");
 }
 

@@ -1,8 +1,7 @@
 #include "tour/tour_command.hpp"
 
-#include <unistd.h>
-
 #include <filesystem>
+#include <random>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -24,7 +23,8 @@ using platform::Store;
 class PassingFolder {
  public:
   PassingFolder()
-      : path_(fs::temp_directory_path() / ("commonweal-tour-" + std::to_string(::getpid()))) {
+      : path_(fs::temp_directory_path() /
+              ("commonweal-tour-" + std::to_string(std::random_device()()))) {
     fs::remove_all(path_);
     fs::create_directory(path_);
     fs::permissions(path_, fs::perms::owner_all);

@@ -1,13 +1,15 @@
 #include "tour/tour_file.hpp"
 
-#include <algorithm>
 #include <ostream>
 #include <string>
+
+#include "platform/cli/wrapped.hpp"
 
 namespace commonweal::tour {
 namespace {
 
 using platform::Json;
+using platform::wrapped;
 
 Json texts(const std::vector<std::string>& all) {
   Json array = Json::array();
@@ -75,41 +77,43 @@ Json step_json(const TourAnswer& answer) {
   return json;
 }
 
+// A point of a list: its first line after a dash, the others below its words.
+void print_point(const std::string& text, std::ostream& out) {
+  std::string lines = wrapped(text, 4);
+  lines[2] = '-';
+  out << lines;
+}
+
 void print_helps(const TourAnswer& answer, std::ostream& out) {
   for (const auto& help : answer.helps) {
-    out << "  - " << help.title << ", on " << help.moves << ": " << help.effect
-        << "\n    Cost: " << help.cost << ". " << help.certainty << ". " << help.studies << ".\n";
+    print_point(help.title + ", on " + help.moves + ": " + help.effect, out);
+    out << wrapped("Cost: " + help.cost + ". " + help.certainty + ". " + help.studies + ".", 4);
   }
 }
 
 void print_figures(const TourAnswer& answer, std::ostream& out) {
-  std::size_t width = 0;
-  for (const auto& figure : answer.figures) width = std::max(width, figure.name.size());
-  for (const auto& figure : answer.figures) {
-    out << "  " << figure.name << std::string(width - figure.name.size() + 2, ' ') << figure.value
-        << '\n';
-  }
+  for (const auto& figure : answer.figures) out << wrapped(figure.name + ": " + figure.value, 2);
 }
 
 void print_verdicts(const TourAnswer& answer, std::ostream& out) {
   for (const auto& verdict : answer.verdicts) {
-    out << "  " << verdict.name << ": " << verdict.answer << ". " << verdict.reason << '\n';
+    out << wrapped(verdict.name + ": " + verdict.answer + ". " + verdict.reason, 2);
   }
   if (!answer.changes.empty()) out << "  What would change the answer:\n";
-  for (const auto& change : answer.changes) out << "  - " << change << '\n';
+  for (const auto& change : answer.changes) print_point(change, out);
 }
 
 void print_origins(const TourAnswer& answer, std::ostream& out) {
   for (const auto& origin : answer.origins) {
-    out << "  " << origin.what << ": " << origin.says << "\n    " << origin.where.href << '\n';
+    out << wrapped(origin.what + ": " + origin.says, 2) << "    " << origin.where.href << '\n';
   }
 }
 
 void print_step(const TourAnswer& answer, std::ostream& out) {
   out << number_of(answer.step) << ". " << title_of(answer.step) << "\n\n"
-      << answer.headline << '\n';
+      << wrapped(answer.headline, 0);
   for (const auto& sentence : answer.sentences) {
-    if (!sentence.empty()) out << sentence << '\n';
+    if (!sentence.empty()) out << wrapped(sentence, 0);
   }
   out << '\n';
   print_helps(answer, out);

@@ -65,6 +65,15 @@ const TourSubject* usual_subject(const std::vector<TourSubject>& subjects) {
   return best;
 }
 
+const TourSubject* most_studied(const std::vector<TourSubject>& subjects) {
+  const TourSubject* most = nullptr;
+  for (const auto& subject : subjects) {
+    const bool is_one = subject.has_units && subject.studies > 0;
+    if (is_one && (most == nullptr || subject.studies > most->studies)) most = &subject;
+  }
+  return most;
+}
+
 const TourSubject* find_subject(const std::vector<TourSubject>& subjects, std::string_view effect) {
   const auto found = std::ranges::find_if(
       subjects, [&](const TourSubject& subject) { return subject.effect().code == effect; });

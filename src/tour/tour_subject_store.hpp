@@ -30,6 +30,9 @@ std::vector<TourSubject> tour_subjects(const missions::Holdings& holdings);
 // The one with a forecast and an interval that rests on most studies; null where there is none.
 const TourSubject* usual_subject(const std::vector<TourSubject>& subjects);
 
+// The one with an interval that rests on most studies, with a forecast or without; null where none.
+const TourSubject* most_studied(const std::vector<TourSubject>& subjects);
+
 const TourSubject* find_subject(const std::vector<TourSubject>& subjects, std::string_view effect);
 
 }  // namespace commonweal::tour

@@ -74,6 +74,11 @@ const kChanges = {
     assert.match(addressOf(page), /replay_from=2008-01/);
     await see();
   },
+  async 3(page) {
+    const listed = await page.locator("main tbody tr").allInnerTexts();
+    assert.ok(listed.length >= 5);
+    assert.deepEqual(listed.filter((row) => /Illustrative|0\.00/.test(row)), []);
+  },
   async 4(page, see) {
     const before = await ideaOf(page);
     await page.getByLabel("How many people a year?").fill("200000");
@@ -94,6 +99,9 @@ const kChanges = {
     await page.getByLabel("Leave the study out").check();
     await press(page, "See what moves");
     await see();
+    const other = page.getByRole("link", { name: "Change one study of many" });
+    const answer = await page.request.get(await other.getAttribute("href"));
+    assert.match(await answer.text(), /The effect rests on 136 studies/);
   },
   async 7(page) {
     for (const link of await page.locator("main .govuk-list a").all()) {

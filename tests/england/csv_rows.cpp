@@ -3,6 +3,7 @@
 #include <fstream>
 #include <stdexcept>
 #include <string_view>
+#include <utility>
 
 namespace commonweal {
 namespace {
@@ -40,6 +41,18 @@ std::vector<Row> csv_rows(const std::filesystem::path& file) {
   std::vector<Row> rows;
   while (std::getline(in, line)) rows.push_back(row_of(columns, line));
   return rows;
+}
+
+std::vector<Row> england_figures() {
+  auto rows = csv_rows("examples/england/observations.csv");
+  for (auto& row : csv_rows("examples/england/areas.csv")) rows.push_back(std::move(row));
+  return rows;
+}
+
+std::set<std::string> sources_of_figures() {
+  std::set<std::string> sources;
+  for (const auto& row : england_figures()) sources.insert(row.at("source"));
+  return sources;
 }
 
 std::string joined(const std::vector<std::string>& cells) {

@@ -1,12 +1,16 @@
 #include "investment/desk/bid_change_store.hpp"
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
+#include "base/check.hpp"
 #include "base/london_day.hpp"
+#include "investment/desk/bid_check_store.hpp"
 #include "investment/desk/bid_code.hpp"
 #include "investment/desk/bid_standing.hpp"
 #include "investment/desk/bid_year.hpp"
+#include "investment/proposals/proposal_store.hpp"
 #include "missions/record_store.hpp"
 #include "missions/scope_store.hpp"
 
@@ -43,13 +47,15 @@ base::Result<void> put(const DeskWork& work, const Record& record, std::string a
   return {};
 }
 
-// Codes of other bids are typed; they must be there.
-base::Result<void> check_others(const DeskWork& work, const Record& record) {
-  const auto ids = missions::record_ids(work.transaction, proposal_table());
+// Codes of other bids are typed; they must be there. That there is a draft is told to nobody who
+// may not see it, but for what the bid said before.
+base::Result<void> check_others(const DeskWork& work, const Record& before, const Record& record) {
   base::Problems problems;
   for (const auto* column : {"needs", "excludes"}) {
+    const auto held = missions::codes_in(text_in(before, column));
     for (const auto& code : missions::codes_in(text_in(record, column))) {
-      if (ids.contains(code)) continue;
+      if (std::ranges::find(held, code) != held.end()) continue;
+      if (find_proposal(work.transaction, work.visitor, code)) continue;
       problems.add({.place = column, .what = "There is no bid \"" + code + "\""});
     }
   }
@@ -68,6 +74,20 @@ tl::unexpected<base::Error> not_your_body() {
   return base::fail(ErrorCode::forbidden,
                     "Only a lead or an analyst of the body, or a lead of the department, drafts "
                     "this bid.");
+}
+
+missions::Holdings holdings_of(const DeskWork& work) {
+  return {.transaction = work.transaction,
+          .directory = work.directory,
+          .today = base::london_day(work.now)};
+}
+
+base::Result<void> check_held(const DeskWork& work, BidTask task, const Record& record,
+                              const TypedLines& lines) {
+  base::Problems problems;
+  auto bid = Proposal::make(record, [](auto column) { return std::string(column); }, problems);
+  CW_CHECK(bid);  // It was made before.
+  return check_task(holdings_of(work), task, *std::move(bid), lines);
 }
 
 base::Result<void> check_complete(const Proposal& proposal) {
@@ -97,6 +117,9 @@ base::Result<std::string> draft_bid(const DeskWork& work, const TypedText& typed
       record_with(BidTask::about, blank_bid(work), {.text = typed, .lines = {}}, work.directory);
   if (!record) return base::fail(std::move(record));
   if (!may_draft(work, *record)) return not_your_body();
+  if (auto held = check_held(work, BidTask::about, *record, {}); !held) {
+    return base::fail(std::move(held));
+  }
   const auto ids = missions::record_ids(work.transaction, proposal_table());
   record->code = bid_code(text_in(*record, "title"),
                           [&](const std::string& code) { return ids.contains(code); });
@@ -118,7 +141,8 @@ base::Result<void> change_bid(const DeskWork& work, const HeldBid& bid, const Bi
   auto record = record_with(edit.task, bid.record, edit.typed, work.directory);
   if (!record) return base::fail(std::move(record));
   if (!may_draft(work, *record)) return not_your_body();
-  if (auto there = check_others(work, *record); !there) return there;
+  if (auto there = check_others(work, bid.record, *record); !there) return there;
+  if (auto held = check_held(work, edit.task, *record, edit.typed.lines); !held) return held;
   return put(work, *record, "proposal change");
 }
 
@@ -132,6 +156,7 @@ base::Result<void> move_bid(const DeskWork& work, const HeldBid& bid, BidMove mo
   if (auto latest = check_version(bid, version); !latest) return latest;
   if (move == BidMove::submit) {
     if (auto complete = check_complete(bid.proposal); !complete) return complete;
+    if (auto held = check_tasks(holdings_of(work), bid.proposal); !held) return held;
   }
   Record record = bid.record;
   set(record, "state", std::string(code_word(*state)));

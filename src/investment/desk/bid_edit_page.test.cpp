@@ -96,6 +96,37 @@ TEST_F(BidForm, PutsEachProblemOfALineAtItsField) {
   EXPECT_EQ(bid().version(), 1);
 }
 
+TEST_F(BidForm, SavesNothingThatTheRecordsDoNotBearOut) {
+  given_bid();
+  const Parameters costs = but(kCosts, "line-1-category", "palaces");
+  const auto unknown = sent(kEdit, kDrafter, costs, "costs");
+  EXPECT_EQ(unknown.status, 400);
+  EXPECT_TRUE(says(unknown.body, "href=\"#line-1-category\""));
+  const auto value = sent(kEdit, kDrafter,
+                          {{"version", "1"},
+                           {"lines", "2"},
+                           {"from", "2026"},
+                           {"years", "1"},
+                           {"line-2-value", "none"},
+                           {"line-2-2026", "5"}},
+                          "benefits");
+  EXPECT_EQ(value.status, 400);
+  EXPECT_TRUE(says(value.body, "href=\"#line-2-value\""));
+  EXPECT_EQ(bid().version(), 1);
+}
+
+TEST_F(BidForm, TellsNobodyThatAnotherBodysDraftIsThere) {
+  auto other = bid_but("body", "hull");
+  other.code = "secret-plan";
+  other.fields[proposal_table().column("department")] = "hull";
+  given(proposal_table(), {other});
+  given_bid();
+  const auto refused = sent(kEdit, kDrafter, {{"version", "1"}, {"needs", "secret-plan"}}, "links");
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_TRUE(says(refused.body, "There is no bid &quot;secret-plan&quot;") ||
+              says(refused.body, "There is no bid \"secret-plan\""));
+}
+
 TEST_F(BidForm, GrowsByALineAndAYearAndKeepsNothing) {
   given_bid();
   const auto line = sent(kEdit, kDrafter, but(kCosts, "do", "add-line"), "costs");
@@ -184,8 +215,8 @@ TEST_F(BidForm, IsSubmittedOnlyWhenItLacksNothing) {
       sent(kEdit, kDrafter, {{"version", "1"}, {"evaluation", "A trial."}}, "evaluation").status,
       303);
   EXPECT_EQ(sent(kSubmit, kDrafter, {{"version", "2"}}).status, 403);
-  EXPECT_EQ(where(sent(kSubmit, kLead, {{"version", "2"}})),
-            "/proposals/evening-clinics/edit?done=submit");
+  const auto submitted = sent(kSubmit, kLead, {{"version", "2"}});
+  EXPECT_EQ(where(submitted), "/proposals/evening-clinics/edit?done=submit") << words(submitted);
   EXPECT_EQ(bid().proposal.state, ProposalState::submitted);
 }
 

@@ -75,20 +75,11 @@ void check_codes(const Record& record, const Directory& directory, base::Problem
   check("mission", directory.find_mission(text_in(record, "mission")) != nullptr);
 }
 
-bool has_field(BidTask task, std::string_view column) {
-  if (lines_column(task) == column) return true;
-  return std::ranges::count(words_of(task).fields, column, &BidField::column) > 0;
-}
-
 // Where another task has the field, its problem leads there.
 std::string place_of(BidTask task, const std::string& code, std::string_view column) {
-  if (has_field(task, column)) return std::string(column);
-  for (const auto& words : all_bid_tasks()) {
-    if (has_field(words.task, column)) {
-      return "/proposals/" + code + "/edit/" + std::string(words.word);
-    }
-  }
-  return "";
+  const auto of = task_of(column);
+  if (of == task) return std::string(column);
+  return of ? "/proposals/" + code + "/edit/" + std::string(words_of(*of).word) : "";
 }
 
 // With the first year go all amounts, and the years in which it may start where they were left as

@@ -1,25 +1,17 @@
 #include "investment/desk/bid_store.hpp"
 
-#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <utility>
 
 #include "base/check.hpp"
+#include "investment/proposals/proposal_store.hpp"
 #include "missions/scope_store.hpp"
 
 namespace commonweal::investment {
 namespace {
 
 using platform::Right;
-using platform::Role;
-
-bool is_of_the_centre(const platform::Visitor& visitor) {
-  return std::ranges::any_of(visitor.grants, [](const platform::Grant& grant) {
-    return grant.role == Role::treasury || grant.role == Role::minister ||
-           grant.role == Role::mission_unit;
-  });
-}
 
 base::Result<HeldBid> not_there(std::string_view code) {
   return base::fail(base::ErrorCode::not_found, "There is no bid \"" + std::string(code) + "\".");
@@ -40,10 +32,7 @@ base::Result<HeldBid> held_bid(platform::Transaction& transaction, const platfor
   auto proposal = Proposal::make(
       *record, [](std::string_view column) { return std::string(column); }, problems);
   CW_CHECK(proposal);  // What is stored was made before.
-  if (proposal->state == ProposalState::draft &&
-      !bid_rights(transaction, visitor, *proposal).see_drafts) {
-    return not_there(code);
-  }
+  if (!may_see(transaction, visitor, *proposal)) return not_there(code);
   auto versions = missions::record_versions(transaction, proposal_table(),
                                             std::numeric_limits<std::int64_t>::max(), code);
   return HeldBid{.proposal = *std::move(proposal),
@@ -58,11 +47,11 @@ BidRights bid_rights(platform::Transaction& transaction, const platform::Visitor
   const auto may = [&](Right right, std::string_view scope) {
     return platform::may(visitor, right, scope, tree);
   };
-  BidRights rights{.submit = may(Right::submit_proposals, proposal.department),
+  BidRights rights{.see_drafts = may_see_drafts(transaction, visitor, proposal),
+                   .submit = may(Right::submit_proposals, proposal.department),
                    .test = may(Right::test_proposals, ""),
                    .decide = may(Right::decide_spending, "")};
   rights.draft = rights.submit || may(Right::draft_proposals, proposal.body);
-  rights.see_drafts = rights.draft || is_of_the_centre(visitor);
   return rights;
 }
 

@@ -28,6 +28,13 @@ struct HeldBid {
 base::Result<HeldBid> held_bid(platform::Transaction& transaction, const platform::Visitor& visitor,
                                std::string_view code);
 
+// What a form showed of a bid when it was made. A test or a decision that was recorded since may be
+// the same one, sent twice.
+struct ShownBid {
+  int version = 0;
+  int kept = 0;  // Tests and decisions.
+};
+
 // What somebody may do to a bid.
 struct BidRights {
   bool see_drafts = false;

@@ -129,4 +129,13 @@ std::optional<std::string_view> lines_column(BidTask task) {
   return std::nullopt;
 }
 
+std::optional<BidTask> task_of(std::string_view column) {
+  const auto* found = std::ranges::find_if(kTasks, [&](const BidTaskWords& words) {
+    return lines_column(words.task) == column ||
+           std::ranges::count(words.fields, column, &BidField::column) > 0;
+  });
+  if (found == kTasks.end()) return std::nullopt;
+  return found->task;
+}
+
 }  // namespace commonweal::investment

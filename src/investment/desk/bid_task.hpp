@@ -51,5 +51,7 @@ base::Result<BidTask> bid_task_named(base::Field field);
 
 // Whether the task is a table of lines, and the column that holds them.
 std::optional<std::string_view> lines_column(BidTask task);
+// The task whose form has a column; none for what no form asks.
+std::optional<BidTask> task_of(std::string_view column);
 
 }  // namespace commonweal::investment

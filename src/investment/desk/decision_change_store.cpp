@@ -104,6 +104,9 @@ void check_typed(const DecisionOrder& order, base::Problems& problems) {
   need(order.outcome, "outcome", "Select what is decided");
   need(order.reasons, "reasons", "Enter the reasons. They stand beside the decision for everyone");
   need(order.decided_by, "decided_by", "Enter the office that decides");
+  if (order.decided_by.find('@') != std::string::npos) {
+    problems.add({.place = "decided_by", .what = "Enter an office, not an email address"});
+  }
 }
 
 base::Result<void> put_commitment(const DeskWork& work, const HeldBid& bid,
@@ -130,9 +133,18 @@ base::Result<void> put_commitment(const DeskWork& work, const HeldBid& bid,
   return put(work, table, changed.record(), "proposal change funding");
 }
 
+// A button that was pressed twice records one test, or one decision.
+base::Result<void> check_shown(const DeskWork& work, const HeldBid& bid, const ShownBid& shown) {
+  if (auto latest = check_version(bid, shown.version); !latest) return latest;
+  if (shown.kept == kept_records(work.transaction, bid.proposal.code)) return {};
+  return base::fail(ErrorCode::conflict,
+                    "A test or a decision was recorded since you opened this page. If it is yours, "
+                    "you are done. If not, look at it, then send this again if you still mean it.");
+}
+
 }  // namespace
 
-base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, int version) {
+base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, const ShownBid& shown) {
   if (!bid_rights(work.transaction, work.visitor, bid.proposal).test) {
     return base::fail(ErrorCode::forbidden, "Only the Treasury records mission tests.");
   }
@@ -141,16 +153,16 @@ base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, int vers
                                                std::string(code_word(bid.proposal.state)) +
                                                ". Only a submitted bid is tested.");
   }
-  return check_version(bid, version);
+  return check_shown(work, bid, shown);
 }
 
 base::Result<void> record_test(const DeskWork& work, const HeldBid& bid, const TestRun& run,
-                               int version) {
-  if (auto may = test_right(work, bid, version); !may) return may;
+                               const ShownBid& shown) {
+  if (auto may = test_right(work, bid, shown); !may) return may;
   const RecordedTest test{
       .code = free_code(work, recorded_test_table(), bid.proposal.code, "test"),
       .proposal = bid.proposal.code,
-      .version = version,
+      .version = shown.version,
       .tested_on = missions::text(base::london_day(work.now)),
       .seed = run.seed,
       .draws = run.draws,
@@ -173,8 +185,9 @@ base::Result<Decision> checked_decision(const DeskWork& work, const HeldBid& bid
   if (!bid_rights(work.transaction, work.visitor, bid.proposal).decide) {
     return base::fail(ErrorCode::forbidden, "Only a minister decides on bids.");
   }
-  if (auto latest = check_version(bid, order.version); !latest)
+  if (auto latest = check_shown(work, bid, order.shown); !latest) {
     return base::fail(std::move(latest));
+  }
   base::Problems problems;
   check_typed(order, problems);
   if (!problems.empty()) return std::move(problems).fail();

@@ -12,16 +12,17 @@
 
 namespace commonweal::investment {
 
-// The Treasury's: the bid is tested then. Refused for a bid that was not submitted, and for another
-// version than the latest. `run` was made of that version.
-// Whether it could be is asked before the test is run.
-[[nodiscard]] base::Result<void> test_right(const DeskWork& work, const HeldBid& bid, int version);
+// The Treasury's: the bid is tested then. Refused for a bid that was not submitted, for another
+// version than the latest, and where a test or a decision was recorded since. `run` was made of
+// that version. Whether it could be is asked before the test is run.
+[[nodiscard]] base::Result<void> test_right(const DeskWork& work, const HeldBid& bid,
+                                            const ShownBid& shown);
 [[nodiscard]] base::Result<void> record_test(const DeskWork& work, const HeldBid& bid,
-                                             const TestRun& run, int version);
+                                             const TestRun& run, const ShownBid& shown);
 
 // A decision as it was typed.
 struct DecisionOrder {
-  int version = 0;
+  ShownBid shown;
   std::string outcome;
   std::string start_year;
   std::string scale;

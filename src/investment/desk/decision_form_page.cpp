@@ -32,6 +32,7 @@ Html test_form(const DecisionForms& forms) {
   return html.add(
       desk_form(forms.request.visitor, {.action = address_of(forms, "tests"),
                                         .version = forms.bid.version(),
+                                        .kept = forms.kept,
                                         .fields = std::move(fields),
                                         .buttons = {{.text = "Run and record the test"}}}));
 }
@@ -134,6 +135,7 @@ Html decide_form(const DecisionForms& forms) {
   }
   return html.add(desk_form(forms.request.visitor, {.action = address_of(forms, "decisions"),
                                                     .version = forms.bid.version(),
+                                                    .kept = forms.kept,
                                                     .fields = std::move(fields),
                                                     .buttons = {{.text = "Record the decision"}}}));
 }

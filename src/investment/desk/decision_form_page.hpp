@@ -15,6 +15,7 @@ struct DecisionForms {
   const HeldBid& bid;
   const BidRights& rights;
   const RecordedTest* test;  // Of the bid as it stands; null: none.
+  int kept;                  // Tests and decisions that the page shows.
   const base::Error* fault = nullptr;
 };
 

@@ -39,4 +39,9 @@ std::vector<Decision> decisions_of(platform::Transaction& transaction, std::stri
   return kept_of<Decision>(transaction, decision_table(), proposal);
 }
 
+int kept_records(platform::Transaction& transaction, std::string_view proposal) {
+  return static_cast<int>(tests_of(transaction, proposal).size() +
+                          decisions_of(transaction, proposal).size());
+}
+
 }  // namespace commonweal::investment

@@ -15,4 +15,7 @@ namespace commonweal::investment {
 std::vector<RecordedTest> tests_of(platform::Transaction& transaction, std::string_view proposal);
 std::vector<Decision> decisions_of(platform::Transaction& transaction, std::string_view proposal);
 
+// How many tests and decisions of a bid there are.
+int kept_records(platform::Transaction& transaction, std::string_view proposal);
+
 }  // namespace commonweal::investment

@@ -8,6 +8,7 @@
 #include "investment/desk/bid_year.hpp"
 #include "investment/desk/decision_change_store.hpp"
 #include "investment/desk/decision_form_page.hpp"
+#include "investment/desk/decision_store.hpp"
 #include "investment/desk/desk_form_page.hpp"
 #include "missions/known_on.hpp"
 #include "platform/html/notification_banner.hpp"
@@ -172,6 +173,7 @@ Response decisions_response(const Request& request, const Holdings& holdings, co
                            .bid = bid,
                            .rights = rights,
                            .test = test ? &*test : nullptr,
+                           .kept = kept_records(holdings.transaction, bid.proposal.code),
                            .fault = fault}));
   main.add(decisions_html(bid, history.decisions));
   main.add(tests_html(bid, history.tests));

@@ -13,8 +13,11 @@ using platform::Role;
 constexpr auto kTest = "/proposals/{proposal}/tests";
 constexpr auto kDecide = "/proposals/{proposal}/decisions";
 
-Parameters order(const std::string& version, const std::string& outcome) {
+// As the form of a page makes it that shows so many tests and decisions.
+Parameters order(const std::string& version, const std::string& outcome,
+                 const std::string& kept = "1") {
   return {{"version", version},
+          {"kept", kept},
           {"outcome", outcome},
           {"reasons", "It buys most for its mission."},
           {"decided_by", "Chief Secretary to the Treasury"}};
@@ -28,7 +31,9 @@ Parameters with(Parameters form, const std::string& name, const std::string& val
 struct DecisionForm : DeskFixture {
   DecisionForm() { given(proposal_table(), {bid_but("state", "submitted")}); }
 
-  void given_test() { ASSERT_EQ(sent(kTest, kTreasury, {{"version", "1"}}).status, 303); }
+  void given_test() {
+    ASSERT_EQ(sent(kTest, kTreasury, {{"version", "1"}, {"kept", "0"}}).status, 303);
+  }
 
   std::vector<Decision> decisions() {
     return seen([](const missions::Holdings& holdings) {
@@ -46,7 +51,7 @@ struct DecisionForm : DeskFixture {
 };
 
 TEST_F(DecisionForm, RecordsATestWithItsSeedAndDigest) {
-  EXPECT_EQ(where(sent(kTest, kTreasury, {{"version", "1"}})),
+  EXPECT_EQ(where(sent(kTest, kTreasury, {{"version", "1"}, {"kept", "0"}})),
             "/proposals/evening-clinics/decisions?done=tested");
   EXPECT_EQ(bid().proposal.state, ProposalState::tested);
   const auto tests = seen([](const missions::Holdings& holdings) {
@@ -61,11 +66,11 @@ TEST_F(DecisionForm, RecordsATestWithItsSeedAndDigest) {
 }
 
 TEST_F(DecisionForm, RunsNoTestOfAnotherVersionOrOfADraft) {
-  EXPECT_EQ(sent(kTest, kTreasury, {{"version", "7"}}).status, 409);
+  EXPECT_EQ(sent(kTest, kTreasury, {{"version", "7"}, {"kept", "0"}}).status, 409);
   run_answer.draws = 0;
   EXPECT_EQ(bid().version(), 1);
   given(proposal_table(), {bid_but("state", "draft")});
-  EXPECT_EQ(sent(kTest, kTreasury, {{"version", "2"}}).status, 409);
+  EXPECT_EQ(sent(kTest, kTreasury, {{"version", "2"}, {"kept", "0"}}).status, 409);
 }
 
 TEST_F(DecisionForm, FundsATestedBidWithItsPromises) {
@@ -119,7 +124,8 @@ TEST_F(DecisionForm, DoesNotFundWhatWasChangedSinceItsTest) {
 
 TEST_F(DecisionForm, NeedsReasonsAndAnOffice) {
   given_test();
-  const auto response = sent(kDecide, kMinister, {{"version", "2"}, {"outcome", "decline"}});
+  const auto response =
+      sent(kDecide, kMinister, {{"version", "2"}, {"kept", "1"}, {"outcome", "decline"}});
   EXPECT_EQ(response.status, 400);
   EXPECT_TRUE(says(response.body, "href=\"#reasons\""));
   EXPECT_TRUE(says(response.body, "href=\"#decided_by\""));
@@ -141,18 +147,54 @@ TEST_F(DecisionForm, DefersScalesAndStops) {
   given_test();
   ASSERT_EQ(sent(kDecide, kMinister, order("2", "defer")).status, 303);
   EXPECT_EQ(bid().proposal.state, ProposalState::tested);
-  EXPECT_EQ(sent(kDecide, kMinister, order("2", "stop")).status, 409);
-  ASSERT_EQ(sent(kDecide, kMinister, order("2", "fund")).status, 303);
-  auto scaled = with(with(order("3", "scale"), "scale", "2"), "start_year", "2027");
+  EXPECT_EQ(sent(kDecide, kMinister, order("2", "stop", "2")).status, 409);
+  ASSERT_EQ(sent(kDecide, kMinister, order("2", "fund", "2")).status, 303);
+  auto scaled = with(with(order("3", "scale", "3"), "scale", "2"), "start_year", "2027");
   ASSERT_EQ(sent(kDecide, kMinister, scaled).status, 303);
   EXPECT_EQ(commitment()->state, missions::CommitmentState::scaled);
   EXPECT_EQ(commitment()->pounds,
             (std::vector<missions::YearAmount>{{2026, 1'500'000}, {2027, 4'000'000}}));
   EXPECT_EQ(commitment()->promises[0].change,
             (std::vector<missions::YearAmount>{{2026, -10}, {2027, -60}}));
-  ASSERT_EQ(sent(kDecide, kMinister, order("3", "stop")).status, 303);
+  ASSERT_EQ(sent(kDecide, kMinister, order("3", "stop", "4")).status, 303);
   EXPECT_EQ(commitment()->state, missions::CommitmentState::stopped);
   EXPECT_EQ(decisions().size(), 4U);
+}
+
+TEST_F(DecisionForm, TakesAButtonThatIsPressedTwiceOnce) {
+  const Parameters test = {{"version", "1"}, {"kept", "0"}};
+  ASSERT_EQ(sent(kTest, kTreasury, test).status, 303);
+  EXPECT_EQ(sent(kTest, kTreasury, test).status, 409);
+  EXPECT_EQ(sent(kTest, kTreasury, {{"version", "2"}, {"kept", "0"}}).status, 409);
+  ASSERT_EQ(sent(kDecide, kMinister, order("2", "defer")).status, 303);
+  EXPECT_EQ(sent(kDecide, kMinister, order("2", "defer")).status, 409);
+  ASSERT_EQ(sent(kDecide, kMinister, order("2", "fund", "2")).status, 303);
+  EXPECT_EQ(sent(kDecide, kMinister, order("2", "fund", "2")).status, 409);
+  const auto half = with(order("3", "scale", "3"), "scale", "0.5");
+  ASSERT_EQ(sent(kDecide, kMinister, half).status, 303);
+  const auto again = sent(kDecide, kMinister, half);
+  EXPECT_EQ(again.status, 409);
+  EXPECT_TRUE(says(words(again), "recorded since you opened this page"));
+  EXPECT_EQ(decisions().size(), 3U);
+  EXPECT_EQ(commitment()->promises[0].change.back().amount, -15);  // Half once, not a quarter.
+}
+
+TEST_F(DecisionForm, AsksForAnOfficeAndNamesNobodyWhoSentIt) {
+  given_test();
+  auto form = order("2", "fund");
+  form.back().value = "someone@example.org";
+  const auto refused = sent(kDecide, kMinister, form);
+  EXPECT_EQ(refused.status, 400);
+  EXPECT_TRUE(says(refused.body, "Enter an office, not an email address"));
+  ASSERT_EQ(sent(kDecide, kMinister, order("2", "fund")).status, 303);
+  const auto told = page(show_decisions, platform::Visitor{});
+  ASSERT_TRUE(told) << missions::told(told);
+  EXPECT_TRUE(says(told->body, "Chief Secretary to the Treasury"));
+  EXPECT_FALSE(says(told->body, "A person"));
+  EXPECT_FALSE(says(told->body, "account:7"));
+  for (const auto& field : decisions()[0].record().fields) {
+    EXPECT_FALSE(says(field, "A person") || says(field, "account:7")) << field;
+  }
 }
 
 TEST_F(DecisionForm, TellsWhatCannotBeTestedAndKeepsTheBidAsItStands) {
@@ -165,7 +207,7 @@ TEST_F(DecisionForm, TellsWhatCannotBeTestedAndKeepsTheBidAsItStands) {
     platform::Request request{.method = platform::Method::post,
                               .path_parameters = {{"proposal", "evening-clinics"}}};
     request.visitor = kTreasury;
-    request.form_parameters = {{"version", "1"}};
+    request.form_parameters = {{"version", "1"}, {"kept", "0"}};
     const auto response = route.handler(request);
     EXPECT_EQ(response.status, 409);
     EXPECT_TRUE(says(words(response), "No envelope of dhsc is held"));
@@ -177,7 +219,7 @@ TEST_F(DecisionForm, LetsInWhoMayAndNobodyElse) {
   for (const auto& visitor :
        {platform::Visitor{}, kDrafter, kLead, kMinister, desk_visitor(Role::administrator),
         desk_visitor(Role::mission_unit), desk_visitor(Role::reader)}) {
-    EXPECT_EQ(sent(kTest, visitor, {{"version", "1"}}).status, 403);
+    EXPECT_EQ(sent(kTest, visitor, {{"version", "1"}, {"kept", "0"}}).status, 403);
   }
   given_test();
   for (const auto& visitor :

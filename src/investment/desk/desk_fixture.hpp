@@ -14,6 +14,7 @@
 #include "investment/desk/bid_store.hpp"
 #include "investment/desk/desk_routes_page.hpp"
 #include "investment/proposals/proposal_example.hpp"
+#include "investment/values/optimism_bias.hpp"
 #include "investment/values/unit_value.hpp"
 #include "missions/page_fixture.hpp"
 #include "platform/audit/verify_audit.hpp"
@@ -59,12 +60,21 @@ struct DeskFixture : testing::Test {
   DeskFixture() {
     using enum missions::RecordKind;
     for (const auto kind : missions::kFirstKinds) given(missions::table_of(kind), {sound(kind)});
-    for (const auto kind : {service, intervention, effect}) {
+    for (const auto kind : {service, intervention, effect, factor}) {
       given(missions::table_of(kind), {sound(kind)});
     }
     given(missions::table_of(body), {{"dhsc", {"Department of Health", "department", "E92000001"}},
                                      {"RRK", {"A hospital", "provider", "E92000001"}},
                                      {"hull", {"Hull", "local_authority", "E92000001"}}});
+    for (const auto* code : {"qaly", "hospital-day"}) given(unit_value_table(), {value_of(code)});
+    given(optimism_bias_table(),
+          {{"standard_buildings", {"Buildings", "0.24", "0.04", "2003", "nhs-rtt"}}});
+  }
+
+  static missions::Record value_of(std::string code) {
+    return {std::move(code),
+            {"Made up for tests", "unit", "social", "", "100", "", "2026", "People", "", "standard",
+             "low", "2026", "nhs-rtt", "row 2", ""}};
   }
 
   // As a draft of version 1, by a department of its own.

@@ -12,15 +12,22 @@ namespace commonweal::investment {
 
 using platform::Html;
 
+namespace {
+
+void hidden_number(Html& html, std::string_view name, int number) {
+  html.raw("<input type=\"hidden\"").attribute("name", name);
+  html.attribute("value", std::to_string(number)).raw(">\n");
+}
+
+}  // namespace
+
 Html desk_form(const platform::Visitor& visitor, const DeskForm& form) {
   Html html;
   html.raw("<form class=\"cw-no-print\" method=\"post\"").attribute("action", form.action);
   html.raw(" novalidate>\n<input type=\"hidden\"").attribute("name", platform::kFormToken);
   html.attribute("value", visitor.form_token).raw(">\n");
-  if (form.version > 0) {
-    html.raw("<input type=\"hidden\"").attribute("name", kFormVersion);
-    html.attribute("value", std::to_string(form.version)).raw(">\n");
-  }
+  if (form.version > 0) hidden_number(html, kFormVersion, form.version);
+  if (form.kept) hidden_number(html, kFormKept, *form.kept);
   html.add(form.fields).raw("<div class=\"govuk-button-group\">\n");
   for (const auto& [text, value, classes] : form.buttons) {
     html.add(platform::button({.text = text,

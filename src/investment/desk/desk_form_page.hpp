@@ -22,6 +22,8 @@ namespace commonweal::investment {
 inline constexpr std::string_view kDeskButton = "do";
 // The version of the bid that a form was made from.
 inline constexpr std::string_view kFormVersion = "version";
+// How many tests and decisions it showed.
+inline constexpr std::string_view kFormKept = "kept";
 
 struct DeskButton {
   std::string text;
@@ -31,7 +33,8 @@ struct DeskButton {
 
 struct DeskForm {
   std::string action;
-  int version = 0;  // Of the bid; 0: it has none yet.
+  int version = 0;                         // Of the bid; 0: it has none yet.
+  std::optional<int> kept = std::nullopt;  // Only where the form adds to them.
   platform::Html fields;
   std::vector<DeskButton> buttons;
 };

@@ -36,10 +36,15 @@ struct Sending {
     return held_bid(holdings.transaction, request.visitor, request.field("proposal").text);
   }
   // That the form was made from; 0 where it says none.
-  int version() const {
-    const std::string text = sent_text(request, kFormVersion);
-    const auto number = base::whole_number({.place = kFormVersion, .text = text});
-    return number && *number > 0 && *number < 1'000'000 ? static_cast<int>(*number) : 0;
+  int version() const { return number(kFormVersion).value_or(0); }
+  // What the form showed; no number of records where it says none.
+  ShownBid shown() const { return {version(), number(kFormKept).value_or(-1)}; }
+
+  std::optional<int> number(std::string_view field) const {
+    const std::string text = sent_text(request, field);
+    const auto read = base::whole_number({.place = field, .text = text});
+    if (!read || *read < 0 || *read >= 1'000'000) return std::nullopt;
+    return static_cast<int>(*read);
   }
 };
 
@@ -181,7 +186,7 @@ Response not_taken(const BidDesk& desk, const Sending& sending, const base::Erro
 Result<DeskTaken> take_test(const Sending& sending, const TestRun& run) {
   auto bid = sending.bid();
   if (!bid) return base::fail(std::move(bid));
-  auto done = record_test(sending.work(), *bid, run, sending.version());
+  auto done = record_test(sending.work(), *bid, run, sending.shown());
   if (!done) return base::fail(std::move(done));
   return DeskTaken{"/proposals/" + bid->proposal.code + "/decisions?done=tested"};
 }
@@ -191,7 +196,7 @@ Response test_recorded(const BidDesk& desk, const Request& request) {
   auto response = within(desk, request, Access::read, [&](const Sending& sending) -> Response {
     auto bid = sending.bid();
     if (!bid) return desk.refused(request, bid.error());
-    if (auto may = test_right(sending.work(), *bid, sending.version()); !may) {
+    if (auto may = test_right(sending.work(), *bid, sending.shown()); !may) {
       return not_taken(desk, sending, may.error());
     }
     auto answer = run_on(desk, sending, {});
@@ -207,7 +212,7 @@ Response test_recorded(const BidDesk& desk, const Request& request) {
 
 DecisionOrder order_of(const Sending& sending) {
   const auto typed = [&](std::string_view field) { return trimmed_text(sending.request, field); };
-  return {.version = sending.version(),
+  return {.shown = sending.shown(),
           .outcome = typed("outcome"),
           .start_year = typed("start_year"),
           .scale = typed("scale"),

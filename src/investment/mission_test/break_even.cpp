@@ -63,10 +63,9 @@ void add_affordable(const BreakEvenParts& parts, std::vector<BreakEven>& list) {
     it.factor = it.at = std::nullopt;
     it.words = "No limit is held to hold its cost against.";
   } else if (*it.factor >= 1) {
-    it.words =
-        "All its costs could be " + factor_words(*it.factor) + " before it stopped being a yes.";
+    it.words = "Its cost could be " + factor_words(*it.factor) + " before it stopped being a yes.";
   } else {
-    it.words = "All its costs would have to be " + factor_words(*it.factor) + " for a yes.";
+    it.words = "Its cost would have to be " + factor_words(*it.factor) + " for a yes.";
   }
   list.push_back(std::move(it));
 }
@@ -92,9 +91,9 @@ std::string critical_words(const BreakEven& it, std::string_view driver, TestAns
   if (!it.factor) return "No change of the " + std::string(driver) + " alone makes it a yes.";
   const std::string change = factor_words(*it.factor);
   if (answer == TestAnswer::yes) {
-    return "It stops being a yes at " + change + " " + std::string(driver) + " than now.";
+    return "It stops being a yes where its " + std::string(driver) + " is " + change + ".";
   }
-  return "It takes " + change + " " + std::string(driver) + " than now for a yes.";
+  return "For a yes its " + std::string(driver) + " would have to be " + change + ".";
 }
 
 void add_critical(const BreakEvenParts& parts, std::vector<BreakEven>& list) {
@@ -110,7 +109,7 @@ void add_critical(const BreakEvenParts& parts, std::vector<BreakEven>& list) {
   effect.code = best->metric;
   effect.factor = effect_factor_for_yes(*best);
   effect.now = best->change;
-  effect.unit = best->unit;
+  effect.unit = change_unit_words(best->unit);
   if (effect.factor) effect.at = best->change * *effect.factor;
   effect.words = critical_words(effect, "effect", parts.critical.answer);
   list.push_back(std::move(effect));
@@ -139,8 +138,10 @@ std::string value_words(const BreakEven& it, std::string_view when) {
   const std::string of = it.title + ": ";
   if (!it.factor)
     return of + "no change of it alone brings net value" + std::string(when) + " to nothing.";
-  return of + "at " + factor_words(*it.factor) + " than now, net value" + std::string(when) +
-         " is nothing.";
+  if (it.kind == BreakEvenKind::cost && *it.factor < 0.0005) {
+    return "It brings no benefit that is counted, so no cost of it would be worth while.";
+  }
+  return of + "at " + factor_words(*it.factor) + ", net value" + std::string(when) + " is nothing.";
 }
 
 void add_value(TestPart part, const BreakEvenParts& parts, std::vector<BreakEven>& list) {

@@ -82,9 +82,9 @@ std::string size_sentence(const CoreEffect& it) {
 
 std::string reason_for(const CoreEffect& it) {
   const std::string way = it.lower_is_better ? "lower" : "higher";
-  std::string text = "The chance that it makes \"" + it.title + "\" " + way + " is " +
-                     chance_words(it.improves) + ": by " +
-                     number_words(improvement(it, it.change)) + " " + it.unit + " on average. ";
+  std::string text = "The chance is " + chance_words(it.improves) + " that it makes \"" + it.title +
+                     "\" " + way + "; on average by " + number_words(improvement(it, it.change)) +
+                     " " + change_unit_words(it.unit) + ". ";
   std::string size = size_sentence(it);
   if (it.size_of == SizeOf::gap) size = "It " + size;
   size[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(size[0])));

@@ -2,7 +2,7 @@
 
 #include "investment/mission_test/mission_test_answer_api.hpp"
 #include "investment/mission_test/mission_test_json_file.hpp"
-#include "investment/mission_test/test_asked_page.hpp"
+#include "investment/mission_test/test_asked_store.hpp"
 
 namespace commonweal::investment {
 namespace {

@@ -64,8 +64,8 @@ bool has_forecast(const MetricImpact& impact) {
 std::string change_words(const MissionTest& test) {
   const CoreEffect& it = *test.mission_critical.best;
   return "In " + year_words(it.year) + " the bid changes it by " + number_words(it.change) + " " +
-         it.unit + " on average, with four in five draws between " + number_words(it.change_p10) +
-         " and " + number_words(it.change_p90) + ".";
+         change_unit_words(it.unit) + " on average, with four in five draws between " +
+         number_words(it.change_p10) + " and " + number_words(it.change_p90) + ".";
 }
 
 struct Part {
@@ -152,7 +152,8 @@ std::optional<LineChart> change_chart(const MissionTest& test) {
   if (impact == nullptr) return std::nullopt;
   LineChart chart{.caption = {.id = "change",
                               .title = "What the bid alone changes",
-                              .unit = impact->title + ", " + impact->unit + "; four draws in five",
+                              .unit = impact->title + ", " + change_unit_words(impact->unit) +
+                                      "; four draws in five",
                               .description = change_words(test)}};
   chart.time_text = axis_year;
   Line line{.name = "", .points = {}, .style = Style::projected};

@@ -164,7 +164,7 @@ const platform::Command kTestProposals{
         "it says what would change the answers as well. What the file leaves out of rates, prices "
         "and unit values is taken from the program's own edition. Ends with status 1 where a bid "
         "does not pass; one that is unsure does not count as that.",
-    .example = "commonweal proposal test examples/england/proposals.json --id living-well",
+    .example = "commonweal proposal test examples/england/proposals.json --id community-policing",
     .operands = {platform::Operands::Count::one, "PROPOSALS.json",
                  "A file of bids; - for standard input. With --store the code of a bid."},
     .options = kOptions,

@@ -6,7 +6,7 @@
 #include "investment/mission_test/mission_test_parts_page.hpp"
 #include "investment/mission_test/mission_test_sheet_file.hpp"
 #include "investment/mission_test/mission_test_store.hpp"
-#include "investment/mission_test/test_asked_page.hpp"
+#include "investment/mission_test/test_asked_store.hpp"
 #include "investment/mission_test/test_marks_page.hpp"
 #include "missions/site_page.hpp"
 #include "platform/html/page.hpp"
@@ -30,7 +30,8 @@ Html opening(const MissionTest& test, const Proposal& bid) {
         test_paragraph("The figures of this bid are illustrative: they show how the test works."));
   }
   html.raw("<p class=\"govuk-body\">");
-  html.add(test_link("The bid itself", "/proposals/" + bid.code));
+  html.add(test_link("The bid itself", "/proposals/" + bid.code)).raw(", ");
+  html.add(test_link("its versions and decisions", "/proposals/" + bid.code + "/decisions"));
   return html.raw("</p>\n");
 }
 
@@ -41,7 +42,7 @@ Html page_html(const HeldTest& held, const TestText& asked) {
   html.add(opening(test, *find_proposal(held.of, test.proposal))).add(answers_section(test));
   html.add(change_section(test)).raw("</div>\n");
   html.add(effect_section(test)).add(value_section(test));
-  html.add(limits_section(test));
+  html.add(limits_section(test, held.of));
   html.raw("<div class=\"cw-measure\">\n").add(evidence_section(test)).add(biases_section(test));
   html.add(arithmetic_section(test)).raw("</div>\n");
   html.add(question_section(test, asked));
@@ -65,8 +66,9 @@ base::Result<Response> show_mission_test(const Request& request, const Holdings&
   const MissionTest& test = held->test;
   auto page = missions::site_page("Mission test: " + test.title,
                                   page_html(*held, test_text_in(request)), request.visitor);
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
-                      {.text = "Proposals", .href = "/proposals"},
+                      {.text = "Bids for money", .href = "/proposals"},
                       {.text = test.title, .href = "/proposals/" + test.proposal},
                       {.text = "Mission test"}};
   return platform::ok_html(platform::layout(page));

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/number_text.hpp"
 #include "investment/mission_test/mission_test_sheet_file.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
 #include "investment/mission_test/test_marks_page.hpp"
@@ -27,7 +28,9 @@ Html criterion(TestPart part, const Criterion& it) {
   html.raw("<h3 class=\"govuk-heading-m\">").text(part_words(part)).raw(": ");
   html.add(answer_tag(it.answer)).raw("</h3>\n");
   if (it.probability) {
-    html.raw("<p class=\"govuk-body\">Probability: <strong>")
+    html.raw("<p class=\"govuk-body\">")
+        .text(chance_of_what(part))
+        .raw(": <strong>")
         .text(chance_words(*it.probability))
         .raw("</strong></p>\n");
   }
@@ -62,8 +65,8 @@ HtmlTable break_even_table(const MissionTest& test) {
   return table;
 }
 
-HtmlTable limits_table(const MissionTest& test) {
-  HtmlTable table{.caption = "Each year against its limit, in the money of the year",
+HtmlTable limits_table(const MissionTest& test, const Case& of) {
+  HtmlTable table{.caption = "In the money of each year",
                   .caption_classes = "govuk-table__caption--s",
                   .head = {{.text = "Year"},
                            {.text = "Limit"},
@@ -78,7 +81,7 @@ HtmlTable limits_table(const MissionTest& test) {
       return number_cell(pounds ? money_words(*pounds) : "Not held");
     };
     std::string name = budget_words(it.budget);
-    if (!it.department.empty()) name += ", " + it.department;
+    if (const auto* payer = find_department(of, it.department)) name += ", " + payer->name;
     table.rows.push_back({{.text = year_words(it.year)},
                           {.text = std::move(name)},
                           money(it.cost),
@@ -168,7 +171,8 @@ Html answers_section(const MissionTest& test) {
   for (const auto& raid : test.raids) html.add(platform::warning_text({.text = raid}));
   html.add(criterion(TestPart::affordable, test.affordable));
   html.add(criterion(TestPart::mission_critical, test.mission_critical));
-  return html.add(criterion(TestPart::ten_year, test.ten_year));
+  html.add(criterion(TestPart::ten_year, test.ten_year));
+  return html.add(test_paragraph(threshold_sentence()));
 }
 
 Html change_section(const MissionTest& test) {
@@ -182,10 +186,10 @@ Html change_section(const MissionTest& test) {
   return html.add(region("Break-even", break_even_table(test)));
 }
 
-Html limits_section(const MissionTest& test) {
+Html limits_section(const MissionTest& test, const Case& of) {
   if (test.affordable.years.empty()) return {};
   return test_heading("Each year against its limit", "limits")
-      .add(region("Each year against its limit", limits_table(test)));
+      .add(region("Each year against its limit", limits_table(test, of)));
 }
 
 Html evidence_section(const MissionTest& test) {
@@ -237,7 +241,7 @@ Html question_section(const MissionTest& test, const TestText& asked) {
 
 Html provenance_section(const MissionTest& test, const Case& of) {
   std::vector<platform::SummaryRow> rows;
-  add_fact(rows, "Draws", std::to_string(test.question.draws));
+  add_fact(rows, "Draws", base::grouped(static_cast<double>(test.question.draws), 0));
   add_fact(rows, "Seed", std::to_string(test.question.seed));
   add_fact(rows, "Method", test.version + ", " + test.wide.version);
   add_fact(rows, "Prices of", year_words(test.wide.price_year));

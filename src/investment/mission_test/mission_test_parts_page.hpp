@@ -15,7 +15,7 @@ platform::Html answers_section(const MissionTest& test);
 platform::Html change_section(const MissionTest& test);
 platform::Html effect_section(const MissionTest& test);  // Charts of the metric.
 platform::Html value_section(const MissionTest& test);   // And of value, drivers and years.
-platform::Html limits_section(const MissionTest& test);
+platform::Html limits_section(const MissionTest& test, const Case& of);
 platform::Html evidence_section(const MissionTest& test);
 platform::Html biases_section(const MissionTest& test);
 platform::Html arithmetic_section(const MissionTest& test);

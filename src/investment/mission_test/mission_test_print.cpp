@@ -37,8 +37,8 @@ void print_lines(const Lines& lines, std::ostream& out) {
   }
 }
 
-std::string answer_cell(const Criterion& it) {
-  std::string text(answer_words(it.answer));
+std::string answer_cell(const MissionTest& test, TestPart part, const Criterion& it) {
+  const std::string text = told_answer(test, part);
   return it.probability ? text + " " + chance_words(*it.probability) : text;
 }
 
@@ -57,8 +57,13 @@ void print_section(const std::string& title, const std::vector<std::string>& sen
   for (const auto& sentence : sentences) out << "  " << sentence << '\n';
 }
 
-void print_criterion(TestPart part, const Criterion& it, std::ostream& out) {
-  out << part_words(part) << ": " << answer_cell(it) << "\n  " << it.reason << '\n';
+void print_criterion(const MissionTest& test, TestPart part, const Criterion& it,
+                     std::ostream& out) {
+  out << part_words(part) << ": " << told_answer(test, part) << '\n';
+  if (it.probability) {
+    out << "  " << chance_of_what(part) << ": " << chance_words(*it.probability) << ".\n";
+  }
+  out << "  " << it.reason << '\n';
 }
 
 }  // namespace
@@ -67,18 +72,27 @@ void print_tests(const std::vector<MissionTest>& tests, std::ostream& out) {
   Lines lines = {{"Bid", "Outcome", "Affordable", "Mission critical", "Ten years", "Net value",
                   "Benefit for £1", "Pays back"}};
   for (const auto& it : tests) {
-    lines.push_back({it.proposal, std::string(answer_words(it.outcome)), answer_cell(it.affordable),
-                     answer_cell(it.mission_critical), answer_cell(it.ten_year),
+    lines.push_back({it.proposal, std::string(answer_words(it.outcome)),
+                     answer_cell(it, TestPart::affordable, it.affordable),
+                     answer_cell(it, TestPart::mission_critical, it.mission_critical),
+                     answer_cell(it, TestPart::ten_year, it.ten_year),
                      money_words(it.wide.net.mean), ratio_cell(it.wide), payback_cell(it.wide)});
   }
   print_lines(lines, out);
+  out << '\n';
+  for (const TestPart part :
+       {TestPart::affordable, TestPart::mission_critical, TestPart::ten_year}) {
+    out << part_words(part) << ", in percent: " << chance_of_what(part) << ".\n";
+  }
+  out << threshold_sentence() << '\n';
 }
 
 void print_test(const MissionTest& test, std::ostream& out) {
   out << test.title << " (" << test.proposal << ")\n" << outcome_sentence(test) << "\n\n";
-  print_criterion(TestPart::affordable, test.affordable, out);
-  print_criterion(TestPart::mission_critical, test.mission_critical, out);
-  print_criterion(TestPart::ten_year, test.ten_year, out);
+  print_criterion(test, TestPart::affordable, test.affordable, out);
+  print_criterion(test, TestPart::mission_critical, test.mission_critical, out);
+  print_criterion(test, TestPart::ten_year, test.ten_year, out);
+  out << '\n' << threshold_sentence() << '\n';
   print_section("Prevention", test.raids, out);
   print_section("Value", value_sentences(test), out);
   for (const TestPart part : kTestParts) {

@@ -46,6 +46,13 @@ std::string share_text(double share) { return number_words(100 * share) + "%"; }
 
 std::string number_words(double number) { return with_minus(number, figures(std::abs(number), 3)); }
 
+std::string change_unit_words(std::string_view unit) {
+  if (unit == "percent") return "percentage points";
+  if (unit == "rate") return "points of its rate";
+  if (unit == "index") return "points of its index";
+  return unit == "count" ? "of what it counts" : std::string(unit);
+}
+
 std::string_view answer_words(TestAnswer answer) {
   switch (answer) {
     case TestAnswer::yes: return "Yes";
@@ -75,10 +82,11 @@ std::string budget_words(std::string_view budget) {
 }
 
 std::string factor_words(double factor) {
-  if (std::abs(factor - 1) < 0.0005) return "no more and no less";
-  if (factor >= 2) return figures(factor, 2) + " times as much";
+  if (std::abs(factor - 1) < 0.0005) return "no more and no less than now";
+  if (factor >= 2) return figures(factor, 2) + " times what it is now";
   const double change = 100 * std::abs(factor - 1);
-  return figures(change, change < 10 ? 1 : 2) + (factor > 1 ? "% more" : "% less");
+  return figures(change, change < 10 ? 1 : 2) +
+         (factor > 1 ? "% more than now" : "% less than now");
 }
 
 std::string listed(const std::vector<std::string>& words) {

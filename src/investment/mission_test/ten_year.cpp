@@ -58,19 +58,22 @@ Criterion lasts_answer(const TenYear& it, const MissionCritical& critical) {
           .probability = it.there,
           .reason = left + " of its best effect on \"" + it.effect->title +
                     "\" is expected to be left in " + year_words(it.year) +
-                    "; the chance that it is still there is " + chance_words(it.there) + "."};
+                    (it.effect_left > 0 ? "; the chance is " + chance_words(it.there) +
+                                              " that a tenth of it or more is still there."
+                                        : std::string("."))};
 }
 
 // A bid that pays later than in ten years is not turned down for it: that is left open.
 Criterion pays_answer(const TenYear& it, const Appraisal& wide) {
   Criterion out{.answer = answer_of(it.net.above_zero),
                 .probability = it.net.above_zero,
-                .reason = "Counted up to " + year_words(it.year) + " it is worth " +
-                          money_words(it.net.mean) + " net, with a chance of " +
-                          chance_words(it.net.above_zero) + " of more than nothing"};
+                .reason = "Up to " + year_words(it.year) + " its benefits less its costs come to " +
+                          money_words(it.net.mean) + "; the chance is " +
+                          chance_words(it.net.above_zero) +
+                          " that they come to more than nothing."};
   out.reason += it.running_cost == 0
-                    ? "; it costs nothing in that year."
-                    : "; it costs " + money_words(it.running_cost) + " in that year.";
+                    ? " By then nothing is spent on it any more."
+                    : " In that year it still costs " + money_words(it.running_cost) + ".";
   if (out.answer == TestAnswer::no && answer_of(wide.net.above_zero) == TestAnswer::yes) {
     out.answer = TestAnswer::unsure;
     out.reason += " Over " + std::to_string(wide.years) + " years it is worth " +

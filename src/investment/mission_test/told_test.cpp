@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "base/number_text.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
 
 namespace commonweal::investment {
@@ -16,7 +17,17 @@ std::vector<std::string> parts_that_are(const MissionTest& test, TestAnswer answ
   return names;
 }
 
+std::string listed(const std::vector<std::string>& names, const std::string& last) {
+  std::string text;
+  for (std::size_t at = 0; at < names.size(); ++at) {
+    if (at > 0) text += at + 1 == names.size() ? last : ", ";
+    text += names[at];
+  }
+  return text;
+}
+
 std::string middle(const Spread& it) {
+  if (money_words(it.p10) == money_words(it.p90)) return "with no uncertainty stated";
   return "four draws in five between " + money_words(it.p10) + " and " + money_words(it.p90);
 }
 
@@ -44,12 +55,47 @@ std::string outcome_sentence(const MissionTest& test) {
     case TestAnswer::yes: return "It passes the mission test.";
     case TestAnswer::no:
       return "It does not pass the mission test: it is not " +
-             listed(parts_that_are(test, TestAnswer::no)) + ".";
+             listed(parts_that_are(test, TestAnswer::no), " and not ") + ".";
     case TestAnswer::unsure:
-      return "The mission test is open: it is not sure that it is " +
-             listed(parts_that_are(test, TestAnswer::unsure)) + ".";
+      return "The mission test is open: it cannot be said whether it is " +
+             listed(parts_that_are(test, TestAnswer::unsure), " and ") + ".";
   }
   return "";
+}
+
+std::string chance_of_what(TestPart part) {
+  switch (part) {
+    case TestPart::affordable: return "Chance that it fits every limit that is held";
+    case TestPart::mission_critical: return "Chance that it makes the measure better";
+    case TestPart::ten_year:
+      return "The lower of two chances: that it is still there, and that it has been worth it";
+    case TestPart::net_value: return "Chance that it is worth more than it costs";
+  }
+  return "";
+}
+
+std::string told_answer(const MissionTest& test, TestPart part) {
+  const Criterion& it = part == TestPart::affordable ? test.affordable
+                        : part == TestPart::ten_year ? static_cast<const Criterion&>(test.ten_year)
+                                                     : test.mission_critical;
+  std::string text(answer_words(it.answer));
+  const bool is_small = part == TestPart::mission_critical && it.answer == TestAnswer::no &&
+                        it.probability && *it.probability > kNoUpTo;
+  return is_small ? text + " (too small)" : text;
+}
+
+std::string threshold_sentence() {
+  const std::string smallest = share_text(kSmallestShare);
+  return "A chance of " + chance_words(kYesFrom) + " or more is a yes, of " +
+         chance_words(kNoUpTo) +
+         " or less a no, and what lies between is unsure. To be critical "
+         "it must also close " +
+         smallest +
+         " of the gap to a target; where there is no target, "
+         "change the measure by " +
+         smallest +
+         ". An effect is still there in the tenth year "
+         "while a tenth of its best year is left.";
 }
 
 std::vector<std::string> value_sentences(const MissionTest& test) {
@@ -64,8 +110,10 @@ std::vector<std::string> value_sentences(const MissionTest& test) {
   list.push_back(it.payback_year ? "It has paid back by " + year_words(*it.payback_year) + "."
                                  : "It does not pay back within its horizon.");
   list.push_back("To the public sector it costs " + money_words(it.budget.present_cost) +
-                 " and releases " + money_words(it.budget.present_cashable) +
-                 " of cash, in present value.");
+                 " in present value, and releases " +
+                 (it.budget.present_cashable == 0
+                      ? std::string("no cash.")
+                      : money_words(it.budget.present_cashable) + " of cash."));
   if (it.cost_per_qaly) {
     list.push_back("Each QALY costs " + money_words(it.cost_per_qaly->pounds) + ".");
   }
@@ -97,7 +145,10 @@ std::vector<std::string> evidence_sentences(const MissionTest& test) {
                    share_text(it.reach_share) + " of the people reached.");
   }
   if (!test.without_weak) {
-    list.emplace_back("No effect in it is graded low, very low or not at all.");
+    const bool has_effect =
+        std::ranges::any_of(test.grades, [](const GradeShare& it) { return it.grade != "none"; });
+    list.emplace_back(has_effect ? "No effect in it is graded low, very low or not at all."
+                                 : "No effect is counted in it, so no evidence is weighed.");
     return list;
   }
   const WithoutWeak& weak = *test.without_weak;
@@ -125,7 +176,7 @@ std::vector<std::string> note_sentences(const MissionTest& test) {
 }
 
 std::string provenance_sentence(const MissionTest& test) {
-  return std::to_string(test.question.draws) + " draws, seed " +
+  return base::grouped(static_cast<double>(test.question.draws), 0) + " draws, seed " +
          std::to_string(test.question.seed) + ", " + test.version + ", " + test.wide.version +
          ", inputs SHA-256 " + test.wide.input_digest;
 }

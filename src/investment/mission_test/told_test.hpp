@@ -15,6 +15,13 @@ inline constexpr TestPart kTestParts[] = {TestPart::affordable, TestPart::missio
 // "It does not pass: ..." names the criteria that stand in the way.
 std::string outcome_sentence(const MissionTest& test);
 
+// What the percentage beside an answer is the chance of.
+std::string chance_of_what(TestPart part);
+// "No (too small)" where that, and not chance, is the reason.
+std::string told_answer(const MissionTest& test, TestPart part);
+// From when on an answer is a yes, and what counts.
+std::string threshold_sentence();
+
 std::vector<std::string> value_sentences(const MissionTest& test);
 std::vector<std::string> change_sentences(const MissionTest& test, TestPart part);
 std::vector<std::string> driver_sentences(const MissionTest& test);    // The first three.

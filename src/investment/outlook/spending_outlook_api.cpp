@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "investment/outlook/spending_outlook_page.hpp"
+#include "investment/outlook/outlook_asked_file.hpp"
 #include "investment/outlook/spending_scenarios_file.hpp"
 #include "platform/http/download.hpp"
 

@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "base/number_text.hpp"
-#include "investment/outlook/spending_scenarios_file.hpp"
+#include "investment/outlook/outlook_asked_file.hpp"
 #include "investment/values/value_view.hpp"
 #include "investment/values/values_parts_page.hpp"
 #include "platform/chart/chart_with_table.hpp"
@@ -20,37 +20,9 @@ using platform::Html;
 using platform::HtmlTable;
 using platform::Request;
 
-struct AskedInput {
-  std::string_view name;
-  const char* label;
-  std::optional<double> ScenarioInputs::* input;
-};
-constexpr AskedInput kAsked[] = {
-    {"productivity", "Productivity, % a year", &ScenarioInputs::productivity},
-    {"prevention", "Demand prevented, % a year", &ScenarioInputs::prevention},
-    {"need", "Need at the same age, % a year", &ScenarioInputs::need_growth},
-    {"unit-cost", "Cost of care beyond prices, % a year", &ScenarioInputs::unit_cost_growth},
-    {"economy", "Economy, % a year", &ScenarioInputs::gdp_growth},
-};
-
-std::optional<double> percent_in(const Request& request, std::string_view name, double least,
-                                 base::Problems& problems) {
-  const auto text = request.query(std::string(name)).value_or("");
-  if (text.empty()) return std::nullopt;
-  const auto read = base::decimal_number({.place = name, .text = text});
-  const auto* number = problems.value_of(read);
-  if (number == nullptr) return std::nullopt;
-  if (*number < least || *number > 50) {
-    problems.add({.place = std::string(name),
-                  .what = "Give a percentage between " + base::shortest(least) + " and 50."});
-    return std::nullopt;
-  }
-  return *number / 100;
-}
-
 Html form(const Request& request) {
   std::vector<Html> fields;
-  for (const AskedInput& it : kAsked) {
+  for (const AskedInput& it : kAskedInputs) {
     const std::string name(it.name);
     fields.push_back(platform::input({.name = name,
                                       .inputmode = "decimal",
@@ -184,24 +156,6 @@ Html outlook_html(const SpendingOutlook& outlook, const Request& request) {
 }
 
 }  // namespace
-
-base::Result<SpendingOutlook> outlook_asked(const Request& request,
-                                            const std::filesystem::path& file) {
-  auto scenarios = read_scenarios(file);
-  if (!scenarios) return base::fail(std::move(scenarios));
-  base::Problems problems;
-  SpendingScenario own{.code = "yours", .title = "Yours", .inputs = {}};
-  bool is_asked = false;
-  for (const AskedInput& it : kAsked) {
-    const double least = it.input == &ScenarioInputs::prevention ? 0 : -50;
-    own.inputs.*it.input = percent_in(request, it.name, least, problems);
-    is_asked = is_asked || own.inputs.*it.input;
-  }
-  if (!problems.empty()) return std::move(problems).fail();
-  if (own.inputs.prevention) own.inputs.prevention_from = scenarios->shared.first_year + 1;
-  if (is_asked) scenarios->scenarios.push_back(std::move(own));
-  return spending_outlook(*scenarios);
-}
 
 base::Result<platform::Response> show_spending_outlook(const Request& request,
                                                        const std::filesystem::path& file) {

@@ -11,11 +11,6 @@
 
 namespace commonweal::investment {
 
-// What an address asks for, over the scenarios of a file: productivity=1.2&need=&unit-cost=
-// &economy=&prevention=, in percent a year. With any of them, one more scenario: "Yours".
-base::Result<SpendingOutlook> outlook_asked(const platform::Request& request,
-                                            const std::filesystem::path& file);
-
 // GET /spending-outlook
 base::Result<platform::Response> show_spending_outlook(const platform::Request& request,
                                                        const std::filesystem::path& file);

@@ -62,9 +62,9 @@ std::string numbered(const std::string& file, std::string_view list, std::size_t
   return file + ": " + std::string(list) + " " + std::to_string(number) + ": ";
 }
 
-std::vector<methods::AgeBand> bands_in(const JsonObject& root, const std::string& file,
-                                       base::Problems& problems) {
-  std::vector<methods::AgeBand> bands;
+std::vector<methods::PeopleOfAge> bands_in(const JsonObject& root, const std::string& file,
+                                           base::Problems& problems) {
+  std::vector<methods::PeopleOfAge> bands;
   for (const auto& object : root.objects("ages")) {
     Members members(object, numbered(file, "ages", bands.size() + 1), problems);
     bands.push_back({.name = members.text("age"),

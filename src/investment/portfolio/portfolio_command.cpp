@@ -166,7 +166,7 @@ constexpr Option kOptions[] = {
 const platform::Command kChoosePortfolio{
     .area = "proposal",
     .verb = "portfolio",
-    .summary = "The best choice among bids within limits",
+    .summary = "Chooses the bids that together do most within limits.",
     .description =
         "Chooses bids, the years they start in and their scale so that the missions make the most "
         "progress within every limit, and says how sure that is, what one more million buys and "

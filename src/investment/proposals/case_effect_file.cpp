@@ -4,6 +4,7 @@
 
 #include "base/word_table.hpp"
 #include "investment/proposals/proposal_file.hpp"
+#include "investment/proposals/proposal_json_file.hpp"
 #include "methods/effect_units/effect_check.hpp"
 
 namespace commonweal::investment {

@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "investment/proposals/case.hpp"
-#include "platform/table/json.hpp"
 
 namespace commonweal::investment {
 
@@ -27,14 +26,8 @@ base::Result<Case> read_case(std::string_view path, std::istream& in, const Appr
 // Of a path that a person named; "-" is `in`.
 base::Result<Case> open_case(std::string_view path, std::istream& in, const AppraisalTables& own);
 
-// The file that read_case reads back as the same case. Tables of Case::of_edition are left out.
-platform::Json case_json(const Case& of);
-
 // The bids of such a file as records, for who loads an example. `path` lies in
 // SHARE/examples/england, whose tables are taken.
 base::Result<std::vector<missions::Record>> proposal_records(const std::string& path);
-
-// SHA-256 of that file on one line, with all tables: the same case, the same digest.
-std::string digest_of(const Case& of);
 
 }  // namespace commonweal::investment

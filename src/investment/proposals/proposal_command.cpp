@@ -5,7 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "investment/proposals/case_digest_store.hpp"
 #include "investment/proposals/case_file.hpp"
+#include "investment/proposals/case_json_file.hpp"
 #include "investment/proposals/case_store.hpp"
 #include "investment/proposals/proposal_store.hpp"
 #include "investment/proposals/proposal_words.hpp"
@@ -76,7 +78,7 @@ base::Result<ExitStatus> show_one(const Call& call) {
   Transaction transaction(*store, Access::read);
   for (const Proposal& it : seen(call, transaction)) {
     if (it.code != call.operands[0]) continue;
-    call.out << bid_json(it, version_of(transaction, it.code)).pretty() << '\n';
+    call.out << bid_json(it, version_of(transaction, it.code), digest_of(it)).pretty() << '\n';
     return ExitStatus::done;
   }
   return base::fail(base::ErrorCode::not_found, "There is no proposal \"" + call.operands[0] +

@@ -237,6 +237,7 @@ base::Result<Response> show_proposal(const Request& request, const Holdings& hol
   if (!found) return base::fail(std::move(found));
   auto page =
       missions::site_page(found->title, proposal_html(*found, request, holdings), request.visitor);
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Bids for money", .href = "/proposals"},
                       {.text = found->title}};

@@ -70,7 +70,11 @@ std::vector<Proposal> proposals_of(Transaction& transaction) {
 }
 
 bool may_see(Transaction& transaction, const platform::Visitor& visitor, const Proposal& proposal) {
-  if (proposal.state != ProposalState::draft) return true;
+  return proposal.state != ProposalState::draft || may_see_drafts(transaction, visitor, proposal);
+}
+
+bool may_see_drafts(Transaction& transaction, const platform::Visitor& visitor,
+                    const Proposal& proposal) {
   if (visitor.is_guest()) return false;
   return may_see_draft(visitor, missions::load_scope_tree(transaction), proposal);
 }

@@ -24,6 +24,10 @@ std::vector<Proposal> proposals_of(platform::Transaction& transaction);  // All,
 bool may_see(platform::Transaction& transaction, const platform::Visitor& visitor,
              const Proposal& proposal);
 
+// Whether the visitor may see it while it is a draft, and the versions that were drafts.
+bool may_see_drafts(platform::Transaction& transaction, const platform::Visitor& visitor,
+                    const Proposal& proposal);
+
 // Those that the visitor may see, by code.
 std::vector<Proposal> proposals_seen(platform::Transaction& transaction,
                                      const platform::Visitor& visitor);

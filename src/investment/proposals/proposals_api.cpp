@@ -1,8 +1,13 @@
 #include "investment/proposals/proposals_api.hpp"
 
+#include <set>
+#include <string>
 #include <utility>
+#include <vector>
 
+#include "investment/proposals/case_digest_store.hpp"
 #include "investment/proposals/case_file.hpp"
+#include "investment/proposals/case_json_file.hpp"
 #include "investment/proposals/case_store.hpp"
 #include "investment/proposals/proposal_store.hpp"
 #include "investment/proposals/register_file.hpp"
@@ -16,6 +21,14 @@ using missions::Holdings;
 using platform::Request;
 using platform::Response;
 
+// A code is made of the title, so that of a draft is told to nobody who may not see the draft.
+template <class Keep>
+void keep_links(Proposal& it, Keep keep) {
+  for (auto* links : {&it.needs, &it.excludes}) {
+    std::erase_if(*links, [&](const std::string& code) { return !keep(code); });
+  }
+}
+
 base::Result<std::vector<Proposal>> asked_for(const Request& request, const Holdings& holdings) {
   auto choice = register_choice({.mission = request.query("mission").value_or(""),
                                  .department = request.query("department").value_or(""),
@@ -23,7 +36,12 @@ base::Result<std::vector<Proposal>> asked_for(const Request& request, const Hold
                                  .place = request.query("place").value_or(""),
                                  .search = request.query("search").value_or("")});
   if (!choice) return base::fail(std::move(choice));
-  return chosen(proposals_seen(holdings.transaction, request.visitor), *choice);
+  auto seen = proposals_seen(holdings.transaction, request.visitor);
+  std::set<std::string> codes;
+  for (const Proposal& it : seen) codes.insert(it.code);
+  for (Proposal& it : seen)
+    keep_links(it, [&](const std::string& to) { return codes.contains(to); });
+  return chosen(std::move(seen), *choice);
 }
 
 base::Result<Response> sheet(const Request& request, const Holdings& holdings,
@@ -45,8 +63,11 @@ base::Result<Response> answer_proposals(const Request& request, const Holdings& 
 base::Result<Response> answer_proposal(const Request& request, const Holdings& holdings) {
   auto found = find_proposal(holdings.transaction, request.visitor, request.field("proposal").text);
   if (!found) return base::fail(std::move(found));
+  keep_links(*found, [&](const std::string& code) {
+    return find_proposal(holdings.transaction, request.visitor, code).has_value();
+  });
   const int version = version_of(holdings.transaction, found->code);
-  return platform::ok_json(bid_json(*found, version).compact());
+  return platform::ok_json(bid_json(*found, version, digest_of(*found)).compact());
 }
 
 base::Result<Response> take_proposals_csv(const Request& request, const Holdings& holdings) {

@@ -8,8 +8,12 @@
 #include "investment/proposals/case_store.hpp"
 #include "investment/proposals/proposal_example.hpp"
 #include "investment/proposals/proposal_store.hpp"
+#include "missions/directory_store.hpp"
+#include "missions/holdings_store.hpp"
 #include "missions/page_fixture.hpp"
 #include "missions/problems_fixture.hpp"
+#include "platform/http/request.hpp"
+#include "platform/http/response.hpp"
 
 namespace commonweal::investment {
 
@@ -28,6 +32,9 @@ inline Proposal bid_of(const std::string& state) {
   record.fields[proposal_table().column("costs")] = "budget=rdel what=staff 2026=1000000";
   return missions::made_of<Proposal>(record);
 }
+
+using Shows = base::Result<platform::Response> (*)(const platform::Request&,
+                                                   const missions::Holdings&);
 
 struct ProposalsFixture : testing::Test {
   ProposalsFixture() {
@@ -67,6 +74,23 @@ struct ProposalsFixture : testing::Test {
 
   platform::TestDatabase database{platform::TestDatabase::Place::memory};
   platform::Store store = platform::Store::open(database.url(), schema_of_bids()).value();
+
+  base::Result<platform::Response> answer(Shows shows, const platform::Request& request) {
+    platform::Transaction transaction(store, platform::Access::read);
+    const auto directory = missions::load_directory(transaction);
+    return shows(request, {transaction, *directory});
+  }
+  std::string body(Shows shows, platform::Parameters query = {}) {
+    const auto response = answer(shows, {.query_parameters = std::move(query)});
+    return response ? response->body : missions::told(response);
+  }
+  std::string words(Shows shows, platform::Parameters query = {}) {
+    return missions::words_within(body(shows, std::move(query)), "id", "main-content");
+  }
 };
+
+inline bool says(const std::string& text, std::string_view part) {
+  return text.find(part) != std::string::npos;
+}
 
 }  // namespace commonweal::investment

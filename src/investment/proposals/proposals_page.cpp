@@ -237,6 +237,7 @@ base::Result<Response> show_proposals(const Request& request, const Holdings& ho
                     "bids is cash. Bids that were declined, withdrawn or stopped ask nothing."));
   html.add(downloads(request));
   auto page = missions::site_page("Bids for money", std::move(html), request.visitor);
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Bids for money"}};
   return platform::ok_html(platform::layout(page));
 }

@@ -2,32 +2,17 @@
 
 #include <gtest/gtest.h>
 
-#include "investment/proposals/proposals_api.hpp"
 #include "investment/proposals/proposals_fixture.hpp"
 
 namespace commonweal::investment {
 namespace {
 
-using Shows = base::Result<platform::Response> (*)(const platform::Request&,
-                                                   const missions::Holdings&);
+struct ProposalsPage : ProposalsFixture {};
 
-struct ProposalsPage : ProposalsFixture {
-  base::Result<platform::Response> answer(Shows shows, const platform::Request& request) {
-    platform::Transaction transaction(store, platform::Access::read);
-    const auto directory = missions::load_directory(transaction);
-    return shows(request, {transaction, *directory});
-  }
-  std::string body(Shows shows, platform::Parameters query = {}) {
-    const auto response = answer(shows, {.query_parameters = std::move(query)});
-    return response ? response->body : missions::told(response);
-  }
-  std::string words(Shows shows, platform::Parameters query = {}) {
-    return missions::words_within(body(shows, std::move(query)), "id", "main-content");
-  }
-};
-
-bool says(const std::string& text, std::string_view part) {
-  return text.find(part) != std::string::npos;
+TEST_F(ProposalsPage, HidesDraftsFromGuests) {
+  given_bid("draft");
+  EXPECT_FALSE(says(body(show_proposals), "evening-clinics"));
+  EXPECT_FALSE(answer(show_proposal, {.path_parameters = {{"proposal", "evening-clinics"}}}));
 }
 
 TEST_F(ProposalsPage, RegisterListsBidsAndWhatTheyAsk) {
@@ -38,16 +23,6 @@ TEST_F(ProposalsPage, RegisterListsBidsAndWhatTheyAsk) {
   EXPECT_TRUE(says(words, "Department of Health\n")) << words;
   EXPECT_TRUE(says(words, "Submitted\n")) << words;
   EXPECT_TRUE(says(words, "2026-27\n")) << words;
-}
-
-TEST_F(ProposalsPage, RegisterHidesDraftsFromGuestsInEveryForm) {
-  given_bid("draft");
-  for (const Shows shows :
-       {show_proposals, answer_proposals, take_proposals_csv, take_proposals_json}) {
-    EXPECT_FALSE(says(body(shows), "evening-clinics"));
-  }
-  EXPECT_FALSE(answer(show_proposal, {.path_parameters = {{"proposal", "evening-clinics"}}}));
-  EXPECT_FALSE(answer(answer_proposal, {.path_parameters = {{"proposal", "evening-clinics"}}}));
 }
 
 TEST_F(ProposalsPage, RegisterIsChosenByMissionStatusPlaceAndWords) {
@@ -72,15 +47,6 @@ TEST_F(ProposalsPage, OneBidSaysWhatItAsksAndWhatItRestsOn) {
   EXPECT_TRUE(says(words, "Evidence: moderate certainty.")) << words;
   EXPECT_TRUE(says(words, "Staff know their patients.")) << words;
   EXPECT_TRUE(says(words, "this is version 1")) << words;
-}
-
-TEST_F(ProposalsPage, CostsByYearAreATable) {
-  given_bid("submitted");
-  EXPECT_EQ(body(take_proposals_csv),
-            "proposal,title,body,department,mission,state,illustrative,prices,price_year,budget,"
-            "2026-27,total\n"
-            "evening-clinics,Evening clinics,RRK,dhsc,health,submitted,yes,real,2026,rdel,1000000,"
-            "1000000\n");
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "investment/proposals/proposal_file.hpp"
+#include "investment/proposals/proposal_json_file.hpp"
 #include "investment/proposals/proposal_words.hpp"
 
 namespace commonweal::investment {
@@ -111,11 +112,11 @@ Json register_json(const std::vector<Proposal>& proposals, const std::vector<Ask
                        {"proposals", list_of(proposals, summary_json)}});
 }
 
-Json bid_json(const Proposal& it, int version) {
+Json bid_json(const Proposal& it, int version, const std::string& digest) {
   return Json::object(
       {{"proposal", it.code},
        {"version", version},
-       {"digest", digest_of(it)},
+       {"digest", digest},
        {"title", it.title},
        {"summary", it.summary},
        {"body", it.body},

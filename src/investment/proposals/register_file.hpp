@@ -3,6 +3,7 @@
 // The register as JSON and as the table of a spending review: a row for each bid and budget, with
 // a column for each year.
 
+#include <string>
 #include <vector>
 
 #include "investment/proposals/proposal.hpp"
@@ -15,8 +16,8 @@ namespace commonweal::investment {
 platform::Json register_json(const std::vector<Proposal>& proposals,
                              const std::vector<AskedYear>& asked);
 
-// All of one bid; `version` is how often it was written.
-platform::Json bid_json(const Proposal& proposal, int version);
+// All of one bid; `version` is how often it was written, `digest` that of case_digest_store.hpp.
+platform::Json bid_json(const Proposal& proposal, int version, const std::string& digest);
 
 platform::DataSheet review_sheet(const std::vector<Proposal>& proposals);
 

@@ -22,7 +22,7 @@ struct Demand {
 
 Demand demand_in(const SpendingInputs& inputs, int after) {
   Demand demand;
-  for (const AgeBand& band : inputs.bands) {
+  for (const PeopleOfAge& band : inputs.bands) {
     const double people = band.people * std::pow(1 + band.growth, after);
     demand.people += people;
     demand.weighted += people * band.need;
@@ -60,7 +60,7 @@ void check_growth(double growth, std::string_view name, base::Problems& problems
   problems.add({.place = std::string(name), .what = "Give growth a year between -50% and 50%."});
 }
 
-void check_band(const AgeBand& band, base::Problems& problems) {
+void check_band(const PeopleOfAge& band, base::Problems& problems) {
   const std::string place = "ages " + band.name;
   if (!(band.people > 0) || !std::isfinite(band.people)) {
     problems.add({.place = place, .what = "Give how many people there are, above 0."});
@@ -89,7 +89,7 @@ base::Problems problems_of(const SpendingInputs& inputs) {
   }
   check_years(inputs, problems);
   if (inputs.bands.empty()) problems.add({.place = "ages", .what = "Give at least one age band."});
-  for (const AgeBand& band : inputs.bands) check_band(band, problems);
+  for (const PeopleOfAge& band : inputs.bands) check_band(band, problems);
   check_growth(inputs.need_growth, "need_growth", problems);
   check_growth(inputs.unit_cost_growth, "unit_cost_growth", problems);
   check_growth(inputs.productivity, "productivity", problems);

@@ -18,7 +18,7 @@ namespace commonweal::methods {
 
 inline constexpr std::string_view kSpendingOutlookVersion = "spending outlook 1";
 
-struct AgeBand {
+struct PeopleOfAge {
   std::string name;   // "75 to 84"
   double people;      // In the first year.
   double growth = 0;  // Of their number, a year: 0.02.
@@ -29,7 +29,7 @@ struct SpendingInputs {
   double start_share = 0;  // Of GDP, in the first year: 0.09.
   int first_year = 0;
   int last_year = 0;
-  std::vector<AgeBand> bands;
+  std::vector<PeopleOfAge> bands;
   double need_growth = 0;       // Of need at every age, a year.
   double unit_cost_growth = 0;  // Of the cost of care beyond other prices, a year.
   double productivity = 0;      // Growth, a year.

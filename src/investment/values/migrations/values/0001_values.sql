@@ -1,5 +1,5 @@
--- What an appraisal is made with: worth of units, rates, prices, optimism bias, limits of spending and
--- weights. Kept in versions, as records of other rooms are.
+-- What an appraisal is made with: worth of units, rates, prices, optimism bias, limits of spending
+-- and weights. Kept in versions, as records of other rooms are.
 
 CREATE TABLE value_record (
   id {id} NOT NULL PRIMARY KEY,

@@ -100,9 +100,8 @@ TEST(ValueView, ChoosesByKindBearerAndConfidence) {
 }
 
 TEST(ValueView, KnowsTheFinancialYearOfADay) {
-  using namespace std::chrono;
-  EXPECT_EQ(financial_year_of(sys_days{2027y / March / 31}), 2026);
-  EXPECT_EQ(financial_year_of(sys_days{2027y / April / 1}), 2027);
+  EXPECT_EQ(financial_year_of(std::chrono::sys_days{std::chrono::year(2027) / 3 / 31}), 2026);
+  EXPECT_EQ(financial_year_of(std::chrono::sys_days{std::chrono::year(2027) / 4 / 1}), 2027);
   EXPECT_EQ(year_words(2099), "2099-00");
 }
 

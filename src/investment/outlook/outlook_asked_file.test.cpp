@@ -1,8 +1,7 @@
-#include "investment/outlook/spending_scenarios.hpp"
+#include "investment/outlook/outlook_asked_file.hpp"
 
 #include <gtest/gtest.h>
 
-#include "investment/outlook/spending_outlook_page.hpp"
 #include "investment/outlook/spending_scenarios_file.hpp"
 
 namespace commonweal::investment {
@@ -55,17 +54,11 @@ TEST(SpendingScenariosFile, RefusesWhatTheMethodWould) {
   EXPECT_FALSE(read_scenarios("[]", "s.json"));
 }
 
-TEST(SpendingOutlookPage, DrawsAScenarioOfTheReadersOwn) {
-  const platform::Request request{.query_parameters = {{"productivity", "2"}}};
-  const auto html = show_spending_outlook(request, kExample).value().body;
-  EXPECT_NE(html.find("Yours ends at"), std::string::npos);
-  EXPECT_NE(html.find("Illustrative"), std::string::npos);
-  EXPECT_NE(html.find("In the last year"), std::string::npos);
-}
-
-TEST(SpendingOutlookPage, RefusesAnInputThatIsNoNumber) {
-  const platform::Request request{.query_parameters = {{"productivity", "high"}}};
-  const auto answer = show_spending_outlook(request, kExample);
+TEST(OutlookAsked, RefusesAnInputThatIsNoNumber) {
+  const auto said = [](std::string_view name) {
+    return std::string(name == "productivity" ? "high" : "");
+  };
+  const auto answer = outlook_said(said, kExample);
   ASSERT_FALSE(answer);
   EXPECT_EQ(answer.error().problems[0].place, "productivity");
 }
