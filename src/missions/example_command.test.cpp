@@ -31,16 +31,16 @@ TEST_F(ExampleCommand, LoadsEngland) {
   EXPECT_EQ(err, "");
   EXPECT_EQ(out, R"(4 missions: 4 new, 0 changed, 0 as before.
 192 bodies: 192 new, 0 changed, 0 as before.
-49 sources: 49 new, 0 changed, 0 as before.
+63 sources: 63 new, 0 changed, 0 as before.
 82 metrics: 82 new, 0 changed, 0 as before.
 32 standing replays: 32 new, 0 changed, 0 as before.
 17 services: 17 new, 0 changed, 0 as before.
 6 targets: 6 new, 0 changed, 0 as before.
 1 allowance: 1 new, 0 changed, 0 as before.
 1118 asks: 1118 new, 0 changed, 0 as before.
-20 interventions: 20 new, 0 changed, 0 as before.
-21 effects: 21 new, 0 changed, 0 as before.
-4 factors: 4 new, 0 changed, 0 as before.
+25 interventions: 25 new, 0 changed, 0 as before.
+28 effects: 28 new, 0 changed, 0 as before.
+12 factors: 12 new, 0 changed, 0 as before.
 7 questions: 7 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 10468 observations: 10468 new, 0 changed, 0 as before.
@@ -54,16 +54,16 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
   EXPECT_EQ(status, ExitStatus::done);
   EXPECT_EQ(out, R"(4 missions: 0 new, 0 changed, 4 as before. Nothing changed.
 192 bodies: 0 new, 0 changed, 192 as before. Nothing changed.
-49 sources: 0 new, 0 changed, 49 as before. Nothing changed.
+63 sources: 0 new, 0 changed, 63 as before. Nothing changed.
 82 metrics: 0 new, 0 changed, 82 as before. Nothing changed.
 32 standing replays: 0 new, 0 changed, 32 as before. Nothing changed.
 17 services: 0 new, 0 changed, 17 as before. Nothing changed.
 6 targets: 0 new, 0 changed, 6 as before. Nothing changed.
 1 allowance: 0 new, 0 changed, 1 as before. Nothing changed.
 1118 asks: 0 new, 0 changed, 1118 as before. Nothing changed.
-20 interventions: 0 new, 0 changed, 20 as before. Nothing changed.
-21 effects: 0 new, 0 changed, 21 as before. Nothing changed.
-4 factors: 0 new, 0 changed, 4 as before. Nothing changed.
+25 interventions: 0 new, 0 changed, 25 as before. Nothing changed.
+28 effects: 0 new, 0 changed, 28 as before. Nothing changed.
+12 factors: 0 new, 0 changed, 12 as before. Nothing changed.
 7 questions: 0 new, 0 changed, 7 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 10468 observations: 0 new, 0 changed, 10468 as before. Nothing changed.
