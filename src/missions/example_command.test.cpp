@@ -42,6 +42,7 @@ TEST_F(ExampleCommand, LoadsEngland) {
 28 effects: 28 new, 0 changed, 0 as before.
 12 factors: 12 new, 0 changed, 0 as before.
 7 questions: 7 new, 0 changed, 0 as before.
+1 commitment: 1 new, 0 changed, 0 as before.
 162 tiles of maps: 162 new, 0 changed, 0 as before.
 10468 observations: 10468 new, 0 changed, 0 as before.
 )");
@@ -65,6 +66,7 @@ TEST_F(ExampleCommand, ChangesNothingTheSecondTime) {
 28 effects: 0 new, 0 changed, 28 as before. Nothing changed.
 12 factors: 0 new, 0 changed, 12 as before. Nothing changed.
 7 questions: 0 new, 0 changed, 7 as before. Nothing changed.
+1 commitment: 0 new, 0 changed, 1 as before. Nothing changed.
 162 tiles of maps: 0 new, 0 changed, 162 as before. Nothing changed.
 10468 observations: 0 new, 0 changed, 10468 as before. Nothing changed.
 )");

@@ -11,10 +11,9 @@ namespace commonweal::guard {
 namespace {
 
 constexpr std::array<std::string_view, 22> kHeavy{
-    "restinio", "asio",    "nlohmann",   "CLI",      "spdlog",     "boost",   "Eigen",
-    "sqlite3",  "duckdb",  "libpq-fe",   "simdjson", "prometheus", "openssl", "curl",
-    "cjose",    "pugixml", "xlsxwriter", "pango",    "qpdf",       "librsvg", "cairo",
-    "coin"};
+    "restinio",   "asio",     "nlohmann", "CLI",        "spdlog",  "boost", "Eigen", "sqlite3",
+    "duckdb",     "libpq-fe", "simdjson", "prometheus", "openssl", "curl",  "cjose", "pugixml",
+    "xlsxwriter", "pango",    "qpdf",     "librsvg",    "cairo",   "coin"};
 
 constexpr std::array<std::string_view, 6> kSystem{"sys/",    "netinet/", "arpa/",
                                                   "fcntl.h", "poll.h",   "unistd.h"};

@@ -48,7 +48,7 @@ constexpr ApiField kAllFields[] = {
 constexpr ApiObject kAll{"Deliveries", kAllFields};
 
 constexpr ApiParameter kOne[] = {
-    {"proposal", "The code of a proposal that was funded.", "stop-smoking-support",
+    {"proposal", "The code of a proposal that was funded.", "aid-on-release",
      ApiParameter::Place::path},
 };
 
