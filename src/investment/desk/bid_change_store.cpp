@@ -9,8 +9,8 @@
 #include "investment/desk/bid_check_store.hpp"
 #include "investment/desk/bid_code.hpp"
 #include "investment/desk/bid_standing.hpp"
-#include "investment/desk/bid_year.hpp"
 #include "investment/proposals/proposal_store.hpp"
+#include "investment/values/value_view.hpp"
 #include "missions/record_store.hpp"
 #include "missions/scope_store.hpp"
 
@@ -30,7 +30,7 @@ const std::string& text_in(const Record& record, std::string_view column) {
 // What a form asks for later stands at what is usual.
 Record blank_bid(const DeskWork& work) {
   Record record{.code = "", .fields = std::vector<std::string>(proposal_table().columns.size())};
-  const int year = bid_year_of(base::london_day(work.now));
+  const int year = financial_year_of(base::london_day(work.now));
   set(record, "prices", std::string(code_word(Prices::real)));
   set(record, "price_year", std::to_string(year));
   set(record, "first_year", std::to_string(year + 1));

@@ -6,9 +6,9 @@
 #include "base/london_day.hpp"
 #include "investment/desk/bid_code.hpp"
 #include "investment/desk/bid_difference.hpp"
-#include "investment/desk/bid_year.hpp"
 #include "investment/desk/decision_store.hpp"
 #include "investment/desk/funding.hpp"
+#include "investment/values/value_view.hpp"
 #include "missions/known_on.hpp"
 #include "missions/record_store.hpp"
 
@@ -126,7 +126,7 @@ base::Result<void> put_commitment(const DeskWork& work, const HeldBid& bid,
   auto commitment = missions::Commitment::make(
       *held, [](std::string_view column) { return std::string(column); }, problems);
   if (!commitment) return std::move(problems).fail();
-  const int year = decision.start_year.value_or(bid_year_of(base::london_day(work.now)));
+  const int year = decision.start_year.value_or(financial_year_of(base::london_day(work.now)));
   auto changed = decision.outcome == DecisionOutcome::stop
                      ? stopped(*std::move(commitment), decision)
                      : scaled_from(*std::move(commitment), decision, year);

@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "investment/desk/bid_move.hpp"
-#include "investment/desk/bid_year.hpp"
 #include "investment/desk/desk_form_page.hpp"
+#include "missions/year_line.hpp"
 #include "platform/html/input.hpp"
 #include "platform/html/radios.hpp"
 #include "platform/html/select.hpp"
@@ -92,11 +92,11 @@ Html start_field(const DecisionForms& forms) {
       .name = "start_year",
       .label = {.text = "First year, if it is funded"},
       .value = sent_text(forms.request, "start_year"),
-      .items = {{.text = bid_year_words(bid.first_year) + ", as the bid says", .value = ""}},
+      .items = {{.text = missions::year_words(bid.first_year) + ", as the bid says", .value = ""}},
       .error_message = desk_message(forms.fault, "start_year")};
   for (const int year : bid.start_years) {
     if (year == bid.first_year) continue;
-    field.items.push_back({.text = bid_year_words(year), .value = std::to_string(year)});
+    field.items.push_back({.text = missions::year_words(year), .value = std::to_string(year)});
   }
   return platform::select(field);
 }

@@ -5,12 +5,12 @@
 
 #include "investment/desk/bid_change_page.hpp"
 #include "investment/desk/bid_history_store.hpp"
-#include "investment/desk/bid_year.hpp"
 #include "investment/desk/decision_change_store.hpp"
 #include "investment/desk/decision_form_page.hpp"
 #include "investment/desk/decision_store.hpp"
 #include "investment/desk/desk_form_page.hpp"
 #include "missions/known_on.hpp"
+#include "missions/year_line.hpp"
 #include "platform/html/notification_banner.hpp"
 #include "platform/html/scroll_region.hpp"
 #include "platform/html/summary_list.hpp"
@@ -64,7 +64,8 @@ Html decision_html(const HeldBid& bid, const Decision& decision) {
   list.rows.push_back(row("Reasons", decision.reasons));
   add_if_any(list, "Conditions", decision.conditions);
   add_if_any(list, "Why it may take from prevention", decision.raid_reason);
-  if (decision.start_year) list.rows.push_back(row("From", bid_year_words(*decision.start_year)));
+  if (decision.start_year)
+    list.rows.push_back(row("From", missions::year_words(*decision.start_year)));
   if (decision.scale) list.rows.push_back(row("Scale", base::percent(*decision.scale)));
   if (decision.is_illustrative) {
     list.rows.push_back(row("Illustrative", "An example. Nobody has decided this."));

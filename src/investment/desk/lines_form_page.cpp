@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "investment/desk/bid_year.hpp"
 #include "investment/desk/desk_form_page.hpp"
+#include "missions/year_line.hpp"
 #include "platform/html/details.hpp"
 #include "platform/html/fieldset.hpp"
 #include "platform/html/input.hpp"
@@ -82,13 +82,14 @@ Html amount_html(const LinesForm& form, std::size_t number, int year) {
   const auto& years = form.typed.lines[number - 1].years;
   const auto found = years.find(year);
   const std::string name = TypedLines::field(number, year);
-  return platform::input({.name = name,
-                          .inputmode = "decimal",
-                          .value = found == years.end() ? "" : found->second,
-                          .label = {.text = line_title(form, number) + ", " + bid_year_words(year),
-                                    .classes = "govuk-visually-hidden"},
-                          .error_message = desk_message(form.fault, name),
-                          .classes = "govuk-input--width-10"});
+  return platform::input(
+      {.name = name,
+       .inputmode = "decimal",
+       .value = found == years.end() ? "" : found->second,
+       .label = {.text = line_title(form, number) + ", " + missions::year_words(year),
+                 .classes = "govuk-visually-hidden"},
+       .error_message = desk_message(form.fault, name),
+       .classes = "govuk-input--width-10"});
 }
 
 Html amounts_html(const LinesForm& form) {
@@ -99,7 +100,7 @@ Html amounts_html(const LinesForm& form) {
                             .first_cell_is_header = true};
   const int last = form.typed.first_year + form.typed.years;
   for (int year = form.typed.first_year; year < last; ++year) {
-    table.head.push_back({.text = bid_year_words(year)});
+    table.head.push_back({.text = missions::year_words(year)});
   }
   for (std::size_t number = 1; number <= form.typed.lines.size(); ++number) {
     const std::string what = form.typed.lines[number - 1].text("what");

@@ -7,6 +7,8 @@
 #include "base/number_text.hpp"
 #include "base/problems.hpp"
 #include "investment/prevention/prevention_words.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -80,9 +82,9 @@ void judge(const EarlyWinLimits& limits, EarlyWin& win) {
     if (is && !*is) win.gives_up.push_back(std::move(no));
   };
   add(win.is_cheap,
-      "It is not cheap: " + spend_words(win.dearest) + " in " + financial_year(win.dearest_year) +
-          " is " + spend_share_words(win.cost_share.value_or(0)) +
-          " of what the department may spend.",
+      "It is not cheap: " + sum_words(win.dearest) + " in " +
+          missions::year_words(win.dearest_year) + " is " +
+          spend_share_words(win.cost_share.value_or(0)) + " of what the department may spend.",
       "Whether it is cheap is not known: what the department may spend is not held.");
   add(win.is_popular,
       "It is not popular: " + base::grouped(100 * win.support.value_or(0), 0) +

@@ -10,6 +10,8 @@
 #include "investment/prevention/early_wins_file.hpp"
 #include "investment/prevention/prevention_parts_page.hpp"
 #include "investment/prevention/prevention_words.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 #include "platform/html/error_summary.hpp"
 #include "platform/html/input.hpp"
 #include "platform/html/own/filter_bar.hpp"
@@ -44,7 +46,7 @@ Html figure(std::optional<bool> is, const std::string& words) {
 }
 
 std::string cost_words(const EarlyWin& win) {
-  std::string words = spend_words(win.dearest) + " in " + financial_year(win.dearest_year);
+  std::string words = sum_words(win.dearest) + " in " + missions::year_words(win.dearest_year);
   if (win.cost_share) words += ", " + spend_share_words(*win.cost_share) + " of the limits";
   return words;
 }

@@ -1,18 +1,11 @@
 #include "investment/prevention/prevention_words.hpp"
 
-#include <cmath>
-
 #include "base/number_text.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 namespace {
-
-// Without a decimal that is 0.
-std::string short_number(double number) {
-  std::string text = base::grouped(number, 1);
-  if (text.ends_with(".0")) text.resize(text.size() - 2);
-  return text;
-}
 
 const ProtectedYear* last_held(const ProtectedShare& shares) {
   const ProtectedYear* last = nullptr;
@@ -26,18 +19,6 @@ std::string points(double share) { return base::grouped(100 * share, 2) + " perc
 
 }  // namespace
 
-std::string financial_year(int first) {
-  const std::string next = std::to_string((first + 1) % 100);
-  return std::to_string(first) + (next.size() == 1 ? "-0" : "-") + next;
-}
-
-std::string spend_words(double pounds) {
-  if (pounds < 0) return "-" + spend_words(-pounds);
-  if (pounds >= 1e9) return "£" + short_number(pounds / 1e9) + " billion";
-  if (pounds >= 1e6) return "£" + short_number(pounds / 1e6) + " million";
-  return "£" + base::grouped(pounds, std::floor(pounds) == pounds ? 0 : 2);
-}
-
 std::string spend_share_words(double share) { return base::grouped(100 * share, 2) + "%"; }
 
 std::string class_words(PreventionClass kind) {
@@ -48,9 +29,10 @@ std::string class_words(PreventionClass kind) {
 std::string standing_sentence(const ProtectedShare& shares) {
   const ProtectedYear* last = last_held(shares);
   if (last == nullptr) return "No share can be given: no reviewed prevention spending is held.";
-  std::string text = "In " + financial_year(last->year) + " " + spend_share_words(*last->share) +
-                     " of its spending was reviewed as prevention (" +
-                     spend_words(last->prevention) + " of " + spend_words(*last->total) + ").";
+  std::string text = "In " + missions::year_words(last->year) + " " +
+                     spend_share_words(*last->share) +
+                     " of its spending was reviewed as prevention (" + sum_words(last->prevention) +
+                     " of " + sum_words(*last->total) + ").";
   if (!last->floor) return text + " No floor was set for that year.";
   return text + " The floor was " + spend_share_words(*last->floor) + ".";
 }
@@ -59,12 +41,13 @@ std::string path_sentence(const ProtectedShare& shares) {
   const auto path = path_of(shares);
   if (!path) return "";
   std::string text = "To reach " + spend_share_words(path->target) + " in " +
-                     financial_year(path->to) + " from " + spend_share_words(path->share) + " in " +
-                     financial_year(path->from) + ", the share must rise by " +
+                     missions::year_words(path->to) + " from " + spend_share_words(path->share) +
+                     " in " + missions::year_words(path->from) + ", the share must rise by " +
                      points(path->needed) + " a year.";
   if (path->needed <= 0) {
-    text = "In " + financial_year(path->from) + " it already had the " +
-           spend_share_words(path->target) + " that is set for " + financial_year(path->to) + ".";
+    text = "In " + missions::year_words(path->from) + " it already had the " +
+           spend_share_words(path->target) + " that is set for " + missions::year_words(path->to) +
+           ".";
   }
   if (!path->past) return text;
   const std::string way = *path->past < 0 ? "fell" : "rose";

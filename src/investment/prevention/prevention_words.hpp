@@ -10,8 +10,6 @@
 
 namespace commonweal::investment {
 
-std::string financial_year(int first);        // "2026-27"
-std::string spend_words(double pounds);       // "£12.5 million"
 std::string spend_share_words(double share);  // "2.31%"
 
 // "Primary prevention" or "Acute: not prevention".

@@ -6,6 +6,8 @@
 #include "base/number_text.hpp"
 #include "investment/prevention/prevention_words.hpp"
 #include "investment/prevention/protected_share.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -45,7 +47,7 @@ void work_out_shares(const PreventionBook& book, PreventionMove& move) {
   move.after = (*prevention - move.taken + move.added) / (*total + move.total_change);
 }
 
-std::string year_words(const PreventionMove& move) { return financial_year(move.year); }
+std::string year_words(const PreventionMove& move) { return missions::year_words(move.year); }
 
 std::string share_reason(const PreventionMove& move) {
   std::string text = "It moves prevention spending in " + year_words(move) + " from " +
@@ -53,11 +55,11 @@ std::string share_reason(const PreventionMove& move) {
                      spend_share_words(*move.after) + ", under the floor of " +
                      spend_share_words(*move.floor);
   const double net = move.taken - move.added;
-  return text + (net > 0 ? ": it takes " + spend_words(net) + " of it." : ".");
+  return text + (net > 0 ? ": it takes " + sum_words(net) + " of it." : ".");
 }
 
 std::string taking_reason(const PreventionMove& move) {
-  return "It takes " + spend_words(move.taken - move.added) + " of prevention spending in " +
+  return "It takes " + sum_words(move.taken - move.added) + " of prevention spending in " +
          year_words(move) +
          (move.floor ? ". What the department spends in all that year is not held, so nobody can "
                        "say that its share stays above the floor."

@@ -5,6 +5,8 @@
 #include "base/number_text.hpp"
 #include "investment/prevention/prevention_parts_page.hpp"
 #include "investment/prevention/prevention_words.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/line_chart.hpp"
 
@@ -53,9 +55,9 @@ platform::HtmlTable share_table(const ProtectedShare& shares, const std::string&
                             .rows = {},
                             .first_cell_is_header = true};
   for (const auto& it : shares.years) {
-    table.rows.push_back({{.text = financial_year(it.year)},
-                          number_cell(it.total ? spend_words(*it.total) : "Not held"),
-                          number_cell(it.is_counted ? spend_words(it.prevention) : "Not held"),
+    table.rows.push_back({{.text = missions::year_words(it.year)},
+                          number_cell(it.total ? sum_words(*it.total) : "Not held"),
+                          number_cell(it.is_counted ? sum_words(it.prevention) : "Not held"),
                           number_cell(text_or(it.share, "Not held")),
                           number_cell(text_or(it.floor, "None set"))});
   }
@@ -74,10 +76,10 @@ platform::HtmlTable shift_table(const SpendingShift& shift, const std::string& t
                             .rows = {},
                             .first_cell_is_header = true};
   for (const auto& it : shift.years) {
-    table.rows.push_back({{.text = financial_year(it.year)},
-                          number_cell(spend_words(it.prevention)),
-                          number_cell(spend_words(it.other)),
-                          number_cell(spend_words(it.mixed)),
+    table.rows.push_back({{.text = missions::year_words(it.year)},
+                          number_cell(sum_words(it.prevention)),
+                          number_cell(sum_words(it.other)),
+                          number_cell(sum_words(it.mixed)),
                           number_cell(text_or(it.at_least(), "None")),
                           number_cell(text_or(it.at_most(), "None"))});
   }

@@ -8,6 +8,8 @@
 #include "investment/prevention/prevention_words.hpp"
 #include "investment/prevention/share_chart_page.hpp"
 #include "investment/prevention/spending_shift.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 #include "platform/html/inset_text.hpp"
 
 namespace commonweal::investment {
@@ -26,15 +28,15 @@ std::string mission_title(const Holdings& holdings, std::string_view code) {
 std::string growth_sentence(const SpendingShift& shift) {
   const auto growth = growth_of_whole(shift);
   if (!growth) return "";
-  return "From " + financial_year(shift.years.front().year) + " to " +
-         financial_year(shift.years.back().year) + " the whole changed by " +
+  return "From " + missions::year_words(shift.years.front().year) + " to " +
+         missions::year_words(shift.years.back().year) + " the whole changed by " +
          base::grouped(100 * *growth, 1) + "% a year, in the money of each year.";
 }
 
 std::string managed_sentence(const SpendingShift& shift) {
   if (shift.years.empty() || !(shift.years.back().managed_other > 0)) return "";
-  return "Of it, " + spend_words(shift.years.back().managed_other) + " in " +
-         financial_year(shift.years.back().year) + " was annually managed.";
+  return "Of it, " + sum_words(shift.years.back().managed_other) + " in " +
+         missions::year_words(shift.years.back().year) + " was annually managed.";
 }
 
 Html not_held_list(const SpendingShift& shift) {

@@ -7,6 +7,8 @@
 
 #include "base/number_text.hpp"
 #include "investment/prevention/prevention_words.hpp"
+#include "investment/proposals/proposal_words.hpp"
+#include "missions/year_line.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -118,14 +120,14 @@ std::string shift_sentence(const SpendingShift& shift) {
   if (!(last.prevention > 0)) {
     return "The figures held do not tell the two sides apart, so no share can be given. Together "
            "they were " +
-           spend_words(last.total()) + " in " + financial_year(last.year) + ".";
+           sum_words(last.total()) + " in " + missions::year_words(last.year) + ".";
   }
-  const std::string text = "Of the " + spend_words(last.total()) + " held here in " +
-                           financial_year(last.year) + ", " + share_of_year(last) +
+  const std::string text = "Of the " + sum_words(last.total()) + " held here in " +
+                           missions::year_words(last.year) + ", " + share_of_year(last) +
                            " was on what the paper would shift spending to.";
   if (first.year == last.year) return text;
-  return text + " In " + financial_year(first.year) + " it was " + share_of_year(first) + " of " +
-         spend_words(first.total()) + ".";
+  return text + " In " + missions::year_words(first.year) + " it was " + share_of_year(first) +
+         " of " + sum_words(first.total()) + ".";
 }
 
 }  // namespace commonweal::investment

@@ -10,6 +10,7 @@
 #include "missions/effect_change_store.hpp"
 #include "missions/excess_choice.hpp"
 #include "missions/forecast_keeper_store.hpp"
+#include "missions/funded_path.hpp"
 #include "missions/latest_figures_store.hpp"
 #include "missions/metric_reading_store.hpp"
 
@@ -21,11 +22,6 @@ using missions::Holdings;
 constexpr std::string_view kIllustrativeSource = "illustrative";
 constexpr int kLongestForecast = 600;  // Publications.
 
-// In which it ends, by its first.
-int financial_year(base::Period period) {
-  return base::period_holding(base::PeriodKind::financial_year, base::last_day(period)).ordinal();
-}
-
 std::optional<double> value_of(const missions::Observation& observation) {
   const auto* reported = std::get_if<base::Reported>(&observation.figure);
   return reported == nullptr ? std::nullopt : std::optional(reported->value);
@@ -35,7 +31,8 @@ std::optional<double> value_of(const missions::Observation& observation) {
 std::vector<UsualYear> by_year(const std::vector<methods::ForecastPoint>& points, int last_year) {
   std::vector<UsualYear> years;
   for (const auto& point : points) {
-    const UsualYear one{financial_year(point.period), point.mean, point.standard_deviation};
+    const UsualYear one{missions::financial_year_of(point.period), point.mean,
+                        point.standard_deviation};
     if (one.year > last_year) break;
     if (!years.empty() && years.back().year == one.year) {
       years.back() = one;
@@ -49,7 +46,7 @@ std::vector<UsualYear> by_year(const std::vector<methods::ForecastPoint>& points
 void forecast(const Holdings& holdings, const missions::MetricReading& of, int last_year,
               CaseMetric& metric) {
   const auto latest = of.observations.back().period;
-  const int years = last_year - financial_year(latest) + 1;
+  const int years = last_year - missions::financial_year_of(latest) + 1;
   const int steps =
       static_cast<int>(std::ceil(std::max(1, years) * base::periods_per_year(latest.kind())));
   const auto kept = missions::forecast_of(holdings, of.metric, of.body, of.observations,
@@ -70,7 +67,7 @@ void take_figures(const Holdings& holdings, bool is_moved, int last_year, CaseMe
   }
   for (const auto& observation : of->observations) {
     if (const auto value = value_of(observation)) {
-      metric.level = CaseLevel{financial_year(observation.period), *value};
+      metric.level = CaseLevel{missions::financial_year_of(observation.period), *value};
     }
   }
   if (is_moved) {

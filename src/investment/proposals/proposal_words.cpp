@@ -17,6 +17,7 @@ std::string short_number(double number) {
 }  // namespace
 
 std::string sum_words(double pounds) {
+  if (pounds < 0) return "-" + sum_words(-pounds);
   if (pounds >= 1e9) return "£" + short_number(pounds / 1e9) + " billion";
   if (pounds >= 1e6) return "£" + short_number(pounds / 1e6) + " million";
   return "£" + base::grouped(pounds, std::floor(pounds) == pounds ? 0 : 2);

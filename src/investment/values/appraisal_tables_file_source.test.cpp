@@ -67,14 +67,17 @@ Place place_of(const std::string& rows) {
           rows.substr(open + 1, rows.size() - open - 2)};
 }
 
+// Empty, and says so aloud, where the publishers' files are not at hand.
+std::filesystem::path publishers_files() {
+  const std::filesystem::path path = "../shared/data";
+  if (std::filesystem::exists(path / "greenbook")) return path;
+  std::cerr << "NOT TESTED: the publishers' files are not at hand in ../shared/data\n";
+  return {};
+}
+
 TEST(UnitValues, AreThoseOfTheirSourcesRows) {
-  const std::filesystem::path data = "../shared/data";
-  const std::filesystem::path beside = "../../shared/data";
-  const auto& root = std::filesystem::exists(data) ? data : beside;
-  if (!std::filesystem::exists(root / "unitcosts")) {
-    std::cerr << "NOT TESTED: the publishers' files are not at hand in ../shared/data\n";
-    GTEST_SKIP();
-  }
+  const auto root = publishers_files();
+  if (root.empty()) GTEST_SKIP();
   std::size_t held = 0;
   const auto tables = own_appraisal_tables(".").value();
   for (const auto& value : tables.unit_values) {
@@ -93,15 +96,6 @@ TEST(UnitValues, AreThoseOfTheirSourcesRows) {
     ++held;
   }
   EXPECT_GE(held, 60U);
-}
-
-// Skips, loudly, where the publishers' files are not at hand.
-std::filesystem::path publishers_files() {
-  for (const char* path : {"../shared/data", "../../shared/data"}) {
-    if (std::filesystem::exists(std::filesystem::path(path) / "greenbook")) return path;
-  }
-  std::cerr << "NOT TESTED: the publishers' files are not at hand in ../shared/data\n";
-  return {};
 }
 
 // The row that "greenbook/gdp_deflator.csv row 2" names; empty where there is none.
