@@ -125,8 +125,7 @@ Html main_part(const Request& request, const Holdings& holdings, const DeliveryR
   html.raw("<h1 class=\"govuk-heading-xl\">Promised and delivered</h1>\n");
   if (commitment.is_illustrative) {
     html.add(platform::warning_text(
-        {.text = "This is an example. Nobody has decided it, and its figures are invented.",
-         .icon_fallback_text = "Warning"}));
+        {.text = "This is an example that nobody has decided.", .icon_fallback_text = "Warning"}));
   }
   html.add(facts(commitment, holdings)).raw("\n").add(question_section(reading)).raw("</div>\n");
   for (const AccountLine& line : reading.account.lines) {
@@ -151,7 +150,7 @@ Response response_of(const Request& request, const Holdings& holdings,
   const Commitment& commitment = *reading.commitment;
   auto page = missions::site_page("Promised and delivered: " + commitment.title,
                                   main_part(request, holdings, reading, fault), request.visitor);
-  missions::mark_part(page, "/");
+  missions::mark_part(page, "/proposals");
   if (fault != nullptr) page.state = platform::PageState::in_error;
   page.breadcrumbs = {{.text = "Home", .href = "/"},
                       {.text = "Proposals", .href = "/proposals"},
@@ -210,7 +209,7 @@ Html list_part(const Holdings& holdings) {
 
 base::Result<Response> show_deliveries(const Request& request, const Holdings& holdings) {
   auto page = missions::site_page("Promised and delivered", list_part(holdings), request.visitor);
-  missions::mark_part(page, "/");
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Promised and delivered"}};
   return platform::ok_html(platform::layout(page));
 }

@@ -44,6 +44,7 @@ std::string prevention_body_name(const missions::Holdings& holdings, const std::
 
 platform::Page prevention_page(std::string title, Html main, const platform::Visitor& visitor) {
   auto page = missions::site_page(title, std::move(main), visitor);
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"}};
   if (title != "Prevention spending") {
     page.breadcrumbs.push_back({.text = "Prevention spending", .href = "/prevention"});

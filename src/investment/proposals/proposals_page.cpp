@@ -208,6 +208,35 @@ Html downloads(const Request& request) {
   return html.raw(".</p>\n");
 }
 
+struct Neighbour {
+  const char* href;
+  const char* text;
+  const char* says;
+};
+
+// The other pages of what to fund; this one is where its part of the navigation leads.
+constexpr Neighbour kNeighbours[] = {
+    {"/delivery", "Promised and delivered", "what came of what was funded"},
+    {"/prevention", "Prevention spending", "what counts, its share, and what raids it"},
+    {"/prevention/shifts", "Four shifts of spending", "from cure to prevention, by mission"},
+    {"/early-wins", "Early wins",
+     "which bids are cheap, popular and quick, and what each gives up"},
+    {"/spending-outlook", "Spending outlook",
+     "what health care would cost, with reform and without"},
+    {"/unit-values", "Unit values", "what a year of health or a day in hospital is worth"},
+    {"/appraisal-rates", "Rates of appraisal", "discounting, prices, optimism bias and weights"},
+    {"/envelopes", "Envelopes", "what each department may spend"}};
+
+Html neighbours() {
+  Html html;
+  html.raw("<h2 class=\"govuk-heading-m\" id=\"more\">More on what to fund</h2>\n");
+  html.raw("<ul class=\"govuk-list govuk-list--bullet\">\n");
+  for (const auto& [href, text, says] : kNeighbours) {
+    html.raw("<li>").add(bid_link(text, href)).text(std::string(": ") + says).raw("</li>\n");
+  }
+  return html.raw("</ul>\n");
+}
+
 }  // namespace
 
 base::Result<Response> show_proposals(const Request& request, const Holdings& holdings) {
@@ -235,7 +264,7 @@ base::Result<Response> show_proposals(const Request& request, const Holdings& ho
   html.add(
       bid_paragraph("What is asked stands in the prices that each bid names; what is free for "
                     "bids is cash. Bids that were declined, withdrawn or stopped ask nothing."));
-  html.add(downloads(request));
+  html.add(downloads(request)).add(neighbours());
   auto page = missions::site_page("Bids for money", std::move(html), request.visitor);
   missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"}, {.text = "Bids for money"}};

@@ -49,5 +49,14 @@ TEST_F(ProposalsPage, OneBidSaysWhatItAsksAndWhatItRestsOn) {
   EXPECT_TRUE(says(words, "this is version 1")) << words;
 }
 
+TEST_F(ProposalsPage, RegisterLeadsToTheOtherPagesOfWhatToFund) {
+  given_bid("submitted");
+  const std::string html = body(show_proposals);
+  for (const auto* href : {"/delivery", "/prevention", "/prevention/shifts", "/early-wins",
+                           "/spending-outlook", "/unit-values", "/appraisal-rates", "/envelopes"}) {
+    EXPECT_TRUE(says(html, "href=\"" + std::string(href) + "\"")) << href;
+  }
+}
+
 }  // namespace
 }  // namespace commonweal::investment

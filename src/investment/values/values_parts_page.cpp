@@ -91,6 +91,7 @@ Html wide_table(platform::HtmlTable table) {
 platform::Page investment_page(std::string title, Html main, const platform::Request& request,
                                std::vector<Link> within) {
   auto page = missions::site_page(title, std::move(main), request.visitor);
+  missions::mark_part(page, "/proposals");
   page.breadcrumbs = {{.text = "Home", .href = "/"}};
   for (auto& link : within) {
     page.breadcrumbs.push_back({.text = std::move(link.text), .href = std::move(link.href)});
