@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/backup_command.hpp"
+#include "app/devolution_commands.hpp"
 #include "app/example_tables.hpp"
 #include "app/investment_routes.hpp"
 #include "app/learning_commands.hpp"
@@ -86,6 +87,7 @@ std::vector<platform::Command> joined() {
   std::ranges::move(mission_commands(), std::back_inserter(all));
   std::ranges::move(investment_commands(), std::back_inserter(all));
   std::ranges::move(learning_commands(), std::back_inserter(all));
+  std::ranges::move(devolution_commands(), std::back_inserter(all));
   return all;
 }
 

@@ -104,7 +104,7 @@ std::string lines_of(const Command& command) {
   std::string lines;
   for (const Option& option : completed_options(command)) {
     names.emplace_back(option.name);
-    if (option.value.empty()) continue;
+    if (is_switch(option)) continue;
     lines += line(name + ' ' + names.back(), words_of(completion_of(option.value)));
   }
   return line(name, joined(names)) +

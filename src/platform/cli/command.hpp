@@ -32,11 +32,18 @@ enum class ExitStatus {
 
 struct Option {
   std::string_view name;   // "--from"
-  std::string_view value;  // What stands for its value in the help: "PERIOD". Empty for a switch.
+  // What stands for its value in the help: "PERIOD". Empty for a switch; "[how]" for a switch that
+  // may be told one word more.
+  std::string_view value;
   std::string_view help;   // A sentence.
   std::string_view fallback;  // What it is if not given; empty if nothing.
   enum class Need { optional, required } need = Need::optional;
 };
+
+// Whether it may stand alone.
+inline bool is_switch(const Option& option) {
+  return option.value.empty() || option.value.starts_with('[');
+}
 
 // What follows the verb without a name: files, mostly.
 struct Operands {

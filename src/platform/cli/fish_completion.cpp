@@ -66,7 +66,7 @@ std::string offer(const Completion& completion) {
 
 std::string option_rule(std::string_view where, const Option& option) {
   std::string text = "-l " + std::string(option.name.substr(2));
-  if (!option.value.empty()) {
+  if (!is_switch(option)) {
     const Completion completion = completion_of(option.value);
     const bool is_file = completion.paths == Completion::Paths::files;
     text += (is_file ? " -r" : " -x") + offer(completion);

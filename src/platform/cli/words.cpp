@@ -67,18 +67,38 @@ class Sorting {
     const bool is_first = named_.insert(name).second;
     const bool is_several = option->value.ends_with(kSeveral);
     if (!is_first && !is_several) refuse(name, "Give it only once.");
-    if (option->value.empty()) {
-      if (equals != std::string::npos) refuse(name, "It takes no value.");
-      sorted_.values[name] = "yes";
-      return;
-    }
+    if (is_switch(*option)) return take_switch(*option, equals, word);
     const std::string value = equals == std::string::npos ? next_value() : word.substr(equals + 1);
     if (value.empty()) return refuse(name, "Give its value: " + std::string(option->value) + ".");
     std::string& given = sorted_.values[name];
-    if (is_several && !given.empty())
-      given += option->value[option->value.size() - kSeveral.size() - 1];
-    given = is_several ? given + value : value;
+    const char between = option->value[option->value.size() - kSeveral.size() - 1];
+    given = is_several && !given.empty() ? given + between + value : value;
+    while (is_several && takes_no_operands() && !next_is_option()) given += between + next_value();
   }
+
+  // A switch that may be told how: the word in brackets, or nothing.
+  void take_switch(const Option& option, std::size_t equals, const std::string& word) {
+    const std::string how(how_of(option));
+    std::string& given = sorted_.values[std::string(option.name)];
+    given = "yes";
+    if (how.empty()) {
+      if (equals != std::string::npos) refuse(std::string(option.name), "It takes no value.");
+    } else if (equals == std::string::npos) {
+      if (at_ < words_.size() && words_[at_] == how) given = words_[at_++];
+    } else if (word.substr(equals + 1) == how) {
+      given = how;
+    } else {
+      refuse(std::string(option.name), "It stands alone or with the word " + how + ".");
+    }
+  }
+
+  // What stands in the brackets of "[exhaustive]".
+  static std::string_view how_of(const Option& option) {
+    return option.value.empty() ? option.value : option.value.substr(1, option.value.size() - 2);
+  }
+
+  bool takes_no_operands() const { return command_.operands.count == Operands::Count::none; }
+  bool next_is_option() const { return at_ == words_.size() || words_[at_].starts_with("-"); }
 
   // The word after an option, unless that is an option itself: "--from --json" lacks a period. A
   // value that does start with two dashes is given as "--from=--json".

@@ -16,7 +16,9 @@ struct CommandWords {
 // Sorts the words after the verb into options and operands, by the command's record, and fills in
 // fallbacks. "--from=2023-09" is "--from 2023-09"; "--" ends the options; "-" is an operand. A word
 // that starts with "--" is no value of the option before it, "-5" is. An option whose values end in
-// "..." may be repeated: "--of a --of b" of "COL,..." is "--of a,b". Fails with every problem: an
+// "..." may be repeated: "--of a --of b" of "COL,..." is "--of a,b", and so is "--of a b" where the
+// command takes no operands. "[how]" is a switch that may be followed by that word. Fails with
+// every problem: an
 // unknown option (with the nearest one), a missing, empty or repeated value, a missing requirement,
 // too many operands.
 base::Result<CommandWords> sorted_words(const Command& command,

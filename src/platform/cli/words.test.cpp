@@ -23,6 +23,34 @@ std::string problems(const std::vector<std::string>& words) {
   return text;
 }
 
+constexpr Option kSeveralOptions[] = {
+    {.name = "--replace", .value = "ID,...", .help = "Who dropped out."},
+    {.name = "--add1", .value = "[exhaustive]", .help = "Adds."},
+};
+constexpr Command kSelect{.area = "assembly", .verb = "select", .options = kSeveralOptions};
+constexpr Command kCount{.area = "budget",
+                         .verb = "count",
+                         .operands = {Operands::Count::one, "FILE.pb", "Votes."},
+                         .options = kSeveralOptions};
+
+TEST(SortedWords, JoinsSeveralValuesHoweverTheyAreGiven) {
+  EXPECT_EQ(sorted_words(kSelect, {"--replace", "a", "b", "--add1"})->values["--replace"], "a,b");
+  EXPECT_EQ(sorted_words(kSelect, {"--replace", "a", "--replace=b"})->values["--replace"], "a,b");
+  const auto count = sorted_words(kCount, {"--replace", "a", "votes.pb"});
+  EXPECT_EQ(count->operands, std::vector<std::string>{"votes.pb"})
+      << "where there are operands a word alone is one";
+}
+
+TEST(SortedWords, TakesTheWordOfASwitchAndNoOther) {
+  EXPECT_EQ(sorted_words(kCount, {"--add1", "votes.pb"})->values["--add1"], "yes");
+  EXPECT_EQ(sorted_words(kCount, {"--add1", "exhaustive", "votes.pb"})->values["--add1"],
+            "exhaustive");
+  EXPECT_EQ(sorted_words(kCount, {"votes.pb", "--add1=exhaustive"})->values["--add1"],
+            "exhaustive");
+  EXPECT_EQ(sorted_words(kCount, {"votes.pb", "--add1=x"}).error().problems[0].what,
+            "It stands alone or with the word exhaustive.");
+}
+
 TEST(SortedWords, TakesANegativeNumberAndADashAsValues) {
   EXPECT_EQ(sorted({"a.csv", "--to", "-5"}).values["--to"], "-5");
   EXPECT_EQ(sorted({"a.csv", "--to", "-"}).values["--to"], "-");

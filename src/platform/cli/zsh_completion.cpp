@@ -50,9 +50,9 @@ std::string action(const Completion& completion) {
 
 std::string argument(const Option& option) {
   std::string text(option.name);
-  if (!option.value.empty()) text += '=';
+  if (!is_switch(option)) text += '=';
   text += '[' + escaped(described(option)) + ']';
-  if (!option.value.empty()) {
+  if (!is_switch(option)) {
     text += ':' + escaped(option.value) + ':' + action(completion_of(option.value));
   }
   return " \\\n    " + shell_quoted(text);

@@ -1,0 +1,7 @@
+#include "devolution/participation/participation_command.hpp"
+
+namespace commonweal::devolution {
+
+std::vector<platform::Command> participation_commands() { return {}; }
+
+}  // namespace commonweal::devolution
