@@ -10,7 +10,7 @@ import { kBuild, startProgram } from "./program.mjs";
 const require = createRequire(join(kBuild, "npm", "node_modules", "/"));
 const { chromium } = require("playwright-core");
 
-const kPatienceMs = 4_000;
+const kPatienceMs = 20_000;
 const kChromium = "/usr/bin/chromium";
 const kFlags = [
   "--no-sandbox",

@@ -20,6 +20,16 @@ std::string name_of(const Holdings& holdings, const std::string& body) {
   return found == nullptr ? body : found->name;
 }
 
+std::string budget_name(EnvelopeBudget budget) {
+  switch (budget) {
+    case EnvelopeBudget::rdel: return "resource";
+    case EnvelopeBudget::cdel: return "capital";
+    case EnvelopeBudget::ame:
+    case EnvelopeBudget::headroom: break;
+  }
+  return "annually managed";
+}
+
 bool can_be_chosen(const Proposal& bid) {
   return bid.state != ProposalState::declined && bid.state != ProposalState::withdrawn &&
          bid.state != ProposalState::stopped;
@@ -48,7 +58,7 @@ void add_limits(const Holdings& holdings, PortfolioBuilder& builder) {
     if (!is_headroom) departments.insert(it.department);
     builder.limits.push_back({.department = is_headroom ? "Headroom of the fiscal rule"
                                                         : name_of(holdings, it.department),
-                              .budget = std::string(code_word(it.budget)),
+                              .budget = is_headroom ? "" : budget_name(it.budget),
                               .year = it.year,
                               .pounds = it.pounds,
                               .is_illustrative = it.status == EnvelopeStatus::illustrative});

@@ -6,6 +6,7 @@
 
 #include "base/counted.hpp"
 #include "base/number_text.hpp"
+#include "investment/portfolio/limit_years_page.hpp"
 #include "investment/values/value_view.hpp"
 #include "investment/values/values_parts_page.hpp"
 #include "platform/html/button.hpp"
@@ -182,22 +183,15 @@ Html the_form(const PortfolioForm& form) {
   return html.raw("</form>\n");
 }
 
+// A row for each limit, a column for each year.
 Html limits_table(const PortfolioBuilder& builder) {
-  platform::HtmlTable table{.caption = "What is free for bids",
-                            .caption_classes = "govuk-table__caption--m",
-                            .head = {{.text = "Limit"},
-                                     {.text = "Budget"},
-                                     {.text = "Year"},
-                                     {.text = "Pounds", .format = platform::CellFormat::numeric}},
-                            .rows = {},
-                            .first_cell_is_header = true};
+  std::vector<YearOfLimit> all;
   for (const auto& it : builder.limits) {
-    table.rows.push_back({{.text = it.department},
-                          {.text = it.budget + (it.is_illustrative ? ", illustrative" : "")},
-                          {.text = year_words(it.year)},
-                          number_cell(large_pounds_words(it.pounds))});
+    const std::string name = it.department + (it.budget.empty() ? "" : ", " + it.budget) +
+                             (it.is_illustrative ? " (illustrative)" : "");
+    all.push_back({name, it.year, large_pounds_words(it.pounds)});
   }
-  return wide_table(std::move(table));
+  return limits_by_year("What is free for bids, in the money of each year", all);
 }
 
 Html summary_of(const PortfolioForm& form) {

@@ -29,6 +29,7 @@ std::vector<ChosenBid> chosen_in(const JsonObject& json) {
     chosen.push_back({.id = text_in(it, "id"),
                       .title = text_in(it, "title"),
                       .department = text_in(it, "department"),
+                      .department_name = text_in(it, "department_name"),
                       .start = whole_in(it, "start"),
                       .scale = number_in(it, "scale"),
                       .worth = number_in(it, "worth"),

@@ -19,7 +19,8 @@ inline constexpr std::string_view kPortfolioVersion = "portfolio 1";
 struct ChosenBid {
   std::string id;
   std::string title;
-  std::string department;
+  std::string department;  // Its code.
+  std::string department_name;
   int start;
   double scale;
   double worth;   // Of the objective.

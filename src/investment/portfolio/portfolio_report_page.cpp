@@ -7,6 +7,7 @@
 #include "base/counted.hpp"
 #include "base/number_text.hpp"
 #include "investment/portfolio/frontier_chart_page.hpp"
+#include "investment/portfolio/limit_years_page.hpp"
 #include "investment/portfolio/lost_words.hpp"
 #include "investment/portfolio/portfolio_answer_page.hpp"
 #include "investment/values/value_view.hpp"
@@ -78,7 +79,7 @@ Html chosen_table(const PortfolioReport& report) {
                                      {.text = "Closes", .format = kNumeric}});
   for (const ChosenBid& bid : report.chosen) {
     table.rows.push_back({bid_cell(bid.id, bid.title),
-                          {.text = bid.department},
+                          {.text = bid.department_name},
                           {.text = year_words(bid.start)},
                           number_cell(base::percent(bid.scale)),
                           number_cell(large_pounds_words(bid.pounds)),
@@ -102,18 +103,13 @@ Html goals_table(const std::string& caption, const std::vector<GoalProgress>& go
 }
 
 Html limits_of(const PortfolioReport& report) {
-  auto table =
-      table_with("Each limit, in the money of its year", {{.text = "Limit"},
-                                                          {.text = "There is", .format = kNumeric},
-                                                          {.text = "Spent", .format = kNumeric},
-                                                          {.text = "Left", .format = kNumeric}});
+  std::vector<YearOfLimit> all;
   for (const LimitUse& use : report.limits) {
-    table.rows.push_back({{.text = use.name},
-                          number_cell(large_pounds_words(use.limit)),
-                          number_cell(large_pounds_words(use.spent)),
-                          number_cell(large_pounds_words(use.limit - use.spent))});
+    const std::string limit = use.name.substr(0, use.name.rfind(' '));  // Without its year.
+    all.push_back(
+        {limit, use.year, large_pounds_words(use.spent) + " of " + large_pounds_words(use.limit)});
   }
-  return wide_table(std::move(table));
+  return limits_by_year("Spent of each limit, in the money of its year", all);
 }
 
 Html lost_section(const PortfolioReport& report) {
