@@ -160,7 +160,7 @@ test("the body reports what came, and the page asks whether to go on", async () 
   assert.match(await told(guest), /ask whether to stop it/i);
 });
 
-test("the Treasury chooses a portfolio: wrong wishes come back, right ones become a job", async () => {
+test("the Treasury chooses a portfolio, and wrong wishes come back", async () => {
   await treasury.goto("/portfolio");
   await checked(treasury);
   await treasury.getByLabel("Health: how much its progress counts").fill("two");
