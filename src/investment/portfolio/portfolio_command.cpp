@@ -67,7 +67,9 @@ base::Result<Case> case_in(const Call& call, PortfolioAsked& asked) {
   if (call.operands[0] == kHeldBids) return held_case(call, asked);
   const auto own = own_appraisal_tables(call.world.share);
   if (!own) return tl::unexpected(own.error());
-  return open_case(call.operands[0], call.in, *own);
+  auto of = open_case(call.operands[0], call.in, *own);
+  if (of && !of->prevention.counts.empty()) asked.preventing = of->prevention.counts;
+  return of;
 }
 
 using LeftOut = std::map<std::string, std::vector<std::string>>;  // Bids by why.

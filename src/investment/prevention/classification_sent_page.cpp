@@ -50,8 +50,8 @@ std::optional<std::string> title_of(Transaction& transaction, const std::string&
   const auto& table = kind == "line" ? spending_line_table() : proposal_table();
   const auto record = missions::find_record(transaction, table, code);
   if (!record) return std::nullopt;
-  const bool is_draft = kind != "line" && record->fields[table.column("state")] ==
-                                              code_word(ProposalState::draft);
+  const bool is_draft =
+      kind != "line" && record->fields[table.column("state")] == code_word(ProposalState::draft);
   return is_draft ? std::nullopt : std::optional(record->fields[table.column("title")]);
 }
 
