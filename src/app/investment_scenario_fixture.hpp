@@ -103,17 +103,6 @@ inline const std::vector<Scenario> kMissionTestScenarios = {
 // Portfolios.
 inline const std::vector<Scenario> kPortfolioScenarios = {
     // investment/portfolio
-    {"/portfolio", "/portfolio"},
-    {"/portfolio/results/{job}/bids.csv", "/portfolio/results/none/bids.csv", {}, 303, ""},
-    {"/portfolio/results/{job}/bids.xlsx", "/portfolio/results/none/bids.xlsx", {}, 303, ""},
-    {"/portfolio/results/{job}/limits.csv", "/portfolio/results/none/limits.csv", {}, 303, ""},
-    {"/portfolio/results/{job}/limits.xlsx", "/portfolio/results/none/limits.xlsx", {}, 303, ""},
-    {"/portfolio/results/{job}/portfolio.json",
-     "/portfolio/results/none/portfolio.json",
-     {},
-     303,
-     ""},
-    {"/portfolio/results/{job}/portfolio.lp", "/portfolio/results/none/portfolio.lp", {}, 303, ""},
 };
 
 // What services will cost.

@@ -142,13 +142,6 @@ inline constexpr RouteAnswer kAnswers[] = {
     {platform::Method::post, "/prevention/classifications/{classification}/review", 400},
     // mission_test
     // portfolio
-    {platform::Method::get, "/portfolio/results/{job}/bids.csv", 404},
-    {platform::Method::get, "/portfolio/results/{job}/bids.xlsx", 404},
-    {platform::Method::get, "/portfolio/results/{job}/limits.csv", 404},
-    {platform::Method::get, "/portfolio/results/{job}/limits.xlsx", 404},
-    {platform::Method::get, "/portfolio/results/{job}/portfolio.json", 404},
-    {platform::Method::get, "/portfolio/results/{job}/portfolio.lp", 404},
-    {platform::Method::post, "/portfolio", 303},
     // outlook
     // desk
     {platform::Method::get, "/proposals/{proposal}/edit", 403},

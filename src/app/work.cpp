@@ -5,21 +5,10 @@
 #include <utility>
 
 #include "app/error_answer.hpp"
-#include "investment/portfolio/portfolio_answer_page.hpp"
 #include "missions/import_answer_page.hpp"
 #include "platform/job/job_files.hpp"
 
 namespace commonweal::app {
-namespace {
-
-// Each slice shows the answers of its own commands.
-std::optional<platform::JobAnswer> answer_of_slice(const platform::EndedJob& ended,
-                                                   const platform::Visitor& visitor) {
-  if (auto answer = missions::import_answer(ended, visitor)) return answer;
-  return investment::portfolio_answer(ended, visitor);
-}
-
-}  // namespace
 
 Work::Work(const platform::Reception& reception, WorkOptions options)
     : options_(std::move(options)),
@@ -36,14 +25,12 @@ Work::Work(const platform::Reception& reception, WorkOptions options)
                   if (runner_) runner_->wake();
                 },
             .refused = refused_page,
-            .show_answer = answer_of_slice},
-      imports_{.jobs = jobs_, .files = platform::job_files_folder(options_.desk)},
-      portfolios_{.record = reception.memory.record, .jobs = jobs_} {}
+            .show_answer = missions::import_answer},
+      imports_{.jobs = jobs_, .files = platform::job_files_folder(options_.desk)} {}
 
 std::vector<platform::Route> Work::routes() const {
   auto routes = platform::job_routes(jobs_);
   std::ranges::move(missions::import_routes(imports_), std::back_inserter(routes));
-  std::ranges::move(investment::portfolio_job_routes(portfolios_), std::back_inserter(routes));
   return routes;
 }
 

@@ -1,14 +1,13 @@
 #pragma once
 
-// The jobs of the service put together: their pages, the pages that ask for them, and the runner
-// that carries them out as children of this program.
+// The jobs of the service put together: their pages, the import page that asks for them, and the
+// runner that carries them out as children of this program.
 
 #include <functional>
 #include <memory>
 #include <string>
 #include <vector>
 
-#include "investment/portfolio/portfolio_page.hpp"
 #include "missions/import_page.hpp"
 #include "platform/job/job_runner.hpp"
 #include "platform/job/page/job_page.hpp"
@@ -44,7 +43,6 @@ class Work {
   WorkOptions options_;
   platform::JobPages jobs_;
   missions::ImportPages imports_;
-  investment::PortfolioDesk portfolios_;
   std::unique_ptr<platform::JobRunner> runner_;
 };
 

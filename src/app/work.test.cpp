@@ -125,40 +125,6 @@ TEST_F(WorkTest, ShowsWhatAFileWouldChangeThenWritesItThenHasNothingToChange) {
   EXPECT_FALSE(has(again, "Import these figures"));
 }
 
-// What the browser is told is what the shell prints of the same database, to the last bit.
-TEST_F(WorkTest, ChoosesAPortfolioAsTheShellDoesAndShowsItToWhoMaySeeIt) {
-  sign_in_as({Role::treasury, ""});
-  const auto job = led_to(post("/portfolio", "application/x-www-form-urlencoded",
-                               "form_token=" + token() + "&weight-health=2&limit-dhsc=50&gap=1"));
-  const auto page = ended_page(job);
-  EXPECT_TRUE(has(page, "Portfolio of bids")) << page;
-  const std::string files = "/portfolio/results" + job.substr(std::string("/jobs").size());
-  const auto shell = run({"proposal", "portfolio", "store", "--maximise", "health=2", "--limits",
-                          "dhsc=0.5", "--gap", "0.01", "--json", "--program"});
-  EXPECT_EQ(get(files + "/portfolio.json").body, shell.out);
-  EXPECT_TRUE(has(get(files + "/portfolio.lp").body, "Subject To"));
-  EXPECT_TRUE(has(get(files + "/bids.csv").body, "stop-smoking-services"));
-  EXPECT_EQ(get(files + "/limits.xlsx").status, 200);
-  sign_in_as({Role::treasury, "E92000001"});
-  EXPECT_EQ(get(job).status, 404);
-  EXPECT_EQ(get(files + "/portfolio.json").status, 404);
-}
-
-TEST_F(WorkTest, BeginsNoSearchForWishesThatMakeNoSense) {
-  sign_in_as({Role::treasury, ""});
-  const auto page = post(
-      "/portfolio", "application/x-www-form-urlencoded",
-      "form_token=" + token() + "&weight-health=two&prevention=120&frontier-first=health&tail=0");
-  EXPECT_EQ(page.status, 400);
-  for (const auto* link : {"#weight-health", "#prevention", "#frontier-second", "#tail"}) {
-    EXPECT_TRUE(has(page.body, std::string("href=\"") + link + "\"")) << link;
-  }
-  EXPECT_TRUE(has(page.body, "value=\"two\""));
-  sign_in_as({Role::minister, ""});
-  EXPECT_EQ(post("/portfolio", "application/x-www-form-urlencoded", "form_token=" + token()).status,
-            403);
-}
-
 TEST_F(WorkTest, NamesTheAccountInTheAuditOfWhatItWrote) {
   ended_page(led_to(confirm([&] {
     const auto preview = led_to(send(kNewFigures));

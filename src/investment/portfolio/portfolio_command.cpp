@@ -169,11 +169,7 @@ base::Result<ExitStatus> choose(const Call& call) {
   const auto report = portfolio_report(*of, *plan, options->report);
   if (!report) return tl::unexpected(report.error());
   if (call.given("--json")) {
-    auto json = json_of(*report);
-    if (call.given("--program")) {
-      json.add("program", methods::lp_text(methods::program_of(plan->question).milp));
-    }
-    call.out << json.pretty() << '\n';
+    call.out << json_of(*report).pretty() << '\n';
   } else {
     call.out << text_of(*report);
   }
@@ -213,7 +209,6 @@ constexpr Option kOptions[] = {
     {.name = "--export",
      .value = "FILE",
      .help = "Also writes the program to a file ending in .lp or .mps, for other solvers."},
-    {.name = "--program", .help = "With --json: adds the program in LP format, for other solvers."},
     {.name = "--json", .help = "Prints JSON."},
 };
 

@@ -104,18 +104,12 @@ class Reporter {
     tell_goals(answer.sums);
   }
 
-  std::string name_of(const std::string& department) const {
-    const CaseDepartment* found = find_department(case_, department);
-    return found == nullptr ? department : found->name;
-  }
-
   ChosenBid chosen(const methods::Choice& choice) const {
     const Proposal& proposal = *find_proposal(case_, code_of(choice.bid));
     const methods::BidStart& start = question_.bids[choice.bid].starts[choice.start];
     return {.id = proposal.code,
             .title = proposal.title,
             .department = proposal.department,
-            .department_name = name_of(proposal.department),
             .start = start.year,
             .scale = choice.scale,
             .worth = choice.scale * worth_of(question_, start),

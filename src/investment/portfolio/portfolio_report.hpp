@@ -19,8 +19,7 @@ inline constexpr std::string_view kPortfolioVersion = "portfolio 1";
 struct ChosenBid {
   std::string id;
   std::string title;
-  std::string department;  // Its code.
-  std::string department_name;
+  std::string department;
   int start;
   double scale;
   double worth;   // Of the objective.

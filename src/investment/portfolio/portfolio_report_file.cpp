@@ -26,7 +26,6 @@ Json chosen_json(const PortfolioReport& report) {
                            {"scale", bid.scale},
                            {"title", bid.title},
                            {"department", bid.department},
-                           {"department_name", bid.department_name},
                            {"worth", bid.worth},
                            {"pounds", bid.pounds},
                            {"prevention", bid.is_prevention}}));

@@ -216,7 +216,6 @@ struct Neighbour {
 
 // The other pages of what to fund; this one is where its part of the navigation leads.
 constexpr Neighbour kNeighbours[] = {
-    {"/portfolio", "Choose a portfolio", "the best bids together, within every limit"},
     {"/delivery", "Promised and delivered", "what came of what was funded"},
     {"/prevention", "Prevention spending", "what counts, its share, and what raids it"},
     {"/prevention/shifts", "Four shifts of spending", "from cure to prevention, by mission"},
