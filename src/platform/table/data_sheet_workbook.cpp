@@ -9,11 +9,13 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
+#include "platform/table/sheets_workbook.hpp"
 #include "platform/workbook/zip_archive.hpp"
 #include "platform/workbook/zip_change.hpp"
 
@@ -275,23 +277,43 @@ std::string in_full(std::string_view sheet, const std::vector<double>& numbers) 
   return text.append(sheet);
 }
 
-std::string with_all_digits(std::string workbook, const DataSheet& sheet) {
-  constexpr const char* kPart = "xl/worksheets/sheet1.xml";
+// `number`: of the sheet in the workbook, from 1.
+std::string with_all_digits(std::string workbook, const DataSheet& sheet, std::size_t number) {
+  const std::string part = "xl/worksheets/sheet" + std::to_string(number) + ".xml";
   const auto numbers = numbers_in(sheet);
   if (std::ranges::none_of(numbers, is_cut)) return workbook;
-  return with_part(workbook, kPart, in_full(part_in(workbook, kPart), numbers));
+  return with_part(workbook, part, in_full(part_in(workbook, part), numbers));
+}
+
+std::string workbook_with(std::span<const DataSheet> sheets) {
+  const ScratchFile file;
+  Workbook workbook(file.path());
+  std::vector<AboutLine> about;
+  for (const DataSheet& sheet : sheets) {
+    workbook.add(sheet);
+    about.insert(about.end(), sheet.about.begin(), sheet.about.end());
+  }
+  workbook.add_about(about);
+  workbook.close();
+  std::string content = file.content();
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    content = with_all_digits(std::move(content), sheets[i], i + 1);
+  }
+  return content;
 }
 
 }  // namespace
 
 base::Result<std::string> workbook_of(const DataSheet& sheet) {
   if (auto fits = check_room(sheet); !fits) return base::fail(std::move(fits));
-  const ScratchFile file;
-  Workbook workbook(file.path());
-  workbook.add(sheet);
-  workbook.add_about(sheet.about);
-  workbook.close();
-  return with_all_digits(file.content(), sheet);
+  return workbook_with({&sheet, 1});
+}
+
+base::Result<std::string> sheets_workbook(const std::vector<DataSheet>& sheets) {
+  for (const DataSheet& sheet : sheets) {
+    if (auto fits = check_room(sheet); !fits) return base::fail(std::move(fits));
+  }
+  return workbook_with(sheets);
 }
 
 }  // namespace commonweal::platform

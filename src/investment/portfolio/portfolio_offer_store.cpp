@@ -1,0 +1,82 @@
+#include "investment/portfolio/portfolio_offer_store.hpp"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+#include "investment/prevention/bid_raid_store.hpp"
+#include "investment/proposals/proposals_parts_page.hpp"
+#include "investment/values/appraisal_tables_store.hpp"
+
+namespace commonweal::investment {
+namespace {
+
+using missions::Holdings;
+
+bool is_open(const Proposal& bid) {
+  return bid.state != ProposalState::declined && bid.state != ProposalState::withdrawn &&
+         bid.state != ProposalState::stopped;
+}
+
+std::vector<OfferedName> named(const Holdings& holdings, const std::set<std::string>& codes) {
+  std::vector<OfferedName> names;
+  for (const auto& code : codes) {
+    const auto* body = holdings.directory.find_body(code);
+    if (body != nullptr) names.push_back({code, body->name});
+  }
+  std::ranges::stable_sort(names, {}, &OfferedName::name);
+  return names;
+}
+
+void add_bids(const Holdings& holdings, PortfolioOffer& offer) {
+  std::set<std::string> departments;
+  std::set<std::string> places;
+  for (const Proposal& bid : public_bids(holdings.transaction)) {
+    if (!is_open(bid)) continue;
+    departments.insert(bid.department);
+    for (const auto& line : bid.reach) places.insert(line.place);
+    offer.bids.push_back({bid.code, bid.title, body_name(holdings, bid.department)});
+  }
+  std::ranges::stable_sort(offer.bids, {}, &OfferedBid::title);
+  offer.departments = named(holdings, departments);
+  offer.places = named(holdings, places);
+}
+
+void add_limits(const Holdings& holdings, PortfolioOffer& offer) {
+  std::map<std::tuple<std::string, EnvelopeBudget, int>, OfferedLimit> limits;
+  for (const Envelope& it : envelopes_of(holdings.transaction)) {
+    const bool is_of_all = it.department.empty();
+    const bool is_wanted =
+        is_of_all || std::ranges::find(offer.departments, it.department, &OfferedName::code) !=
+                         offer.departments.end();
+    const auto key = std::tuple(it.department, it.budget, it.year);
+    const bool is_held = limits.contains(key);
+    if (!is_wanted || (is_held && it.cover != EnvelopeCover::bids)) continue;
+    limits.insert_or_assign(
+        key,
+        OfferedLimit{.department = it.department,
+                     .name = is_of_all ? "Whole government" : body_name(holdings, it.department),
+                     .budget = it.budget,
+                     .year = it.year,
+                     .pounds = it.pounds,
+                     .cover = it.cover,
+                     .is_illustrative = it.status == EnvelopeStatus::illustrative});
+  }
+  for (auto& [key, limit] : limits) offer.limits.push_back(std::move(limit));
+}
+
+}  // namespace
+
+PortfolioOffer load_portfolio_offer(const Holdings& holdings) {
+  PortfolioOffer offer;
+  for (const auto& mission : holdings.directory.missions()) {
+    offer.missions.push_back({mission.code, mission.title});
+  }
+  add_bids(holdings, offer);
+  add_limits(holdings, offer);
+  return offer;
+}
+
+}  // namespace commonweal::investment
