@@ -43,7 +43,7 @@ TEST_F(WorkPortfolioTest, FindsWhatTheShellFinds) {
   EXPECT_TRUE(has(page, "It is proven that no portfolio within the limits has more.")) << page;
   for (const auto* part :
        {"Bids that are chosen", "Limits, in the money of each year", "What one more million buys",
-        "Bids that are not chosen", "What more of one mission costs the other"}) {
+        "Bids that are not chosen", "so neither costs the other anything"}) {
     EXPECT_TRUE(has(page, part)) << part;
   }
   const std::string options = "--maximise health=2,safety=1,security=1 --frontier health:security";

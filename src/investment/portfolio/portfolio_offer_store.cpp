@@ -1,6 +1,7 @@
 #include "investment/portfolio/portfolio_offer_store.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 #include <tuple>
@@ -30,21 +31,26 @@ std::vector<OfferedName> named(const Holdings& holdings, const std::set<std::str
   return names;
 }
 
-void add_bids(const Holdings& holdings, PortfolioOffer& offer) {
+// Gives the first year that a bid may start in.
+int add_bids(const Holdings& holdings, PortfolioOffer& offer) {
+  int first = std::numeric_limits<int>::max();
   std::set<std::string> departments;
   std::set<std::string> places;
   for (const Proposal& bid : public_bids(holdings.transaction)) {
     if (!is_open(bid)) continue;
     departments.insert(bid.department);
+    first = std::min(first, bid.first_year);
     for (const auto& line : bid.reach) places.insert(line.place);
     offer.bids.push_back({bid.code, bid.title, body_name(holdings, bid.department)});
   }
   std::ranges::stable_sort(offer.bids, {}, &OfferedBid::title);
   offer.departments = named(holdings, departments);
   offer.places = named(holdings, places);
+  return first;
 }
 
-void add_limits(const Holdings& holdings, PortfolioOffer& offer) {
+// Limits of years gone by hold no bid.
+void add_limits(const Holdings& holdings, int first_year, PortfolioOffer& offer) {
   std::map<std::tuple<std::string, EnvelopeBudget, int>, OfferedLimit> limits;
   for (const Envelope& it : envelopes_of(holdings.transaction)) {
     const bool is_of_all = it.department.empty();
@@ -53,7 +59,8 @@ void add_limits(const Holdings& holdings, PortfolioOffer& offer) {
                          offer.departments.end();
     const auto key = std::tuple(it.department, it.budget, it.year);
     const bool is_held = limits.contains(key);
-    if (!is_wanted || (is_held && it.cover != EnvelopeCover::bids)) continue;
+    if (!is_wanted || it.year < first_year || (is_held && it.cover != EnvelopeCover::bids))
+      continue;
     limits.insert_or_assign(
         key,
         OfferedLimit{.department = it.department,
@@ -74,8 +81,8 @@ PortfolioOffer load_portfolio_offer(const Holdings& holdings) {
   for (const auto& mission : holdings.directory.missions()) {
     offer.missions.push_back({mission.code, mission.title});
   }
-  add_bids(holdings, offer);
-  add_limits(holdings, offer);
+  const int first_year = add_bids(holdings, offer);
+  add_limits(holdings, first_year, offer);
   return offer;
 }
 

@@ -44,11 +44,17 @@ std::string proof_sentence(const PortfolioReport& report) {
          ": a gap of " + gap_text(report) + ".";
 }
 
+// What is aimed at is the progress that is expected, or that of the worst scenarios.
+std::string aim_words(const PortfolioReport& report) {
+  return report.robust ? "In the worst " + base::percent(report.robust->tail) +
+                             " of scenarios they close on average "
+                       : std::string("Together they close ");
+}
+
 Html headline(const PortfolioReport& report) {
   return platform::inset_text({.text = base::counted(report.chosen.size(), "bid is", "bids are") +
-                                       " chosen, for " + large_pounds_words(report.spend) +
-                                       ". Together they close " +
-                                       gap_share_words(report.objective) +
+                                       " chosen, for " + large_pounds_words(report.spend) + ". " +
+                                       aim_words(report) + gap_share_words(report.objective) +
                                        " of the gaps by weight. " + proof_sentence(report)})
       .raw("\n");
 }
@@ -56,7 +62,7 @@ Html headline(const PortfolioReport& report) {
 Html facts(const PortfolioReport& report) {
   std::vector<platform::SummaryRow> rows;
   add_fact(rows, "Answer", is_best(report) ? "The best there is, proven" : "Near the best");
-  add_fact(rows, "Gap to the most there can be", gap_text(report));
+  add_fact(rows, "Gap to the most there can be", is_best(report) ? "None" : gap_text(report));
   add_fact(rows, "Spends of the limits", large_pounds_words(report.spend));
   add_fact(rows, "Prevention",
            report.prevention_share ? base::percent(*report.prevention_share) + " of the spending"
@@ -64,7 +70,9 @@ Html facts(const PortfolioReport& report) {
   if (report.prevention_floor) {
     add_fact(rows, "Prevention asked at least", base::percent(*report.prevention_floor));
   }
-  add_fact(rows, "Parts of the search", base::grouped(static_cast<double>(report.nodes)));
+  if (report.nodes > 0) {
+    add_fact(rows, "Branches searched", base::grouped(static_cast<double>(report.nodes)));
+  }
   return platform::summary_list({.rows = std::move(rows)}).raw("\n");
 }
 
@@ -78,12 +86,12 @@ Html list_of(const std::vector<std::string>& lines) {
 Html worth_part(const PortfolioReport& report) {
   const auto lines = worth_lines(report.worth_of_one_more);
   if (lines.empty()) return {};
-  return heading("What one more million buys").add(list_of(lines));
+  return portfolio_heading("What one more million buys").add(list_of(lines));
 }
 
 Html notes_part(const PortfolioReport& report) {
   if (report.notes.empty()) return {};
-  return heading("What to know of it").add(list_of(report.notes));
+  return portfolio_heading("What to know of it").add(list_of(report.notes));
 }
 
 // What the page asked for, without what only the page needs.
@@ -95,7 +103,7 @@ std::string command_of(const Job& job) {
 
 Html made_part(const Job& job, const KeptPortfolio& kept) {
   const std::string at = "/portfolio/" + job.id + "/";
-  Html html = heading("How it was made");
+  Html html = portfolio_heading("How it was made");
   html.add(paragraph("This prints the same bits, over the same database:"));
   html.raw("<pre class=\"cw-command\" tabindex=\"0\"><code>").text(command_of(job));
   html.raw("</code></pre>\n");

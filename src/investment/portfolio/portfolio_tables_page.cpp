@@ -38,9 +38,16 @@ Html bid_cell(const std::string& id, const std::string& title) {
   return link_to({title, "/proposals/" + id});
 }
 
+// The table's own title is heard, and not seen twice.
+Html part(std::string_view title, HtmlTable table) {
+  table.caption_classes = "govuk-visually-hidden";
+  return portfolio_heading(title).add(wide_table(std::move(table)));
+}
+
 // "Ministry of Justice" of "Ministry of Justice capital 2026-27": a limit's name has its budget and
 // its year, which stand in columns of their own here.
 std::string whose(const LimitUse& use) {
+  if (use.department.empty()) return "Whole government";
   const auto budget = budget_named({.place = "", .text = use.budget});
   const std::string year = " " + year_words(use.year);
   std::string name = use.name;
@@ -60,6 +67,7 @@ std::string budget_text(const LimitUse& use) {
 Html goals_table(const char* caption, const char* head, const std::vector<GoalProgress>& goals) {
   HtmlTable table{
       .caption = caption,
+      .caption_classes = "govuk-table__caption--s",
       .head = {{.text = head}, number_cell("Of the gap closed"), number_cell("Asked at least")},
       .rows = {}};
   for (const GoalProgress& goal : goals) {
@@ -112,10 +120,14 @@ platform::BubbleChart frontier_chart(const PortfolioReport& report,
 
 }  // namespace
 
+Html portfolio_heading(std::string_view words) {
+  return Html().raw("<h2 class=\"govuk-heading-m\">").text(words).raw("</h2>\n");
+}
+
 Html chosen_part(const PortfolioReport& report) {
-  Html html = heading("Chosen");
   if (report.chosen.empty()) {
-    return html.add(paragraph("No bid is chosen: none brings progress that counts."));
+    return portfolio_heading("Chosen").add(
+        paragraph("No bid is chosen: none brings progress that counts."));
   }
   HtmlTable table{.caption = "Bids that are chosen",
                   .head = {{.text = "Bid"},
@@ -133,11 +145,11 @@ Html chosen_part(const PortfolioReport& report) {
                           number_cell(large_pounds_words(bid.pounds)),
                           {.text = bid.is_prevention ? "Yes" : "No"}});
   }
-  return html.add(wide_table(std::move(table)));
+  return part("Chosen", std::move(table));
 }
 
 Html progress_part(const PortfolioReport& report) {
-  Html html = heading("Progress");
+  Html html = portfolio_heading("Progress");
   html.add(goals_table("By mission", "Mission", report.missions));
   if (!report.places.empty()) {
     html.add(goals_table("By place of the people reached", "Place", report.places));
@@ -146,8 +158,8 @@ Html progress_part(const PortfolioReport& report) {
 }
 
 Html limit_use_part(const PortfolioReport& report) {
-  Html html = heading("What it spends of each limit");
-  if (report.limits.empty()) return html.add(paragraph("No limit is held."));
+  constexpr auto kTitle = "What it spends of each limit";
+  if (report.limits.empty()) return portfolio_heading(kTitle).add(paragraph("No limit is held."));
   HtmlTable table{.caption = "Limits, in the money of each year",
                   .head = {{.text = "Department"},
                            {.text = "Budget"},
@@ -164,25 +176,24 @@ Html limit_use_part(const PortfolioReport& report) {
                           number_cell(large_pounds_words(use.spent)),
                           number_cell(large_pounds_words(use.limit - use.spent))});
   }
-  return html.add(wide_table(std::move(table)));
+  return part(kTitle, std::move(table));
 }
 
 Html lost_part(const PortfolioReport& report) {
   if (report.lost.empty()) return {};
-  Html html = heading("Why the others lost");
   HtmlTable table{.caption = "Bids that are not chosen",
                   .head = {{.text = "Bid"}, {.text = "Why"}},
                   .rows = {}};
   for (const LostLine& line : report.lost) {
     table.rows.push_back({{.html = bid_cell(line.id, line.title)}, {.text = line.sentence}});
   }
-  return html.add(wide_table(std::move(table)));
+  return part("Why the others lost", std::move(table));
 }
 
 Html robust_part(const PortfolioReport& report) {
   if (!report.robust) return {};
   const RobustReport& robust = *report.robust;
-  Html html = heading("Where things go badly");
+  Html html = portfolio_heading("Where things go badly");
   html.add(paragraph("In the worst " + base::percent(robust.tail) + " of " +
                      base::grouped(static_cast<double>(robust.scenarios)) +
                      " scenarios this portfolio closes " + gap_share_words(robust.tail_mean) +
@@ -209,7 +220,7 @@ Html robust_part(const PortfolioReport& report) {
 Html frontier_part(const PortfolioReport& report) {
   if (!report.frontier) return {};
   const FrontierReport& frontier = *report.frontier;
-  Html html = heading("Frontier between two missions");
+  Html html = portfolio_heading("Frontier between two missions");
   if (!frontier.is_proven) {
     html.add(paragraph("Some of these searches were cut short, so there may be better ones."));
   }
