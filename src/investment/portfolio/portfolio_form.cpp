@@ -27,8 +27,7 @@ struct Range {
 
 class Checker {
  public:
-  Checker(const PortfolioOffer& offer, const platform::Parameters& sent)
-      : offer_(offer), sent_(sent) {}
+  Checker(const PortfolioOffer& offer, const SentFields& sent) : offer_(offer), sent_(sent) {}
 
   base::Result<std::vector<std::string>> words() && {
     add_weights();
@@ -154,20 +153,20 @@ class Checker {
   }
 
   const PortfolioOffer& offer_;
-  const platform::Parameters& sent_;
+  const SentFields& sent_;
   base::Problems problems_ = {};
   std::vector<std::string> words_ = {"proposal", "portfolio", "store"};
 };
 
 }  // namespace
 
-std::string_view sent_in(const platform::Parameters& sent, std::string_view name) {
-  const auto found = std::ranges::find(sent, name, &platform::Parameter::name);
-  return found == sent.end() ? std::string_view() : std::string_view(found->value);
+std::string_view sent_in(const SentFields& sent, std::string_view name) {
+  const auto found = std::ranges::find(sent, name, &SentFields::value_type::first);
+  return found == sent.end() ? std::string_view() : std::string_view(found->second);
 }
 
-platform::Parameters usual_portfolio(const PortfolioOffer& offer) {
-  platform::Parameters usual = {{"aim", "average"}, {"tail", "10"}};
+SentFields usual_portfolio(const PortfolioOffer& offer) {
+  SentFields usual = {{"aim", "average"}, {"tail", "10"}};
   for (const auto& [code, name] : offer.missions) {
     usual.push_back({std::string(kWeightField) + code, "1"});
   }
@@ -178,7 +177,7 @@ platform::Parameters usual_portfolio(const PortfolioOffer& offer) {
 }
 
 base::Result<std::vector<std::string>> portfolio_words(const PortfolioOffer& offer,
-                                                       const platform::Parameters& sent) {
+                                                       const SentFields& sent) {
   return Checker(offer, sent).words();
 }
 

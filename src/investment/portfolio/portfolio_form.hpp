@@ -6,15 +6,15 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "base/result.hpp"
 #include "investment/portfolio/portfolio_offer.hpp"
-#include "platform/http/form_text.hpp"
 
 namespace commonweal::investment {
 
-// Up to so many bids the form has a field for each: more fields than kParametersMax are refused.
+// Up to so many bids the form has a field for each: a request may hold a thousand.
 inline constexpr std::size_t kBidFieldsMax = 600;
 
 // Names of fields; what follows a hyphen is a code: "weight-health".
@@ -24,16 +24,19 @@ inline constexpr std::string_view kFairField = "fair-";
 inline constexpr std::string_view kLimitsField = "limits-";
 inline constexpr std::string_view kBidField = "bid-";
 
+// Names of fields and what was typed into them, in the order sent.
+using SentFields = std::vector<std::pair<std::string, std::string>>;
+
 // What is in a field; empty where it was not sent.
-std::string_view sent_in(const platform::Parameters& sent, std::string_view name);
+std::string_view sent_in(const SentFields& sent, std::string_view name);
 
 // What the form holds before anybody chose.
-platform::Parameters usual_portfolio(const PortfolioOffer& offer);
+SentFields usual_portfolio(const PortfolioOffer& offer);
 
 // "proposal", "portfolio", "store", "--maximise", "health=2", ... Without --json. All that is wrong
 // is told at once, each at its field.
 base::Result<std::vector<std::string>> portfolio_words(const PortfolioOffer& offer,
-                                                       const platform::Parameters& sent);
+                                                       const SentFields& sent);
 
 // As somebody would type it: "commonweal proposal portfolio store --maximise health=2".
 std::string portfolio_line(const std::vector<std::string>& words);

@@ -5,7 +5,6 @@
 #include <utility>
 #include <vector>
 
-#include "investment/portfolio/portfolio_form.hpp"
 #include "investment/values/values_parts_page.hpp"
 #include "platform/html/button.hpp"
 #include "platform/html/details.hpp"
@@ -105,8 +104,8 @@ Html bid_choice(const BuilderForm& form, const OfferedBid& bid) {
 }
 
 bool has_chosen_bids(const BuilderForm& form) {
-  return std::ranges::any_of(form.sent, [](const platform::Parameter& one) {
-    return one.name.starts_with(kBidField) && !one.value.empty();
+  return std::ranges::any_of(form.sent, [](const auto& one) {
+    return one.first.starts_with(kBidField) && !one.second.empty();
   });
 }
 
@@ -200,6 +199,12 @@ Html portfolio_form(const BuilderForm& form) {
                       "Empty: proven to the end up to 60 bids, and to 0.5% above."));
   html.add(platform::button({.text = "Find the best portfolio", .prevent_double_click = true}));
   return html.raw("</form>\n");
+}
+
+SentFields sent_fields(const platform::Request& request) {
+  SentFields sent;
+  for (const auto& [name, value] : request.form_parameters) sent.emplace_back(name, value);
+  return sent;
 }
 
 Html portfolio_faults(const base::Error* fault) {

@@ -4,9 +4,9 @@
 // it. Works without scripts.
 
 #include "base/result.hpp"
-#include "investment/portfolio/portfolio_offer.hpp"
+#include "investment/portfolio/portfolio_form.hpp"
 #include "platform/html/html.hpp"
-#include "platform/http/form_text.hpp"
+#include "platform/http/request.hpp"
 #include "platform/identity/visitor.hpp"
 
 namespace commonweal::investment {
@@ -14,10 +14,13 @@ namespace commonweal::investment {
 struct BuilderForm {
   const PortfolioOffer& offer;
   const platform::Visitor& visitor;
-  const platform::Parameters& sent;
+  const SentFields& sent;
   const base::Error* fault = nullptr;
 };
 platform::Html portfolio_form(const BuilderForm& form);
+
+// What the form was sent with.
+SentFields sent_fields(const platform::Request& request);
 
 // All that is wrong, each leading to its field; nothing where nothing is.
 platform::Html portfolio_faults(const base::Error* fault);

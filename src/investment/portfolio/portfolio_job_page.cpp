@@ -5,7 +5,7 @@
 #include <utility>
 
 #include "base/counted.hpp"
-#include "investment/portfolio/portfolio_form.hpp"
+#include "investment/portfolio/portfolio_form_page.hpp"
 #include "investment/portfolio/portfolio_kept_file.hpp"
 #include "investment/portfolio/portfolio_offer_store.hpp"
 #include "investment/portfolio/portfolio_page.hpp"
@@ -30,7 +30,7 @@ constexpr const char* kWhole = "";
 
 base::Result<std::string> ask_for_portfolio(const PortfolioJobs& pages, const Request& request,
                                             const PortfolioOffer& offer) {
-  auto words = portfolio_words(offer, request.form_parameters);
+  auto words = portfolio_words(offer, sent_fields(request));
   if (!words) return base::fail(std::move(words));
   words->emplace_back("--json");
   words->emplace_back("--programs");

@@ -3,7 +3,6 @@
 #include <gtest/gtest.h>
 
 #include "investment/portfolio/portfolio_report_file.hpp"
-#include "investment/portfolio/portfolio_tables_page.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -48,14 +47,6 @@ TEST(PortfolioKeptFile, IsNoneWhereTheTextIsCutOrOfAnotherVersion) {
   EXPECT_FALSE(kept_portfolio("{}"));
   text.replace(text.find("portfolio 1"), 11, "portfolio 0");
   EXPECT_FALSE(kept_portfolio(text));
-}
-
-TEST(PortfolioTables, DrawTheFrontierWithATableOfTheSame) {
-  const auto html = frontier_part(report());
-  const std::string drawn(html.str());
-  EXPECT_NE(drawn.find("<svg"), std::string::npos) << drawn;
-  EXPECT_NE(drawn.find("Prisons"), std::string::npos);
-  EXPECT_NE(drawn.find("5.0%"), std::string::npos) << drawn;
 }
 
 }  // namespace

@@ -8,13 +8,17 @@
 #include <utility>
 
 #include "investment/prevention/bid_raid_store.hpp"
-#include "investment/proposals/proposals_parts_page.hpp"
 #include "investment/values/appraisal_tables_store.hpp"
 
 namespace commonweal::investment {
 namespace {
 
 using missions::Holdings;
+
+std::string name_of(const Holdings& holdings, const std::string& code) {
+  const auto* body = holdings.directory.find_body(code);
+  return body == nullptr ? code : body->name;
+}
 
 bool is_open(const Proposal& bid) {
   return bid.state != ProposalState::declined && bid.state != ProposalState::withdrawn &&
@@ -41,7 +45,7 @@ int add_bids(const Holdings& holdings, PortfolioOffer& offer) {
     departments.insert(bid.department);
     first = std::min(first, bid.first_year);
     for (const auto& line : bid.reach) places.insert(line.place);
-    offer.bids.push_back({bid.code, bid.title, body_name(holdings, bid.department)});
+    offer.bids.push_back({bid.code, bid.title, name_of(holdings, bid.department)});
   }
   std::ranges::stable_sort(offer.bids, {}, &OfferedBid::title);
   offer.departments = named(holdings, departments);
@@ -62,14 +66,13 @@ void add_limits(const Holdings& holdings, int first_year, PortfolioOffer& offer)
     if (!is_wanted || it.year < first_year || (is_held && it.cover != EnvelopeCover::bids))
       continue;
     limits.insert_or_assign(
-        key,
-        OfferedLimit{.department = it.department,
-                     .name = is_of_all ? "Whole government" : body_name(holdings, it.department),
-                     .budget = it.budget,
-                     .year = it.year,
-                     .pounds = it.pounds,
-                     .cover = it.cover,
-                     .is_illustrative = it.status == EnvelopeStatus::illustrative});
+        key, OfferedLimit{.department = it.department,
+                          .name = is_of_all ? "Whole government" : name_of(holdings, it.department),
+                          .budget = it.budget,
+                          .year = it.year,
+                          .pounds = it.pounds,
+                          .cover = it.cover,
+                          .is_illustrative = it.status == EnvelopeStatus::illustrative});
   }
   for (auto& [key, limit] : limits) offer.limits.push_back(std::move(limit));
 }

@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "base/counted.hpp"
-#include "investment/portfolio/portfolio_form.hpp"
 #include "investment/portfolio/portfolio_form_page.hpp"
 #include "investment/portfolio/portfolio_offer_store.hpp"
 #include "investment/values/value_view.hpp"
@@ -120,7 +119,7 @@ Html ask_part(const Request& request, const PortfolioOffer& offer, const base::E
                                   .action_text = "Go to the register of bids",
                                   .action_href = "/proposals"});
   }
-  const auto sent = fault == nullptr ? usual_portfolio(offer) : request.form_parameters;
+  const auto sent = fault == nullptr ? usual_portfolio(offer) : sent_fields(request);
   Html html = heading("What to look for");
   html.raw("<div class=\"cw-measure\">\n");
   html.add(
