@@ -72,6 +72,9 @@ TEST_F(WorkPortfolioTest, SaysWhichDemandsConflict) {
   const auto page = ended_page(led_to(ask(fields)));
   EXPECT_TRUE(has(page, "No portfolio meets all that is asked.")) << page;
   EXPECT_TRUE(has(page, "cannot be met")) << page;
+  const auto from = page.find("/portfolio?");
+  ASSERT_NE(from, page.npos);
+  EXPECT_TRUE(has(page.substr(from, 200), "minimum-health=100")) << page.substr(from, 200);
 }
 
 TEST_F(WorkPortfolioTest, RefusesWhatMakesNoSenseAllAtOnceAndKeepsIt) {

@@ -1,6 +1,7 @@
 #include "investment/portfolio/portfolio_form.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <utility>
 
@@ -158,7 +159,69 @@ class Checker {
   std::vector<std::string> words_ = {"proposal", "portfolio", "store"};
 };
 
+std::string percent_text(std::string_view share) {
+  const auto number = base::decimal_number({"", share});
+  if (!number) return std::string(share);
+  constexpr double kDigits = 1e9;  // Beyond these a percentage is a product of rounding.
+  return base::shortest(std::round(*number * 100 * kDigits) / kDigits);
+}
+
+std::vector<std::string> listed_in(std::string_view text) {
+  std::vector<std::string> parts;
+  for (std::size_t end = 0; end != text.npos; text.remove_prefix(end == text.npos ? 0 : end + 1)) {
+    end = text.find(',');
+    parts.emplace_back(text.substr(0, end));
+  }
+  return parts;
+}
+
+// "health=0.02" as the field of a code, in percent or as it is.
+void add_amounts(std::string_view field, std::string_view text, bool is_percent, SentFields& to) {
+  for (const std::string& part : listed_in(text)) {
+    const std::size_t at = part.find('=');
+    if (at == part.npos) continue;
+    const std::string amount = part.substr(at + 1);
+    to.emplace_back(std::string(field) + part.substr(0, at),
+                    is_percent ? percent_text(amount) : amount);
+  }
+}
+
+void add_each(const std::string& text, const char* value, SentFields& to) {
+  for (const auto& code : listed_in(text)) to.emplace_back(std::string(kBidField) + code, value);
+}
+
+void add_pair(const std::string& text, SentFields& to) {
+  const std::size_t at = text.find(':');
+  if (at == text.npos) return;
+  to.emplace_back("frontier-first", text.substr(0, at));
+  to.emplace_back("frontier-second", text.substr(at + 1));
+}
+
+void add_tail(const std::string& text, SentFields& to) {
+  to.emplace_back("aim", "worst");
+  to.emplace_back("tail", percent_text(std::string_view(text).substr(text.find(':') + 1)));
+}
+
 }  // namespace
+
+SentFields portfolio_fields(const std::vector<std::string>& words) {
+  SentFields fields;
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) {
+    const std::string& option = words[i];
+    const std::string& value = words[i + 1];
+    if (option == "--maximise") add_amounts(kWeightField, value, false, fields);
+    if (option == "--minimum") add_amounts(kMinimumField, value, true, fields);
+    if (option == "--fair") add_amounts(kFairField, value, true, fields);
+    if (option == "--limits") add_amounts(kLimitsField, value, true, fields);
+    if (option == "--prevention") fields.emplace_back("prevention", percent_text(value));
+    if (option == "--with") add_each(value, "in", fields);
+    if (option == "--without") add_each(value, "out", fields);
+    if (option == "--robust") add_tail(value, fields);
+    if (option == "--frontier") add_pair(value, fields);
+    if (option == "--gap") fields.emplace_back("gap", percent_text(value));
+  }
+  return fields;
+}
 
 std::string_view sent_in(const SentFields& sent, std::string_view name) {
   const auto found = std::ranges::find(sent, name, &SentFields::value_type::first);

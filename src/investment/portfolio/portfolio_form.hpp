@@ -38,6 +38,10 @@ SentFields usual_portfolio(const PortfolioOffer& offer);
 base::Result<std::vector<std::string>> portfolio_words(const PortfolioOffer& offer,
                                                        const SentFields& sent);
 
+// The way back: the fields that ask for the same as these words do, so that a search can be changed
+// and asked for again.
+SentFields portfolio_fields(const std::vector<std::string>& words);
+
 // As somebody would type it: "commonweal proposal portfolio store --maximise health=2".
 std::string portfolio_line(const std::vector<std::string>& words);
 

@@ -40,6 +40,18 @@ TEST(PortfolioForm, TurnsEveryFieldIntoAnOptionAndPercentIntoShares) {
             "--robust cvar:0.1 --frontier health:safety --gap 0.005");
 }
 
+TEST(PortfolioForm, IsFilledInAsItWasFromTheWordsItBecame) {
+  const Words words = {"proposal",      "portfolio",    "store",    "--maximise",    "health=2",
+                       "--minimum",     "health=0.07",  "--fair",   "E92000001=0.1", "--limits",
+                       "dhsc=1.05",     "--prevention", "0.25",     "--with",        "clinics",
+                       "--without",     "prisons",      "--robust", "cvar:0.1",      "--frontier",
+                       "health:safety", "--gap",        "0.005"};
+  const auto fields = portfolio_fields(words);
+  EXPECT_EQ(sent_in(fields, "minimum-health"), "7");
+  EXPECT_EQ(sent_in(fields, "weight-safety"), "");
+  EXPECT_EQ(portfolio_words(offer(), fields).value(), words);
+}
+
 TEST(PortfolioForm, TellsAllThatIsWrongEachAtItsField) {
   const auto words = portfolio_words(offer(), {{"weight-health", "-1"},
                                                {"minimum-safety", "lots"},

@@ -111,6 +111,19 @@ Html limits_part(const PortfolioOffer& offer) {
   return html.add(link_to({"bids", "/api/v1/proposals"})).raw(".</p>\n");
 }
 
+// The address may say how the form is filled in: a result leads back to what was asked for. A
+// mission that it leaves out of its weights has none.
+SentFields first_fields(const Request& request, const PortfolioOffer& offer) {
+  const auto is_weight = [](const auto& field) { return field.first.starts_with(kWeightField); };
+  SentFields fields;
+  for (const auto& [name, value] : request.query_parameters) fields.emplace_back(name, value);
+  const bool has_weights = std::ranges::any_of(fields, is_weight);
+  for (auto& field : usual_portfolio(offer)) {
+    if (!has_weights || !is_weight(field)) fields.push_back(std::move(field));
+  }
+  return fields;  // The first of a name counts.
+}
+
 Html ask_part(const Request& request, const PortfolioOffer& offer, const base::Error* fault) {
   if (!may_enter(request.visitor, platform::Right::test_proposals)) return why_not(request);
   if (offer.bids.empty()) {
@@ -119,7 +132,7 @@ Html ask_part(const Request& request, const PortfolioOffer& offer, const base::E
                                   .action_text = "Go to the register of bids",
                                   .action_href = "/proposals"});
   }
-  const auto sent = fault == nullptr ? usual_portfolio(offer) : sent_fields(request);
+  const auto sent = fault == nullptr ? first_fields(request, offer) : sent_fields(request);
   Html html = heading("What to look for");
   html.raw("<div class=\"cw-measure\">\n");
   html.add(

@@ -52,6 +52,12 @@ TEST_F(PortfolioPageTest, GivesTheTreasuryAFormForPublicBidsAlone) {
   EXPECT_TRUE(says(form, "action=\"/portfolio\""));
   EXPECT_TRUE(says(form, "name=\"bid-evening-clinics\""));
   EXPECT_TRUE(says(form, "name=\"limits-dhsc\""));
+  platform::Request again{
+      .query_parameters = {{"prevention", "25"}, {"bid-evening-clinics", "in"}}};
+  again.visitor = treasury;
+  const std::string filled = answer(show_portfolio, again)->body;
+  EXPECT_TRUE(says(filled, "value=\"25\"")) << filled;
+  EXPECT_TRUE(says(filled, "value=\"in\" selected")) << filled;
   given_bid("draft");
   EXPECT_TRUE(says(page(treasury), "There is no bid to choose"));
   EXPECT_FALSE(says(page(visitor(platform::Role::analyst, "dhsc")), "action=\"/portfolio\""));

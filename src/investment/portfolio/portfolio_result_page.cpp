@@ -17,6 +17,7 @@
 #include "platform/html/inset_text.hpp"
 #include "platform/html/summary_list.hpp"
 #include "platform/html/warning_text.hpp"
+#include "platform/http/form_text.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -133,10 +134,16 @@ Html downloads(const Job& job) {
   return html.raw(".</p>\n");
 }
 
-Html again() {
+// Leads to the form, filled in as it was.
+Html again(const Job& job) {
+  platform::Parameters fields;
+  for (auto& [name, value] : portfolio_fields(job.order.words)) {
+    fields.push_back({std::move(name), std::move(value)});
+  }
+  const std::string query = fields.empty() ? "" : "?" + platform::encode_form(fields);
   return Html()
       .raw("<p class=\"govuk-body cw-no-print\">")
-      .add(link_to({"Ask for another portfolio", "/portfolio"}))
+      .add(link_to({"Change this and ask again", "/portfolio" + query}))
       .raw("</p>\n");
 }
 
@@ -164,7 +171,7 @@ JobAnswer told_answer(const Job& job, const KeptPortfolio& kept) {
     main.add(progress_part(report)).add(limit_use_part(report)).add(worth_part(report));
     main.add(frontier_part(report)).add(robust_part(report)).add(lost_part(report));
   }
-  main.add(notes_part(report)).add(made_part(job, kept)).add(again());
+  main.add(notes_part(report)).add(made_part(job, kept)).add(again(job));
   return answer;
 }
 
@@ -181,7 +188,7 @@ JobAnswer refused_answer(const EndedJob& ended) {
   }
   JobAnswer answer{.top = {}, .main = {}, .state = platform::PageState::in_error};
   answer.top = platform::error_summary({.error_list = std::move(problems)});
-  answer.main.add(paragraph("No portfolio was looked for.")).add(again());
+  answer.main.add(paragraph("No portfolio was looked for.")).add(again(ended.job));
   return answer;
 }
 
