@@ -223,6 +223,8 @@ class Planner {
   void add_progress(const BidBrief& brief, BidStart& start) const {
     start.progress.resize(plan_.missions.size());
     start.places.resize(plan_.places.size());
+    // A bid that moves no mission moves none in any scenario.
+    start.scenarios.resize(brief.net_draws.size(), std::vector<double>(plan_.missions.size()));
     for (const BriefProgress& progress : brief.progress) {
       const std::size_t goal = at(plan_.missions, progress.mission);
       if (goal == plan_.missions.size()) continue;
