@@ -109,14 +109,6 @@ TEST(PortfolioCommand, counts_how_often_each_bid_is_chosen_though_some_move_no_m
   EXPECT_GT(robust->objects("frequencies").size(), 0U);
 }
 
-TEST(PortfolioCommand, names_its_inputs_by_a_digest_and_gives_programs_where_asked) {
-  const auto json = JsonObject::read(run({"--json", "--programs"}).out);
-  ASSERT_TRUE(json);
-  EXPECT_EQ(json->text("inputs_digest")->size(), 64U);
-  EXPECT_TRUE(json->object("programs")->text("lp")->starts_with("Maximize"));
-  EXPECT_FALSE(JsonObject::read(run({"--json"}).out)->has("programs"));
-}
-
 TEST(PortfolioCommand, writes_the_program_for_other_solvers) {
   const std::string path = testing::TempDir() + "commonweal_portfolio.lp";
   EXPECT_EQ(run({"--export", path}).status, ExitStatus::done);
