@@ -14,6 +14,7 @@ namespace commonweal::investment {
 // years, and of benefits only what can be cashed.
 enum class AppraisalScope { wide, narrow };
 inline constexpr int kNarrowYears = 5;
+inline constexpr int kHorizonYears = 20;
 inline constexpr int kHorizonYearsMax = 60;
 
 // The fifth of incomes that the people of a place mostly belong to: 1, the poorest, to 5.

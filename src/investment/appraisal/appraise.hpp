@@ -21,9 +21,8 @@ base::Result<Appraisal> appraise(const Case& of, const Proposal& proposal,
 
 // --- In brief, for hundreds of bids ------------------------------------------------------------
 
-// New money: what is paid from spending that is there already takes of no limit.
 struct BriefCost {
-  std::string department;  // Whose limit it counts against: that of the body that bears it.
+  std::string department;
   std::string budget;
   int year;
   double real;  // With optimism bias, means.
@@ -59,7 +58,7 @@ struct BidBrief {
 struct BriefQuestion {
   std::size_t draws = 10'000;
   std::uint64_t seed = 1;
-  std::optional<int> years = {};  // From each bid's first year; none: its own horizon.
+  int years = kHorizonYears;  // From each bid's own first year.
   std::size_t scenarios = 0;  // How many draws are kept for robust portfolios: at most 200.
   unsigned threads = 0;       // 0: as many as the machine has. The answer does not depend on it.
 };

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 
 #include "base/parallel.hpp"
 #include "investment/appraisal/metric_impact.hpp"
@@ -15,21 +14,18 @@ namespace {
 using methods::Term;
 
 void add_costs(const BidModel& model, BidBrief& brief) {
-  std::map<std::tuple<std::string, Budget, int>, double> sums;
+  std::map<std::pair<Budget, int>, double> sums;
   for (const auto& cost : model.costs) {
-    if (!cost.line->from.empty()) continue;
-    const std::string& payer =
-        cost.line->bearer.empty() ? model.proposal->department : cost.line->bearer;
     for (std::size_t at = 0; at < model.frame.years; ++at) {
       const double real = cost.term.weights[at];
-      if (real != 0) sums[{payer, cost.line->budget, model.year(at)}] += real;
+      if (real != 0) sums[{cost.line->budget, model.year(at)}] += real;
     }
   }
   for (const auto& [key, real] : sums) {
-    const auto& [payer, budget, year] = key;
+    const auto& [budget, year] = key;
     const methods::PriceYears years{.from = model.of->price_year, .to = year};
     const auto factor = model.index ? methods::rebase(*model.index, years) : std::nullopt;
-    brief.costs.push_back({.department = payer,
+    brief.costs.push_back({.department = model.proposal->department,
                            .budget = std::string(code_word(budget)),
                            .year = year,
                            .real = real,

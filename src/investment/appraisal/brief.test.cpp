@@ -28,34 +28,6 @@ TEST(Brief, AgreesWithTheAppraisalInFull) {
   EXPECT_NEAR(briefs[1].progress[0].share, 0.0035 / 10, 0.00002);
 }
 
-TEST(Brief, ChargesWhoBearsACostAndNoLimitForMoneyThatIsThere) {
-  auto of = example_case();
-  auto& costs = of.proposals[0].costs;
-  costs.resize(1);
-  costs.push_back(costs[0]);
-  costs.push_back(costs[0]);
-  costs[1].bearer = "home-office";
-  costs[2].from = "public-health";
-  const auto brief = appraise_all(of, {.draws = 200}).value().front();
-  double own = 0;
-  double borne = 0;
-  for (const auto& cost : brief.costs) {
-    (cost.department == "home-office" ? borne : own) += cost.real;
-  }
-  EXPECT_GT(own, 0);
-  EXPECT_EQ(own, borne) << "the third is of no limit";
-}
-
-TEST(Brief, CountsTheYearsOfEachBidAsTheTestDoes) {
-  auto of = example_case();
-  for (const int years : {5, 20}) {
-    of.proposals[0].years = years;
-    const auto brief =
-        appraise_all(of, {.draws = kFew.draws, .seed = kFew.seed}).value().front();
-    EXPECT_NEAR(brief.net, appraised(of).net.mean, 1e-5) << years;
-  }
-}
-
 TEST(Brief, IsTheSameOnOneAndOnTwoThreads) {
   const auto of = example_case();
   const auto one = appraise_all(of, {.draws = 500, .scenarios = 20, .threads = 1}).value();
