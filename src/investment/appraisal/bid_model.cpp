@@ -116,20 +116,12 @@ class ModelMaker {
     model_.costs.push_back(std::move(cost));
   }
 
-  // Whether a benefit is counted for each person reached, which asks nothing of the effect.
-  bool is_counted_by_reach(const std::string& code) const {
-    return std::ranges::any_of(model_.proposal->benefits, [&](const BenefitLine& line) {
-      return line.effect == code && line.of == BenefitOf::reached;
-    });
-  }
-
-  // Null where the effect is not held, or cannot be converted and nothing is counted by whom it
-  // reaches: then a problem says so.
+  // Null where the effect is not held or cannot be converted: then a problem says so.
   const CaseEffect* effect_of(const std::string& code) {
     const CaseEffect* effect = find_effect(*model_.of, code);
     if (effect == nullptr) {
       problems_.add({"reach", "There is no effect " + quoted(code) + ". Name one that is held."});
-    } else if (factors_.people_changed(code) == nullptr && !is_counted_by_reach(code)) {
+    } else if (factors_.people_changed(code) == nullptr) {
       problems_.add({"reach", "The effect " + quoted(code) + " cannot be turned into a change. " +
                                   (effect->missing.empty() ? "Add what its scale needs."
                                                            : effect->missing.front())});
@@ -227,15 +219,13 @@ class ModelMaker {
     for (const auto& reach : model_.reach) {
       if (reach->line->effect != line.effect) continue;
       value.effect = reach->effect;
-      const Factor* changed = factors_.people_changed(line.effect);
-      if (line.of == BenefitOf::changed && changed == nullptr) return refuse_changed(line.effect);
       Term units{
           .factors = {},
           .weights = methods::yearly_weights(
               reach->people, {.course = course, .fade = reach->line->fade}, model_.frame.years)};
       for (double& weight : units.weights) weight *= line.per;
       if (line.of == BenefitOf::changed) {
-        units.factors.push_back(changed);
+        units.factors.push_back(factors_.people_changed(line.effect));
       }
       if (reach->delivery != nullptr) units.factors.push_back(reach->delivery);
       add_part(value, reach.get(), std::move(units));
@@ -247,12 +237,6 @@ class ModelMaker {
       problems_.add({"benefits", "A benefit hangs on the effect " + quoted(line.effect) +
                                      ", with which the bid reaches nobody. Add a line of reach."});
     }
-  }
-
-  void refuse_changed(const std::string& effect) {
-    problems_.add({"benefits", "How many people " + quoted(effect) +
-                                   " changes is not known. Count the benefit for each person "
-                                   "reached, or add what its scale needs."});
   }
 
   void add_part(ModelValue& value, const ModelReach* reach, Term units) {

@@ -61,7 +61,7 @@ Sums committed_of(const Case& of, const Proposal& proposal, std::vector<std::str
   Sums sums;
   for (const auto& other : of.proposals) {
     if (other.state != ProposalState::funded || other.code == proposal.code) continue;
-    const Proposal told = without_changes_of(other, open_effects(of, other));
+    const Proposal told = without_effects(other, open_effects(of, other));
     const auto appraisal = appraise(of, told, {.draws = kFewDraws});
     if (appraisal) {
       add_costs(sums, of, other, *appraisal);

@@ -75,7 +75,7 @@ void note_open(const Case& of, const std::vector<std::string>& effects, MissionT
   for (const auto& code : effects) {
     const auto& missing = find_effect(of, code)->missing;
     test.notes.push_back(
-        "What the effect \"" + code + "\" changes is left out. " +
+        "What the effect \"" + code + "\" brings is left out. " +
         (missing.empty() ? "It cannot be turned into a change." : missing.front()));
   }
 }
@@ -114,7 +114,7 @@ void answer_criteria(const Case& of, const TwoBids& bids, const Appraisal& to_te
 base::Result<MissionTest> mission_test(const Case& of, const Proposal& bid,
                                        const MissionTestQuestion& question) {
   const auto open = open_effects(of, bid);
-  const Proposal proposal = without_changes_of(bid, open);
+  const Proposal proposal = without_effects(bid, open);
   const AppraisalQuestion asked = question_of(question, proposal);
   auto looks = look(of, proposal, asked);
   if (!looks) return base::fail(std::move(looks));

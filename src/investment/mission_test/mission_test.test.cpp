@@ -230,26 +230,6 @@ TEST(MissionTest, LeavesOutAnEffectThatCannotBeConvertedAndSaysSo) {
   EXPECT_FALSE(test.notes.empty());
 }
 
-TEST(MissionTest, CountsWhatIsWorthSomethingForEachPersonReachedWhateverTheEffectIs) {
-  Case of = wide_case();
-  auto& bid = of.proposals.front();
-  auto by_reach = bid.benefits.front();
-  by_reach.of = BenefitOf::reached;
-  by_reach.per = 0.13;
-  bid.benefits.push_back(by_reach);
-  of.effects.front().question.reset();
-  const auto open = tested(of);
-  std::erase_if(bid.benefits, [&](const BenefitLine& line) {
-    return line.of == BenefitOf::changed && line.effect == by_reach.effect;
-  });
-  const auto alone = tested(of);
-  EXPECT_GT(open.wide.present_benefit.mean, 0);
-  EXPECT_EQ(open.wide.present_benefit.mean, alone.wide.present_benefit.mean)
-      << "what it changes is left out";
-  EXPECT_TRUE(std::ranges::any_of(
-      open.notes, [](const auto& note) { return says(note, "changes is left out"); }));
-}
-
 TEST(MissionTest, RefusesWhatCannotBeAppraised) {
   Case of = example_case();
   of.proposals.front().reach.front().effect = "none";

@@ -107,18 +107,6 @@ std::vector<std::string> open_effects(const Case& of, const Proposal& proposal) 
   return effects_that(of, proposal, [](const CaseEffect& it) { return !it.question; });
 }
 
-Proposal without_changes_of(Proposal proposal, const std::vector<std::string>& effects) {
-  std::erase_if(proposal.benefits, [&](const BenefitLine& line) {
-    return line.of == BenefitOf::changed && holds(effects, line.effect);
-  });
-  std::erase_if(proposal.reach, [&](const missions::ReachLine& line) {
-    return holds(effects, line.effect) &&
-           std::ranges::find(proposal.benefits, line.effect, &BenefitLine::effect) ==
-               proposal.benefits.end();
-  });
-  return proposal;
-}
-
 Proposal without_effects(Proposal proposal, const std::vector<std::string>& effects) {
   const auto is_out = [&](const auto& line) { return holds(effects, line.effect); };
   std::erase_if(proposal.reach, is_out);

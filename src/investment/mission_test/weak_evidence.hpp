@@ -22,10 +22,6 @@ std::vector<std::string> weak_effects(const Case& of, const Proposal& proposal);
 // Codes of its effects that cannot be turned into a change: something is not held.
 std::vector<std::string> open_effects(const Case& of, const Proposal& proposal);
 
-// The bid without the changes that those effects bring, which nobody can work out: what is counted
-// for each person that they reach stays, and its costs do.
-Proposal without_changes_of(Proposal proposal, const std::vector<std::string>& effects);
-
 // The bid without what those effects bring; its costs stay.
 Proposal without_effects(Proposal proposal, const std::vector<std::string>& effects);
 
