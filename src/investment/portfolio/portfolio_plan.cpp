@@ -100,9 +100,10 @@ class Planner {
     return department == nullptr ? code : department->name;
   }
 
-  // Capital of either kind counts against CDEL; AME has no limit but the headroom.
+  // Capital of either kind counts against CDEL. AME, and what a body without limits bears, has none
+  // but the headroom.
   static LimitKey key_of(const BriefCost& cost) {
-    const bool is_managed = cost.budget == "ame";
+    const bool is_managed = cost.budget == "ame" || cost.department.empty();
     const bool is_resource = cost.budget == "rdel";
     return {.department = is_managed ? "" : cost.department,
             .year = cost.year,
