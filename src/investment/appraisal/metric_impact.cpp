@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
 #include "base/normal_quantile.hpp"
 #include "methods/appraisal/drawn_sum.hpp"
@@ -67,6 +69,20 @@ struct MetricTask {
   methods::Products& products;
 };
 
+// Effects are independent of each other, and one effect is the same draw wherever it reaches.
+double effect_deviation(const MetricTask& task, std::size_t at) {
+  std::map<std::string, double> weights;
+  for (const auto& reach : task.model.reach) {
+    if (moves(*reach, task.metric)) weights[reach->effect->code] += reach->metric->weights[at];
+  }
+  double variance = 0;
+  for (const auto& [effect, weight] : weights) {
+    const double deviation = weight * task.factors.metric_change(effect)->spread.standard_deviation;
+    variance += deviation * deviation;
+  }
+  return std::sqrt(variance);
+}
+
 void add_years(const MetricTask& task, const std::vector<Term>& terms, MetricImpact& impact) {
   DrawnSum sum(terms, task.products);
   std::optional<methods::Factor> usual_draws;
@@ -76,6 +92,7 @@ void add_years(const MetricTask& task, const std::vector<Term>& terms, MetricImp
   for (std::size_t at = 0; at < task.model.frame.years; ++at) {
     const auto weights = methods::weights_in(terms, at);
     MetricYear year{.year = task.model.year(at), .change = sum.spread(weights)};
+    year.effect_deviation = effect_deviation(task, at);
     year.improves = improves_share(year.change, task.metric.better);
     if (const auto* usual = usual_in(task.metric, year.year)) {
       year.usual = UsualLevel{usual->mean, usual->sd};

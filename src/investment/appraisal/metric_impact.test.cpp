@@ -25,6 +25,14 @@ TEST(Metric, ChangesByReachCourseAndEffect) {
   EXPECT_NEAR(years[1].level->standard_deviation, 2, 0.001);
 }
 
+// The example's effect has a standard error of a quarter of itself.
+TEST(Metric, ToldApartFromHowMuchIsDeliveredVariesByTheEffectAlone) {
+  const auto years = appraised(example_case()).metrics[0].years;
+  EXPECT_NEAR(years[1].effect_deviation, 0.0035 * 0.25, 0.0035 * 0.25 * 0.04);
+  EXPECT_LT(years[1].effect_deviation, years[1].change.standard_deviation);
+  EXPECT_EQ(years[3].effect_deviation, 0);
+}
+
 TEST(Metric, GoesAsThingsGoInAYearThatTheBidDoesNotTouch) {
   const auto answer = appraised(example_case());
   const auto& untouched = answer.metrics[0].years[3];

@@ -100,8 +100,7 @@ class Planner {
     return department == nullptr ? code : department->name;
   }
 
-  // Capital of either kind counts against CDEL. AME, and what a body without limits bears, has none
-  // but the headroom.
+  // Capital of either kind counts against CDEL, what has no limit of its own against the headroom.
   static LimitKey key_of(const BriefCost& cost) {
     const bool is_managed = cost.budget == "ame" || cost.department.empty();
     const bool is_resource = cost.budget == "rdel";
