@@ -16,7 +16,7 @@ Rational::Rational(std::int64_t whole) : Rational(Value{whole}) {}
 Rational::Rational(Value value) : value_(std::make_shared<const Value>(std::move(value))) {}
 
 Rational Rational::ratio(std::int64_t numerator, std::int64_t denominator) {
-  CW_CHECK(denominator != 0);
+  CW_CHECK(denominator > 0);
   return Rational(Value{boost::multiprecision::cpp_rational(numerator, denominator)});
 }
 

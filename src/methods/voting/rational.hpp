@@ -13,7 +13,8 @@ namespace commonweal::methods {
 class Rational {
  public:
   Rational(std::int64_t whole = 0);
-  static Rational ratio(std::int64_t numerator, std::int64_t denominator);  // Not over 0.
+  static Rational ratio(std::int64_t numerator,
+                        std::int64_t denominator);  // The denominator is above 0.
 
   double approximately() const;  // The nearest double, or one beside it.
 
