@@ -18,7 +18,7 @@ struct CitySize {
   std::uint32_t voters = 80'000;
   std::uint32_t projects = 140;
   std::uint32_t districts = 18;
-  std::int64_t budget = 28'000'000;
+  std::int64_t budget = 10'000'000;
 };
 
 class CityVote {
