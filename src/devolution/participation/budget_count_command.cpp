@@ -18,13 +18,15 @@ using platform::Option;
 constexpr base::WordTable<BudgetCompletion, 2> kCompletions{
     {{BudgetCompletion::greedy, "greedy"}, {BudgetCompletion::phragmen, "phragmen"}}};
 
+constexpr std::string_view kSwitchedOn = "yes";  // What a switch alone is.
+
 void take_add1(const Call& call, BudgetQuestion& question, base::Problems& problems) {
   const auto add1 = call.option("--add1");
   if (!add1) return;
   question.add1 = methods::Add1::until_overspent;
   if (add1->text == "exhaustive") {
     question.add1 = methods::Add1::until_exhaustive;
-  } else if (!add1->text.empty()) {
+  } else if (add1->text != kSwitchedOn) {
     problems.add({"--add1", "\"" + std::string(add1->text) +
                                 "\" is not exhaustive, the one word "
                                 "that may follow."});

@@ -27,7 +27,7 @@ class ProjectsCheck {
     }
     take_money(*cost);
     check_count();
-    check_selected(*cost);
+    check_selected();
     if (!text_.projects.column("votes") && !text_.projects.column("score")) {
       findings_.advice.push_back(
           {text_.place(text_.projects.line),
@@ -96,7 +96,7 @@ class ProjectsCheck {
                               std::to_string(text_.projects.rows.size()) + "."});
   }
 
-  void check_selected(std::size_t cost) {
+  void check_selected() {
     std::int64_t spent = 0;
     for (const PbProject& project : voting_.projects) {
       if (project.selected == 1) spent += project.cost;
@@ -107,15 +107,6 @@ class ProjectsCheck {
                                                        voting_.money(spent) +
                                                        ", more than the budget of " +
                                                        voting_.money(voting_.budget) + "."});
-    }
-    for (std::size_t p = 0; p < voting_.projects.size(); ++p) {
-      const PbProject& project = voting_.projects[p];
-      if (project.selected != 0 || project.cost <= 0) continue;
-      if (project.cost > voting_.budget - spent) continue;
-      findings_.advice.push_back({text_.place(text_.projects.rows[p].line, cost),
-                                  "The project was not selected, and what was left over, " +
-                                      voting_.money(voting_.budget - spent) +
-                                      ", would have paid for it."});
     }
   }
 

@@ -39,11 +39,12 @@ class PbRows {
       rest_.remove_prefix(1);
     }
     const bool is_quoted = rest_.starts_with('"');
+    const std::uint64_t begin = line_;
     std::string cell = is_quoted ? quoted(row) : "";
     const std::size_t end = std::min(rest_.find_first_of(";\n"), rest_.size());
     const std::string_view plain = trimmed(rest_.substr(0, end));
     if (is_quoted && !plain.empty()) {
-      problems_.add({file_.place(line_, row.cells.size()),
+      problems_.add({file_.place(begin, row.cells.size()),
                      "There is text behind a closing quote. Write a quote inside a cell twice."});
     }
     row.cells.push_back(is_quoted ? std::move(cell) : std::string(plain));

@@ -5,6 +5,30 @@
 #include "devolution/participation/pb_check.hpp"
 
 namespace commonweal::devolution {
+namespace {
+
+// Where the file tells its outcome: projects that take part and that what is left would have paid.
+void advise_of_unspent(const PbText& text, const PbVoting& voting, PbFindings& findings) {
+  std::vector<double> scores(voting.projects.size());
+  for (const methods::BudgetBallot& ballot : voting.ballots) {
+    for (const methods::BudgetVote& vote : ballot) {
+      scores[vote.project] += PbNumber{vote.weight, voting.point_decimals}.value();
+    }
+  }
+  std::int64_t left = voting.budget;
+  for (const PbProject& project : voting.projects) left -= project.selected == 1 ? project.cost : 0;
+  for (std::size_t p = 0; p < scores.size(); ++p) {
+    const PbProject& project = voting.projects[p];
+    const bool takes_part = scores[p] > 0 && scores[p] >= voting.threshold.value_or(0);
+    if (project.selected != 0 || !takes_part || project.cost > left) continue;
+    findings.advice.push_back(
+        {text.place(text.projects.rows[p].line, *text.projects.column("cost")),
+         "The project was not selected, and what was left over, " + voting.money(left) +
+             ", would have paid for it."});
+  }
+}
+
+}  // namespace
 
 std::string PbVoting::meta_or(std::string_view key, std::string_view otherwise) const {
   const auto at = meta.find(key);
@@ -30,6 +54,7 @@ PbFindings check_pb(const PbText& text, base::Problems faults_of_form) {
   if (const auto threshold = meta.number("min_project_score_threshold")) {
     voting.threshold = threshold->value();
   }
+  if (findings.faults.empty()) advise_of_unspent(text, voting, findings);
   for (const std::uint64_t line : text.empty_lines) {
     findings.advice.push_back({text.place(line), "The line is empty."});
   }
