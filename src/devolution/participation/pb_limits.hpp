@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "devolution/participation/pb_check.hpp"
+#include "devolution/participation/pb_meta.hpp"
 
 namespace commonweal::devolution {
 

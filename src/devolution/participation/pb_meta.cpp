@@ -1,8 +1,8 @@
+#include "devolution/participation/pb_meta.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
-
-#include "devolution/participation/pb_check.hpp"
 
 namespace commonweal::devolution {
 namespace {

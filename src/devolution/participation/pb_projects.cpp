@@ -1,8 +1,8 @@
+#include "devolution/participation/pb_projects.hpp"
+
 #include <algorithm>
 #include <set>
 #include <utility>
-
-#include "devolution/participation/pb_check.hpp"
 
 namespace commonweal::devolution {
 namespace {

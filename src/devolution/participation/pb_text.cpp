@@ -10,6 +10,10 @@ namespace {
 
 constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
+bool is_title(std::string_view text) {
+  return text == "META" || text == "PROJECTS" || text == "VOTES";
+}
+
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\r'; }
 
 std::string_view trimmed(std::string_view text) {
@@ -27,10 +31,14 @@ class PbRows {
   bool next(PbRow& row) {
     if (rest_.empty()) return false;
     row = {line_, {}};
+    is_bare_ = true;
     while (add_cell(row)) {
     }
     return true;
   }
+
+  // No quotes around any cell of the last row: only such a line is a title or empty.
+  bool is_bare() const { return is_bare_; }
 
  private:
   // True where another cell of the row follows.
@@ -40,6 +48,7 @@ class PbRows {
     }
     const bool is_quoted = rest_.starts_with('"');
     const std::uint64_t begin = line_;
+    is_bare_ = is_bare_ && !is_quoted;
     std::string cell = is_quoted ? quoted(row) : "";
     const std::size_t end = std::min(rest_.find_first_of(";\n"), rest_.size());
     const std::string_view plain = trimmed(rest_.substr(0, end));
@@ -77,6 +86,7 @@ class PbRows {
   const PbText& file_;
   base::Problems& problems_;
   std::uint64_t line_ = 1;
+  bool is_bare_ = true;
 };
 
 class PbReader {
@@ -94,17 +104,17 @@ class PbReader {
       return std::move(file_);
     }
     PbRows rows(text, file_, problems_);
-    for (PbRow row; rows.next(row);) take(std::move(row));
+    for (PbRow row; rows.next(row);) take(std::move(row), rows.is_bare());
     check_tables();
     return std::move(file_);
   }
 
  private:
-  void take(PbRow row) {
-    const bool is_single = row.cells.size() == 1;
+  void take(PbRow row, bool is_bare) {
+    const bool is_single = is_bare && row.cells.size() == 1;
     if (is_single && row.cells[0].empty()) {
       file_.empty_lines.push_back(row.line);
-    } else if (is_single && table_named(row.cells[0]) != nullptr) {
+    } else if (is_single && is_title(row.cells[0])) {
       begin_table(row);
     } else if (table_ == nullptr) {
       if (!has_told_start_) {
@@ -120,7 +130,7 @@ class PbReader {
     }
   }
 
-  PbTable* table_named(std::string_view name) {
+  PbTable* table_titled(std::string_view name) {
     if (name == "META") return &file_.meta;
     if (name == "PROJECTS") return &file_.projects;
     if (name == "VOTES") return &file_.votes;
@@ -128,7 +138,7 @@ class PbReader {
   }
 
   void begin_table(const PbRow& row) {
-    table_ = table_named(row.cells[0]);
+    table_ = table_titled(row.cells[0]);
     if (table_->line == 0) return;
     problems_.add({file_.place(row.line), row.cells[0] + " begins a second time."});
   }
@@ -151,7 +161,7 @@ class PbReader {
 
   void check_tables() {
     for (const char* name : {"META", "PROJECTS", "VOTES"}) {
-      const PbTable& table = *table_named(name);
+      const PbTable& table = *table_titled(name);
       if (table.line == 0) {
         problems_.add({file_.file, std::string("There is no ") + name + " with its columns."});
       }
@@ -170,18 +180,24 @@ class PbReader {
   bool has_told_start_ = false;
 };
 
-std::string cell_text(const std::string& cell) {
+enum class Quotes { where_needed, always };
+
+std::string cell_text(const std::string& cell, Quotes quotes) {
   const bool is_plain = cell.find_first_of(";\"\n\r") == cell.npos && trimmed(cell) == cell;
-  if (is_plain) return cell;
+  if (is_plain && quotes == Quotes::where_needed) return cell;
   std::string text = "\"";
   for (const char c : cell) text.append(c == '"' ? 2 : 1, c);
   return text + '"';
 }
 
-// A row of one empty cell would be an empty line, and one of a table's name a new table.
+// Without quotes a row of one empty cell would be an empty line, and one of a title a new table.
 std::string row_text(const std::vector<std::string>& cells) {
+  const bool is_odd = cells.size() == 1 && (cells[0].empty() || is_title(cells[0]));
   std::string text;
-  for (std::size_t i = 0; i < cells.size(); ++i) text += (i == 0 ? "" : ";") + cell_text(cells[i]);
+  for (std::size_t i = 0; i < cells.size(); ++i) {
+    text +=
+        (i == 0 ? "" : ";") + cell_text(cells[i], is_odd ? Quotes::always : Quotes::where_needed);
+  }
   return text + '\n';
 }
 

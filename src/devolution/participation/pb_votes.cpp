@@ -1,8 +1,9 @@
+#include "devolution/participation/pb_votes.hpp"
+
 #include <algorithm>
 #include <array>
 #include <utility>
 
-#include "devolution/participation/pb_check.hpp"
 #include "devolution/participation/pb_limits.hpp"
 
 namespace commonweal::devolution {

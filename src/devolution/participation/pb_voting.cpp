@@ -2,7 +2,9 @@
 
 #include <utility>
 
-#include "devolution/participation/pb_check.hpp"
+#include "devolution/participation/pb_meta.hpp"
+#include "devolution/participation/pb_projects.hpp"
+#include "devolution/participation/pb_votes.hpp"
 
 namespace commonweal::devolution {
 namespace {

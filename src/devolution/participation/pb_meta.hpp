@@ -1,6 +1,7 @@
 #pragma once
 
-// The parts of checking a .pb file, a table each. They fill in the voting as far as it goes.
+// META of a .pb file, checked: its keys, what is asked of their values, and where each stands.
+// Knows nothing of the other tables.
 
 #include <map>
 #include <optional>
@@ -12,7 +13,7 @@
 
 namespace commonweal::devolution {
 
-// META: where each key stands, beside the values in `voting.meta`.
+// Fills `voting.meta`.
 class PbMeta {
  public:
   PbMeta(const PbText& text, PbVoting& voting, PbFindings& findings);
@@ -36,11 +37,5 @@ class PbMeta {
   PbFindings& findings_;
   std::map<std::string, std::uint64_t, std::less<>> lines_;
 };
-
-// PROJECTS, with the budget of META: money is brought to one unit.
-void check_projects(const PbText& text, PbMeta& meta, PbVoting& voting, PbFindings& findings);
-
-// VOTES, and then what PROJECTS and META say of their number.
-void check_votes(const PbText& text, PbMeta& meta, PbVoting& voting, PbFindings& findings);
 
 }  // namespace commonweal::devolution
