@@ -19,9 +19,9 @@ PROJECTS
 project_id;cost;votes;name
 park;18000;13;Play area in the park
 path;15000;13;Riverside path, resurfaced
-trees;9000;8;Forty street trees
+trees;9000;7;Forty street trees
 lights;12000;13;Lights at the crossing
-library;14000;6;Library open on Sundays
+library;14000;7;Library open on Sundays
 bikes;5000;6;Bike racks at the station
 garden;11000;6;Garden for the care home
 VOTES
@@ -29,20 +29,20 @@ voter_id;vote
 r01;park,path,lights,trees,bikes
 r02;park,path,lights
 r03;park,path,lights,trees
-r04;park,path,lights
+r04;park,path,lights,bikes
 r05;park,path,lights,trees
-r06;park,path,lights,bikes
-r07;park,path,lights,trees
+r06;park,path,lights
+r07;park,path,lights,trees,bikes
 r08;park,path,lights
 r09;park,path,lights,trees
-r10;park,path,lights
-r11;park,path,lights,trees,bikes
+r10;park,path,lights,bikes
+r11;park,path,lights,trees
 r12;park,path,lights
-r13;park,path,lights,trees
+r13;park,path,lights,trees,bikes
 r14;library,garden
-r15;library,garden,bikes
+r15;library,garden
 r16;library,garden
-r17;library,garden,bikes
+r17;library,garden
 r18;library,garden
-r19;garden,trees
+r19;library,garden
 r20;library,bikes

@@ -23,7 +23,7 @@ TEST(CountBudget, says_of_greedy_what_won_and_what_more_votes_would_have_done) {
   EXPECT_EQ(count.cost, 90);
   EXPECT_EQ(count.projects[1].why,
             "Funded 1st with 3 votes, out of the 100 left. It stood exactly as well as p1 and went "
-            "first by more votes, the lower cost or its place in the file.");
+            "first at the lower cost.");
   EXPECT_EQ(count.projects[0].why,
             "It has 3 votes. Of the budget 50 were left at its turn, and it costs 60. It would "
             "have needed more votes than p2 has, 3 votes.");

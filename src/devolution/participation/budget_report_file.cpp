@@ -131,10 +131,12 @@ std::string satisfaction_text(const PbVoting& voting, const BudgetCount& count) 
                      " spent on them, on average\n";
   const auto total = static_cast<double>(voting.ballots.size());
   for (std::size_t n = 0; n < all.voters.size(); ++n) {
-    const auto voters = static_cast<double>(all.voters[n]);
+    if (all.voters[n] == 0) continue;
+    const double share = static_cast<double>(all.voters[n]) / total;
     text += "  " + padded(base::counted(n, "project", "projects"), 12, false) + ' ' +
-            padded(base::grouped(voters), 9, true) + " voters, " + base::percent(voters / total) +
-            '\n';
+            padded(base::counted(static_cast<std::size_t>(all.voters[n]), "voter", "voters"), 16,
+                   true) +
+            ", " + base::percent(share) + '\n';
   }
   return text + '\n';
 }

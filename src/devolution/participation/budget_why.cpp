@@ -33,8 +33,13 @@ std::string tie_words(const WhyQuestion& of, const BudgetStep& step) {
   for (std::size_t i = 1; i < step.tied.size(); ++i) {
     others += (i == 1 ? "" : ", ") + of.voting.projects[step.tied[i]].id;
   }
-  return " It stood exactly as well as " + others +
-         " and went first by more votes, the lower cost or its place in the file.";
+  const auto& election = of.election;
+  const std::uint32_t next = step.tied[1];
+  const char* reason = election.score(step.project) > election.score(next) ? "with more votes"
+                       : election.cost(step.project) < election.cost(next)
+                           ? "at the lower cost"
+                           : "by its place in the file";
+  return " It stood exactly as well as " + others + " and went first " + reason + ".";
 }
 
 // 1 / rho: so many votes, all paying in full, would have stood as well.
