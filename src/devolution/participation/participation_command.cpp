@@ -2,6 +2,6 @@
 
 namespace commonweal::devolution {
 
-std::vector<platform::Command> participation_commands() { return {}; }
+std::vector<platform::Command> participation_commands() { return {kCountBudget, kCheckBudget}; }
 
 }  // namespace commonweal::devolution

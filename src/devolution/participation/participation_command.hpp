@@ -6,6 +6,9 @@
 
 namespace commonweal::devolution {
 
+extern const platform::Command kCountBudget;
+extern const platform::Command kCheckBudget;
+
 std::vector<platform::Command> participation_commands();
 
 }  // namespace commonweal::devolution

@@ -1,0 +1,14 @@
+META
+key;value
+num_projects;2
+num_votes;1
+budget;9
+vote_type;ordinal
+rule;greedy
+PROJECTS
+project_id;cost
+a;1
+b;2
+VOTES
+voter_id;vote
+1;b,a

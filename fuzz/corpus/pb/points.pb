@@ -1,0 +1,14 @@
+META
+key;value
+num_projects;2
+num_votes;1
+budget;9
+vote_type;cumulative
+rule;greedy
+PROJECTS
+project_id;cost
+a;1
+b;2
+VOTES
+voter_id;vote;points
+1;b,a;0.5,3
