@@ -172,7 +172,7 @@ std::string head_text(const ElectionReport& report) {
   text += base::counted(report.election.seats, "seat", "seats") + ", " +
           base::counted(static_cast<std::size_t>(count.papers), "valid paper", "valid papers");
   if (count.quota) text += ", quota " + base::grouped(static_cast<double>(*count.quota));
-  text += ": " + std::string(rules_words(report.rules)) + ".\n";
+  text += ".\nCounted by " + std::string(rules_words(report.rules)) + ".\n";
   if (report.set_aside > 0) {
     text +=
         base::counted(static_cast<std::size_t>(report.set_aside), "paper names", "papers name") +
