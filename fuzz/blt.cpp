@@ -15,7 +15,7 @@ namespace {
 
 void check_count(const BltElection& election, ElectionRules rules) {
   std::int64_t set_aside = 0;
-  const auto count = count_of(election, rules, 1, set_aside);
+  const auto count = counted_election(election, rules, 1, set_aside);
   CW_CHECK(count && count->elected.size() == election.seats && !count->stages.empty());
 }
 

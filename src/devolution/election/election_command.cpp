@@ -86,7 +86,7 @@ base::Result<ExitStatus> count_election(const Call& call) {
                         .seed = seed,
                         .digest = platform::text_digest(text),
                         .command = {}};
-  auto count = count_of(report.election, report.rules, seed, report.set_aside);
+  auto count = counted_election(report.election, report.rules, seed, report.set_aside);
   if (!count) return base::fail(std::move(count));
   report.count = *std::move(count);
   report.command = command_again(call, report);

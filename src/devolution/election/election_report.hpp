@@ -30,7 +30,7 @@ struct ElectionReport {
 };
 
 // Counts what the file says by the rules.
-base::Result<methods::ElectionCount> count_of(const BltElection& election, ElectionRules rules,
+base::Result<methods::ElectionCount> counted_election(const BltElection& election, ElectionRules rules,
                                               std::uint64_t seed, std::int64_t& set_aside);
 
 // "first preferences", "surplus", ...
