@@ -33,6 +33,7 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tests/peers/compare meta_pool.R build/release/tests/peers/meta_pool_answers --required
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
 check-peers: setup-check ## Hold the methods against R: forecasts, rates and meta-analyses of the same figures
 	@tools/build release state_space_answers rates_answers meta_pool_answers meta_effects_answers commonweal
@@ -41,6 +42,7 @@ check-peers: setup-check ## Hold the methods against R: forecasts, rates and met
 	@tests/peers/compare meta_pool.R build/release/tests/peers/meta_pool_answers --required
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
 bench: setup-check ## Measure the speeds that the project promises
 	@tools/build release

@@ -213,7 +213,7 @@ platform::Command weigh_poll_command() {
               "all targets.",
           .example =
               "commonweal poll weigh examples/democracy/poll.csv --targets "
-              "examples/democracy/targets.csv",
+              "examples/democracy/poll_targets.csv",
           .operands = {.count = platform::Operands::Count::one,
                        .name = "RESPONSES.csv",
                        .help = "A row for each response; - is standard input."},

@@ -119,7 +119,8 @@ class Matching {
     }
     tell_without_target(column, variable, without);
     for (std::size_t i = 0; i < responses.size(); ++i) {
-      if (responses[i] > 0) continue;
+      const bool is_second = numbers.at(margin.categories[i]) != i;  // That is told already.
+      if (responses[i] > 0 || is_second) continue;
       refuse(*variable.targets[i], "No response has \"" + margin.categories[i] + "\" as its " +
                                        variable.name +
                                        ". Join it with another category, in both files.");
