@@ -8,6 +8,7 @@
 
 #include "base/check.hpp"
 #include "devolution/election/blt.hpp"
+#include "devolution/election/blt_text.hpp"
 #include "devolution/election/election_report.hpp"
 
 namespace commonweal::devolution {

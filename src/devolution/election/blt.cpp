@@ -271,12 +271,6 @@ class Reader {
   BltElection election_;
 };
 
-std::string quoted(std::string_view text) {
-  std::string all = "\"";
-  for (const char c : text) all.append(c == '"' ? 2 : 1, c);
-  return all + '"';
-}
-
 }  // namespace
 
 BltElection read_blt(std::string_view text, const std::string& file, base::Problems& problems) {
@@ -290,20 +284,6 @@ BltElection read_blt(std::string_view text, const std::string& file, base::Probl
     return {};
   }
   return Reader(text, file, problems).read();
-}
-
-std::string blt_text(const BltElection& election) {
-  std::string text =
-      std::to_string(election.names.size()) + ' ' + std::to_string(election.seats) + '\n';
-  for (const auto who : election.withdrawn) text += '-' + std::to_string(who + 1) + '\n';
-  for (const auto& pile : election.piles) {
-    text += std::to_string(pile.papers);
-    for (const auto who : pile.preferences) text += ' ' + std::to_string(who + 1);
-    text += " 0\n";
-  }
-  text += "0\n";
-  for (const auto& name : election.names) text += quoted(name) + '\n';
-  return text + quoted(election.title) + '\n';
 }
 
 }  // namespace commonweal::devolution

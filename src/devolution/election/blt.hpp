@@ -34,7 +34,4 @@ struct BltElection {
 // was none. `file` is what places are named after.
 BltElection read_blt(std::string_view text, const std::string& file, base::Problems& problems);
 
-// The same election written again, for others to read.
-std::string blt_text(const BltElection& election);
-
 }  // namespace commonweal::devolution

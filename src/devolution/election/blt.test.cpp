@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include "devolution/election/blt_text.hpp"
+
 namespace commonweal::devolution {
 namespace {
 

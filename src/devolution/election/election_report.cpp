@@ -21,8 +21,9 @@ std::string_view question_words(LotQuestion question) {
 
 }  // namespace
 
-base::Result<methods::ElectionCount> counted_election(const BltElection& election, ElectionRules rules,
-                                              std::uint64_t seed, std::int64_t& set_aside) {
+base::Result<methods::ElectionCount> counted_election(const BltElection& election,
+                                                      ElectionRules rules, std::uint64_t seed,
+                                                      std::int64_t& set_aside) {
   const auto ballots =
       methods::RankedBallots::make({election.names.size(), election.withdrawn}, election.piles);
   if (!ballots) return tl::unexpected(ballots.error());

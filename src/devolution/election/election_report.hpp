@@ -30,8 +30,9 @@ struct ElectionReport {
 };
 
 // Counts what the file says by the rules.
-base::Result<methods::ElectionCount> counted_election(const BltElection& election, ElectionRules rules,
-                                              std::uint64_t seed, std::int64_t& set_aside);
+base::Result<methods::ElectionCount> counted_election(const BltElection& election,
+                                                      ElectionRules rules, std::uint64_t seed,
+                                                      std::int64_t& set_aside);
 
 // "first preferences", "surplus", ...
 std::string_view action_word(methods::CountAction action);

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "devolution/poll/poll_tables_file.hpp"
+#include "devolution/poll/responses_fixture.hpp"
 
 namespace commonweal::devolution {
 namespace {
@@ -18,12 +18,9 @@ struct Asked {
 Asked asked(const std::string& text, const std::vector<std::size_t>& columns,
             const std::string& split = "") {
   base::Problems problems;
-  const auto responses = read_responses(text, "r.csv", problems);
+  const auto responses = responses_in(text, problems);
   Asked it{poll_question(responses, columns, split, problems), {}};
-  const base::Error fault = std::move(problems).fail().value();
-  for (const auto& problem : fault.problems) {
-    it.problems.push_back(problem.place + ": " + problem.what);
-  }
+  it.problems = lines_of(std::move(problems));
   return it;
 }
 

@@ -2,7 +2,7 @@
 
 #include <gtest/gtest.h>
 
-#include "devolution/poll/poll_tables_file.hpp"
+#include "devolution/poll/responses_fixture.hpp"
 
 namespace commonweal::devolution {
 namespace {
@@ -19,14 +19,11 @@ struct Matched {
 Matched matched(const std::string& responses_text, const std::string& targets_text,
                 std::vector<double> base = {}) {
   base::Problems problems;
-  const auto responses = read_responses(responses_text, "r.csv", problems);
-  const auto targets = read_targets(targets_text, "t.csv", problems);
+  const auto responses = responses_in(responses_text, problems);
+  const auto targets = targets_in(targets_text, problems);
   base.resize(responses.rows.size(), 1);
   Matched it{poll_margins(responses, targets, base, problems), {}};
-  const base::Error fault = std::move(problems).fail().value();
-  for (const auto& problem : fault.problems) {
-    it.problems.push_back(problem.place + ": " + problem.what);
-  }
+  it.problems = lines_of(std::move(problems));
   return it;
 }
 
