@@ -79,14 +79,37 @@ std::string stage_words(const CountStage& stage, const ElectionReport& report) {
   CW_CHECK(false);
 }
 
+// Words in lines of a hundred columns, those after the first set in.
+std::string in_lines(std::string_view text, std::size_t indent) {
+  std::string lines;
+  std::size_t column = 0;
+  while (!text.empty()) {
+    const auto word = text.substr(0, text.find(' '));
+    const bool is_first = column == 0;
+    if (!is_first && column + 1 + width_of(word) > kColumns) {
+      lines += '\n' + std::string(indent, ' ');
+      column = indent;
+    } else if (!is_first) {
+      lines += ' ';
+      ++column;
+    }
+    lines += word;
+    column += width_of(word);
+    text.remove_prefix(std::min(word.size() + 1, text.size()));
+  }
+  return lines + '\n';
+}
+
 std::string stages_text(const ElectionReport& report) {
   std::string text;
   for (std::size_t i = 0; i < report.count.stages.size(); ++i) {
     const CountStage& stage = report.count.stages[i];
-    text += "Stage " + std::to_string(i + 1) + "  " + stage_words(stage, report);
-    if (!stage.elected.empty())
-      text += " Elected: " + names_of(stage.elected, report.election) + '.';
-    text += '\n';
+    const std::string number = "Stage " + std::to_string(i + 1) + ' ';
+    std::string words = number + ' ' + stage_words(stage, report);
+    if (!stage.elected.empty()) {
+      words += " Elected: " + names_of(stage.elected, report.election) + '.';
+    }
+    text += in_lines(words, number.size() + 1);
   }
   return text;
 }

@@ -12,6 +12,8 @@ namespace {
 constexpr std::array<std::string_view, 6> kTicked{"1", "yes", "true", "x", "y", "ticked"};
 constexpr std::array<std::string_view, 5> kNotTicked{"0", "no", "false", "n", "not ticked"};
 
+constexpr std::size_t kNumbersShown = 30;
+
 std::string in_small_letters(const std::string& text) {
   std::string small = text;
   for (char& c : small) {
@@ -117,6 +119,10 @@ void take_numbers(PollQuestion& question) {
     const auto& chosen = question.answers.chosen[i];
     question.numbers.push_back(chosen.empty() ? std::nullopt : std::optional(values[chosen[0]]));
   }
+  if (question.options.size() <= kNumbersShown) return;
+  question.options.clear();
+  question.answers.options = 0;
+  for (auto& chosen : question.answers.chosen) chosen.clear();
 }
 
 }  // namespace

@@ -16,7 +16,8 @@ struct PollQuestion {
   std::vector<std::string> options;
   methods::SurveyAnswers answers;
   bool is_multiple = false;
-  // Where every answer is a number; nothing for missing ones. Empty otherwise.
+  // Where every answer is a number; nothing for missing ones. Empty otherwise. Of more than thirty
+  // different numbers the mean tells more than shares: then there are no options.
   std::vector<std::optional<double>> numbers = {};
 };
 

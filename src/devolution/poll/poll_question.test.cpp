@@ -38,6 +38,15 @@ TEST(PollQuestion, HasNoNumbersWhereAnAnswerIsNone) {
   EXPECT_TRUE(asked("q\n1\nmany\n", {0}).question.numbers.empty());
 }
 
+TEST(PollQuestion, KeepsTheNumbersAloneWhereThereAreMany) {
+  std::string text = "q\n";
+  for (int i = 0; i < 31; ++i) text += std::to_string(i) + '\n';
+  const auto it = asked(text, {0}).question;
+  EXPECT_TRUE(it.options.empty());
+  EXPECT_EQ(it.numbers.size(), 31U);
+  EXPECT_TRUE(it.answers.is_asked[30]);
+}
+
 TEST(PollQuestion, SplitsSeveralAnswersOfACell) {
   const auto it = asked("q,x\nB; A,1\nA;A;,1\n ,1\n", {0}, ";").question;
   EXPECT_TRUE(it.is_multiple);

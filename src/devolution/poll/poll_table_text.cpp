@@ -10,7 +10,6 @@ namespace {
 
 constexpr std::string_view kHidden = "[c]";
 constexpr double kChance = 0.05;
-constexpr std::size_t kAnswersMost = 30;
 
 std::string percent_of(double share) { return base::grouped(100 * share, 1); }
 
@@ -43,6 +42,8 @@ std::string mean_text(const PollTable& table) {
 
 // Everybody alone: a line for each answer with all that is known of it.
 std::string shares_text(const PublishedColumn& column) {
+  if (column.shares.empty())
+    return "The answers are numbers of many values: the mean tells them.\n";
   ColumnsText text{.names = {"Answer", "Responses", "Share %", "95% limits", "Design effect"},
                    .rows = {}};
   for (const auto& [answer, share] : column.shares) {
@@ -89,6 +90,7 @@ std::string groups_text(const PollTable& table) {
     return it.responses ? base::grouped(static_cast<double>(*it.responses)) + ' '
                         : std::string(kHidden) + ' ';
   }));
+  if (table.columns[0].shares.empty()) return text.lines();
   return text.lines() +
          "+ and - are higher and lower than among everybody else, by chance alone in fewer than 1 "
          "of 20.\n";
@@ -113,17 +115,6 @@ bool has_hidden(const PollTable& table) {
   return false;
 }
 
-// Numbers of many values are told by their mean; the rows of their shares are in JSON and CSV.
-std::string answers_text(const PollTable& table) {
-  const bool has_groups = table.columns.size() > 1;
-  if (table.columns[0].mean && table.columns[0].shares.size() > kAnswersMost) {
-    PollTable means = table;
-    for (auto& column : means.columns) column.shares.clear();
-    return has_groups ? groups_text(means) : "";
-  }
-  return has_groups ? groups_text(table) : shares_text(table.columns[0]);
-}
-
 std::string notes_text(const PollTable& table) {
   std::string text;
   if (has_hidden(table)) {
@@ -139,7 +130,9 @@ std::string notes_text(const PollTable& table) {
 }  // namespace
 
 std::string poll_table_text(const PollTable& table) {
-  return head_text(table) + mean_text(table) + '\n' + answers_text(table) + test_text(table) +
+  const bool has_groups = table.columns.size() > 1;
+  return head_text(table) + mean_text(table) + '\n' +
+         (has_groups ? groups_text(table) : shares_text(table.columns[0])) + test_text(table) +
          notes_text(table) + "\nMethod: " + std::string(methods::kPollVersion) +
          ".\nResponses: SHA-256 " + table.digest + "\nAgain: " + table.command + '\n';
 }
