@@ -71,6 +71,9 @@ TEST(PollWeigh, CalibratesAndTrims) {
   const auto greg = JsonObject::read(weigh({"--method", "greg", "--json"}).out);
   ASSERT_TRUE(greg);
   EXPECT_EQ(greg->truth("met"), true);
+  EXPECT_EQ(greg->text("command"),
+            "commonweal poll weigh examples/democracy/poll.csv --json --method greg --seed 1 "
+            "--targets examples/democracy/poll_targets.csv");
   EXPECT_LE(*greg->number("miss"), 1e-12);
   const auto trimmed = JsonObject::read(weigh({"--trim", "2", "--json"}).out);
   ASSERT_TRUE(trimmed);

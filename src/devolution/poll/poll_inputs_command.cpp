@@ -45,7 +45,8 @@ std::string command_again(const platform::Call& call, std::string verb) {
   for (const auto& operand : call.operands) words += ' ' + shell_quoted(operand);
   for (const auto& [option, value] : call.values) {
     words += ' ' + option;
-    if (!value.empty()) words += ' ' + shell_quoted(value);
+    const bool is_alone = option == "--json" || option == "--csv";
+    if (!is_alone) words += ' ' + shell_quoted(value);
   }
   return words;
 }
