@@ -129,7 +129,7 @@ Hard       33.3       35.7       42.2+         24.2-
 Neither    21.7       23.2       19.8          22.7
 Responses   300         56        116           128
 + and - are higher and lower than among everybody else, by chance alone in fewer than 1 of 20.
-Whether groups differ at all (Rao and Scott): F 2.42 on 3.98 and 1,191.3 degrees, p 0.0472.
+Whether groups differ at all (Rao and Scott): F 2.42 on 4.00 and 1,196.0 degrees, p 0.0469.
 
 Method: polls 1.
 Responses: SHA-256 b8372b2092d52a60834ea4870fbea2b4868720597a029b6000c3eb9781aa5423

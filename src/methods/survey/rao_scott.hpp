@@ -4,10 +4,12 @@
 // the second-order correction of Rao and Scott (1984) for weights, strata and clusters. Without it,
 // weighted tables find differences that are not there.
 //
-// With h = p(rc) - p(r) p(c) for each cell, V its covariances by linearisation and D = p(r) p(c):
-// the mean of X2 = n sum h^2/D under no difference is t1 = n sum V(ii)/D(i), and
-// d = t1^2 / (n^2 sum V(ij)^2 / (D(i) D(j))) is its degrees; X2 / t1 is held against F with d and
-// d times the design's degrees (Thomas and Rao 1987).
+// With C contrasts of log p(rc) that are all 0 where nothing differs, A their covariances of a
+// simple sample (C' diag(1/p) C / n) and B those of the design by linearisation: t1 and t2 are the
+// traces of inv(A) B and of its square. X2 / t1 is held against F with t1^2/t2 and t1^2/t2 times
+// the design's degrees (Thomas and Rao 1987). Where a cell is empty and has no logarithm, the same
+// from h = p(rc) - p(r) p(c): t1 = n sum V(ii) / D(i) and t2 = n^2 sum V(ij)^2 / (D(i) D(j)) with V
+// the covariances of h and D = p(r) p(c).
 
 #include <optional>
 

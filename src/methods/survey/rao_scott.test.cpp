@@ -45,6 +45,21 @@ TEST(RaoScott, IsNearlyPearsonsOfASimpleSample) {
   EXPECT_NEAR(*table.groups[0].shares[1].apart_p, 0.0455, 0.006);
 }
 
+// Nobody of the first group gave the last answer: there is no logarithm, and still an answer.
+TEST(RaoScott, AnswersWhereACellIsEmpty) {
+  SurveyAnswers answers{.options = 3, .chosen = {}, .is_asked = std::vector<bool>(90, true)};
+  SurveyGroups groups{.count = 2, .of = {}};
+  for (std::uint32_t i = 0; i < 90; ++i) {
+    groups.of.push_back(i % 2);
+    answers.chosen.push_back({i % 2 == 0 ? i % 4 / 2 : i % 3});
+  }
+  const auto test = rao_scott_test({.weights = Numbers(90, 1.0)}, answers, groups);
+  ASSERT_TRUE(test);
+  EXPECT_GT(test->degrees, 1.3);
+  EXPECT_LE(test->degrees, 2 + 1e-9);
+  EXPECT_LT(test->p, 0.001);
+}
+
 TEST(RaoScott, SaysNothingOfOneGroup) {
   const SurveyDesign design{.weights = {1, 1}};
   EXPECT_FALSE(rao_scott_test(design, {2, {{0}, {1}}, {true, true}}, {2, {0, 0}}));

@@ -1,6 +1,7 @@
 #include "methods/survey/survey_design.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 #include "base/check.hpp"
@@ -26,35 +27,29 @@ SurveySpread::SurveySpread(const SurveyDesign& design) : cluster_of_(design.clus
   }
 }
 
-std::vector<double> SurveySpread::totals(const Influence& influence) const {
+std::vector<double> SurveySpread::deviations(const Influence& influence) const {
   CW_CHECK(influence.size() == cluster_of_.size());
   std::vector<double> sums(clusters());
   for (std::size_t i = 0; i < influence.size(); ++i) sums[cluster_of_[i]] += influence[i];
-  return sums;
-}
-
-double SurveySpread::covariance(const Influence& one, const Influence& other) const {
-  const auto a = totals(one);
-  const auto b = totals(other);
-  std::vector<double> mean_a(strata());
-  std::vector<double> mean_b(strata());
-  double all_a = 0;
-  double all_b = 0;
-  for (std::size_t c = 0; c < a.size(); ++c) {
-    mean_a[stratum_of_[c]] += a[c] / clusters_in_[stratum_of_[c]];
-    mean_b[stratum_of_[c]] += b[c] / clusters_in_[stratum_of_[c]];
-    all_a += a[c] / static_cast<double>(a.size());
-    all_b += b[c] / static_cast<double>(a.size());
+  std::vector<double> means(strata());
+  double mean = 0;
+  for (std::size_t c = 0; c < sums.size(); ++c) {
+    means[stratum_of_[c]] += sums[c] / clusters_in_[stratum_of_[c]];
+    mean += sums[c] / static_cast<double>(sums.size());
   }
-  double sum = 0;
-  for (std::size_t c = 0; c < a.size(); ++c) {
+  for (std::size_t c = 0; c < sums.size(); ++c) {
     const auto h = stratum_of_[c];
     const double n = clusters_in_[h];
     const bool is_alone = clusters_in_[h] == 1;
-    const double from_a = a[c] - (is_alone ? all_a : mean_a[h]);
-    const double from_b = b[c] - (is_alone ? all_b : mean_b[h]);
-    sum += not_drawn_[h] * (is_alone ? 1 : n / (n - 1)) * from_a * from_b;
+    const double scale = not_drawn_[h] * (is_alone ? 1 : n / (n - 1));
+    sums[c] = std::sqrt(scale) * (sums[c] - (is_alone ? mean : means[h]));
   }
+  return sums;
+}
+
+double SurveySpread::variance(const Influence& influence) const {
+  double sum = 0;
+  for (const double deviation : deviations(influence)) sum += deviation * deviation;
   return sum;
 }
 

@@ -29,8 +29,10 @@ class SurveySpread {
   // which would say that it does not vary.
   explicit SurveySpread(const SurveyDesign& design);
 
-  double variance(const Influence& influence) const { return covariance(influence, influence); }
-  double covariance(const Influence& one, const Influence& other) const;
+  double variance(const Influence& influence) const;
+  // By cluster, so scaled that the variance is the sum of their squares, and the covariance of two
+  // that of their products.
+  std::vector<double> deviations(const Influence& influence) const;
   double degrees() const;  // Clusters less strata; at least 1.
   std::size_t lone_clusters() const { return lone_; }
   std::size_t clusters() const { return stratum_of_.size(); }
@@ -43,8 +45,6 @@ class SurveySpread {
   double share_not_drawn(std::size_t stratum) const { return not_drawn_[stratum]; }
 
  private:
-  std::vector<double> totals(const Influence& influence) const;
-
   std::vector<std::uint32_t> cluster_of_;
   std::vector<std::uint32_t> stratum_of_;
   std::vector<std::uint32_t> clusters_in_;
