@@ -103,6 +103,17 @@ TEST(PollWeigh, PrintsTheResponsesWithTheirWeights) {
   EXPECT_EQ(printed.out, weigh({"--csv", "--replicates", "3", "--seed", "9"}).out);
 }
 
+// Whole areas are left out of a replicate; nobody of them has a weight in it.
+TEST(PollWeigh, FitsReplicatesWithoutWhoIsLeftOut) {
+  for (const std::string trim : {"2.5", "50"}) {
+    const auto printed =
+        weigh({"--csv", "--replicates", "jackknife", "--cluster", "gp_access", "--trim", trim});
+    EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
+    EXPECT_NE(printed.out.find("replicate_3\n"), std::string::npos);
+    EXPECT_EQ(printed.out.find("nan"), std::string::npos);
+  }
+}
+
 TEST(PollWeigh, RefusesAllThatIsWrongAtOnce) {
   const auto printed = weigh({"--method", "logit", "--trim", "0.5", "--replicates", "none"});
   EXPECT_EQ(printed.status, ExitStatus::bad_input);

@@ -125,11 +125,12 @@ std::optional<Traces> traces_by_contrasts(const SurveyDesign& design, const Coun
   SquareMatrix simple(size);
   SquareMatrix designed(size);
   for (std::size_t a = 0; a < size; ++a) {
-    for (std::size_t b = 0; b < size; ++b) {
-      designed(a, b) = product_of(deviations[a], deviations[b]);
+    for (std::size_t b = 0; b <= a; ++b) {
+      designed(a, b) = designed(b, a) = product_of(deviations[a], deviations[b]);
       for (std::size_t k = 0; k < it.share.size(); ++k) {
         simple(a, b) += contrast(it, a, k) * contrast(it, b, k) / it.share[k] / it.responses;
       }
+      simple(b, a) = simple(a, b);
     }
   }
   const auto inverse = inverse_of_positive(simple);

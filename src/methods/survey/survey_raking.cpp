@@ -40,7 +40,8 @@ FittedWeights raked_weights(const std::vector<double>& base,
   fitted.miss = largest_miss(cells, margins, weights);
   fitted.is_met = fitted.miss <= std::max(1e-9, effort.miss_most);
   for (std::size_t i = 0; i < base.size(); ++i) {
-    fitted.weights[i] = base[i] * (weights[cells.of[i]] / cells.base[cells.of[i]]);
+    const double cell = cells.base[cells.of[i]];
+    fitted.weights[i] = cell > 0 ? base[i] * (weights[cells.of[i]] / cell) : 0;
   }
   return fitted;
 }

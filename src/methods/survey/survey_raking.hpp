@@ -26,7 +26,8 @@ struct FittedWeights {
   bool is_met;
 };
 
-// Requires weights above 0, targets above 0, and a response in each category.
+// Requires weights from 0, targets above 0, and a response in each category. A weight of 0, of who
+// is left out of a replicate, stays 0.
 FittedWeights raked_weights(const std::vector<double>& base,
                             const std::vector<SurveyMargin>& margins,
                             const RakingEffort& effort = {});

@@ -48,6 +48,14 @@ TEST(Raking, IsTheSameAsTheSlowWay) {
   }
 }
 
+// As of a cluster that a replicate leaves out, here all there is of a cell.
+TEST(Raking, LeavesWeightsOfNoneAtNone) {
+  const SurveySample sample{{1, 2, 0, 3}, {{{0, 0, 1, 1}, {4, 6}}, {{0, 1, 0, 1}, {1, 9}}}};
+  const auto raked = raked_weights(sample.base, sample.margins);
+  EXPECT_EQ(raked.weights[2], 0);
+  expect_met(sample, raked.weights, 1e-9);
+}
+
 // Everybody of category 0 of one is of 0 of the other, and the targets disagree.
 TEST(Raking, SaysWhereNoWeightsAgree) {
   const SurveySample sample{{1, 1, 1}, {{{0, 0, 1}, {2, 1}}, {{0, 0, 1}, {1, 2}}}};

@@ -32,13 +32,13 @@ std::optional<std::vector<double>> trimmed_weights(std::vector<double> weights, 
     std::size_t below = 0;
     for (const double weight : weights) {
       if (weight > bound) excess += weight - upper;
-      if (weight < upper) ++below;
+      if (weight > 0 && weight < upper) ++below;
     }
     if (excess == 0) return weights;
     if (below == 0) return {};
     const double share = excess / static_cast<double>(below);
     for (double& weight : weights) {
-      weight = weight < upper ? weight + share : std::min(weight, upper);
+      if (weight > 0) weight = weight < upper ? weight + share : upper;
     }
   }
 }

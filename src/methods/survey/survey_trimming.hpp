@@ -11,7 +11,7 @@
 
 namespace commonweal::methods {
 
-// None where even equal weights lie above.
+// Weights of 0 stay 0. None where even equal weights lie above.
 std::optional<std::vector<double>> trimmed_weights(std::vector<double> weights, double upper);
 
 // Kish's design effect of weighting: how many more responses are needed than with equal weights.

@@ -25,6 +25,10 @@ TEST(Trimming, SharesTheExcessEqually) {
   EXPECT_LE((*twice)[1], 6 * (1 + 1e-8));
 }
 
+TEST(Trimming, LeavesWeightsOfNoneAtNone) {
+  EXPECT_EQ(trimmed_weights({0, 1, 4}, 3), (Numbers{0, 2, 3}));
+}
+
 TEST(Trimming, AndRakingInTurnsMeetBoth) {
   std::size_t trimmed = 0;
   for (std::uint64_t number = 0; number < 40; ++number) {
