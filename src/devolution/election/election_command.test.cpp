@@ -91,9 +91,8 @@ Stage 1  First preferences. Elected: Ada Birch "Ward Together".
 Stage 2  Surplus of Ada Birch "Ward Together", papers at 0.50 each. Elected: Ben Castle "Ward
          Together".
 Stage 3  Surplus of Ben Castle "Ward Together", papers at 0.50 each.
-Stage 4  Exclusion of Gwen Hart "Independent", papers of value 1.00.
-Stage 5  Exclusion of Esi Frame "Independent", papers of value 1.00. Elected: Cara Dunn "Green
-         Spaces".
+Stage 4  Exclusion of Gwen Hart "Independent".
+Stage 5  Exclusion of Esi Frame "Independent". Elected: Cara Dunn "Green Spaces".
 
                                   Stage 1  Stage 2  Stage 3  Stage 4  Stage 5
 Ada Birch "Ward Together"          205.00   126.00   126.00   126.00   126.00

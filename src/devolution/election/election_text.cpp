@@ -72,9 +72,7 @@ std::string stage_words(const CountStage& stage, const ElectionReport& report) {
     case CountAction::surplus:
       return "Surplus of " + of + ", papers at " + votes_words(stage.value.value_or(unit), unit) +
              (report.rules == ElectionRules::scottish ? " of their value." : " each.");
-    case CountAction::exclusion:
-      return "Exclusion of " + of +
-             (stage.value ? ", papers of value " + votes_words(*stage.value, unit) + "." : ".");
+    case CountAction::exclusion: return "Exclusion of " + of + '.';
   }
   CW_CHECK(false);
 }

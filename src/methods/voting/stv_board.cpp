@@ -117,16 +117,20 @@ void StvBoard::set_aside(std::int64_t votes) { non_transferable_ += votes; }
 
 void StvBoard::lose(std::int64_t votes) { residual_ += votes; }
 
-void StvBoard::close() {
-  CountStage& stage = stages_.back();
-  stage.votes = votes_;
-  stage.non_transferable = non_transferable_;
-  stage.residual = residual_;
+void StvBoard::elect_by_quota() {
   const std::int64_t sum = std::accumulate(votes_.begin(), votes_.end(), std::int64_t{0});
   CW_CHECK(sum + non_transferable_ + residual_ == ballots_.papers() * unit_);
   auto those = continuing();
   std::erase_if(those, [this](std::uint32_t one) { return votes_[one] < quota_; });
   elect(std::move(those));
+}
+
+void StvBoard::close() {
+  CountStage& stage = stages_.back();
+  stage.votes = votes_;
+  stage.non_transferable = non_transferable_;
+  stage.residual = residual_;
+  elect_by_quota();
 }
 
 void StvBoard::elect(std::vector<std::uint32_t> candidates) {

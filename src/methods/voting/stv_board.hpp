@@ -58,7 +58,8 @@ class StvBoard {
   const std::vector<StvParcel>& parcels(std::uint32_t candidate) const;
   StvSorting sorted(std::span<const StvPapers> papers) const;
 
-  // A stage: begun, transferred in, and closed; then whoever has the quota is elected.
+  // A stage: begun, transferred in, and closed. Whoever has the quota is elected then, or where the
+  // rules ask within a stage.
   void begin(CountAction action, std::vector<std::uint32_t> of,
              std::optional<std::int64_t> value = {});
   void exclude(std::uint32_t candidate);
@@ -66,9 +67,10 @@ class StvBoard {
   void give(StvSorting sorting, std::int64_t value);  // The transferable papers, at that value.
   void set_aside(std::int64_t votes);                 // Non-transferable.
   void lose(std::int64_t votes);                      // By cutting decimals.
+  void elect_by_quota();
   void close();
 
-  // Those who are left, where that is all there is to say: into the stage closed last.
+  // Those who are left, where that is all there is to say: into the stage begun last.
   void elect(std::vector<std::uint32_t> candidates);
 
   // Of the candidates the one with most (fewest) votes; ties by an earlier stage, then by lot.

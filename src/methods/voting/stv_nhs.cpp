@@ -32,15 +32,20 @@ void transfer_surplus(StvBoard& board, std::uint32_t of) {
   board.close();
 }
 
-// STV47.1 and 47.2: whether the vacancies that are left can be filled, and then they are.
-bool fill_last_vacancies(StvBoard& board) {
+// STV47.1: whether as many are left as there are vacancies, and then they are elected.
+bool elect_all_left(StvBoard& board) {
   if (board.is_filled()) return true;
   auto left = board.continuing();
-  if (left.size() == board.vacancies()) {
-    board.elect(std::move(left));
-    return true;
-  }
+  if (left.size() != board.vacancies()) return false;
+  board.elect(std::move(left));
+  return true;
+}
+
+// STV47.1 and 47.2: whether the vacancies that are left can be filled, and then they are.
+bool fill_last_vacancies(StvBoard& board) {
+  if (elect_all_left(board)) return true;
   if (board.vacancies() > 1) return false;
+  const auto left = board.continuing();
   std::int64_t sum = board.surpluses();
   for (const auto one : left) sum += board.votes(one);
   for (const auto one : left) {
@@ -94,11 +99,9 @@ std::int64_t count_of(const std::vector<StvPapers>& papers) {
   return count;
 }
 
-// Each parcel is a stage: whoever then has the quota receives no more of the next.
-void transfer_parcel(StvBoard& board, const std::vector<std::uint32_t>& excluded,
-                     std::int64_t value,
+// Whoever then has the quota receives no more of the next.
+void transfer_parcel(StvBoard& board, std::int64_t value,
                      const std::map<std::uint32_t, std::vector<StvPapers>>& from) {
-  board.begin(CountAction::exclusion, excluded, value);
   std::vector<StvPapers> papers;
   for (const auto& [one, held] : from) {
     board.take_votes(one, count_of(held) * value);
@@ -107,24 +110,18 @@ void transfer_parcel(StvBoard& board, const std::vector<std::uint32_t>& excluded
   StvSorting sorting = board.sorted(papers);
   board.set_aside(sorting.non_transferable * value);
   board.give(std::move(sorting), value);
-  board.close();
+  board.elect_by_quota();
 }
 
+// STV47.3: once the last vacancies are filled, nothing more is transferred.
 void exclude(StvBoard& board, const std::vector<std::uint32_t>& who) {
+  board.begin(CountAction::exclusion, who);
   for (const auto one : who) board.exclude(one);
-  const Parcels parcels = take_parcels(board, who);
-  // STV47.3: where the last vacancies can be filled, nothing more is transferred.
-  const bool is_last = board.continuing().size() == board.vacancies();
-  if (parcels.empty() || is_last) {
-    board.begin(CountAction::exclusion, who);
-    board.close();
-    fill_last_vacancies(board);
-    return;
+  for (const auto& [key, from] : take_parcels(board, who)) {
+    if (elect_all_left(board)) break;
+    transfer_parcel(board, key.second, from);
   }
-  for (const auto& [key, from] : parcels) {
-    transfer_parcel(board, who, key.second, from);
-    if (fill_last_vacancies(board)) return;
-  }
+  board.close();
 }
 
 // The one whose surplus is next; none where there is none, or where it waits (STV44.10, 44.11).

@@ -135,15 +135,17 @@ class SlowStv {
   void close() {
     stages.emplace_back();
     for (std::uint32_t i = 0; i < keeps_.size(); ++i) stages.back().push_back(votes(i));
+    elect_by_quota();
+  }
+  void elect_by_quota() {
     std::vector<std::uint32_t> those;
     for (const auto one : left_) {
-      if (!(stages.back()[one] < quota_)) those.push_back(one);
+      if (!(votes(one) < quota_)) those.push_back(one);
     }
     elect(those);
   }
   void elect(std::vector<std::uint32_t> those) {
-    std::ranges::stable_sort(those,
-                             [&](auto a, auto b) { return stages.back()[b] < stages.back()[a]; });
+    std::ranges::stable_sort(those, [&](auto a, auto b) { return votes(b) < votes(a); });
     for (const auto one : those) {
       elected.push_back(one);
       left_.erase(one);
@@ -252,12 +254,16 @@ class SlowStv {
       const auto hundredths = (paper->value * SlowFraction{unit_, 1}).over;
       parcels[{paper->batch == 0, hundredths}].push_back(paper);
     }
-    if (parcels.empty() || left_.size() == seats_ - elected.size()) return close();
     for (auto it = parcels.rbegin(); it != parcels.rend(); ++it) {
+      if (elected.size() == seats_) break;
+      if (left_.size() == seats_ - elected.size()) {
+        elect_rest();
+        break;
+      }
       move(it->second, [](SlowFraction value) { return value; });
-      close();
-      if (is_filled_by_nhs()) return;
+      elect_by_quota();
     }
+    close();
   }
 
   std::size_t seats_;
