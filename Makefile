@@ -34,6 +34,7 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
 	@tests/peers/glpk build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
 check-peers: setup-check ## Hold the methods against R and GLPK: the same figures, the same programs
 	@tools/build release state_space_answers rates_answers meta_pool_answers meta_effects_answers commonweal
@@ -43,6 +44,7 @@ check-peers: setup-check ## Hold the methods against R and GLPK: the same figure
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
 	@tests/peers/glpk build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
 bench: setup-check ## Measure the speeds that the project promises
 	@tools/build release
