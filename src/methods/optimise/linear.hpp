@@ -43,6 +43,10 @@ class LinearProgram {
   std::size_t add_column(const MilpColumn& column, const std::vector<RowTerm>& terms);
   std::size_t add_row(const MilpRow& row);
   void set_row_bounds(std::size_t row, double lower, double upper);
+  void set_column_bounds(std::size_t column, double lower, double upper);
+  void set_objective(std::size_t column, double objective);
+  double column_lower(std::size_t column) const;
+  double column_upper(std::size_t column) const;
 
   LinearAnswer solve();
 
