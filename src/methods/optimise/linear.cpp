@@ -105,6 +105,11 @@ void LinearProgram::set_objective(std::size_t column, double objective) {
                                           objective * state_->objective_factor);
 }
 
+LinearAnswer LinearProgram::solve_by_dual() {
+  state_->is_moved = true;
+  return solve();
+}
+
 // From the basis before by the primal method, which new columns and a new objective leave feasible;
 // the first time and after bounds have moved by the dual, which is the quicker one from there.
 LinearAnswer LinearProgram::solve() {

@@ -49,6 +49,9 @@ class LinearProgram {
   double column_upper(std::size_t column) const;
 
   LinearAnswer solve();
+  // By the dual method, which is the quicker one where every column has two ends and all of the
+  // objective is new.
+  LinearAnswer solve_by_dual();
 
  private:
   struct State;

@@ -18,7 +18,16 @@ int outside(const SeatRange& range, int seats) {
 
 }  // namespace
 
-CommitteeRepair::CommitteeRepair(const CommitteeSpace& space) : space_(space) {}
+CommitteeRepair::CommitteeRepair(const CommitteeSpace& space) : space_(space) {
+  for (const FeatureBound& bound : space.kinds.bounds) ranges_.push_back(bound.seats);
+  const auto& kinds = space.kinds.kinds;
+  categories_ = kinds.empty() ? 0 : kinds.front().bounds.size();
+  for (const PanelKind& kind : kinds) {
+    for (const std::size_t bound : kind.bounds) {
+      bounds_.push_back(static_cast<std::uint16_t>(bound));
+    }
+  }
+}
 
 void CommitteeRepair::count() {
   const PanelKinds& kinds = space_.kinds;
@@ -34,21 +43,20 @@ void CommitteeRepair::count() {
 }
 
 int CommitteeRepair::change(std::size_t bound, int by) const {
-  const SeatRange& range = space_.kinds.bounds[bound].seats;
+  const SeatRange& range = ranges_[bound];
   return outside(range, of_bound_[bound] + by) - outside(range, of_bound_[bound]);
 }
 
 int CommitteeRepair::breach() const {
   int sum = std::abs(all_ - static_cast<int>(space_.kinds.seats));
   for (std::size_t b = 0; b < of_bound_.size(); ++b) {
-    sum += outside(space_.kinds.bounds[b].seats, of_bound_[b]);
+    sum += outside(ranges_[b], of_bound_[b]);
   }
   return sum;
 }
 
-bool CommitteeRepair::may_add(std::size_t kind, std::size_t take) const {
+bool CommitteeRepair::has_room(std::size_t kind, std::size_t take) const {
   const auto& kinds = space_.kinds.kinds;
-  if (seats_[kind] >= space_.most[kind] || rest_[kind] > step_) return false;
   const std::size_t group = kinds[kind].group;
   const int freed = take != kNone && kinds[take].group == group ? 1 : 0;
   return of_group_[group] - freed < static_cast<int>(space_.kinds.groups[group].households());
@@ -57,17 +65,18 @@ bool CommitteeRepair::may_add(std::size_t kind, std::size_t take) const {
 void CommitteeRepair::consider(std::size_t take, std::size_t add,
                                const std::vector<double>& weights,
                                std::optional<Move>& best) const {
-  const auto& kinds = space_.kinds.kinds;
   Move move{.take = take, .add = add, .breach = 0, .weight = 0};
   if (take != kNone && add != kNone) {
-    for (std::size_t c = 0; c < kinds[add].bounds.size(); ++c) {
-      const std::size_t from = kinds[take].bounds[c];
-      const std::size_t to = kinds[add].bounds[c];
+    const std::uint16_t* froms = &bounds_[take * categories_];
+    const std::uint16_t* tos = &bounds_[add * categories_];
+    for (std::size_t c = 0; c < categories_; ++c) {
+      const std::size_t from = froms[c];
+      const std::size_t to = tos[c];
       if (from != to) move.breach += minus_[from] + plus_[to];
     }
   } else {
     const std::size_t kind = take != kNone ? take : add;
-    for (const std::size_t b : kinds[kind].bounds) {
+    for (const std::size_t b : space_.kinds.kinds[kind].bounds) {
       move.breach += take != kNone ? minus_[b] : plus_[b];
     }
     --move.breach;  // Of the seats: asked only where it mends them.
@@ -77,25 +86,59 @@ void CommitteeRepair::consider(std::size_t take, std::size_t add,
   if (!best || move.breach < best->breach || move.weight > best->weight) best = move;
 }
 
+// Kinds that have a quota of which one seat more or fewer mends something.
+std::vector<std::size_t> CommitteeRepair::mending(const std::vector<std::size_t>& kinds,
+                                                  const std::vector<int>& changes) const {
+  std::vector<std::size_t> mending;
+  for (const std::size_t kind : kinds) {
+    const std::uint16_t* bounds = &bounds_[kind * categories_];
+    for (std::size_t c = 0; c < categories_; ++c) {
+      if (changes[bounds[c]] >= 0) continue;
+      mending.push_back(kind);
+      break;
+    }
+  }
+  return mending;
+}
+
+void CommitteeRepair::consider_all(const std::vector<std::size_t>& takes,
+                                   const std::vector<std::size_t>& adds,
+                                   const std::vector<double>& weights,
+                                   std::optional<Move>& best) const {
+  for (const std::size_t add : adds) {
+    for (const std::size_t take : takes) {
+      if (take != add && has_room(add, take)) consider(take, add, weights, best);
+    }
+  }
+}
+
+// Who leaves a quota that is over, for who comes into one that is under, is tried first; there are
+// few such pairs.
 std::optional<CommitteeRepair::Move> CommitteeRepair::best_move(
     const std::vector<double>& weights) const {
   std::vector<std::size_t> takes;
+  std::vector<std::size_t> adds;
   const int wanted = static_cast<int>(space_.kinds.seats);
   for (std::size_t k = 0; k < seats_.size(); ++k) {
-    if (seats_[k] > 0 && rest_[k] <= step_) takes.push_back(k);
+    if (rest_[k] > step_) continue;
+    if (seats_[k] > 0) takes.push_back(k);
+    if (seats_[k] < space_.most[k]) adds.push_back(k);
   }
   std::optional<Move> best;
   if (all_ > wanted) {
     for (const std::size_t take : takes) consider(take, kNone, weights, best);
     return best;
   }
-  if (all_ < wanted) takes = {kNone};
-  for (std::size_t add = 0; add < seats_.size(); ++add) {
-    if (seats_[add] >= space_.most[add] || rest_[add] > step_) continue;
-    for (const std::size_t take : takes) {
-      if (take != add && may_add(add, take)) consider(take, add, weights, best);
-    }
+  if (all_ < wanted) {
+    consider_all({kNone}, adds, weights, best);
+    return best;
   }
+  const auto over = mending(takes, minus_);
+  const auto under = mending(adds, plus_);
+  consider_all(over, under, weights, best);
+  if (best && best->breach < 0) return best;
+  consider_all(over, adds, weights, best);
+  consider_all(takes, under, weights, best);
   return best;
 }
 

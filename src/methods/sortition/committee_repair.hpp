@@ -3,7 +3,9 @@
 // A panel by kind that nearly meets the quotas, brought to meet them by adding, taking and swapping
 // seats one at a time. Quick, and no proof: what it cannot mend may still be mendable.
 
+#include <cstdint>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "methods/sortition/committee_program.hpp"
@@ -14,6 +16,9 @@ class CommitteeRepair {
  public:
   // Borrows the space, whose `most` it keeps.
   explicit CommitteeRepair(const CommitteeSpace& space);
+
+  // Quotas that are narrower than the space's, by bound.
+  void set_ranges(std::vector<SeatRange> ranges) { ranges_ = std::move(ranges); }
 
   // From the seats by kind, of moves that mend as much the one that loses least weight. None where
   // it gives up.
@@ -29,13 +34,20 @@ class CommitteeRepair {
   void count();
   int breach() const;
   int change(std::size_t bound, int by) const;
-  bool may_add(std::size_t kind, std::size_t take) const;
+  bool has_room(std::size_t kind, std::size_t take) const;
+  std::vector<std::size_t> mending(const std::vector<std::size_t>& kinds,
+                                   const std::vector<int>& changes) const;
+  void consider_all(const std::vector<std::size_t>& takes, const std::vector<std::size_t>& adds,
+                    const std::vector<double>& weights, std::optional<Move>& best) const;
   std::optional<Move> best_move(const std::vector<double>& weights) const;
   void consider(std::size_t take, std::size_t add, const std::vector<double>& weights,
                 std::optional<Move>& best) const;
   void make(const Move& move);
 
   const CommitteeSpace& space_;
+  std::vector<SeatRange> ranges_;
+  std::size_t categories_ = 0;
+  std::vector<std::uint16_t> bounds_;  // By kind and category, for speed.
   std::vector<int> seats_;     // By kind.
   std::vector<int> of_bound_;  // By quota.
   std::vector<int> of_group_;

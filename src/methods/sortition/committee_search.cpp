@@ -20,6 +20,7 @@ namespace {
 
 constexpr std::size_t kNodesMost = 4'000;
 constexpr double kWhole = 1e-7;    // As near as this is whole.
+constexpr double kAtEnd = 1e-6;  // Of a quota, in seats.
 constexpr double kNoGain = 1e-10;  // Of the largest weight: branches that gain less are cut off.
 
 double largest_of(const std::vector<double>& weights) {
@@ -35,6 +36,19 @@ Committee committee_of(const std::vector<double>& seats) {
     if (count > 0) committee.push_back({static_cast<std::uint32_t>(k), count});
   }
   return committee;
+}
+
+// Shares of a seat are rounded by chance.
+std::optional<Committee> rounded(const std::vector<double>& point,
+                                 const std::vector<double>& weights, base::RandomStream& stream,
+                                 CommitteeRepair& repair) {
+  std::vector<int> seats;
+  for (const double value : point) {
+    const double low = std::floor(value + kWhole);
+    const double rest = value - low;
+    seats.push_back(static_cast<int>(low) + (rest > kWhole && stream.uniform() < rest ? 1 : 0));
+  }
+  return repair.mended(std::move(seats), weights);
 }
 
 // The unknown that is furthest from whole; none if all are whole.
@@ -55,24 +69,13 @@ std::optional<std::size_t> most_broken(const std::vector<double>& point) {
 CommitteeSearch::CommitteeSearch(const CommitteeSpace& space)
     : space_(space),
       program_(committee_program(space, ColumnKind::continuous)),
+      repair_(space),
       box_(committee_program(space, ColumnKind::continuous)),
-      repair_(space) {}
+      box_repair_(space) {}
 
 void CommitteeSearch::set_weights(LinearProgram& program, const std::vector<double>& weights) {
   const double unit = largest_of(weights);
   for (std::size_t k = 0; k < weights.size(); ++k) program.set_objective(k, weights[k] / unit);
-}
-
-std::optional<Committee> CommitteeSearch::rounded(const std::vector<double>& point,
-                                                  const std::vector<double>& weights,
-                                                  base::RandomStream& stream) {
-  std::vector<int> seats;
-  for (const double value : point) {
-    const double low = std::floor(value + kWhole);
-    const double rest = value - low;
-    seats.push_back(static_cast<int>(low) + (rest > kWhole && stream.uniform() < rest ? 1 : 0));
-  }
-  return repair_.mended(std::move(seats), weights);
 }
 
 std::optional<Committee> CommitteeSearch::near_best(const std::vector<double>& weights,
@@ -80,36 +83,59 @@ std::optional<Committee> CommitteeSearch::near_best(const std::vector<double>& w
   set_weights(program_, weights);
   const LinearAnswer answer = program_.solve();
   if (answer.status != LinearStatus::optimal) return std::nullopt;
-  return rounded(answer.values, weights, stream);
+  return rounded(answer.values, weights, stream, repair_);
 }
 
 void CommitteeSearch::aim_at(const std::vector<double>& seats) {
-  floor_.clear();
+  aim_ = seats;
+  owed_.assign(seats.size(), 0);
   share_.clear();
   for (std::size_t k = 0; k < seats.size(); ++k) {
     const double most = space_.most[k];
     const double low = std::clamp(std::floor(seats[k] + kWhole), 0.0, most);
     const double share = std::clamp(seats[k] - low, 0.0, 1.0);
-    floor_.push_back(low);
     share_.push_back(share > kWhole && low < most ? share : 0);
     box_.set_column_bounds(k, low, share_[k] > 0 ? low + 1 : low);
   }
+  keep_to_face(seats);
+}
+
+// Where the aim has a quota at its end, each panel must: a mean is at an end only where all are.
+void CommitteeSearch::keep_to_face(const std::vector<double>& seats) {
+  const PanelKinds& kinds = space_.kinds;
+  std::vector<double> sums(kinds.bounds.size());
+  for (std::size_t k = 0; k < seats.size(); ++k) {
+    for (const std::size_t bound : kinds.kinds[k].bounds) sums[bound] += seats[k];
+  }
+  std::vector<SeatRange> ranges;
+  for (std::size_t b = 0; b < sums.size(); ++b) {
+    const double low = std::floor(sums[b] + kAtEnd);
+    const double high = std::ceil(sums[b] - kAtEnd);
+    ranges.push_back({static_cast<std::size_t>(low), static_cast<std::size_t>(high)});
+    box_.set_row_bounds(b + 1, low, high);
+  }
+  box_repair_.set_ranges(std::move(ranges));
 }
 
 // A kind is to have its further seat with the chance of its share: were there no quotas, it would
 // where the log odds of the share and a logistic deviate are above 0. The quotas' prices move that
-// line a little.
+// line a little, and mending does: what a kind is owed from the panels before moves it back, so that
+// the panels' mean keeps near the aim.
 std::optional<Committee> CommitteeSearch::near(base::RandomStream& stream) {
   std::vector<double> weights(share_.size());
   for (std::size_t k = 0; k < weights.size(); ++k) {
     const double chance = stream.uniform();
     const double share = std::clamp(share_[k], 1e-9, 1 - 1e-9);
-    weights[k] = std::log(share / (1 - share)) + std::log(chance / (1 - chance));
+    weights[k] = std::log(share / (1 - share)) + std::log(chance / (1 - chance)) + owed_[k];
   }
   set_weights(box_, weights);
-  const LinearAnswer answer = box_.solve();
+  const LinearAnswer answer = box_.solve_by_dual();
   if (answer.status != LinearStatus::optimal) return std::nullopt;
-  return rounded(answer.values, weights, stream);
+  auto committee = rounded(answer.values, weights, stream, box_repair_);
+  if (!committee) return std::nullopt;
+  for (std::size_t k = 0; k < owed_.size(); ++k) owed_[k] += aim_[k];
+  for (const auto& [kind, count] : *committee) owed_[kind] -= count;
+  return committee;
 }
 
 // Depth first, upwards first. False where the nodes are spent.

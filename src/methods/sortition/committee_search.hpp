@@ -38,16 +38,16 @@ class CommitteeSearch {
 
  private:
   void set_weights(LinearProgram& program, const std::vector<double>& weights);
-  std::optional<Committee> rounded(const std::vector<double>& point,
-                                   const std::vector<double>& weights,
-                                   base::RandomStream& stream);
+  void keep_to_face(const std::vector<double>& seats);
   bool branch(struct CommitteeTree& tree);
 
   const CommitteeSpace& space_;
   LinearProgram program_;
-  LinearProgram box_;
   CommitteeRepair repair_;
-  std::vector<double> floor_, share_;  // Of what is aimed at.
+  LinearProgram box_;  // About what is aimed at.
+  CommitteeRepair box_repair_;
+  std::vector<double> aim_, owed_;  // By kind: wanted of each panel, and not yet had.
+  std::vector<double> share_;       // Of a further seat.
 };
 
 }  // namespace commonweal::methods

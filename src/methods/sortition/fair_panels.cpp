@@ -126,7 +126,7 @@ std::optional<FairPanels> fair_panels(const PanelKinds& kinds, Fairness fairness
   if (!reachable.find()) return std::nullopt;
   CommitteeSearch search(space);
   MixtureSearch mixtures(space, search, seed);
-  for (const Committee& committee : reachable.found()) mixtures.add(committee);
+  for (const Committee& committee : reachable.found()) mixtures.know(committee);
   while (true) {
     const auto target = target_of(space, fairness);
     CW_CHECK(target.has_value());

@@ -10,6 +10,8 @@ namespace {
 
 constexpr double kPriced = 1e-7;  // Of prices that sum to 1: what is above is above 0.
 constexpr double kBeyond = 1e-9;
+constexpr double kGive = 1e-10;  // Of a level, where the solver cannot hold it.
+constexpr double kGiveMost = 1e-8;
 
 // Seats of a kind are its people times the levels it has risen through, and a rest. So the levels
 // are columns, no kind needs a row, and the basis serves the next level. A kind whose rest has a
@@ -47,12 +49,15 @@ class Levels {
   // Raises those that rise as far as all can. False where the space is empty.
   bool raise() {
     add_level();
-    LinearAnswer answer = program_.solve();
-    while (answer.status == LinearStatus::optimal && add_limits(answer)) answer = program_.solve();
-    if (answer.status != LinearStatus::optimal) return false;
-    answer_ = std::move(answer);
+    double give = 0;
+    while (!solve()) {
+      if (columns_.size() == 1 || give > kGiveMost) return false;
+      give = give == 0 ? kGive : 10 * give;
+      give_way(give);
+    }
     const double gain = std::max(0.0, answer_.values[column_]);
     level_ += gain;
+    gains_.push_back(gain);
     program_.set_objective(column_, 0);
     program_.set_column_bounds(column_, gain, gain);
     return true;
@@ -79,12 +84,13 @@ class Levels {
     return settled;
   }
 
-  // What all have as of now, at least.
+  // Of all, as the last solution has them.
   std::vector<double> seats() const {
     std::vector<double> seats(space_.most.size());
     for (std::size_t k = 0; k < seats.size(); ++k) {
-      const double chance = is_rising_[k] ? level_ : fixed_[k];
-      seats[k] = std::min(people(k) * chance, static_cast<double>(space_.most[k]));
+      for (const std::size_t column : columns_of_[k]) seats[k] += answer_.values[column];
+      seats[k] = people(k) * seats[k] + answer_.values[k];
+      seats[k] = std::clamp(seats[k], 0.0, static_cast<double>(space_.most[k]));
     }
     return seats;
   }
@@ -102,6 +108,19 @@ class Levels {
     return greatest_ ? std::min(most, people(kind) * *greatest_) : most;
   }
 
+  bool solve() {
+    answer_ = program_.solve();
+    while (answer_.status == LinearStatus::optimal && add_limits()) answer_ = program_.solve();
+    return answer_.status == LinearStatus::optimal;
+  }
+
+  // Levels are found to the solver's tolerance: held to the last bit they may be beyond reach.
+  void give_way(double by) {
+    for (std::size_t i = 0; i < gains_.size(); ++i) {
+      program_.set_column_bounds(columns_[i], std::max(0.0, gains_[i] - by), gains_[i]);
+    }
+  }
+
   void add_level() {
     std::vector<RowTerm> terms;
     for (std::size_t r = 0; r < milp_.rows.size(); ++r) {
@@ -115,16 +134,17 @@ class Levels {
       if (is_rising_[kind]) terms.push_back({row, people(kind)});
     }
     column_ = program_.add_column({.objective = 1}, terms);
+    columns_.push_back(column_);
     for (const std::size_t kind : rising_) columns_of_[kind].push_back(column_);
   }
 
   // A kind's levels and rest may pass what it can have: only where they do is there a row for it.
-  bool add_limits(const LinearAnswer& answer) {
+  bool add_limits() {
     bool has_added = false;
     for (std::size_t k = 0; k < space_.most.size(); ++k) {
       if (space_.most[k] == 0 || limited(k)) continue;
-      const double level = is_rising_[k] ? level_ + answer.values[column_] : fixed_[k];
-      if (answer.values[k] + people(k) * level <= limit_of(k) + kBeyond) continue;
+      const double level = is_rising_[k] ? level_ + answer_.values[column_] : fixed_[k];
+      if (answer_.values[k] + people(k) * level <= limit_of(k) + kBeyond) continue;
       MilpRow row{.terms = {{k, 1}}, .upper = limit_of(k)};
       for (const std::size_t column : columns_of_[k]) row.terms.push_back({column, people(k)});
       limits_.push_back({k, program_.add_row(row)});
@@ -148,7 +168,9 @@ class Levels {
   std::vector<double> fixed_;
   std::vector<std::vector<std::size_t>> columns_of_;  // The levels a kind has risen through.
   std::vector<std::pair<std::size_t, std::size_t>> limits_;  // Kind and row.
-  std::size_t column_ = 0;
+  std::size_t column_ = 0;            // Of the level in hand.
+  std::vector<std::size_t> columns_;  // Of all levels.
+  std::vector<double> gains_;         // Of those that are fixed.
   double level_ = 0;
 };
 

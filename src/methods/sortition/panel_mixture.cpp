@@ -1,8 +1,11 @@
 #include "methods/sortition/panel_mixture.hpp"
 
 #include <algorithm>
+#include <array>
+#include <map>
 
 #include "base/check.hpp"
+#include "methods/sortition/balanced_mean.hpp"
 
 namespace commonweal::methods {
 namespace {
@@ -22,6 +25,26 @@ Milp empty_master(const PanelKinds& kinds) {
 }
 
 constexpr double kImproves = 1e-9;
+constexpr std::array<std::size_t, 3> kSamplesPerKind = {1, 1, 2};
+constexpr std::size_t kQuickTries = 3;
+
+// Each panel once, in their order.
+PanelMixture mixture_of(const std::vector<Committee>& committees,
+                        const std::vector<double>& chances) {
+  std::map<Committee, double> summed;
+  double sum = 0;
+  for (std::size_t i = 0; i < committees.size(); ++i) {
+    if (chances[i] <= 0) continue;
+    summed[committees[i]] += chances[i];
+    sum += chances[i];
+  }
+  PanelMixture mixture;
+  for (const auto& [committee, chance] : summed) {
+    mixture.committees.push_back(committee);
+    mixture.chances.push_back(chance / sum);
+  }
+  return mixture;
+}
 
 }  // namespace
 
@@ -43,7 +66,8 @@ MixtureSearch::MixtureSearch(const CommitteeSpace& space, CommitteeSearch& searc
       master_(empty_master(space.kinds)) {}
 
 void MixtureSearch::add(const Committee& committee) {
-  if (!known_.insert(committee).second) return;
+  known_.insert(committee);
+  if (!in_master_.insert(committee).second) return;
   std::vector<RowTerm> terms;
   for (const auto& [kind, seats] : committee) terms.push_back({kind, static_cast<double>(seats)});
   terms.push_back({space_.most.size(), 1});
@@ -53,7 +77,6 @@ void MixtureSearch::add(const Committee& committee) {
 
 void MixtureSearch::ask(const std::vector<double>& seats) {
   for (std::size_t k = 0; k < seats.size(); ++k) master_.set_row_bounds(k, seats[k], kUnlimited);
-  search_.aim_at(seats);
 }
 
 MixtureSearch::Prices MixtureSearch::solve() {
@@ -70,9 +93,11 @@ MixtureSearch::Prices MixtureSearch::solve() {
 }
 
 void MixtureSearch::add_samples(std::size_t count) {
-  samples_ += count;
   for (std::size_t i = 0; i < count; ++i) {
-    if (const auto committee = search_.near(stream_)) add(*committee);
+    auto committee = search_.near(stream_);
+    if (!committee) continue;
+    known_.insert(*committee);
+    samples_.push_back(*std::move(committee));
   }
 }
 
@@ -90,7 +115,7 @@ bool MixtureSearch::add_priced(const Prices& prices) {
     }
     const auto committee = search_.near_best(weights, stream_);
     if (!committee || value_of(*committee, prices.weights) <= prices.level + kImproves) continue;
-    if (known_.contains(*committee)) continue;
+    if (in_master_.contains(*committee)) continue;
     add(*committee);
     has_helped = true;
   }
@@ -98,17 +123,9 @@ bool MixtureSearch::add_priced(const Prices& prices) {
 }
 
 PanelMixture MixtureSearch::mixture() const {
-  PanelMixture mixture;
-  double sum = 0;
-  for (std::size_t i = 0; i < committees_.size(); ++i) {
-    const double chance = answer_.values[columns_[i]];
-    if (chance <= 1e-12) continue;
-    mixture.committees.push_back(committees_[i]);
-    mixture.chances.push_back(chance);
-    sum += chance;
-  }
-  for (double& chance : mixture.chances) chance /= sum;
-  return mixture;
+  std::vector<double> chances;
+  for (const std::size_t column : columns_) chances.push_back(answer_.values[column]);
+  return mixture_of(committees_, chances);
 }
 
 // Where quick panels do not help, the best panel does, or proves that none can.
@@ -117,7 +134,7 @@ MixtureAnswer MixtureSearch::settle(const std::vector<double>& seats, const Pric
   const BestCommittee best = search_.best(prices.weights);
   double asked = 0;
   for (std::size_t k = 0; k < seats.size(); ++k) asked += prices.weights[k] * seats[k];
-  const bool is_new = best.committee && !known_.contains(*best.committee);
+  const bool is_new = best.committee && !in_master_.contains(*best.committee);
   if (best.committee) add(*best.committee);
   if (asked - best.most > kReached) {
     is_over = true;
@@ -127,18 +144,71 @@ MixtureAnswer MixtureSearch::settle(const std::vector<double>& seats, const Pric
   return {.mixture = mixture(), .is_proven = best.is_proven && prices.shortfall <= 1e-6};
 }
 
+// First by panels drawn near what is asked, whose chances need little change; then by the nearest
+// mean, which finds the panels that are missing; and only where what was asked is out of reach by
+// the linear programme, whose corners give the better cuts.
 MixtureAnswer MixtureSearch::reach(const std::vector<double>& seats) {
+  search_.aim_at(seats);
+  samples_.clear();
+  for (const std::size_t times : kSamplesPerKind) {
+    add_samples(times * seats.size() + 10);
+    if (samples_.empty()) break;
+    if (const auto chances = balanced_chances(samples_, seats)) {
+      return {.mixture = mixture_of(samples_, *chances)};
+    }
+  }
+  NearestMean mean(seats);
+  if (approach(mean)) return {.mixture = mixture_of(mean.committees(), mean.chances())};
+  return cut_off(seats);
+}
+
+// The nearest mean asks the panels that are known for its next one before it has one made.
+bool MixtureSearch::approach(NearestMean& mean) {
+  std::vector<double> units;
+  for (const PanelKind& kind : space_.kinds.kinds) {
+    units.push_back(static_cast<double>(kind.people));
+  }
+  while (true) {
+    const auto next = next_panel(mean);
+    if (!next || !mean.add(*next)) {
+      mean.refine();
+      return !mean.committees().empty() && mean.furthest(units) <= kReached;
+    }
+    if (mean.furthest(units) <= kReached) return true;
+  }
+}
+
+// A panel that is worth as much as the point, or more; known, quickly made, or else the best there
+// is. None where no panel is worth as much as the point: it is out of reach then.
+std::optional<Committee> MixtureSearch::next_panel(const NearestMean& mean) {
+  const double wanted = mean.at_point();
+  const Committee* best = nullptr;
+  double worth = -kUnlimited;
+  for (const Committee& committee : known_) {
+    const double value = value_of(committee, mean.prices());
+    if (value <= worth) continue;
+    worth = value;
+    best = &committee;
+  }
+  if (best != nullptr && worth >= wanted) return *best;
+  for (std::size_t i = 0; i < kQuickTries; ++i) {
+    auto made = search_.near_best(mean.prices(), stream_);
+    if (!made) continue;
+    known_.insert(*made);
+    if (value_of(*made, mean.prices()) >= wanted) return made;
+  }
+  BestCommittee exact = search_.best(mean.prices());
+  if (!exact.committee || exact.most < wanted) return std::nullopt;
+  known_.insert(*exact.committee);
+  return std::move(exact.committee);
+}
+
+MixtureAnswer MixtureSearch::cut_off(const std::vector<double>& seats) {
+  for (const Committee& committee : known_) add(committee);
   ask(seats);
-  const std::size_t kinds = seats.size();
-  if (known_.empty()) add_samples(1);
-  const std::size_t samples_most = samples_ + 3 * kinds + 10;
   while (true) {
     const Prices prices = solve();
     if (prices.shortfall <= kReached) return {.mixture = mixture()};
-    if (samples_ < samples_most) {
-      add_samples(kinds / 2 + 5);
-      if (!known_.empty() && samples_ < samples_most) continue;
-    }
     if (add_priced(prices)) continue;
     bool is_over = false;
     MixtureAnswer answer = settle(seats, prices, is_over);

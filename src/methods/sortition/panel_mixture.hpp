@@ -10,6 +10,7 @@
 #include "base/philox.hpp"
 #include "methods/optimise/linear.hpp"
 #include "methods/sortition/committee_search.hpp"
+#include "methods/sortition/nearest_mean.hpp"
 
 namespace commonweal::methods {
 
@@ -36,8 +37,7 @@ class MixtureSearch {
   // Borrows both. Panels that one question made serve the next.
   MixtureSearch(const CommitteeSpace& space, CommitteeSearch& search, std::uint64_t seed);
 
-  void add(const Committee& committee);
-  const std::set<Committee>& known() const { return known_; }
+  void know(const Committee& committee) { known_.insert(committee); }
 
   MixtureAnswer reach(const std::vector<double>& seats);
 
@@ -48,6 +48,10 @@ class MixtureSearch {
     double shortfall;
   };
 
+  bool approach(NearestMean& mean);
+  std::optional<Committee> next_panel(const NearestMean& mean);
+  MixtureAnswer cut_off(const std::vector<double>& seats);
+  void add(const Committee& committee);
   void ask(const std::vector<double>& seats);
   Prices solve();
   void add_samples(std::size_t count);
@@ -59,11 +63,12 @@ class MixtureSearch {
   CommitteeSearch& search_;
   base::RandomStream stream_;
   std::set<Committee> known_;
+  std::set<Committee> in_master_;
+  std::vector<Committee> samples_;  // Drawn for the question in hand.
   std::vector<Committee> committees_;
   std::vector<std::size_t> columns_;  // Of the committees.
   LinearProgram master_;
   LinearAnswer answer_;
-  std::size_t samples_ = 0;
 };
 
 }  // namespace commonweal::methods
