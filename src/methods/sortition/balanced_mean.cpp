@@ -7,8 +7,8 @@ namespace commonweal::methods {
 namespace {
 
 constexpr double kLeastSquare = 1e-3;
-constexpr double kNear = 1e-10;  // Seats.
-constexpr std::size_t kStepsMost = 4'000;
+constexpr double kNear = 1e-8;  // Of the root of a kind's seats.
+constexpr std::size_t kStepsMost = 1'000;
 
 using Vector = std::vector<double>;
 

@@ -18,7 +18,8 @@ int outside(const SeatRange& range, int seats) {
 
 }  // namespace
 
-CommitteeRepair::CommitteeRepair(const CommitteeSpace& space) : space_(space) {
+CommitteeRepair::CommitteeRepair(const CommitteeSpace& space)
+    : space_(space), least_(space.most.size(), 0), most_(space.most) {
   for (const FeatureBound& bound : space.kinds.bounds) ranges_.push_back(bound.seats);
   const auto& kinds = space.kinds.kinds;
   categories_ = kinds.empty() ? 0 : kinds.front().bounds.size();
@@ -27,6 +28,11 @@ CommitteeRepair::CommitteeRepair(const CommitteeSpace& space) : space_(space) {
       bounds_.push_back(static_cast<std::uint16_t>(bound));
     }
   }
+}
+
+void CommitteeRepair::set_limits(std::vector<int> least, std::vector<int> most) {
+  least_ = std::move(least);
+  most_ = std::move(most);
 }
 
 void CommitteeRepair::count() {
@@ -121,8 +127,8 @@ std::optional<CommitteeRepair::Move> CommitteeRepair::best_move(
   const int wanted = static_cast<int>(space_.kinds.seats);
   for (std::size_t k = 0; k < seats_.size(); ++k) {
     if (rest_[k] > step_) continue;
-    if (seats_[k] > 0) takes.push_back(k);
-    if (seats_[k] < space_.most[k]) adds.push_back(k);
+    if (seats_[k] > least_[k]) takes.push_back(k);
+    if (seats_[k] < most_[k]) adds.push_back(k);
   }
   std::optional<Move> best;
   if (all_ > wanted) {

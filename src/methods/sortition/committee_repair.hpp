@@ -17,8 +17,9 @@ class CommitteeRepair {
   // Borrows the space, whose `most` it keeps.
   explicit CommitteeRepair(const CommitteeSpace& space);
 
-  // Quotas that are narrower than the space's, by bound.
+  // Narrower than the space's: quotas by bound, seats by kind.
   void set_ranges(std::vector<SeatRange> ranges) { ranges_ = std::move(ranges); }
+  void set_limits(std::vector<int> least, std::vector<int> most);
 
   // From the seats by kind, of moves that mend as much the one that loses least weight. None where
   // it gives up.
@@ -46,6 +47,7 @@ class CommitteeRepair {
 
   const CommitteeSpace& space_;
   std::vector<SeatRange> ranges_;
+  std::vector<int> least_, most_;  // By kind.
   std::size_t categories_ = 0;
   std::vector<std::uint16_t> bounds_;  // By kind and category, for speed.
   std::vector<int> seats_;     // By kind.

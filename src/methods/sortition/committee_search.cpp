@@ -90,13 +90,18 @@ void CommitteeSearch::aim_at(const std::vector<double>& seats) {
   aim_ = seats;
   owed_.assign(seats.size(), 0);
   share_.clear();
+  std::vector<int> least, greatest;
   for (std::size_t k = 0; k < seats.size(); ++k) {
     const double most = space_.most[k];
     const double low = std::clamp(std::floor(seats[k] + kWhole), 0.0, most);
     const double share = std::clamp(seats[k] - low, 0.0, 1.0);
     share_.push_back(share > kWhole && low < most ? share : 0);
-    box_.set_column_bounds(k, low, share_[k] > 0 ? low + 1 : low);
+    const double high = share_[k] > 0 ? low + 1 : low;
+    box_.set_column_bounds(k, low, high);
+    least.push_back(static_cast<int>(low));
+    greatest.push_back(static_cast<int>(high));
   }
+  box_repair_.set_limits(std::move(least), std::move(greatest));
   keep_to_face(seats);
 }
 
