@@ -9,6 +9,7 @@ namespace {
 constexpr double kLeastSquare = 1e-3;
 constexpr double kNear = 1e-8;  // Of the root of a kind's seats.
 constexpr std::size_t kStepsMost = 1'000;
+constexpr std::size_t kRoundsMost = 30;
 
 using Vector = std::vector<double>;
 
@@ -76,35 +77,52 @@ double largest(const Vector& values) {
   return largest;
 }
 
-}  // namespace
-
-// Conjugate gradients on the normal equations (Craig's method): they need no inverse, which quotas
-// that are always met exactly would not have.
-std::optional<Vector> balanced_chances(const std::vector<Committee>& committees,
-                                       const Vector& point) {
+// The least change of even chances that brings the mean to the point: conjugate gradients for least
+// squares, which need no inverse (quotas that are always met exactly leave none) and whose rest
+// never grows. None where the rest is not brought to nothing.
+std::optional<Vector> even_but(const std::vector<Committee>& committees, const Vector& point) {
   const Centred centred(committees, point);
   Vector chances(committees.size(), 1 / static_cast<double>(committees.size()));
   Vector rest = centred.missing(point);
-  Vector direction = rest;
-  double rest_square = product(rest, rest);
+  Vector slope = centred.by_panel(rest);
+  Vector direction = slope;
+  double slope_square = product(slope, slope);
   for (std::size_t i = 0; i < kStepsMost && largest(rest) > kNear; ++i) {
-    const Vector along = centred.by_panel(direction);
-    const double length = product(along, along);
-    if (!(length > 0)) return std::nullopt;
-    const double step = rest_square / length;
-    const Vector moved = centred.by_kind(along);
-    for (std::size_t j = 0; j < chances.size(); ++j) chances[j] += step * along[j];
+    const Vector moved = centred.by_kind(direction);
+    const double length = product(moved, moved);
+    if (!(length > 0)) break;
+    const double step = slope_square / length;
+    for (std::size_t j = 0; j < chances.size(); ++j) chances[j] += step * direction[j];
     for (std::size_t k = 0; k < rest.size(); ++k) rest[k] -= step * moved[k];
-    const double next = product(rest, rest);
-    for (std::size_t k = 0; k < rest.size(); ++k) {
-      direction[k] = rest[k] + next / rest_square * direction[k];
+    slope = centred.by_panel(rest);
+    const double next = product(slope, slope);
+    for (std::size_t j = 0; j < slope.size(); ++j) {
+      direction[j] = slope[j] + next / slope_square * direction[j];
     }
-    rest_square = next;
+    slope_square = next;
   }
   if (largest(rest) > kNear) return std::nullopt;
-  const bool has_all = std::all_of(chances.begin(), chances.end(), [](double it) { return it >= 0; });
-  if (!has_all) return std::nullopt;
   return chances;
+}
+
+}  // namespace
+
+// Panels whose chance would be below 0 go, and the others are asked again.
+std::optional<BalancedChances> balanced_chances(std::vector<Committee> committees,
+                                                const Vector& point) {
+  for (std::size_t i = 0; i < kRoundsMost && !committees.empty(); ++i) {
+    auto chances = even_but(committees, point);
+    if (!chances) return std::nullopt;
+    std::vector<Committee> kept;
+    for (std::size_t j = 0; j < committees.size(); ++j) {
+      if ((*chances)[j] >= 0) kept.push_back(committees[j]);
+    }
+    if (kept.size() == committees.size()) {
+      return BalancedChances{std::move(committees), *std::move(chances)};
+    }
+    committees = std::move(kept);
+  }
+  return std::nullopt;
 }
 
 }  // namespace commonweal::methods

@@ -11,9 +11,14 @@
 
 namespace commonweal::methods {
 
-// None where some chance would be below 0, or the panels' mean cannot be brought there. Seats by
-// kind; a panel may stand there twice.
-std::optional<std::vector<double>> balanced_chances(const std::vector<Committee>& committees,
-                                                    const std::vector<double>& point);
+struct BalancedChances {
+  std::vector<Committee> committees;
+  std::vector<double> chances;
+};
+
+// None where the mean of the panels cannot be brought there this way. Seats by kind; a panel may
+// stand there twice.
+std::optional<BalancedChances> balanced_chances(std::vector<Committee> committees,
+                                                const std::vector<double>& point);
 
 }  // namespace commonweal::methods

@@ -25,7 +25,7 @@ Milp empty_master(const PanelKinds& kinds) {
 }
 
 constexpr double kImproves = 1e-9;
-constexpr std::array<std::size_t, 3> kSamplesPerKind = {1, 1, 2};
+constexpr std::array<std::size_t, 4> kSamplesPerKind = {1, 1, 1, 2};
 constexpr std::size_t kQuickTries = 3;
 
 // Each panel once, in their order.
@@ -153,8 +153,8 @@ MixtureAnswer MixtureSearch::reach(const std::vector<double>& seats) {
   for (const std::size_t times : kSamplesPerKind) {
     add_samples(times * seats.size() + 10);
     if (samples_.empty()) break;
-    if (const auto chances = balanced_chances(samples_, seats)) {
-      return {.mixture = mixture_of(samples_, *chances)};
+    if (const auto balanced = balanced_chances(samples_, seats)) {
+      return {.mixture = mixture_of(balanced->committees, balanced->chances)};
     }
   }
   NearestMean mean(seats);
