@@ -89,6 +89,11 @@ void LinearProgram::set_column_bounds(std::size_t column, double lower, double u
   state_->is_moved = true;
 }
 
+void LinearProgram::set_tolerance(double tolerance) {
+  state_->simplex.setPrimalTolerance(tolerance);
+  state_->simplex.setDualTolerance(tolerance);
+}
+
 double LinearProgram::column_lower(std::size_t column) const {
   CW_CHECK(column < state_->columns);
   return state_->simplex.getColLower()[column];

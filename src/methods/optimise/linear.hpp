@@ -45,6 +45,8 @@ class LinearProgram {
   void set_row_bounds(std::size_t row, double lower, double upper);
   void set_column_bounds(std::size_t column, double lower, double upper);
   void set_objective(std::size_t column, double objective);
+  // By how much rows, bounds and prices may be off, in the program's own units; 1e-7 if not set.
+  void set_tolerance(double tolerance);
   double column_lower(std::size_t column) const;
   double column_upper(std::size_t column) const;
 

@@ -9,6 +9,7 @@ namespace commonweal::methods {
 namespace {
 
 constexpr double kPriced = 1e-7;  // Of prices that sum to 1: what is above is above 0.
+constexpr double kTolerance = 1e-9;
 constexpr double kBeyond = 1e-9;
 constexpr double kGive = 1e-10;  // Of a level, where the solver cannot hold it.
 constexpr double kGiveMost = 1e-8;
@@ -24,6 +25,7 @@ class Levels {
         milp_(committee_program(space, ColumnKind::continuous)),
         program_(milp_),
         columns_of_(space.most.size()) {
+    program_.set_tolerance(kTolerance);
     for (std::size_t k = 0; k < space.most.size(); ++k) {
       if (space.most[k] > 0) rising_.push_back(k);
     }
