@@ -33,7 +33,7 @@ class Nash {
     const auto start = leximin_target(space_, LevelsAsked::first);
     if (!start) return false;
     at_ = start->seats;
-    for (double& seats : at_) seats = std::max(seats, 1e-6);
+    for (std::size_t k = 0; k < at_.size(); ++k) at_[k] = std::max(at_[k], least(k));
     for (std::size_t i = 0; i < kRoundsMost; ++i) {
       if (!step()) return false;
       if (gap() <= kGap) break;
@@ -56,6 +56,10 @@ class Nash {
   double people(std::size_t kind) const {
     return static_cast<double>(space_.kinds.kinds[kind].people);
   }
+
+  // Half of what the best has at least: there no panel's sum of inverse chances passes the number of
+  // people, and some panel has this kind.
+  double least(std::size_t kind) const { return people(kind) / (2 * people_); }
 
   double gap() const {
     Milp milp = milp_;
@@ -115,7 +119,7 @@ class Nash {
       if (space_.most[k] == 0) continue;
       double seats = 0;
       for (std::size_t c = first[k]; c < first[k + 1]; ++c) seats += answer.values[c];
-      seats = std::max(seats, 1e-9);
+      seats = std::max(seats, least(k));
       const double moved = std::abs(seats / at_[k] - 1);
       const bool stayed = moved <= width_[k] * 0.999;
       width_[k] = stayed ? std::max(width_[k] * kNarrower, 1e-9) : std::min(0.9, 2 * width_[k]);
