@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/check.hpp"
+#include "base/problems.hpp"
 #include "methods/sortition/legacy_panels.hpp"
 
 namespace commonweal::devolution {

@@ -9,7 +9,7 @@
 namespace commonweal::methods {
 namespace {
 
-constexpr double kGap = 1e-12;  // Of the mean logarithm of chances.
+constexpr double kGap = 1e-11;  // Of the mean logarithm of chances.
 constexpr std::size_t kRoundsMost = 80;
 constexpr double kNarrower = 0.25;
 constexpr std::array<double, 7> kMarks = {-1, -0.5, -0.2, 0, 0.2, 0.5, 1};
@@ -35,7 +35,7 @@ class Nash {
     at_ = start->seats;
     for (std::size_t k = 0; k < at_.size(); ++k) at_[k] = std::max(at_[k], least(k));
     for (std::size_t i = 0; i < kRoundsMost; ++i) {
-      if (!step()) return false;
+      if (!step()) return i > 0;  // Pieces too short for the solver: the gap says how near it is.
       if (gap() <= kGap) break;
     }
     return true;
@@ -122,7 +122,7 @@ class Nash {
       seats = std::max(seats, least(k));
       const double moved = std::abs(seats / at_[k] - 1);
       const bool stayed = moved <= width_[k] * 0.999;
-      width_[k] = stayed ? std::max(width_[k] * kNarrower, 1e-9) : std::min(0.9, 2 * width_[k]);
+      width_[k] = stayed ? std::max(width_[k] * kNarrower, 1e-6) : std::min(0.9, 2 * width_[k]);
       at_[k] = seats;
     }
   }
