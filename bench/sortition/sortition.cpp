@@ -1,6 +1,6 @@
 // The fairest lottery over the panels of a made-up pool.
 //
-//   bench_sortition PEOPLE SEATS SEED leximin|maximin|nash|goldilocks
+//   bench_sortition PEOPLE SEATS SEED leximin|maximin|nash|goldilocks|even
 
 #include <chrono>
 #include <cstdlib>
@@ -11,6 +11,7 @@
 #include "methods/sortition/fair_panels.hpp"
 #include "sortition/synthetic_pool.hpp"
 
+// Prints seconds, kinds, what is reached, its bound, levels, cuts and panels.
 namespace bench = commonweal::bench;
 namespace methods = commonweal::methods;
 
@@ -29,8 +30,10 @@ int main(int argc, char** argv) {
   const std::size_t people = argc > 1 ? std::strtoull(argv[1], nullptr, 10) : 1700;
   const std::size_t seats = argc > 2 ? std::strtoull(argv[2], nullptr, 10) : 110;
   const std::uint64_t seed = argc > 3 ? std::strtoull(argv[3], nullptr, 10) : 1;
-  const auto fairness = fairness_named(argc > 4 ? argv[4] : "leximin");
-  const auto question = bench::synthetic_pool(people, seats, seed);
+  const std::string method = argc > 4 ? argv[4] : "leximin";
+  const auto fairness = fairness_named(method);
+  const auto question = method == "even" ? bench::even_pool(people, seats)
+                                         : bench::synthetic_pool(people, seats, seed);
   const auto kinds = methods::panel_kinds(question);
   const auto begin = std::chrono::steady_clock::now();
   const auto panels = methods::fair_panels(kinds, fairness, seed);

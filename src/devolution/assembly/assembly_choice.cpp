@@ -19,20 +19,22 @@ std::string name_of(const PanelQuestion& question, std::size_t category, std::si
   return of.name + " " + of.features[feature].name;
 }
 
-tl::unexpected<base::Error> no_panel(const PanelQuestion& question) {
-  std::vector<base::Problem> problems;
-  std::string conflict;
-  for (const auto& quota : methods::conflicting_quotas(question).quotas) {
-    const auto& range = question.categories[quota.category].features[quota.feature].seats;
-    conflict += (conflict.empty() ? "" : ", ") + name_of(question, quota.category, quota.feature) +
-                " (" + std::to_string(range.least) + " to " + std::to_string(range.most) + ")";
+// Each of the quotas that contradict each other, where it stands.
+tl::unexpected<base::Error> no_panel(const AssemblyPool& pool, const PanelQuestion& question) {
+  base::Problems problems;
+  const auto conflict = methods::conflicting_quotas(question);
+  for (const auto& [category, feature] : conflict.quotas) {
+    const auto& range = question.categories[category].features[feature].seats;
+    problems.add({.place = pool.quota_places[category][feature],
+                  .what = name_of(question, category, feature) + ", " +
+                          std::to_string(range.least) + " to " + std::to_string(range.most) +
+                          ", cannot be met together with the other quotas named here."});
   }
-  problems.push_back(
-      {.place = "--categories",
-       .what = "No panel of " + std::to_string(question.seats) +
-               " people from this pool meets every quota. These cannot be met together: " +
-               conflict + ". \"commonweal assembly relax\" finds the smallest change."});
-  return base::fail(base::ErrorCode::invalid_input, std::move(problems));
+  problems.add({.place = "--categories",
+                .what = "No panel of " + std::to_string(question.seats) +
+                        " people from this pool meets every quota. \"commonweal assembly relax\" "
+                        "finds the smallest change that helps."});
+  return std::move(problems).fail();
 }
 
 methods::Fairness fairness_of(AssemblyMethod method) {
@@ -62,21 +64,23 @@ void sum_up(AssemblyChoice& choice) {
 }
 
 // Nobody has computed chances of LEGACY: they are counted over draws, which are its lottery here.
-base::Result<AssemblyChoice> by_legacy(const PanelQuestion& question, const ChoiceAsked& asked) {
+base::Result<AssemblyChoice> by_legacy(const AssemblyPool& pool, const PanelQuestion& question,
+                                       const ChoiceAsked& asked) {
   AssemblyChoice choice{.method = asked.method, .is_proven = false};
   for (std::size_t i = 0; i < kLegacyDraws; ++i) {
     auto panel = methods::legacy_panel(question, asked.seed, i);
-    if (!panel) return no_panel(question);
+    if (!panel) return no_panel(pool, question);
     choice.panels.push_back({1.0 / kLegacyDraws, *std::move(panel)});
   }
   choice.chances = methods::chances_of(choice.panels, question.people.size());
   return choice;
 }
 
-base::Result<AssemblyChoice> by_fairness(const PanelQuestion& question, const ChoiceAsked& asked) {
+base::Result<AssemblyChoice> by_fairness(const AssemblyPool& pool, const PanelQuestion& question,
+                                         const ChoiceAsked& asked) {
   const methods::PanelKinds kinds = methods::panel_kinds(question);
   const auto fair = methods::fair_panels(kinds, fairness_of(asked.method), asked.seed);
-  if (!fair) return no_panel(question);
+  if (!fair) return no_panel(pool, question);
   AssemblyChoice choice{.method = asked.method,
                         .panels = methods::people_panels(kinds, fair->mixture, asked.seed),
                         .reached = fair->reached,
@@ -90,8 +94,7 @@ base::Result<AssemblyChoice> by_fairness(const PanelQuestion& question, const Ch
     if (fair->most[k] == 0) choice.without_chance += kinds.kinds[k].people;
   }
   if (asked.lottery > 0) {
-    choice.lottery =
-        methods::public_lottery(kinds, fair->mixture, asked.lottery, asked.seed);
+    choice.lottery = methods::public_lottery(kinds, fair->mixture, asked.lottery, asked.seed);
   }
   return choice;
 }
@@ -102,9 +105,8 @@ void add_shares(const PanelQuestion& question, AssemblyChoice& choice) {
   for (std::size_t c = 0; c < question.categories.size(); ++c) {
     for (std::size_t f = 0; f < question.categories[c].features.size(); ++f) {
       const auto& feature = question.categories[c].features[f];
-      FeatureShare share{.category = question.categories[c].name,
-                         .feature = feature.name,
-                         .quota = feature.seats};
+      FeatureShare share{
+          .category = question.categories[c].name, .feature = feature.name, .quota = feature.seats};
       for (std::size_t i = 0; i < question.people.size(); ++i) {
         if (question.people[i].features[c] != f) continue;
         share.pool += 1 / people;
@@ -139,11 +141,10 @@ void add_pairs(const PanelQuestion& question, AssemblyChoice& choice) {
       }
     }
   }
-  std::stable_sort(choice.pairs.begin(), choice.pairs.end(),
-                   [](const PairShare& one, const PairShare& other) {
-                     return std::abs(one.expected - one.pool) >
-                            std::abs(other.expected - other.pool);
-                   });
+  std::stable_sort(
+      choice.pairs.begin(), choice.pairs.end(), [](const PairShare& one, const PairShare& other) {
+        return std::abs(one.expected - one.pool) > std::abs(other.expected - other.pool);
+      });
 }
 
 // The question of who may come: those who are neither in nor leave, for the seats and quotas that
@@ -170,7 +171,8 @@ Replacing replacing(const PanelQuestion& question, const AssemblyChoice& choice)
   }
   for (std::size_t i = 0; i < question.people.size(); ++i) {
     const std::size_t household = question.people[i].household;
-    const bool shares = std::find(households.begin(), households.end(), household) != households.end();
+    const bool shares =
+        std::find(households.begin(), households.end(), household) != households.end();
     if (is_out[i] || shares) continue;
     of.question.people.push_back(question.people[i]);
     of.people.push_back(i);
@@ -184,8 +186,8 @@ base::Result<void> find_leaving(const AssemblyPool& pool, const ChoiceAsked& ask
   for (const std::string& id : asked.replace) {
     const auto it = std::find(pool.ids.begin(), pool.ids.end(), id);
     const auto person = static_cast<std::size_t>(it - pool.ids.begin());
-    const bool is_in = it != pool.ids.end() && std::binary_search(choice.selected.begin(),
-                                                                  choice.selected.end(), person);
+    const bool is_in = it != pool.ids.end() &&
+                       std::binary_search(choice.selected.begin(), choice.selected.end(), person);
     if (is_in) {
       choice.leaving.push_back(person);
     } else {
@@ -238,7 +240,7 @@ base::Result<PanelQuestion> question_of(const AssemblyPool& pool,
   }
   if (!is_flexible) return pool.question;
   auto relaxed = methods::relaxed_quotas(pool.question, methods::RelaxWithin::flexible);
-  if (!relaxed) return no_panel(pool.question);
+  if (!relaxed) return no_panel(pool, pool.question);
   if (relaxed->changes.empty()) return pool.question;
   given_way = relaxed;
   return methods::with_changes(pool.question, *relaxed);
@@ -262,8 +264,8 @@ base::Result<AssemblyChoice> choose_assembly(const AssemblyPool& pool, const Cho
   std::optional<methods::QuotaRelaxation> given_way;
   const auto question = question_of(pool, given_way);
   if (!question) return tl::unexpected(question.error());
-  auto choice = asked.method == AssemblyMethod::legacy ? by_legacy(*question, asked)
-                                                       : by_fairness(*question, asked);
+  auto choice = asked.method == AssemblyMethod::legacy ? by_legacy(pool, *question, asked)
+                                                       : by_fairness(pool, *question, asked);
   if (!choice) return choice;
   choice->given_way = given_way;
   choice->selected = choice->panels[methods::drawn_panel(choice->panels, asked.seed)].people;

@@ -54,7 +54,7 @@ struct AssemblyChoice {
   std::optional<methods::QuotaRelaxation> given_way = {};  // Flexible quotas that were used.
   std::optional<methods::PublicLottery> lottery = {};
   std::vector<FeatureShare> shares = {};
-  std::vector<PairShare> pairs = {};  // Furthest apart first.
+  std::vector<PairShare> pairs = {};                    // Furthest apart first.
   std::vector<std::size_t> leaving = {}, joining = {};  // Where somebody drops out.
   std::vector<methods::QuotaChange> broken = {};  // Quotas of the panel that replacing cannot keep.
 };

@@ -125,8 +125,7 @@ base::Result<ExitStatus> select(const Call& call) {
   if (!choice) return tl::unexpected(choice.error());
   const AssemblyTrail trail{.method = std::string(methods::kSortitionVersion),
                             .categories_digest = platform::text_digest(arrived->categories.bytes),
-                            .respondents_digest =
-                                platform::text_digest(arrived->respondents.bytes),
+                            .respondents_digest = platform::text_digest(arrived->respondents.bytes),
                             .seed = asked->seed,
                             .command = command_of(call)};
   if (call.given("--json")) {
@@ -159,22 +158,23 @@ base::Result<ExitStatus> relax(const Call& call) {
 
 constexpr Option kCategories{.name = "--categories",
                              .value = "FILE",
-                             .help = "The quotas: category, feature, min, max; or feature, value, "
-                                     "min, max, and min_flex, max_flex where quotas may give way.",
+                             .help =
+                                 "The quotas: category, feature, min, max; or feature, value, "
+                                 "min, max, and min_flex, max_flex where quotas may give way.",
                              .need = Option::Need::required};
 constexpr Option kRespondents{.name = "--respondents",
                               .value = "FILE",
-                              .help = "The people, with a column for each category. Their id is "
-                                      "the column id or nationbuilder_id, or else the row.",
+                              .help =
+                                  "The people, with a column for each category. Their id is "
+                                  "the column id or nationbuilder_id, or else the row.",
                               .need = Option::Need::required};
-constexpr Option kSize{.name = "--size",
-                       .value = "N",
-                       .help = "Seats.",
-                       .need = Option::Need::required};
+constexpr Option kSize{
+    .name = "--size", .value = "N", .help = "Seats.", .need = Option::Need::required};
 constexpr Option kAddresses{.name = "--addresses",
                             .value = "COL,...",
-                            .help = "Columns of the address: of people at one address, or nearly "
-                                    "the same one, at most one is selected."};
+                            .help =
+                                "Columns of the address: of people at one address, or nearly "
+                                "the same one, at most one is selected."};
 constexpr Option kSelectOptions[] = {
     kCategories,
     kRespondents,
@@ -193,8 +193,8 @@ constexpr Option kSelectOptions[] = {
      .help = "Also rounds the lottery to so many equally likely panels, to be drawn with dice."},
     {.name = "--json", .help = "Prints JSON."},
 };
-constexpr Option kRelaxOptions[] = {kCategories, kRespondents, kSize, kAddresses,
-                                    {.name = "--json", .help = "Prints JSON."}};
+constexpr Option kRelaxOptions[] = {
+    kCategories, kRespondents, kSize, kAddresses, {.name = "--json", .help = "Prints JSON."}};
 
 constexpr platform::Command kSelect{
     .area = "assembly",
@@ -204,8 +204,9 @@ constexpr platform::Command kSelect{
         "Finds the lottery over panels that gives everybody the fairest chance, proves it, and "
         "draws the panel by the seed. Says who is selected, each person's chance, and how like the "
         "pool the panel is. Refuses quotas that contradict each other or the pool.",
-    .example = "commonweal assembly select --categories categories.csv --respondents "
-               "respondents.csv --size 40 --seed 7",
+    .example =
+        "commonweal assembly select --categories categories.csv --respondents "
+        "respondents.csv --size 40 --seed 7",
     .options = kSelectOptions,
     .run = select,
     .right = platform::Right::see_public,
@@ -218,8 +219,9 @@ constexpr platform::Command kRelax{
         "Where no panel meets every quota, says which of them cannot be met together, and how the "
         "bounds must change so that one does: the least sum of changes as shares of the bounds. "
         "Exits with 1 where quotas must change.",
-    .example = "commonweal assembly relax --categories categories.csv --respondents "
-               "respondents.csv --size 40",
+    .example =
+        "commonweal assembly relax --categories categories.csv --respondents "
+        "respondents.csv --size 40",
     .options = kRelaxOptions,
     .run = relax,
     .right = platform::Right::see_public,

@@ -1,6 +1,8 @@
 #include "devolution/assembly/assembly_pool_file.hpp"
 
+#include <array>
 #include <map>
+#include <optional>
 #include <set>
 
 #include "devolution/assembly/household.hpp"
@@ -36,6 +38,7 @@ class QuotaTable {
 
   const std::vector<PanelCategory>& categories() const { return categories_; }
   const std::string& place(std::size_t c, std::size_t f) const { return places_[c][f]; }
+  const std::vector<std::vector<std::string>>& places() const { return places_; }
 
  private:
   std::optional<std::size_t> seats(const platform::CsvRow& row, std::size_t column) {
@@ -133,8 +136,7 @@ class PeopleTable {
       if (feature) person.features.push_back(*feature);
     }
     ++rows_;
-    const std::string id =
-        id_ ? std::string(platform::as_typed(row[*id_])) : std::to_string(rows_);
+    const std::string id = id_ ? std::string(platform::as_typed(row[*id_])) : std::to_string(rows_);
     if (id.empty()) row.refuse(*id_, "There is no id.");
     if (!id.empty() && !ids_.insert(id).second) {
       row.refuse(*id_, "The id " + quoted(id) + " is there twice.");
@@ -156,10 +158,9 @@ class PeopleTable {
     for (std::size_t f = 0; f < category.features.size(); ++f) {
       if (category.features[f].name == value) return f;
     }
-    row.refuse(columns_[c], value.empty()
-                                ? "There is no value of " + quoted(category.name) + "."
-                                : quoted(value) + " is no feature of " + quoted(category.name) +
-                                      " that has a quota.");
+    row.refuse(columns_[c], value.empty() ? "There is no value of " + quoted(category.name) + "."
+                                          : quoted(value) + " is no feature of " +
+                                                quoted(category.name) + " that has a quota.");
     return std::nullopt;
   }
 
@@ -222,6 +223,7 @@ base::Result<AssemblyPool> read_assembly_pool(platform::CsvFile& categories,
   AssemblyPool pool{.question = {.seats = asked.seats}};
   const QuotaTable quotas(categories, problems);
   pool.question.categories = quotas.categories();
+  pool.quota_places = quotas.places();
   PeopleTable(respondents, quotas, asked, problems, pool);
   if (problems.empty() && pool.question.people.size() < asked.seats) {
     problems.add({.place = respondents.name(),

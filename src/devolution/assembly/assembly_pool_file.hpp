@@ -1,7 +1,8 @@
 #pragma once
 
-// The two files of a stratified selection: categories with their quotas (category, feature, min, max;
-// or feature, value, min, max, min_flex, max_flex), and respondents with a column for each category.
+// The two files of a stratified selection: categories with their quotas (category, feature, min,
+// max; or feature, value, min, max, min_flex, max_flex), and respondents with a column for each
+// category.
 
 #include <string>
 #include <vector>

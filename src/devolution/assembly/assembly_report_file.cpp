@@ -5,8 +5,8 @@
 #include <cstdio>
 #include <string_view>
 
-#include "base/number_text.hpp"
 #include "base/check.hpp"
+#include "base/number_text.hpp"
 
 namespace commonweal::devolution {
 namespace {
@@ -51,8 +51,7 @@ Json ids_of(const AssemblyPool& pool, const std::vector<std::size_t>& people) {
 Json panels_of(const AssemblyPool& pool, const std::vector<methods::PeoplePanel>& panels) {
   Json all = Json::array();
   for (const auto& panel : panels) {
-    all.add(Json::object(
-        {{"probability", panel.chance}, {"members", ids_of(pool, panel.people)}}));
+    all.add(Json::object({{"probability", panel.chance}, {"members", ids_of(pool, panel.people)}}));
   }
   return all;
 }
@@ -74,8 +73,8 @@ Json changes_of(const AssemblyPool& pool, const std::vector<methods::QuotaChange
 void add_lottery(const AssemblyPool& pool, const methods::PublicLottery& lottery, Json& json) {
   Json panels = Json::array();
   for (std::size_t i = 0; i < lottery.panels.size(); ++i) {
-    panels.add(Json::object({{"number", i + 1},
-                             {"members", ids_of(pool, lottery.panels[i].people)}}));
+    panels.add(
+        Json::object({{"number", i + 1}, {"members", ids_of(pool, lottery.panels[i].people)}}));
   }
   json.add("lottery", Json::object({{"change", lottery.change},
                                     {"bound", lottery.bound},
@@ -194,8 +193,8 @@ std::string shares_text(const AssemblyChoice& choice) {
 
 std::string pairs_text(const AssemblyChoice& choice) {
   if (choice.pairs.empty()) return "";
-  std::string text = "\n" + padded("Pairs furthest from the pool, over all draws", 56) +
-                     "  Panel    Pool\n";
+  std::string text =
+      "\n" + padded("Pairs furthest from the pool, over all draws", 56) + "  Panel    Pool\n";
   for (std::size_t i = 0; i < choice.pairs.size() && i < kPairsShown; ++i) {
     const auto& it = choice.pairs[i];
     text += padded(it.one + ", " + it.other, 56) + right(fixed(100 * it.expected, 1) + "%", 7) +
@@ -223,7 +222,8 @@ std::string replacement_text(const AssemblyPool& pool, const AssemblyChoice& cho
                      "Who comes for them, by the fairest lottery over those left:\n" +
                      listed_ids(pool, choice.joining);
   if (choice.broken.empty()) return text + "Every quota still holds.\n";
-  return text + "Nobody left can keep every quota. For the seats that are open, the least change:\n" +
+  return text +
+         "Nobody left can keep every quota. For the seats that are open, the least change:\n" +
          changes_text(pool, choice.broken);
 }
 
@@ -231,13 +231,17 @@ std::string lottery_text(const AssemblyPool& pool, const methods::PublicLottery&
   const std::size_t count = lottery.panels.size();
   std::string text = "\nPublic lottery of " + std::to_string(count) +
                      " panels, each as likely as another. Nobody's chance changes by more than " +
-                     fixed(100 * lottery.change, 4) + " points\n(a change of " +
-                     fixed(100 * lottery.bound, 4) + " points is always possible to keep to; " +
-                     "none can be below " + fixed(100 * lottery.least, 4) + ").\n";
+                     fixed(100 * lottery.change, 4) +
+                     " points;\nwith so many panels somebody's must by " +
+                     fixed(100 * lottery.least, 4) + ".";
+  if (lottery.bound < 1) {
+    text += " The published bound is " + fixed(100 * lottery.bound, 4) + " (k/m).";
+  }
+  text += "\n";
   const std::size_t digits = std::to_string(count - 1).size();
-  text += "Draw " + std::to_string(digits) + " ten-sided dice in front of the audience: " +
-          std::string(digits, '0') + " is panel 1. Draw again past " + std::to_string(count - 1) +
-          ".\n";
+  text += "Draw " + std::to_string(digits) +
+          " ten-sided dice in front of the audience: " + std::string(digits, '0') +
+          " is panel 1. Draw again past " + std::to_string(count - 1) + ".\n";
   for (std::size_t i = 0; i < count; ++i) {
     std::string number = std::to_string(i);
     number.insert(0, digits - number.size(), '0');
@@ -297,14 +301,13 @@ Json json_of(const AssemblyPool& pool, const AssemblyChoice& choice, const Assem
 
 std::string text_of(const AssemblyPool& pool, const AssemblyChoice& choice,
                     const AssemblyTrail& trail) {
-  std::string text = "Selected by " + words_of(choice.method) + ", " +
-                     std::to_string(choice.selected.size()) + " of " +
-                     std::to_string(pool.ids.size()) + " people, drawn from " +
-                     std::to_string(choice.panels.size()) + " panels:\n" +
-                     listed_ids(pool, choice.selected);
+  std::string text =
+      "Selected by " + words_of(choice.method) + ", " + std::to_string(choice.selected.size()) +
+      " of " + std::to_string(pool.ids.size()) + " people, drawn from " +
+      std::to_string(choice.panels.size()) + " panels:\n" + listed_ids(pool, choice.selected);
   text += "\nLeast chance " + percent_of(choice.least) + ", greatest " +
-          percent_of(choice.greatest) + ", Gini " + percent_of(choice.gini) +
-          ", geometric mean " + percent_of(choice.geometric_mean) + ".\n";
+          percent_of(choice.greatest) + ", Gini " + percent_of(choice.gini) + ", geometric mean " +
+          percent_of(choice.geometric_mean) + ".\n";
   if (choice.without_chance > 0) {
     text += std::to_string(choice.without_chance) +
             " people cannot be on any panel that meets the quotas: their chance is 0.\n";
@@ -351,13 +354,11 @@ std::string text_of(const AssemblyPool& pool, const methods::QuotaRelaxation& re
   for (const auto& it : conflict.quotas) {
     const auto& category = pool.question.categories[it.category];
     const auto& feature = category.features[it.feature];
-    text += "  " + category.name + " " + feature.name + ": " +
-            std::to_string(feature.seats.least) + " to " + std::to_string(feature.seats.most) +
-            "\n";
+    text += "  " + category.name + " " + feature.name + ": " + std::to_string(feature.seats.least) +
+            " to " + std::to_string(feature.seats.most) + "\n";
   }
   return text + "\nThe smallest relative change that leaves a panel (" +
-         percent_of(relaxation.relative) + " in all):\n" +
-         changes_text(pool, relaxation.changes);
+         percent_of(relaxation.relative) + " in all):\n" + changes_text(pool, relaxation.changes);
 }
 
 }  // namespace commonweal::devolution

@@ -79,7 +79,7 @@ std::string plain_address(std::string_view address) {
 Households households_of(const std::vector<std::string>& addresses) {
   Joined joined(addresses.size());
   std::vector<std::string> plain;
-  std::map<std::string, std::size_t> first;                       // By address.
+  std::map<std::string, std::size_t> first;                      // By address.
   std::map<std::string, std::vector<std::size_t>> with_numbers;  // One of each address.
   for (std::size_t i = 0; i < addresses.size(); ++i) {
     plain.push_back(plain_address(addresses[i]));

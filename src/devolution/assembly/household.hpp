@@ -1,8 +1,8 @@
 #pragma once
 
 // Who lives together, by addresses as people type them. Letters are compared without case, spaces
-// and marks. Addresses with the same numbers that differ by at most two letters are one too: "12 High
-// Street" and "12, High St reet". Two flats differ in a number, so they are two.
+// and marks. Addresses with the same numbers that differ by at most two letters are one too: "12
+// High Street" and "12, High St reet". Two flats differ in a number, so they are two.
 
 #include <string>
 #include <string_view>

@@ -20,14 +20,14 @@ struct CommitteeCut {
 // What is known of the panels beyond the quotas.
 struct CommitteeSpace {
   const PanelKinds& kinds;
-  std::vector<int> most = {};            // By kind: 0 where no panel has one of it.
+  std::vector<int> most = {};  // By kind: 0 where no panel has one of it.
   std::vector<CommitteeCut> cuts = {};
 };
 
 CommitteeSpace committee_space(const PanelKinds& kinds);
 
-// A column for each kind; rows for the seats, the quotas, the groups of several kinds, and the cuts.
-// Maximises nothing as yet.
+// A column for each kind; rows for the seats, the quotas, the groups of several kinds, and the
+// cuts. Maximises nothing as yet.
 Milp committee_program(const CommitteeSpace& space, ColumnKind kind);
 
 }  // namespace commonweal::methods

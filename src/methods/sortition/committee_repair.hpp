@@ -50,8 +50,8 @@ class CommitteeRepair {
   std::vector<int> least_, most_;  // By kind.
   std::size_t categories_ = 0;
   std::vector<std::uint16_t> bounds_;  // By kind and category, for speed.
-  std::vector<int> seats_;     // By kind.
-  std::vector<int> of_bound_;  // By quota.
+  std::vector<int> seats_;             // By kind.
+  std::vector<int> of_bound_;          // By quota.
   std::vector<int> of_group_;
   std::vector<int> plus_, minus_;  // What one more or one fewer of a quota changes.
   std::vector<std::size_t> rest_;  // By kind: the step until which it is left alone.

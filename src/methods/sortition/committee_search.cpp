@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t kNodesMost = 4'000;
 constexpr double kWhole = 1e-7;    // As near as this is whole.
-constexpr double kAtEnd = 1e-6;  // Of a quota, in seats.
+constexpr double kAtEnd = 1e-6;    // Of a quota, in seats.
 constexpr double kNoGain = 1e-10;  // Of the largest weight: branches that gain less are cut off.
 
 double largest_of(const std::vector<double>& weights) {
@@ -124,8 +124,8 @@ void CommitteeSearch::keep_to_face(const std::vector<double>& seats) {
 
 // A kind is to have its further seat with the chance of its share: were there no quotas, it would
 // where the log odds of the share and a logistic deviate are above 0. The quotas' prices move that
-// line a little, and mending does: what a kind is owed from the panels before moves it back, so that
-// the panels' mean keeps near the aim.
+// line a little, and mending does: what a kind is owed from the panels before moves it back, so
+// that the panels' mean keeps near the aim.
 std::optional<Committee> CommitteeSearch::near(base::RandomStream& stream) {
   std::vector<double> weights(share_.size());
   for (std::size_t k = 0; k < weights.size(); ++k) {
@@ -181,9 +181,9 @@ BestCommittee CommitteeSearch::best(const std::vector<double>& weights) {
   Milp milp = committee_program({.kinds = space_.kinds, .most = space_.most}, ColumnKind::integer);
   for (std::size_t k = 0; k < scaled.size(); ++k) milp.columns[k].objective = scaled[k];
   const MilpAnswer answer = solve(milp, {.nodes = 200'000});
-  BestCommittee best{.most = unit * (answer.bound + kNoGain),
-                     .is_proven = answer.status == MilpStatus::optimal ||
-                                  answer.status == MilpStatus::infeasible};
+  BestCommittee best{
+      .most = unit * (answer.bound + kNoGain),
+      .is_proven = answer.status == MilpStatus::optimal || answer.status == MilpStatus::infeasible};
   if (!answer.values.empty()) best.committee = committee_of(answer.values);
   return best;
 }

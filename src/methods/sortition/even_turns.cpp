@@ -29,8 +29,8 @@ void EvenTurns::spend(double turn, int seats) {
   }
 }
 
-// Those who lack most sit the whole turn where the turns left can still give all what they lack: the
-// j who lack most no more than j people can have (Gale and Ryser's condition).
+// Those who lack most sit the whole turn where the turns left can still give all what they lack:
+// the j who lack most no more than j people can have (Gale and Ryser's condition).
 bool EvenTurns::can_sit_whole(const std::vector<std::size_t>& order, double turn,
                               std::size_t seats) const {
   std::vector<double> lacks;

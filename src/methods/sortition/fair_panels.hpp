@@ -6,9 +6,9 @@
 // transparent sortition", EC 2024.
 //
 // Not the published order of work: chances are first made as fair as the quotas' linear programme
-// allows, which takes no panel, and then a lottery is sought that reaches them. Where there is none,
-// a cut is learned and the chances are sought again. What is reached is best among more than the
-// panels can do, so it is best among what they can do.
+// allows, which takes no panel, and then a lottery is sought that reaches them. Where there is
+// none, a cut is learned and the chances are sought again. What is reached is best among more than
+// the panels can do, so it is best among what they can do.
 
 #include <cstdint>
 #include <optional>

@@ -91,8 +91,7 @@ TEST(FairPanels, goldilocks_is_no_worse_than_any_point_of_a_grid) {
     const auto leximin = leximin_by_trying(pool.panels, kinds.people());
     double least = 1;
     for (const double chance : leximin) least = chance > 1e-9 ? std::min(least, chance) : least;
-    const double even =
-        static_cast<double>(kinds.seats) / static_cast<double>(kinds.people());
+    const double even = static_cast<double>(kinds.seats) / static_cast<double>(kinds.people());
     for (int step = 1; step <= 10; ++step) {
       const double low = least * step / 10;
       Milp milp{.aim = Aim::minimise};

@@ -81,13 +81,13 @@ class Goldilocks {
       if (limited_[k] || space_.most[k] == 0) continue;
       const double unit = people(k) * even_;
       const double seats = answer_.values[k] + unit * answer_.values[least_];
-      const bool is_within = seats <= unit * answer_.values[greatest_] + kBeyond &&
-                             seats <= space_.most[k] + kBeyond;
+      const bool is_within =
+          seats <= unit * answer_.values[greatest_] + kBeyond && seats <= space_.most[k] + kBeyond;
       if (is_within) continue;
       limited_[k] = has_added = true;
       program_.add_row({.terms = {{k, 1}, {least_, unit}, {greatest_, -unit}}, .upper = 0});
-      program_.add_row({.terms = {{k, 1}, {least_, unit}},
-                        .upper = static_cast<double>(space_.most[k])});
+      program_.add_row(
+          {.terms = {{k, 1}, {least_, unit}}, .upper = static_cast<double>(space_.most[k])});
     }
     return has_added;
   }
@@ -106,8 +106,7 @@ std::optional<ChanceTarget> goldilocks_target(const CommitteeSpace& space) {
   Goldilocks goldilocks(space);
   if (!goldilocks.solve()) return std::nullopt;
   // A little above, so that rounding does not make the greatest chance impossible.
-  auto target =
-      leximin_target(space, LevelsAsked::all, goldilocks.greatest() * (1 + 1e-9));
+  auto target = leximin_target(space, LevelsAsked::all, goldilocks.greatest() * (1 + 1e-9));
   if (target) target->bound = goldilocks.bound();
   return target;
 }

@@ -168,11 +168,11 @@ class Levels {
   std::vector<std::size_t> rising_;
   std::vector<bool> is_rising_;
   std::vector<double> fixed_;
-  std::vector<std::vector<std::size_t>> columns_of_;  // The levels a kind has risen through.
+  std::vector<std::vector<std::size_t>> columns_of_;         // The levels a kind has risen through.
   std::vector<std::pair<std::size_t, std::size_t>> limits_;  // Kind and row.
-  std::size_t column_ = 0;            // Of the level in hand.
-  std::vector<std::size_t> columns_;  // Of all levels.
-  std::vector<double> gains_;         // Of those that are fixed.
+  std::size_t column_ = 0;                                   // Of the level in hand.
+  std::vector<std::size_t> columns_;                         // Of all levels.
+  std::vector<double> gains_;                                // Of those that are fixed.
   double level_ = 0;
 };
 

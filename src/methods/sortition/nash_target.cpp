@@ -11,6 +11,8 @@ namespace {
 
 constexpr double kGap = 1e-11;  // Of the mean logarithm of chances.
 constexpr std::size_t kRoundsMost = 80;
+constexpr double kPieceLeast = 1e-7;  // What is shorter the solver takes as nothing.
+constexpr double kTolerance = 1e-9;
 constexpr double kNarrower = 0.25;
 constexpr std::array<double, 7> kMarks = {-1, -0.5, -0.2, 0, 0.2, 0.5, 1};
 
@@ -57,8 +59,8 @@ class Nash {
     return static_cast<double>(space_.kinds.kinds[kind].people);
   }
 
-  // Half of what the best has at least: there no panel's sum of inverse chances passes the number of
-  // people, and some panel has this kind.
+  // Half of what the best has at least: there no panel's sum of inverse chances passes the number
+  // of people, and some panel has this kind.
   double least(std::size_t kind) const { return people(kind) / (2 * people_); }
 
   double gap() const {
@@ -75,7 +77,8 @@ class Nash {
     std::vector<double> marks;
     for (const double mark : kMarks) {
       const double at = at_[kind] * (1 + width_[kind] * mark);
-      if (at < most) marks.push_back(at);
+      const double before = marks.empty() ? 0 : marks.back();
+      if (at < most - kPieceLeast && at > before + kPieceLeast) marks.push_back(at);
     }
     marks.push_back(most);
     return marks;
@@ -85,8 +88,7 @@ class Nash {
     double low = 0;
     for (const double high : marks(kind)) {
       // The first piece falls without end: its slope is that at half its length.
-      const double slope =
-          low > 0 ? (std::log(high) - std::log(low)) / (high - low) : 2 / high;
+      const double slope = low > 0 ? (std::log(high) - std::log(low)) / (high - low) : 2 / high;
       milp.add(MilpColumn{.objective = people(kind) * slope / people_, .upper = high - low});
       low = high;
     }
@@ -108,7 +110,9 @@ class Nash {
         }
       }
     }
-    const LinearAnswer answer = solve_relaxation(milp);
+    LinearProgram program(milp);
+    program.set_tolerance(kTolerance);
+    const LinearAnswer answer = program.solve();
     if (answer.status != LinearStatus::optimal) return false;
     move(answer, first);
     return true;

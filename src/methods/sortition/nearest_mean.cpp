@@ -55,8 +55,8 @@ bool NearestMean::add(const Committee& committee) {
   for (const auto& [kind, seats] : committee) with_point += scale_[kind] * seats * point_[kind];
   std::vector<double> row;
   for (std::size_t i = 0; i < committees_.size(); ++i) {
-    row.push_back(product(committee, committees_[i]) - with_point - with_point_[i] +
-                  point_square_ + 1);
+    row.push_back(product(committee, committees_[i]) - with_point - with_point_[i] + point_square_ +
+                  1);
   }
   row.push_back(product(committee, committee) - 2 * with_point + point_square_ + 1);
   if (!root_.append(row)) return false;

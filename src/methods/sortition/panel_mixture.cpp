@@ -83,9 +83,8 @@ MixtureSearch::Prices MixtureSearch::solve() {
   answer_ = master_.solve();
   CW_CHECK(answer_.status == LinearStatus::optimal);
   const std::size_t kinds = space_.most.size();
-  Prices prices{.weights = {},
-                .level = -answer_.duals[kinds],
-                .shortfall = std::max(0.0, answer_.values[0])};
+  Prices prices{
+      .weights = {}, .level = -answer_.duals[kinds], .shortfall = std::max(0.0, answer_.values[0])};
   for (std::size_t k = 0; k < kinds; ++k) {
     prices.weights.push_back(answer_.duals[k] > 1e-13 ? answer_.duals[k] : 0);
   }

@@ -29,8 +29,7 @@ int seats_of(const Committee& committee, std::size_t kind) {
 }
 
 bool is_plain(const PanelKinds& kinds, const HouseholdGroup& group) {
-  return group.kinds.size() == 1 &&
-         kinds.kinds[group.kinds[0]].people == group.households();
+  return group.kinds.size() == 1 && kinds.kinds[group.kinds[0]].people == group.households();
 }
 
 // Alike households of several members: all their rotations within each turn, evenly.
@@ -174,7 +173,8 @@ std::pair<std::size_t, std::size_t> least_sat(const HouseholdGroup& group, std::
   return *best;
 }
 
-// Whole turns by panel: the whole part of each, then one by one what brings kinds nearest to theirs.
+// Whole turns by panel: the whole part of each, then one by one what brings kinds nearest to
+// theirs.
 std::vector<std::size_t> turns_of(const PanelMixture& mixture, const std::vector<double>& seats,
                                   std::size_t panels) {
   std::vector<std::size_t> turns;

@@ -27,9 +27,9 @@ std::size_t drawn_panel(const std::vector<PeoplePanel>& panels, std::uint64_t se
 // Rounded as Flanigan, Kehne and Procaccia, "Fair sortition made transparent", NeurIPS 2021, ask.
 struct PublicLottery {
   std::vector<PeoplePanel> panels;  // Each as likely as another.
-  double change = 0;  // Of anybody's chance, at most.
-  double bound = 0;   // Theorem 3.1 there: some rounding changes nobody's by more: seats / panels.
-  double least = 0;   // No rounding can change less: chances come in parts of 1 / panels.
+  double change = 0;                // Of anybody's chance, at most.
+  double bound = 0;  // Theorem 3.1 there: some rounding changes nobody's by more: seats / panels.
+  double least = 0;  // No rounding can change less: chances come in parts of 1 / panels.
 };
 
 PublicLottery public_lottery(const PanelKinds& kinds, const PanelMixture& mixture,

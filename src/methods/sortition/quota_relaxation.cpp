@@ -23,13 +23,12 @@ Give add_give(const FeatureBound& bound, const SeatRange& within, MilpRow& row, 
   const auto size = [](std::size_t value) { return static_cast<double>(value); };
   const double least = size(bound.seats.least);
   const double most = size(bound.seats.most);
-  const Give give{
-      milp.add(MilpColumn{.objective = 1 / count(least),
-                          .upper = std::max(0.0, least - size(within.least)),
-                          .kind = ColumnKind::integer}),
-      milp.add(MilpColumn{.objective = 1 / count(most),
-                          .upper = std::max(0.0, size(within.most) - most),
-                          .kind = ColumnKind::integer})};
+  const Give give{milp.add(MilpColumn{.objective = 1 / count(least),
+                                      .upper = std::max(0.0, least - size(within.least)),
+                                      .kind = ColumnKind::integer}),
+                  milp.add(MilpColumn{.objective = 1 / count(most),
+                                      .upper = std::max(0.0, size(within.most) - most),
+                                      .kind = ColumnKind::integer})};
   row.terms.push_back({give.down, 1});
   row.terms.push_back({give.up, -1});
   return give;

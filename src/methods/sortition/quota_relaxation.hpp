@@ -1,8 +1,8 @@
 #pragma once
 
 // Quotas that no panel meets: which of them contradict each other, and the smallest change that
-// makes them possible. Of each bound the change counts as a share of the bound, and the sum of these
-// is the least there is.
+// makes them possible. Of each bound the change counts as a share of the bound, and the sum of
+// these is the least there is.
 
 #include <optional>
 #include <vector>

@@ -100,7 +100,8 @@ struct ChanceProgram {
     milp.columns[panels.size()].lower = level - 1e-9;
     for (std::size_t j = 0; j < panels.size(); ++j) {
       const auto& panel = panels[j];
-      milp.columns[j].objective = static_cast<double>(std::count(panel.begin(), panel.end(), person));
+      milp.columns[j].objective =
+          static_cast<double>(std::count(panel.begin(), panel.end(), person));
     }
     milp.columns[panels.size()].objective = 0;
     return solve_relaxation(milp).objective;
