@@ -10,7 +10,11 @@
 #include "methods/series/forecast.hpp"
 #include "methods/series/on_track.hpp"
 #include "methods/series/replay.hpp"
+#include "methods/sortition/fair_panels.hpp"
 #include "methods/spending_outlook/spending_path.hpp"
+#include "methods/survey/survey_margin.hpp"
+#include "methods/voting/election_count.hpp"
+#include "methods/voting/equal_shares.hpp"
 #include "version_text.hpp"
 
 namespace commonweal::app {
@@ -23,7 +27,8 @@ std::string version_text() {
        {methods::kForecastVersion, methods::kOnTrackVersion, methods::kExcessVersion,
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
         methods::kBunchingVersion, methods::kSpendingOutlookVersion, methods::kDiscountingVersion,
-        investment::kAppraisalVersion}) {
+        investment::kAppraisalVersion, methods::kSortitionVersion, methods::kBudgetVotingVersion,
+        methods::kElectionVersion, methods::kPollVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

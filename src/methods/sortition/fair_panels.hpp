@@ -21,7 +21,7 @@
 
 namespace commonweal::methods {
 
-inline constexpr std::string_view kSortitionVersion = "sortition-1";
+inline constexpr std::string_view kSortitionVersion = "sortition 1";
 
 enum class Fairness { leximin, maximin, nash, goldilocks };
 
