@@ -33,14 +33,18 @@ check: setup-check test ## Everything in test, then tsan, clang-tidy, fuzzers, r
 	@tests/peers/compare meta_pool.R build/release/tests/peers/meta_pool_answers --required
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
+	@tests/peers/glpk build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
-check-peers: setup-check ## Hold the methods against R: forecasts, rates and meta-analyses of the same figures
+check-peers: setup-check ## Hold the methods against R and GLPK: the same figures, the same programs
 	@tools/build release state_space_answers rates_answers meta_pool_answers meta_effects_answers commonweal
 	@tests/peers/compare struct_ts.R build/release/tests/peers/state_space_answers --required
 	@tests/peers/compare rates.R build/release/tests/peers/rates_answers --required
 	@tests/peers/compare meta_pool.R build/release/tests/peers/meta_pool_answers --required
 	@tests/peers/compare meta_effects.R build/release/tests/peers/meta_effects_answers --required
 	@tests/peers/compare evidence.R build/release/commonweal --required
+	@tests/peers/glpk build/release/commonweal --required
+	@tests/peers/compare polls.R build/release/commonweal --required
 
 bench: setup-check ## Measure the speeds that the project promises
 	@tools/build release

@@ -103,6 +103,13 @@ inline const std::vector<Scenario> kMissionTestScenarios = {
 // Portfolios.
 inline const std::vector<Scenario> kPortfolioScenarios = {
     // investment/portfolio
+    {"/portfolio", "/portfolio"},
+    {"/portfolio/{job}/bids.csv", "/portfolio/none/bids.csv", {}, 303, ""},
+    {"/portfolio/{job}/limits.csv", "/portfolio/none/limits.csv", {}, 303, ""},
+    {"/portfolio/{job}/spending-review.xlsx", "/portfolio/none/spending-review.xlsx", {}, 303, ""},
+    {"/portfolio/{job}/result.json", "/portfolio/none/result.json", {}, 303, ""},
+    {"/portfolio/{job}/model.lp", "/portfolio/none/model.lp", {}, 303, ""},
+    {"/portfolio/{job}/model.mps", "/portfolio/none/model.mps", {}, 303, ""},
 };
 
 // What services will cost.

@@ -142,6 +142,13 @@ inline constexpr RouteAnswer kAnswers[] = {
     {platform::Method::post, "/prevention/classifications/{classification}/review", 400},
     // mission_test
     // portfolio
+    {platform::Method::post, "/portfolio", 400},  // No mission has a weight.
+    {platform::Method::get, "/portfolio/{job}/bids.csv", 404},
+    {platform::Method::get, "/portfolio/{job}/limits.csv", 404},
+    {platform::Method::get, "/portfolio/{job}/spending-review.xlsx", 404},
+    {platform::Method::get, "/portfolio/{job}/result.json", 404},
+    {platform::Method::get, "/portfolio/{job}/model.lp", 404},
+    {platform::Method::get, "/portfolio/{job}/model.mps", 404},
     // outlook
     // desk
     {platform::Method::get, "/proposals/{proposal}/edit", 403},

@@ -1,6 +1,6 @@
 #pragma once
 
-// The jobs of the service put together: their pages, the import page that asks for them, and the
+// The jobs of the service put together: their pages, the pages that ask for them, and the
 // runner that carries them out as children of this program.
 
 #include <functional>
@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "investment/portfolio/portfolio_job_page.hpp"
 #include "missions/import_page.hpp"
 #include "platform/job/job_runner.hpp"
 #include "platform/job/page/job_page.hpp"
@@ -43,6 +44,7 @@ class Work {
   WorkOptions options_;
   platform::JobPages jobs_;
   missions::ImportPages imports_;
+  investment::PortfolioJobs portfolios_;
   std::unique_ptr<platform::JobRunner> runner_;
 };
 

@@ -2,21 +2,11 @@
 
 #include <gtest/gtest.h>
 
-#include <chrono>
-#include <thread>
-
-#include "app/site_fixture.hpp"
-#include "platform/identity/account_change.hpp"
-#include "platform/identity/account_store.hpp"
-#include "platform/identity/grant_store.hpp"
-#include "platform/job/job_files.hpp"
-#include "platform/job/job_store.hpp"
-#include "platform/session/session_store.hpp"
+#include "app/work_fixture.hpp"
 
 namespace commonweal::app {
 namespace {
 
-using platform::Method;
 using platform::Response;
 using platform::Role;
 
@@ -25,49 +15,10 @@ constexpr std::string_view kNewFigures =
     "ks2-gap,E92000001,2030/31,1.5,dfe-ks2-gap\n"
     "ks2-gap,E92000001,2031/32,1.25,dfe-ks2-gap\n";
 
-// The whole way from the browser to the database: with the real program as the child, and an
-// analyst of England who is signed in.
-struct WorkTest : SiteFixture {
-  WorkTest() {
-    given_england();
-    sign_in_as({Role::analyst, "E92000001"});
-    work_.start();
-  }
-  ~WorkTest() override {
-    work_.stop();
-    std::filesystem::remove_all(platform::job_files_folder(desk_database_.url()));
-  }
+// An analyst of England is signed in.
+struct WorkTest : WorkFixture {
+  WorkTest() { sign_in_as({Role::analyst, "E92000001"}); }
 
-  void sign_in_as(const platform::Grant& grant) {
-    platform::Transaction record(store_, platform::Access::write);
-    const platform::Act act{.at = now_, .actor = "shell:ann", .action = "test"};
-    const std::string email = "a" + std::to_string(++people_) + "@example.org";
-    auto invited = platform::invite(record, {email, "A person", grant}, act).value();
-    account_ = invited.account.id;
-    platform::set_password(record, std::move(invited.account), "hash", act);
-    record.commit();
-    platform::Transaction record_again(store_, platform::Access::read);
-    const auto account = platform::find_account(record_again, account_).value();
-    platform::Transaction desk(desk_, platform::Access::write);
-    cookie_ =
-        "session=" + platform::begin_session(
-                         desk, {.account = account.id, .epoch = account.epoch, .began = now_});
-    desk.commit();
-  }
-
-  std::string token() {
-    return platform::recognise(reception_.memory, {.headers = {{"Cookie", cookie_}}}).form_token;
-  }
-  Response get(const std::string& path) {
-    return platform::Router(real_site()).answer({.path = path, .headers = {{"Cookie", cookie_}}});
-  }
-  Response post(const std::string& path, std::string type, std::string body) {
-    return platform::Router(real_site())
-        .answer({.method = Method::post,
-                 .path = path,
-                 .headers = {{"Cookie", cookie_}, {"Content-Type", std::move(type)}},
-                 .body = std::move(body)});
-  }
   Response send(std::string_view content, std::string_view name = "gap.csv") {
     return post("/import", "multipart/form-data; boundary=line",
                 "--line\r\nContent-Disposition: form-data; name=\"form_token\"\r\n\r\n" + token() +
@@ -79,29 +30,7 @@ struct WorkTest : SiteFixture {
     return post("/import" + job.substr(std::string("/jobs").size()) + "/confirm",
                 "application/x-www-form-urlencoded", "form_token=" + token());
   }
-  static std::string led_to(const Response& response) {
-    EXPECT_EQ(response.status, 303) << response.body;
-    return std::string(find_header(response.headers, "Location").value_or(""));
-  }
-  // The page of a job once it has ended.
-  std::string ended_page(const std::string& path) {
-    for (int tries = 0; tries < 400; ++tries) {
-      const auto page = get(path);
-      EXPECT_EQ(page.status, 200);
-      if (!find_header(page.headers, "Refresh")) return page.body;
-      std::this_thread::sleep_for(std::chrono::milliseconds(25));
-    }
-    ADD_FAILURE() << "The job did not end.";
-    return "";
-  }
   std::string exported() const { return run({"observation", "export", "--metric", "ks2-gap"}).out; }
-  static bool has(const std::string& page, std::string_view text) {
-    return page.find(text) != std::string::npos;
-  }
-
-  int people_ = 0;
-  platform::AccountId account_{};
-  std::string cookie_;
 };
 
 TEST_F(WorkTest, ShowsWhatAFileWouldChangeThenWritesItThenHasNothingToChange) {

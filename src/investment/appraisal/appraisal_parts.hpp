@@ -62,6 +62,7 @@ struct UsualLevel {  // Business as usual: the forecast without the bid.
 struct MetricYear {
   int year;
   Spread change;                            // In the metric's unit, signed as the metric is.
+  double effect_deviation = 0;              // Of the change, were all delivered as planned.
   std::optional<UsualLevel> usual = {};     // None where there is no forecast.
   std::optional<Spread> level = {};         // Usual and change together.
   double improves = 0;                      // Share of draws in which the metric is better for it.

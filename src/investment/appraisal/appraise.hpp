@@ -3,6 +3,7 @@
 // Asks the engine: one proposal of a case in full, or all of them in brief for the portfolio.
 // Everything it needs is in the case; it reads no store, no clock and no file.
 
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -21,8 +22,9 @@ base::Result<Appraisal> appraise(const Case& of, const Proposal& proposal,
 
 // --- In brief, for hundreds of bids ------------------------------------------------------------
 
+// What a year asks of a limit: what is paid from spending that is there already is left out.
 struct BriefCost {
-  std::string department;
+  std::string department;  // Whose limit it counts against; empty: the headroom's alone.
   std::string budget;
   int year;
   double real;  // With optimism bias, means.
@@ -58,9 +60,9 @@ struct BidBrief {
 struct BriefQuestion {
   std::size_t draws = 10'000;
   std::uint64_t seed = 1;
-  int years = kHorizonYears;  // From each bid's own first year.
-  std::size_t scenarios = 0;  // How many draws are kept for robust portfolios: at most 200.
-  unsigned threads = 0;       // 0: as many as the machine has. The answer does not depend on it.
+  std::optional<int> years = {};  // From each bid's first year. None: its own horizon.
+  std::size_t scenarios = 0;      // How many draws are kept for robust portfolios: at most 200.
+  unsigned threads = 0;  // 0: as many as the machine has. The answer does not depend on it.
 };
 
 // A brief for each proposal and each of its start years, in the order of the case. Fails as

@@ -116,12 +116,23 @@ class ModelMaker {
     model_.costs.push_back(std::move(cost));
   }
 
+  // Where all that hangs on an effect hangs on whom it reaches, what it changes need not be known.
+  bool hangs_on_reach_alone(const std::string& effect) const {
+    bool hangs = false;
+    for (const auto& line : model_.proposal->benefits) {
+      if (line.effect != effect) continue;
+      if (line.of == BenefitOf::changed) return false;
+      hangs = true;
+    }
+    return hangs;
+  }
+
   // Null where the effect is not held or cannot be converted: then a problem says so.
   const CaseEffect* effect_of(const std::string& code) {
     const CaseEffect* effect = find_effect(*model_.of, code);
     if (effect == nullptr) {
       problems_.add({"reach", "There is no effect " + quoted(code) + ". Name one that is held."});
-    } else if (factors_.people_changed(code) == nullptr) {
+    } else if (factors_.people_changed(code) == nullptr && !hangs_on_reach_alone(code)) {
       problems_.add({"reach", "The effect " + quoted(code) + " cannot be turned into a change. " +
                                   (effect->missing.empty() ? "Add what its scale needs."
                                                            : effect->missing.front())});
@@ -152,6 +163,11 @@ class ModelMaker {
   void note_effect(const CaseEffect& effect) {
     if (!noted_.insert({effect.code, true}).second) return;
     const std::string of = "The effect " + quoted(effect.code) + " ";
+    if (factors_.people_changed(effect.code) == nullptr) {
+      note(of + "cannot be turned into a change: only what each person reached brings is counted.");
+      if (effect.is_illustrative) note(of + "is illustrative: its figures are examples.");
+      return;
+    }
     if (!effect.has_interval()) {
       note(of +
            "has no published interval: it is taken as exact, which makes the bid look surer "

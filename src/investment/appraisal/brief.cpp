@@ -2,10 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 
 #include "base/parallel.hpp"
 #include "investment/appraisal/metric_impact.hpp"
 #include "investment/appraisal/net_value.hpp"
+#include "investment/appraisal/payer.hpp"
 #include "methods/appraisal/drawn_sum.hpp"
 
 namespace commonweal::investment {
@@ -14,18 +16,20 @@ namespace {
 using methods::Term;
 
 void add_costs(const BidModel& model, BidBrief& brief) {
-  std::map<std::pair<Budget, int>, double> sums;
+  std::map<std::tuple<std::string, Budget, int>, double> sums;
   for (const auto& cost : model.costs) {
+    if (!is_new_money(*cost.line)) continue;
+    const std::string payer = payer_of(*model.of, *model.proposal, *cost.line);
     for (std::size_t at = 0; at < model.frame.years; ++at) {
       const double real = cost.term.weights[at];
-      if (real != 0) sums[{cost.line->budget, model.year(at)}] += real;
+      if (real != 0) sums[{payer, cost.line->budget, model.year(at)}] += real;
     }
   }
   for (const auto& [key, real] : sums) {
-    const auto& [budget, year] = key;
+    const auto& [payer, budget, year] = key;
     const methods::PriceYears years{.from = model.of->price_year, .to = year};
     const auto factor = model.index ? methods::rebase(*model.index, years) : std::nullopt;
-    brief.costs.push_back({.department = model.proposal->department,
+    brief.costs.push_back({.department = payer,
                            .budget = std::string(code_word(budget)),
                            .year = year,
                            .real = real,

@@ -29,6 +29,10 @@ class InputText {
 };
 
 void add_effect(const CaseEffect& effect, InputText& text) {
+  if (!effect.question) {
+    text.add(effect.code);
+    return;
+  }
   const auto& question = *effect.question;
   text.add(effect.code).add(static_cast<double>(question.scale)).add(question.effect.value);
   text.add(question.effect.standard_error).add(question.effect.degrees);

@@ -2,7 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
+#include <string>
 
+#include "base/normal_quantile.hpp"
 #include "methods/appraisal/drawn_sum.hpp"
 
 namespace commonweal::investment {
@@ -21,15 +24,34 @@ double improves_share(const Spread& change, Better better) {
   return better == Better::lower ? change.below_zero : change.above_zero;
 }
 
+// How far draws of a standard normal number are off what it is.
+Spread chance_of(const Spread& drawn) {
+  static const double kTenth = base::normal_quantile(0.1);
+  return {.mean = drawn.mean,
+          .standard_deviation = drawn.standard_deviation - 1,
+          .p10 = drawn.p10 - kTenth,
+          .p50 = drawn.p50,
+          .p90 = drawn.p90 + kTenth};
+}
+
 // Draws of the level: business as usual is normal, and has one deviate for all years, since a
-// forecast that is too high in one is likely so in the next.
+// forecast that is too high in one is likely so in the next. What chance did to these deviates is
+// taken out again (a control variate): a bid that changes nothing leaves business as usual as it
+// is, to the last digit that is printed.
 Spread level_of(const UsualYear& usual, const std::vector<double>& changes,
-                const std::vector<double>& deviates) {
+                const methods::Factor& deviates) {
   auto levels = changes;
   for (std::size_t i = 0; i < levels.size(); ++i) {
-    levels[i] += usual.mean + usual.sd * deviates[i];
+    levels[i] += usual.mean + usual.sd * deviates.draws[i];
   }
-  return methods::draw_spread(levels);
+  auto level = methods::draw_spread(levels);
+  const auto chance = chance_of(deviates.spread);
+  level.mean -= usual.sd * chance.mean;
+  level.standard_deviation -= usual.sd * chance.standard_deviation;
+  level.p10 -= usual.sd * chance.p10;
+  level.p50 -= usual.sd * chance.p50;
+  level.p90 -= usual.sd * chance.p90;
+  return level;
 }
 
 std::optional<double> share_of_gap(const CaseMetric& metric, const UsualYear& usual,
@@ -47,6 +69,20 @@ struct MetricTask {
   methods::Products& products;
 };
 
+// Effects are independent of each other, and one effect is the same draw wherever it reaches.
+double effect_deviation(const MetricTask& task, std::size_t at) {
+  std::map<std::string, double> weights;
+  for (const auto& reach : task.model.reach) {
+    if (moves(*reach, task.metric)) weights[reach->effect->code] += reach->metric->weights[at];
+  }
+  double variance = 0;
+  for (const auto& [effect, weight] : weights) {
+    const double deviation = weight * task.factors.metric_change(effect)->spread.standard_deviation;
+    variance += deviation * deviation;
+  }
+  return std::sqrt(variance);
+}
+
 void add_years(const MetricTask& task, const std::vector<Term>& terms, MetricImpact& impact) {
   DrawnSum sum(terms, task.products);
   std::optional<methods::Factor> usual_draws;
@@ -56,10 +92,11 @@ void add_years(const MetricTask& task, const std::vector<Term>& terms, MetricImp
   for (std::size_t at = 0; at < task.model.frame.years; ++at) {
     const auto weights = methods::weights_in(terms, at);
     MetricYear year{.year = task.model.year(at), .change = sum.spread(weights)};
+    year.effect_deviation = effect_deviation(task, at);
     year.improves = improves_share(year.change, task.metric.better);
     if (const auto* usual = usual_in(task.metric, year.year)) {
       year.usual = UsualLevel{usual->mean, usual->sd};
-      year.level = level_of(*usual, sum.draws(weights), usual_draws->draws);
+      year.level = level_of(*usual, sum.draws(weights), *usual_draws);
       year.share_of_gap = share_of_gap(task.metric, *usual, year.change.mean);
     }
     impact.years.push_back(std::move(year));

@@ -21,8 +21,26 @@ TEST(Metric, ChangesByReachCourseAndEffect) {
   // Goodman: (1 + 0.25^2) x (1 + 0.2^2) - 1.
   EXPECT_NEAR(years[1].change.standard_deviation, 0.0035 * std::sqrt(1.0625 * 1.04 - 1), 0.00006);
   EXPECT_GT(years[1].improves, 0.99);
-  EXPECT_NEAR(years[1].level->mean, 99.9965, 0.2);
-  EXPECT_NEAR(years[1].level->standard_deviation, 2, 0.1);
+  EXPECT_NEAR(years[1].level->mean, 100 + years[1].change.mean, 1e-9);
+  EXPECT_NEAR(years[1].level->standard_deviation, 2, 0.001);
+}
+
+// The example's effect has a standard error of a quarter of itself.
+TEST(Metric, ToldApartFromHowMuchIsDeliveredVariesByTheEffectAlone) {
+  const auto years = appraised(example_case()).metrics[0].years;
+  EXPECT_NEAR(years[1].effect_deviation, 0.0035 * 0.25, 0.0035 * 0.25 * 0.04);
+  EXPECT_LT(years[1].effect_deviation, years[1].change.standard_deviation);
+  EXPECT_EQ(years[3].effect_deviation, 0);
+}
+
+TEST(Metric, GoesAsThingsGoInAYearThatTheBidDoesNotTouch) {
+  const auto answer = appraised(example_case());
+  const auto& untouched = answer.metrics[0].years[3];
+  ASSERT_EQ(untouched.change.mean, 0);
+  EXPECT_NEAR(untouched.level->mean, 100, 1e-9);
+  EXPECT_NEAR(untouched.level->standard_deviation, 2, 1e-9);
+  EXPECT_NEAR(untouched.level->p10, 100 - 2 * 1.2815515655446004, 1e-9);
+  EXPECT_NEAR(untouched.level->p90, 100 + 2 * 1.2815515655446004, 1e-9);
 }
 
 TEST(Metric, ClosesAShareOfTheGapInTheYearOfTheTarget) {

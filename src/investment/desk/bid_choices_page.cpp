@@ -60,9 +60,12 @@ SelectItems levels() {
 platform::SelectItem effect_item(const Holdings& holdings, const missions::Effect& effect) {
   const auto* intervention = holdings.directory.find_intervention(effect.intervention);
   const std::string title = intervention == nullptr ? effect.intervention : intervention->title;
-  return {.text = title + ": " + effect.outcome + ", " + missions::impact_words(effect) + " (" +
-                  std::string(missions::words_of(effect.grade)) + ")",
-          .value = effect.code};
+  std::string text = title + ": " + effect.outcome + ", " + missions::impact_words(effect);
+  // Of two effects on one outcome, each may move another metric.
+  const auto* metric = effect.metric ? holdings.directory.find_metric(*effect.metric) : nullptr;
+  if (metric != nullptr) text += ", counted in \"" + metric->title + "\"";
+  text.append(" (").append(missions::words_of(effect.grade)).append(")");
+  return {.text = std::move(text), .value = effect.code};
 }
 
 // Effects that can be turned into people or into the unit of a metric. An appraisal takes no other.

@@ -9,6 +9,7 @@
 
 #include "base/check.hpp"
 #include "investment/appraisal/appraise.hpp"
+#include "investment/appraisal/payer.hpp"
 #include "investment/mission_test/cost_draws.hpp"
 #include "investment/mission_test/mission_test_words.hpp"
 #include "investment/mission_test/weak_evidence.hpp"
@@ -26,25 +27,14 @@ std::string limited_budget(std::string_view budget) {
 // Limits are set in the money of their year.
 double charged(const CostYear& year) { return year.cash.value_or(year.total()); }
 
-// Whose limit a line counts against; empty where a body bears it that has no limits of its own.
-std::string payer_of(const Case& of, const Proposal& proposal, const AppraisedCost& line) {
-  if (line.bearer.empty() || line.bearer == proposal.department) return proposal.department;
-  return find_department(of, line.bearer) != nullptr ? line.bearer : "";
-}
-
 using Key = std::tuple<std::string, std::string, int>;  // Department, budget, year.
 using Sums = std::map<Key, double>;
 
-// What is paid from a spending line that is there already asks for no new money.
-bool is_new_money(const Proposal& proposal, std::size_t line) {
-  return proposal.costs[line].from.empty();
-}
-
 void add_costs(Sums& sums, const Case& of, const Proposal& proposal, const Appraisal& appraisal) {
   for (std::size_t at = 0; at < appraisal.costs.size(); ++at) {
-    if (!is_new_money(proposal, at)) continue;
+    if (!is_new_money(proposal.costs[at])) continue;
     const auto& line = appraisal.costs[at];
-    const std::string payer = payer_of(of, proposal, line);
+    const std::string payer = payer_of(of, proposal, proposal.costs[at]);
     const std::string budget = limited_budget(line.budget);
     for (const auto& year : line.years) {
       if (year.total() == 0) continue;
@@ -61,7 +51,7 @@ Sums committed_of(const Case& of, const Proposal& proposal, std::vector<std::str
   Sums sums;
   for (const auto& other : of.proposals) {
     if (other.state != ProposalState::funded || other.code == proposal.code) continue;
-    const Proposal told = without_effects(other, open_effects(of, other));
+    const Proposal told = without_changes(other, open_effects(of, other));
     const auto appraisal = appraise(of, told, {.draws = kFewDraws});
     if (appraisal) {
       add_costs(sums, of, other, *appraisal);
@@ -90,9 +80,9 @@ std::vector<Tested> tested_years(const Case& of, const Proposal& proposal,
                                  const Appraisal& appraisal, const Sums& committed) {
   std::map<Key, Tested> years;
   for (std::size_t at = 0; at < appraisal.costs.size(); ++at) {
-    if (!is_new_money(proposal, at)) continue;
+    if (!is_new_money(proposal.costs[at])) continue;
     const auto& line = appraisal.costs[at];
-    const std::string payer = payer_of(of, proposal, line);
+    const std::string payer = payer_of(of, proposal, proposal.costs[at]);
     const std::string budget = limited_budget(line.budget);
     for (const auto& year : line.years) {
       if (year.total() == 0) continue;

@@ -73,11 +73,12 @@ void add_affordable(const BreakEvenParts& parts, std::vector<BreakEven>& list) {
 // --- Mission critical --------------------------------------------------------------------------
 
 // The factor on the effect at which both the size and the chance suffice, its deviation as it is.
+// How much is delivered is never below nothing, so it has no say in whether things get better.
 std::optional<double> effect_factor_for_yes(const CoreEffect& it) {
   const double gained = improvement(it, it.change);
   if (gained <= 0 || it.size <= 0) return std::nullopt;
   const double by_size = kSmallestShare / it.size;
-  const double by_chance = base::normal_quantile(kYesFrom) * it.change_sd / gained;
+  const double by_chance = base::normal_quantile(kYesFrom) * it.effect_sd / gained;
   return std::max(by_size, by_chance);
 }
 

@@ -143,6 +143,7 @@ CoreEffect core_effect_in(const Case& of, const MetricImpact& impact, const Metr
                     .year = year.year,
                     .change = year.change.mean,
                     .change_sd = year.change.standard_deviation,
+                    .effect_sd = year.effect_deviation,
                     .change_p10 = year.change.p10,
                     .change_p90 = year.change.p90,
                     .improves = year.improves,

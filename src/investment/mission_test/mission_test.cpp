@@ -71,11 +71,16 @@ void look_for_raids(const Proposal& proposal, MissionTest& test) {
   }
 }
 
-void note_open(const Case& of, const std::vector<std::string>& effects, MissionTest& test) {
+void note_open(const Case& of, const Proposal& told, const std::vector<std::string>& effects,
+               MissionTest& test) {
   for (const auto& code : effects) {
     const auto& missing = find_effect(of, code)->missing;
+    const bool is_counted = std::ranges::any_of(
+        told.benefits, [&](const BenefitLine& line) { return line.effect == code; });
     test.notes.push_back(
-        "What the effect \"" + code + "\" brings is left out. " +
+        "What the effect \"" + code + "\" " +
+        (is_counted ? "changes is left out; what each person reached brings is counted. "
+                    : "brings is left out. ") +
         (missing.empty() ? "It cannot be turned into a change." : missing.front()));
   }
 }
@@ -114,7 +119,7 @@ void answer_criteria(const Case& of, const TwoBids& bids, const Appraisal& to_te
 base::Result<MissionTest> mission_test(const Case& of, const Proposal& bid,
                                        const MissionTestQuestion& question) {
   const auto open = open_effects(of, bid);
-  const Proposal proposal = without_effects(bid, open);
+  const Proposal proposal = without_changes(bid, open);
   const AppraisalQuestion asked = question_of(question, proposal);
   auto looks = look(of, proposal, asked);
   if (!looks) return base::fail(std::move(looks));
@@ -129,7 +134,7 @@ base::Result<MissionTest> mission_test(const Case& of, const Proposal& bid,
   test.wide = std::move(looks->wide);
   test.narrow = std::move(*narrow);
   answer_criteria(of, {bid, proposal}, looks->to_ten, test);
-  note_open(of, open, test);
+  note_open(of, proposal, open, test);
   look_for_raids(proposal, test);
   test.without_weak = std::move(*weak);
   test.outcome = outcome_of(test);

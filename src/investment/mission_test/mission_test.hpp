@@ -93,6 +93,7 @@ struct CoreEffect {
   int year = 0;       // In which it is measured: the target's, or the last of the horizon.
   double change = 0;  // Mean, signed as the metric is.
   double change_sd = 0;
+  double effect_sd = 0;   // Of the change, were all delivered as planned: of the effect alone.
   double change_p10 = 0;  //
   double change_p90 = 0;  //
   double improves = 0;    // Share of draws in which the metric is better for the bid.

@@ -230,6 +230,24 @@ TEST(MissionTest, LeavesOutAnEffectThatCannotBeConvertedAndSaysSo) {
   EXPECT_FALSE(test.notes.empty());
 }
 
+TEST(MissionTest, CountsWhatEachPersonReachedBringsWhateverTheEffectChanges) {
+  for (const double pounds : {800.0, 1'160.0}) {
+    Case of = exact_case();
+    of.effects.front().question.reset();
+    of.effects.front().missing = {"Its baseline is not held."};
+    auto& bid = of.proposals.front();
+    bid.costs = {{.pounds = {{2026, 1'000 * pounds}}}};
+    bid.reach = {{.effect = "clinics", .place = "north", .people = {{2026, 1'000}}}};
+    bid.benefits = {{.value = "qaly", .effect = "clinics", .of = BenefitOf::reached, .per = 0.13},
+                    {.value = "hospital-day", .effect = "clinics", .per = 1}};
+    const auto test = tested(of);
+    ASSERT_EQ(test.wide.values.size(), 1U);  // What it changes is left out.
+    EXPECT_NEAR(test.wide.cost_per_qaly.value().pounds, pounds / 0.13, 1e-8);
+    EXPECT_EQ(test.mission_critical.answer, TestAnswer::unsure);
+    EXPECT_TRUE(says(test.notes.back(), "what each person reached brings is counted"));
+  }
+}
+
 TEST(MissionTest, RefusesWhatCannotBeAppraised) {
   Case of = example_case();
   of.proposals.front().reach.front().effect = "none";

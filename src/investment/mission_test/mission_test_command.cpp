@@ -13,6 +13,7 @@
 #include "investment/mission_test/mission_test_print.hpp"
 #include "investment/mission_test/mission_test_store.hpp"
 #include "investment/mission_test/test_question.hpp"
+#include "investment/prevention/case_prevention.hpp"
 #include "investment/prevention/prevention_store.hpp"
 #include "investment/proposals/case_file.hpp"
 #include "investment/values/appraisal_tables_file.hpp"
@@ -109,11 +110,13 @@ base::Result<ExitStatus> tell(const Call& call, const Case& of,
   return is_no ? ExitStatus::answer_is_no : ExitStatus::done;
 }
 
-base::Result<ExitStatus> test_file(const Call& call, const MissionTestQuestion& question) {
+base::Result<ExitStatus> test_file(const Call& call, MissionTestQuestion question) {
   const auto of = case_in(call);
   if (!of) return tl::unexpected(of.error());
   const auto bids = asked_for(call, *of);
   if (!bids) return tl::unexpected(bids.error());
+  const PreventionBook book = book_of(*of);
+  if (!book.lines.empty()) question.prevention = &book;
   return tell(call, *of, *bids, question, call.given("--id") ? Told::page : Told::rows);
 }
 

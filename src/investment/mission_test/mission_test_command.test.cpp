@@ -1,6 +1,7 @@
 #include "investment/mission_test/mission_test_command.hpp"
 
 #include <array>
+#include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -52,6 +53,20 @@ TEST(MissionTestCommand, PrintsOneBidInFull) {
                            "200 draws, seed 1, mission-test 1"}) {
     EXPECT_TRUE(says(out, part)) << part << '\n' << out;
   }
+}
+
+TEST(MissionTestCommand, StopsABidOfAFileThatTakesProtectedPreventionMoney) {
+  const std::vector<std::string> words = {"-", "--draws", "200", "--id", "beds-from-public-health"};
+  std::ifstream file(kExample);
+  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  const auto stopped = run(words, text);
+  EXPECT_EQ(stopped.status, ExitStatus::answer_is_no) << stopped.err;
+  EXPECT_TRUE(says(stopped.out, "It takes £120 million of prevention spending in 2026-27."))
+      << stopped.out;
+  constexpr std::string_view kFrom = "\"from\": \"public-health\",";
+  text.erase(text.find(kFrom), kFrom.size());
+  const auto paid_anew = run(words, text);
+  EXPECT_FALSE(says(paid_anew.out, "of prevention spending")) << paid_anew.out;
 }
 
 TEST(MissionTestCommand, PrintsTheSameJsonTwice) {

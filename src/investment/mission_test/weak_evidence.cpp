@@ -114,4 +114,16 @@ Proposal without_effects(Proposal proposal, const std::vector<std::string>& effe
   return proposal;
 }
 
+Proposal without_changes(Proposal proposal, const std::vector<std::string>& effects) {
+  std::erase_if(proposal.benefits, [&](const BenefitLine& line) {
+    return line.of == BenefitOf::changed && holds(effects, line.effect);
+  });
+  std::erase_if(proposal.reach, [&](const missions::ReachLine& line) {
+    const bool brings = std::ranges::any_of(
+        proposal.benefits, [&](const BenefitLine& it) { return it.effect == line.effect; });
+    return !brings && holds(effects, line.effect);
+  });
+  return proposal;
+}
+
 }  // namespace commonweal::investment

@@ -25,4 +25,8 @@ std::vector<std::string> open_effects(const Case& of, const Proposal& proposal);
 // The bid without what those effects bring; its costs stay.
 Proposal without_effects(Proposal proposal, const std::vector<std::string>& effects);
 
+// The same bid without what those effects change. What each person reached brings stays, for which
+// nobody need know what else the effect does.
+Proposal without_changes(Proposal proposal, const std::vector<std::string>& effects);
+
 }  // namespace commonweal::investment

@@ -8,8 +8,10 @@
 #include <stdexcept>
 
 #include "investment/portfolio/portfolio_case_store.hpp"
+#include "investment/portfolio/portfolio_kept_file.hpp"
 #include "investment/portfolio/portfolio_options.hpp"
 #include "investment/portfolio/portfolio_report_file.hpp"
+#include "investment/proposals/case_digest_store.hpp"
 #include "investment/proposals/case_file.hpp"
 #include "investment/values/appraisal_tables_file.hpp"
 #include "methods/optimise/milp_text.hpp"
@@ -67,7 +69,9 @@ base::Result<Case> case_in(const Call& call, PortfolioAsked& asked) {
   if (call.operands[0] == kHeldBids) return held_case(call, asked);
   const auto own = own_appraisal_tables(call.world.share);
   if (!own) return tl::unexpected(own.error());
-  return open_case(call.operands[0], call.in, *own);
+  auto of = open_case(call.operands[0], call.in, *own);
+  if (of && !of->prevention.counts.empty()) asked.preventing = of->prevention.counts;
+  return of;
 }
 
 using LeftOut = std::map<std::string, std::vector<std::string>>;  // Bids by why.
@@ -149,6 +153,17 @@ base::Result<ExitStatus> export_program(const PortfolioPlan& plan, const Call& c
   return ExitStatus::done;
 }
 
+// None of a program that is too long to be kept with the answer of a job.
+platform::Json kept_or_none(const std::string& program) {
+  return program.size() > kProgramBytesMax ? platform::Json() : platform::Json(program);
+}
+
+platform::Json programs_json(const PortfolioPlan& plan) {
+  const methods::Milp milp = methods::program_of(plan.question).milp;
+  return platform::Json::object({{"lp", kept_or_none(methods::lp_text(milp))},
+                                 {"mps", kept_or_none(methods::mps_text(milp))}});
+}
+
 base::Result<ExitStatus> choose(const Call& call) {
   auto options = options_in(call);
   if (!options) return base::fail(std::move(options));
@@ -164,10 +179,13 @@ base::Result<ExitStatus> choose(const Call& call) {
   options->report.progress = [&call](int done, int of_steps, std::string_view what) {
     call.progress(done, of_steps, what);
   };
-  const auto report = portfolio_report(*of, *plan, options->report);
-  if (!report) return tl::unexpected(report.error());
+  auto report = portfolio_report(*of, *plan, options->report);
+  if (!report) return base::fail(std::move(report));
+  report->inputs_digest = digest_of(*of);
   if (call.given("--json")) {
-    call.out << json_of(*report).pretty() << '\n';
+    platform::Json json = json_of(*report);
+    if (call.given("--programs")) json.add("programs", programs_json(*plan));
+    call.out << json.pretty() << '\n';
   } else {
     call.out << text_of(*report);
   }
@@ -208,6 +226,9 @@ constexpr Option kOptions[] = {
      .value = "FILE",
      .help = "Also writes the program to a file ending in .lp or .mps, for other solvers."},
     {.name = "--json", .help = "Prints JSON."},
+    {.name = "--programs",
+     .help = "Puts the program for other solvers into the JSON too, as .lp and as .mps, up to 300 "
+             "KiB each."},
 };
 
 }  // namespace

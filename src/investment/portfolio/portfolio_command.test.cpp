@@ -100,6 +100,15 @@ TEST(PortfolioCommand, refuses_a_mission_that_the_file_does_not_hold) {
   EXPECT_NE(printed.err.find("There is no mission \"happiness\""), std::string::npos);
 }
 
+TEST(PortfolioCommand, counts_how_often_each_bid_is_chosen_though_some_move_no_mission) {
+  const auto json = JsonObject::read(run({"--json", "--robust", "cvar:0.1"}).out);
+  ASSERT_TRUE(json);
+  const auto robust = json->object("robust");
+  ASSERT_TRUE(robust);
+  EXPECT_EQ(robust->integer("scenarios"), 200);
+  EXPECT_GT(robust->objects("frequencies").size(), 0U);
+}
+
 TEST(PortfolioCommand, writes_the_program_for_other_solvers) {
   const std::string path = testing::TempDir() + "commonweal_portfolio.lp";
   EXPECT_EQ(run({"--export", path}).status, ExitStatus::done);

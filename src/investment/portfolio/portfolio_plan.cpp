@@ -100,9 +100,9 @@ class Planner {
     return department == nullptr ? code : department->name;
   }
 
-  // Capital of either kind counts against CDEL; AME has no limit but the headroom.
+  // Capital of either kind counts against CDEL, what has no limit of its own against the headroom.
   static LimitKey key_of(const BriefCost& cost) {
-    const bool is_managed = cost.budget == "ame";
+    const bool is_managed = cost.budget == "ame" || cost.department.empty();
     const bool is_resource = cost.budget == "rdel";
     return {.department = is_managed ? "" : cost.department,
             .year = cost.year,
@@ -223,6 +223,8 @@ class Planner {
   void add_progress(const BidBrief& brief, BidStart& start) const {
     start.progress.resize(plan_.missions.size());
     start.places.resize(plan_.places.size());
+    // A bid that moves no mission moves none in any scenario.
+    start.scenarios.resize(brief.net_draws.size(), std::vector<double>(plan_.missions.size()));
     for (const BriefProgress& progress : brief.progress) {
       const std::size_t goal = at(plan_.missions, progress.mission);
       if (goal == plan_.missions.size()) continue;

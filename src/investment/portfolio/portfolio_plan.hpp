@@ -32,7 +32,7 @@ struct PortfolioAsked {
   std::optional<double> prevention_floor = {};  // None: that of the case, where it has one.
   std::vector<std::string> in = {};             // Proposals that must be chosen,
   std::vector<std::string> out = {};            // or must not.
-  std::vector<std::string> preventing = {"primary", "secondary", "tertiary"};  // That count.
+  std::vector<std::string> preventing = {"primary", "secondary"};  // That count.
 };
 
 // One limit as money is controlled.

@@ -113,6 +113,7 @@ struct PortfolioReport {
   std::vector<std::string> conflict = {};  // Demands that cannot be met together.
   std::string conflict_sentence = {};
   std::vector<std::string> notes = {};
+  std::string inputs_digest = {};  // SHA-256 of the case: the same digest, the same inputs.
 
   bool has_portfolio() const { return status == "optimal" || status == "stopped"; }
 };

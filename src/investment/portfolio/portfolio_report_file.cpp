@@ -163,6 +163,7 @@ Json json_of(const PortfolioReport& report) {
   json.add("conflict_sentence", report.conflict_sentence);
   json.add("notes", texts(report.notes));
   json.add("version", kPortfolioVersion);
+  json.add("inputs_digest", report.inputs_digest);
   return json;
 }
 
@@ -181,7 +182,9 @@ std::string text_of(const PortfolioReport& report) {
   std::vector<std::string> lost;
   for (const LostLine& line : report.lost) lost.push_back(line.id + ": " + line.sentence);
   text += lines_text("Why the others lost:", lost);
-  return text + lines_text("Note:", report.notes);
+  text += lines_text("Note:", report.notes);
+  return text + "\nMethod " + std::string(kPortfolioVersion) + ", inputs " + report.inputs_digest +
+         ".\n";
 }
 
 platform::DataSheet bids_sheet(const PortfolioReport& report) {
@@ -198,7 +201,8 @@ platform::DataSheet bids_sheet(const PortfolioReport& report) {
   }
   sheet.about = {{"Method", std::string(kPortfolioVersion)},
                  {"Status", report.status},
-                 {"Gap", base::grouped(100 * report.gap, 3) + '%'}};
+                 {"Gap", base::grouped(100 * report.gap, 3) + '%'},
+                 {"Inputs, digest", report.inputs_digest}};
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 #include "investment/prevention/classification_sent_page.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -42,10 +43,16 @@ void set(Record& record, std::string_view column, std::string_view text) {
   record.fields[classification_table().column(column)] = text;
 }
 
-std::string title_of(Transaction& transaction, const std::string& kind, const std::string& code) {
+// None where there is no such subject, and of a bid that is still a draft, whose title is nobody's
+// business: the two are told alike.
+std::optional<std::string> title_of(Transaction& transaction, const std::string& kind,
+                                    const std::string& code) {
   const auto& table = kind == "line" ? spending_line_table() : proposal_table();
   const auto record = missions::find_record(transaction, table, code);
-  return record ? record->fields[table.column("title")] : "";
+  if (!record) return std::nullopt;
+  const bool is_draft =
+      kind != "line" && record->fields[table.column("state")] == code_word(ProposalState::draft);
+  return is_draft ? std::nullopt : std::optional(record->fields[table.column("title")]);
 }
 
 }  // namespace
@@ -55,7 +62,9 @@ Record classification_sent(Transaction& transaction, const Request& request,
   const std::string subject(request.form("subject").value_or(""));
   const auto colon = std::min(subject.find(':'), subject.size());
   const std::string kind = subject.substr(0, colon);
-  const std::string code = colon < subject.size() ? subject.substr(colon + 1) : "";
+  std::string code = colon < subject.size() ? subject.substr(colon + 1) : "";
+  const auto title = title_of(transaction, kind, code);
+  if (!title) code.clear();
   Record record{
       .code = code.empty() ? "none" : (kind == "line" ? code : "bid-" + code).substr(0, 64),
       .fields = std::vector<std::string>(classification_table().columns.size())};
@@ -63,7 +72,7 @@ Record classification_sent(Transaction& transaction, const Request& request,
   const auto* definition = in_force(book.definitions);
   set(record, "kind", kind);
   set(record, "subject", code);
-  set(record, "title", title_of(transaction, kind, code));
+  set(record, "title", title.value_or(""));
   set(record, "facts", facts_sent(request));
   for (const auto* name : {"purpose", "reason", "classified_by"}) {
     set(record, name, request.form(name).value_or(""));

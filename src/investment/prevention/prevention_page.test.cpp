@@ -4,6 +4,7 @@
 
 #include "investment/prevention/early_wins_page.hpp"
 #include "investment/prevention/prevention_site_fixture.hpp"
+#include "investment/proposals/proposals_fixture.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -51,6 +52,24 @@ TEST_F(PreventionPage, DoesNotLetAnAccountReviewWhatItClassified) {
   EXPECT_EQ(sent(review(treasury(8), "office of spending"), 1).status, 400);
   EXPECT_EQ(sent(review(treasury(8), "Another office"), 1).status, 303);
   EXPECT_EQ(kept().state, ReviewState::reviewed);
+}
+
+// A draft is answered as what is not there, or its title would stand on a public page.
+TEST_F(PreventionPage, ClassifiesNoDraftAndNamesNone) {
+  auto draft = bid_of("draft").record();
+  draft.fields[proposal_table().column("body")] = "dhsc";
+  given(proposal_table(), {draft});
+  std::string told;
+  for (const auto* subject : {"proposal:evening-clinics", "proposal:none-such"}) {
+    auto request = classify(treasury(7));
+    request.form_parameters[0].value = subject;
+    const auto again = sent(request, 0);
+    EXPECT_EQ(again.status, 400);
+    EXPECT_TRUE(holds(again.body, "Choose what is classified."));
+    EXPECT_FALSE(holds(again.body, "Evening clinics"));
+    EXPECT_TRUE(told.empty() || told == again.body) << "the two can be told apart";
+    told = again.body;
+  }
 }
 
 TEST_F(PreventionPage, RefusesWhoMayNotAndFactsThatContradict) {

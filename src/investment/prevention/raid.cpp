@@ -61,8 +61,8 @@ std::string share_reason(const PreventionMove& move) {
 std::string taking_reason(const PreventionMove& move) {
   return "It takes " + sum_words(move.taken - move.added) + " of prevention spending in " +
          year_words(move) +
-         (move.floor ? ". What the department spends in all that year is not held, so nobody can "
-                       "say that its share stays above the floor."
+         (move.floor ? ". What the department spends that year, in all or on prevention, is not "
+                       "held, so nobody can say that its share stays above the floor."
                      : ", and no floor is set that would allow it.");
 }
 

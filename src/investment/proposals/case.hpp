@@ -96,9 +96,11 @@ struct CaseHeadroom {
   double pounds;
 };
 
-// How a proposal was classified, and by which office. `kind`: primary, secondary, tertiary, acute.
+// How a proposal or a spending line was classified, and by which office. `kind`: primary,
+// secondary, tertiary, acute.
 struct CaseClass {
-  std::string proposal;
+  std::string proposal;   // A code; empty where it is of a line.
+  std::string line = {};  // A code; empty where it is of a proposal.
   std::string kind;
   std::string reason;
   std::string reviewer;
@@ -111,9 +113,27 @@ struct CaseFloor {
   double share;
 };
 
+// What is spent on a service by year, which a bid may take from (CostLine::from).
+struct CaseSpendingLine {
+  std::string code;
+  std::string title;
+  std::string department;
+  std::vector<missions::YearAmount> pounds;
+};
+
+// All that a department spends in a year.
+struct CaseSpending {
+  std::string department;
+  int year;
+  double pounds;
+};
+
 struct CasePrevention {
-  std::string definition;  // Its version.
+  std::string definition;           // Its version.
+  std::vector<std::string> counts;  // Kinds that count; primary and secondary where it is empty.
   std::vector<CaseClass> classes;
+  std::vector<CaseSpendingLine> lines;
+  std::vector<CaseSpending> spending;
   std::vector<CaseFloor> floors;
 };
 

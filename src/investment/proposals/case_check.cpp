@@ -84,6 +84,19 @@ void check_people(const Case& of, const ReachLine& line, const std::string& way,
   }
 }
 
+// Held against the lines that the file has; one without lines is told so in the answer.
+void check_taken(const Case& of, Telling& telling) {
+  const auto& lines = of.prevention.lines;
+  const auto& costs = telling.bid().costs;
+  for (std::size_t i = 0; i < costs.size() && !lines.empty(); ++i) {
+    const auto& from = costs[i].from;
+    if (from.empty()) continue;
+    if (std::ranges::find(lines, from, &CaseSpendingLine::code) != lines.end()) continue;
+    telling.tell("costs" + index(i) + ".from",
+                 not_there("spending line", from) + " Add it under prevention, lines.");
+  }
+}
+
 void check_reach(const Case& of, Telling& telling) {
   const auto& reach = telling.bid().reach;
   for (std::size_t i = 0; i < reach.size(); ++i) {
@@ -251,6 +264,7 @@ void check_bid(const Case& of, std::size_t number, const CasePlaceOf& place,
   Telling telling(of.proposals[number], number, place, problems);
   check_names(of, telling);
   check_costs(of, telling);
+  check_taken(of, telling);
   check_reach(of, telling);
   check_reach_together(of, telling);
   check_benefits(of, telling);

@@ -12,6 +12,7 @@
 #include "base/word_table.hpp"
 #include "investment/proposals/case_check.hpp"
 #include "investment/proposals/case_effect_file.hpp"
+#include "investment/proposals/case_prevention_file.hpp"
 #include "investment/proposals/case_tables_file.hpp"
 #include "investment/proposals/proposal_file.hpp"
 #include "investment/values/appraisal_tables_file.hpp"
@@ -120,46 +121,12 @@ CaseHeadroom headroom_in_file(const JsonAt& at, base::Problems& problems) {
   return {.year = fields.year("year").value_or(0), .pounds = fields.number("pounds").value_or(0)};
 }
 
-CaseClass class_in(const JsonAt& at, base::Problems& problems) {
-  JsonFields fields(at, problems);
-  CaseClass it{.proposal = fields.text("proposal"),
-               .kind = fields.text("kind"),
-               .reason = fields.text("reason"),
-               .reviewer = fields.text("reviewer")};
-  const std::set<std::string> kinds = {"", "primary", "secondary", "tertiary", "acute"};
-  if (!kinds.contains(it.kind)) {
-    fields.refuse("kind",
-                  "\"" + it.kind + "\" is no kind. Write primary, secondary, tertiary or acute.");
-  }
-  return it;
-}
-
-CaseFloor floor_in(const JsonAt& at, base::Problems& problems) {
-  JsonFields fields(at, problems);
-  CaseFloor it{.department = fields.text_or_empty("department"),
-               .year = fields.year("year").value_or(0),
-               .share = fields.number("share").value_or(0)};
-  if (it.share < 0 || it.share > 1) {
-    fields.refuse("share", base::shortest(it.share) + " is no share. Give a number from 0 to 1.");
-  }
-  return it;
-}
-
 template <class Item>
 std::vector<Item> all_in(JsonFields& fields, std::string_view name,
                          Item (*read)(const JsonAt&, base::Problems&)) {
   std::vector<Item> items;
   for (const JsonAt& each : fields.items(name)) items.push_back(read(each, fields.problems()));
   return items;
-}
-
-CasePrevention prevention_in(JsonFields& file) {
-  const auto object = file.object("prevention");
-  if (!object) return {};
-  JsonFields fields(*object, file.problems());
-  return {.definition = fields.text_or_empty("definition"),
-          .classes = all_in(fields, "classes", class_in),
-          .floors = all_in(fields, "floors", floor_in)};
 }
 
 // A code names one thing of its kind.
@@ -257,7 +224,7 @@ Case parts_in(JsonFields& file, const AppraisalTables& own) {
   of.tables = tables_in(file, own, of.of_edition);
   of.envelopes = all_in(file, "envelopes", envelope_in);
   of.headroom = all_in(file, "headroom", headroom_in_file);
-  of.prevention = prevention_in(file);
+  of.prevention = case_prevention_in(file);
   return of;
 }
 

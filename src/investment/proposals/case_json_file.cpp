@@ -6,6 +6,7 @@
 #include "base/word_table.hpp"
 #include "investment/proposals/case_effect_file.hpp"
 #include "investment/proposals/case_file.hpp"
+#include "investment/proposals/case_prevention_file.hpp"
 #include "investment/proposals/case_tables_file.hpp"
 #include "investment/proposals/proposal_json_file.hpp"
 
@@ -57,20 +58,6 @@ Json envelope_json(const CaseEnvelope& it) {
   return json;
 }
 
-Json class_json(const CaseClass& it) {
-  return Json::object({{"proposal", it.proposal},
-                       {"kind", it.kind},
-                       {"reason", it.reason},
-                       {"reviewer", it.reviewer}});
-}
-
-Json floor_json(const CaseFloor& it) {
-  Json json = Json::object({});
-  if (!it.department.empty()) json.add("department", it.department);
-  json.add("year", it.year);
-  return json.add("share", it.share);
-}
-
 template <class Items, class AsJson>
 Json list_json(const Items& items, AsJson as_json) {
   Json list = Json::array();
@@ -81,18 +68,6 @@ Json list_json(const Items& items, AsJson as_json) {
 template <class Items, class AsJson>
 void add_list(Json& json, std::string name, const Items& items, AsJson as_json) {
   if (!items.empty()) json.add(std::move(name), list_json(items, as_json));
-}
-
-Json prevention_json(const CasePrevention& it) {
-  Json json = Json::object({});
-  if (!it.definition.empty()) json.add("definition", it.definition);
-  add_list(json, "classes", it.classes, class_json);
-  add_list(json, "floors", it.floors, floor_json);
-  return json;
-}
-
-bool is_empty(const CasePrevention& it) {
-  return it.definition.empty() && it.classes.empty() && it.floors.empty();
 }
 
 }  // namespace
@@ -115,7 +90,7 @@ Json case_json_without(const Case& of, const std::vector<std::string>& left_out)
   add_list(json, "headroom", of.headroom, [](const CaseHeadroom& it) {
     return Json::object({{"year", it.year}, {"pounds", number_json(it.pounds)}});
   });
-  if (!is_empty(of.prevention)) json.add("prevention", prevention_json(of.prevention));
+  if (!is_empty(of.prevention)) json.add("prevention", case_prevention_json(of.prevention));
   json.add("proposals", list_json(of.proposals, proposal_json));
   return json;
 }

@@ -16,6 +16,7 @@ Json cost_json(const CostLine& line) {
   if (line.mitigated != 0) json.add("mitigated", line.mitigated);
   if (line.spread != 0) json.add("spread", line.spread);
   if (!line.bearer.empty()) json.add("bearer", line.bearer);
+  if (!line.from.empty()) json.add("from", line.from);
   if (!line.what.empty()) json.add("what", in_words(line.what));
   return json.add("pounds", years_json(line.pounds));
 }

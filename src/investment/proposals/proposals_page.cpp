@@ -216,6 +216,7 @@ struct Neighbour {
 
 // The other pages of what to fund; this one is where its part of the navigation leads.
 constexpr Neighbour kNeighbours[] = {
+    {"/portfolio", "Choose among bids", "which of them together make the most progress"},
     {"/delivery", "Promised and delivered", "what came of what was funded"},
     {"/prevention", "Prevention spending", "what counts, its share, and what raids it"},
     {"/prevention/shifts", "Four shifts of spending", "from cure to prevention, by mission"},

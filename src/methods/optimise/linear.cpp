@@ -25,6 +25,7 @@ struct LinearProgram::State {
   std::vector<double> row_factors;
   std::size_t columns = 0;
   bool is_solved = false;
+  bool is_moved = false;  // Bounds changed since the last solution, which may be outside them.
 };
 
 LinearProgram::LinearProgram(const Milp& milp) : state_(std::make_unique<State>()) {
@@ -71,6 +72,7 @@ std::size_t LinearProgram::add_row(const MilpRow& row) {
   state_->simplex.addRow(static_cast<int>(columns.size()), columns.data(), factors.data(),
                          row.lower, row.upper);
   state_->row_factors.push_back(1);
+  state_->is_moved = true;
   return state_->row_factors.size() - 1;
 }
 
@@ -78,18 +80,52 @@ void LinearProgram::set_row_bounds(std::size_t row, double lower, double upper) 
   CW_CHECK(row < state_->row_factors.size());
   const double factor = state_->row_factors[row];
   state_->simplex.setRowBounds(static_cast<int>(row), factor * lower, factor * upper);
+  state_->is_moved = true;
 }
 
-// From the basis before by the primal method, which new columns leave feasible; the first time by
-// the dual, which is the quicker one from nothing.
+void LinearProgram::set_column_bounds(std::size_t column, double lower, double upper) {
+  CW_CHECK(column < state_->columns && lower <= upper);
+  state_->simplex.setColumnBounds(static_cast<int>(column), lower, upper);
+  state_->is_moved = true;
+}
+
+void LinearProgram::set_tolerance(double tolerance) {
+  state_->simplex.setPrimalTolerance(tolerance);
+  state_->simplex.setDualTolerance(tolerance);
+}
+
+double LinearProgram::column_lower(std::size_t column) const {
+  CW_CHECK(column < state_->columns);
+  return state_->simplex.getColLower()[column];
+}
+
+double LinearProgram::column_upper(std::size_t column) const {
+  CW_CHECK(column < state_->columns);
+  return state_->simplex.getColUpper()[column];
+}
+
+void LinearProgram::set_objective(std::size_t column, double objective) {
+  CW_CHECK(column < state_->columns);
+  state_->simplex.setObjectiveCoefficient(static_cast<int>(column),
+                                          objective * state_->objective_factor);
+}
+
+LinearAnswer LinearProgram::solve_by_dual() {
+  state_->is_moved = true;
+  return solve();
+}
+
+// From the basis before by the primal method, which new columns and a new objective leave feasible;
+// the first time and after bounds have moved by the dual, which is the quicker one from there.
 LinearAnswer LinearProgram::solve() {
   ClpSimplex& simplex = state_->simplex;
-  if (state_->is_solved) {
+  if (state_->is_solved && !state_->is_moved) {
     simplex.primal(1);
   } else {
     simplex.dual();
   }
   state_->is_solved = true;
+  state_->is_moved = false;
   LinearAnswer answer{.status = status_of(simplex)};
   if (answer.status != LinearStatus::optimal) return answer;
   const double factor = state_->objective_factor;

@@ -43,8 +43,17 @@ class LinearProgram {
   std::size_t add_column(const MilpColumn& column, const std::vector<RowTerm>& terms);
   std::size_t add_row(const MilpRow& row);
   void set_row_bounds(std::size_t row, double lower, double upper);
+  void set_column_bounds(std::size_t column, double lower, double upper);
+  void set_objective(std::size_t column, double objective);
+  // By how much rows, bounds and prices may be off, in the program's own units; 1e-7 if not set.
+  void set_tolerance(double tolerance);
+  double column_lower(std::size_t column) const;
+  double column_upper(std::size_t column) const;
 
   LinearAnswer solve();
+  // By the dual method, which is the quicker one where every column has two ends and all of the
+  // objective is new.
+  LinearAnswer solve_by_dual();
 
  private:
   struct State;

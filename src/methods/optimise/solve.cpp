@@ -28,6 +28,9 @@ void load(OsiClpSolverInterface& solver, const ScaledMilp& scaled) {
   solver.messageHandler()->setLogLevel(0);
 }
 
+// CBC takes a gap as a share of the larger of the best and its bound; we say it of the best.
+double gap_for_cbc(double gap) { return gap / (1 + gap); }
+
 std::vector<std::string> words_of(const MilpEffort& effort) {
   std::vector<std::string> words{"commonweal",
                                  "-logLevel",
@@ -35,7 +38,7 @@ std::vector<std::string> words_of(const MilpEffort& effort) {
                                  "-randomCbcSeed",
                                  "7",
                                  "-ratioGap",
-                                 base::shortest(effort.gap)};
+                                 base::shortest(gap_for_cbc(effort.gap))};
   const auto say = [&](std::string name, std::string value) {
     words.push_back(std::move(name));
     words.push_back(std::move(value));
@@ -95,11 +98,14 @@ MilpStatus status_of(const CbcModel& model) {
   return is_cut_short ? MilpStatus::undecided : MilpStatus::infeasible;
 }
 
-// CBC's own bound, which it forgets when it stops within the gap: then the gap itself is the proof.
-double bound_of(const CbcModel& model, const MilpEffort& effort, double best) {
-  const double bound = std::min(model.getBestPossibleObjValue(), best);
-  if (model.status() != 0) return bound;
-  return std::min(bound, best - effort.gap * std::abs(best));
+// The search went through the whole tree: nothing better is left, and the best is its own bound.
+bool is_searched_through(const CbcModel& model) {
+  return model.status() == 0 && model.secondaryStatus() == 0;
+}
+
+// CBC's own bound: of what it had still to look at when it stopped, by the gap or by an effort.
+double bound_of(const CbcModel& model, double best) {
+  return is_searched_through(model) ? best : std::min(model.getBestPossibleObjValue(), best);
 }
 
 // The solver knows no program without unknowns.
@@ -126,7 +132,7 @@ MilpAnswer solve(const Milp& milp, const MilpEffort& effort) {
   if (model.bestSolution() == nullptr) return answer;
   answer.values = tidied(milp, model.bestSolution());
   answer.objective = objective_of(milp, answer.values);
-  answer.bound = scaled.unscaled(bound_of(model, effort, model.getObjValue()));
+  answer.bound = scaled.unscaled(bound_of(model, model.getObjValue()));
   const double size = std::max(std::abs(answer.objective), 1e-12);
   answer.gap = std::abs(answer.bound - answer.objective) / size;
   return answer;

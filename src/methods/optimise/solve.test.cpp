@@ -67,6 +67,24 @@ TEST(Solve, stops_at_the_gap_with_a_bound_that_holds) {
   EXPECT_TRUE(rough.is_reproducible);
 }
 
+TEST(Solve, tells_the_bound_it_has_and_not_the_gap_it_was_asked_for) {
+  constexpr double kAsked = 0.05;
+  std::size_t smaller = 0;
+  for (std::uint64_t seed = 0; seed < 40; ++seed) {
+    const Milp milp = random_milp(seed, 14 + seed, 2 + seed % 5);
+    const MilpAnswer exact = solve(milp, {.nodes = 200'000});
+    if (exact.status == MilpStatus::infeasible) continue;
+    ASSERT_EQ(exact.status, MilpStatus::optimal) << seed;
+    EXPECT_EQ(exact.gap, 0) << seed;
+    const MilpAnswer rough = solve(milp, {.gap = kAsked});
+    const double sign = milp.aim == Aim::maximise ? 1 : -1;
+    EXPECT_GE(sign * (rough.bound - exact.objective), -1e-6) << seed;
+    EXPECT_LE(rough.gap, kAsked + 1e-12) << seed;
+    if (rough.gap < kAsked / 2) ++smaller;
+  }
+  EXPECT_GT(smaller, 10U);
+}
+
 TEST(Solve, stops_by_nodes_with_the_same_bits_each_time) {
   const Milp milp = random_milp(42, 80, 8);
   const MilpAnswer once = solve(milp, {.nodes = 20});

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t kMebibyte = 1024 * 1024;
 
-#ifdef __SANITIZE_ADDRESS__
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr bool kIsSanitized = true;
 #else
 constexpr bool kIsSanitized = false;

@@ -9,13 +9,14 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
 #include "base/check.hpp"
 #include "base/number_text.hpp"
-#include "platform/workbook/zip_archive.hpp"
-#include "platform/workbook/zip_change.hpp"
+#include "platform/table/full_digits.hpp"
+#include "platform/table/sheets_workbook.hpp"
 
 namespace commonweal::platform {
 namespace {
@@ -23,7 +24,6 @@ namespace {
 constexpr std::size_t kRowsMax = 1'048'575;  // Below the header.
 constexpr std::size_t kTextMax = 32'767;     // Characters of a cell.
 constexpr std::size_t kSheetNameMax = 31;
-constexpr double kWholeMax = 9'007'199'254'740'992;  // A workbook's numbers are all doubles.
 
 // A path of our own, gone at the end.
 class ScratchFile {
@@ -55,10 +55,6 @@ std::size_t characters_in(const std::string& text) {
   return static_cast<std::size_t>(std::ranges::count_if(
       text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
-
-bool is_digit(char c) { return '0' <= c && c <= '9'; }
-
-bool is_kept(std::int64_t number) { return std::abs(static_cast<double>(number)) <= kWholeMax; }
 
 std::size_t width_of(const DataCell& cell) {
   const auto* text = std::get_if<std::string>(&cell.value());
@@ -111,7 +107,7 @@ struct IntoCell {
   }
   void operator()(std::int64_t number) const {
     // Digits past those of a double would be lost: they are kept as text.
-    if (!is_kept(number)) return (*this)(std::to_string(number));
+    if (!is_kept_whole(number)) return (*this)(std::to_string(number));
     (*this)(static_cast<double>(number));
   }
   void operator()(const std::string& text) const {
@@ -223,75 +219,35 @@ base::Result<void> check_room(const DataSheet& sheet) {
   return {};
 }
 
-std::string part_in(const std::string& workbook, const std::string& name) {
-  const auto archive = ZipArchive::open(workbook, {.part_bytes_max = kRowsMax * kTextMax});
-  CW_CHECK(archive && archive->has(name));
-  auto part = archive->part(name);
-  std::string text;
-  std::string piece(64UL * 1024, '\0');
-  for (auto got = part->read(piece.data(), piece.size()); got > 0;
-       got = part->read(piece.data(), piece.size())) {
-    text.append(piece, 0, got);
+std::string workbook_with(std::span<const DataSheet> sheets) {
+  const ScratchFile file;
+  Workbook workbook(file.path());
+  std::vector<AboutLine> about;
+  for (const DataSheet& sheet : sheets) {
+    workbook.add(sheet);
+    about.insert(about.end(), sheet.about.begin(), sheet.about.end());
   }
-  CW_CHECK(part->fault() == ZipPart::Fault::none);
-  return text;
-}
-
-// The library writes 16 digits, and a few doubles have 17.
-bool is_cut(double number) {
-  constexpr std::size_t kWritten = 16;
-  const std::string text = base::shortest(number);
-  const auto digits = std::string_view(text).substr(0, text.find('e'));
-  const auto first = digits.find_first_of("123456789");
-  if (first == digits.npos) return false;
-  const auto counted = std::ranges::count_if(digits.substr(first), is_digit);
-  return static_cast<std::size_t>(counted) > kWritten;
-}
-
-std::vector<double> numbers_in(const DataSheet& sheet) {
-  std::vector<double> numbers;
-  for (const auto& row : sheet.rows) {
-    for (const auto& cell : row) {
-      if (const auto* number = std::get_if<double>(&cell.value())) numbers.push_back(*number);
-      if (const auto* whole = std::get_if<std::int64_t>(&cell.value()); whole && is_kept(*whole)) {
-        numbers.push_back(static_cast<double>(*whole));
-      }
-    }
+  workbook.add_about(about);
+  workbook.close();
+  std::string content = file.content();
+  for (std::size_t i = 0; i < sheets.size(); ++i) {
+    content = with_all_digits(std::move(content), sheets[i], i + 1);
   }
-  return numbers;
-}
-
-// The sheet with each of its numbers in full, in the order in which it has them: every <v> is one.
-std::string in_full(std::string_view sheet, const std::vector<double>& numbers) {
-  std::string text;
-  for (const double number : numbers) {
-    const auto begin = sheet.find("<v>");
-    const auto end = sheet.find("</v>", begin);
-    CW_CHECK(end != sheet.npos);
-    text.append(sheet.substr(0, begin + 3)).append(base::shortest(number));
-    sheet.remove_prefix(end);
-  }
-  CW_CHECK(sheet.find("<v>") == sheet.npos);
-  return text.append(sheet);
-}
-
-std::string with_all_digits(std::string workbook, const DataSheet& sheet) {
-  constexpr const char* kPart = "xl/worksheets/sheet1.xml";
-  const auto numbers = numbers_in(sheet);
-  if (std::ranges::none_of(numbers, is_cut)) return workbook;
-  return with_part(workbook, kPart, in_full(part_in(workbook, kPart), numbers));
+  return content;
 }
 
 }  // namespace
 
 base::Result<std::string> workbook_of(const DataSheet& sheet) {
   if (auto fits = check_room(sheet); !fits) return base::fail(std::move(fits));
-  const ScratchFile file;
-  Workbook workbook(file.path());
-  workbook.add(sheet);
-  workbook.add_about(sheet.about);
-  workbook.close();
-  return with_all_digits(file.content(), sheet);
+  return workbook_with({&sheet, 1});
+}
+
+base::Result<std::string> sheets_workbook(const std::vector<DataSheet>& sheets) {
+  for (const DataSheet& sheet : sheets) {
+    if (auto fits = check_room(sheet); !fits) return base::fail(std::move(fits));
+  }
+  return workbook_with(sheets);
 }
 
 }  // namespace commonweal::platform

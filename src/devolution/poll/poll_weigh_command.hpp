@@ -1,0 +1,9 @@
+#pragma once
+
+#include "platform/cli/command.hpp"
+
+namespace commonweal::devolution {
+
+platform::Command weigh_poll_command();
+
+}  // namespace commonweal::devolution
