@@ -55,15 +55,17 @@ TEST(PeoplePanels, are_drawn_as_often_as_their_chances_say) {
 }
 
 TEST(LegacyPanel, meets_the_quotas_where_it_finds_one) {
-  std::size_t found = 0;
-  for (std::uint64_t seed = 1; seed < 60; ++seed) {
+  std::size_t found = 0, asked = 0;
+  for (std::uint64_t seed = 1; seed < 600; ++seed) {
     const PanelQuestion question = random_pool(seed);
     if (all_panels(question).empty()) continue;
-    const auto panel = legacy_panel(question, seed, 0);
+    ++asked;
+    const auto panel = legacy_panel(question, seed, 0, 100);
     if (!panel) continue;
     ++found;
     EXPECT_TRUE(meets(question, *panel));
   }
+  EXPECT_GT(2 * found, asked);
   EXPECT_GT(found, 10U);
 }
 
