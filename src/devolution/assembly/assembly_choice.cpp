@@ -5,6 +5,8 @@
 
 #include "base/check.hpp"
 #include "base/problems.hpp"
+#include "devolution/assembly/assembly_likeness.hpp"
+#include "devolution/assembly/replacing.hpp"
 #include "methods/sortition/legacy_panels.hpp"
 
 namespace commonweal::devolution {
@@ -14,11 +16,6 @@ using methods::PanelQuestion;
 
 constexpr std::size_t kLegacyDraws = 1'000;
 
-std::string name_of(const PanelQuestion& question, std::size_t category, std::size_t feature) {
-  const auto& of = question.categories[category];
-  return of.name + " " + of.features[feature].name;
-}
-
 // Each of the quotas that contradict each other, where it stands.
 tl::unexpected<base::Error> no_panel(const AssemblyPool& pool, const PanelQuestion& question) {
   base::Problems problems;
@@ -26,7 +23,7 @@ tl::unexpected<base::Error> no_panel(const AssemblyPool& pool, const PanelQuesti
   for (const auto& [category, feature] : conflict.quotas) {
     const auto& range = question.categories[category].features[feature].seats;
     problems.add({.place = pool.quota_places[category][feature],
-                  .what = name_of(question, category, feature) + ", " +
+                  .what = feature_name(question, category, feature) + ", " +
                           std::to_string(range.least) + " to " + std::to_string(range.most) +
                           ", cannot be met together with the other quotas named here."});
   }
@@ -99,138 +96,6 @@ base::Result<AssemblyChoice> by_fairness(const AssemblyPool& pool, const PanelQu
   return choice;
 }
 
-void add_shares(const PanelQuestion& question, AssemblyChoice& choice) {
-  const auto people = static_cast<double>(question.people.size());
-  const auto seats = static_cast<double>(question.seats);
-  for (std::size_t c = 0; c < question.categories.size(); ++c) {
-    for (std::size_t f = 0; f < question.categories[c].features.size(); ++f) {
-      const auto& feature = question.categories[c].features[f];
-      FeatureShare share{
-          .category = question.categories[c].name, .feature = feature.name, .quota = feature.seats};
-      for (std::size_t i = 0; i < question.people.size(); ++i) {
-        if (question.people[i].features[c] != f) continue;
-        share.pool += 1 / people;
-        share.expected += choice.chances[i] / seats;
-      }
-      for (const std::size_t i : choice.selected) {
-        share.seats += question.people[i].features[c] == f ? 1 : 0;
-      }
-      choice.shares.push_back(std::move(share));
-    }
-  }
-}
-
-void add_pairs(const PanelQuestion& question, AssemblyChoice& choice) {
-  const auto people = static_cast<double>(question.people.size());
-  const auto seats = static_cast<double>(question.seats);
-  const std::size_t categories = question.categories.size();
-  for (std::size_t a = 0; a < categories; ++a) {
-    for (std::size_t b = a + 1; b < categories; ++b) {
-      const std::size_t width = question.categories[b].features.size();
-      std::vector<PairShare> of(question.categories[a].features.size() * width);
-      for (std::size_t i = 0; i < question.people.size(); ++i) {
-        const auto& features = question.people[i].features;
-        PairShare& pair = of[features[a] * width + features[b]];
-        pair.pool += 1 / people;
-        pair.expected += choice.chances[i] / seats;
-      }
-      for (std::size_t p = 0; p < of.size(); ++p) {
-        of[p].one = name_of(question, a, p / width);
-        of[p].other = name_of(question, b, p % width);
-        choice.pairs.push_back(std::move(of[p]));
-      }
-    }
-  }
-  std::stable_sort(
-      choice.pairs.begin(), choice.pairs.end(), [](const PairShare& one, const PairShare& other) {
-        return std::abs(one.expected - one.pool) > std::abs(other.expected - other.pool);
-      });
-}
-
-// The question of who may come: those who are neither in nor leave, for the seats and quotas that
-// the rest of the panel leaves open.
-struct Replacing {
-  PanelQuestion question;
-  std::vector<std::size_t> people = {};  // Of the pool.
-};
-
-Replacing replacing(const PanelQuestion& question, const AssemblyChoice& choice) {
-  Replacing of{{.categories = question.categories, .seats = choice.leaving.size()}};
-  std::vector<bool> is_out(question.people.size(), false);
-  std::vector<std::size_t> households;
-  for (const std::size_t i : choice.leaving) is_out[i] = true;
-  for (const std::size_t i : choice.selected) {
-    if (is_out[i]) continue;
-    is_out[i] = true;
-    households.push_back(question.people[i].household);
-    for (std::size_t c = 0; c < of.question.categories.size(); ++c) {
-      auto& seats = of.question.categories[c].features[question.people[i].features[c]].seats;
-      seats.least -= std::min<std::size_t>(1, seats.least);
-      seats.most -= std::min<std::size_t>(1, seats.most);
-    }
-  }
-  for (std::size_t i = 0; i < question.people.size(); ++i) {
-    const std::size_t household = question.people[i].household;
-    const bool shares =
-        std::find(households.begin(), households.end(), household) != households.end();
-    if (is_out[i] || shares) continue;
-    of.question.people.push_back(question.people[i]);
-    of.people.push_back(i);
-  }
-  return of;
-}
-
-base::Result<void> find_leaving(const AssemblyPool& pool, const ChoiceAsked& asked,
-                                AssemblyChoice& choice) {
-  base::Problems problems;
-  for (const std::string& id : asked.replace) {
-    const auto it = std::find(pool.ids.begin(), pool.ids.end(), id);
-    const auto person = static_cast<std::size_t>(it - pool.ids.begin());
-    const bool is_in = it != pool.ids.end() &&
-                       std::binary_search(choice.selected.begin(), choice.selected.end(), person);
-    if (is_in) {
-      choice.leaving.push_back(person);
-    } else {
-      problems.add({.place = "--replace",
-                    .what = "\"" + id + "\" is not on the panel that this seed draws."});
-    }
-  }
-  std::sort(choice.leaving.begin(), choice.leaving.end());
-  choice.leaving.erase(std::unique(choice.leaving.begin(), choice.leaving.end()),
-                       choice.leaving.end());
-  if (!problems.empty()) return std::move(problems).fail();
-  return {};
-}
-
-base::Result<void> replace(const AssemblyPool& pool, const ChoiceAsked& asked,
-                           const PanelQuestion& question, AssemblyChoice& choice) {
-  auto found = find_leaving(pool, asked, choice);
-  if (!found) return found;
-  Replacing of = replacing(question, choice);
-  auto fair = methods::fair_panels(methods::panel_kinds(of.question), methods::Fairness::leximin,
-                                   asked.seed);
-  if (!fair) {
-    const auto relaxed = methods::relaxed_quotas(of.question, methods::RelaxWithin::anything);
-    if (!relaxed) {
-      return base::fail(base::ErrorCode::invalid_input,
-                        {{.place = "--replace",
-                          .what = "The pool has nobody left for " +
-                                  std::to_string(choice.leaving.size()) + " seats."}});
-    }
-    choice.broken = relaxed->changes;
-    of.question = methods::with_changes(std::move(of.question), *relaxed);
-    fair = methods::fair_panels(methods::panel_kinds(of.question), methods::Fairness::leximin,
-                                asked.seed);
-    CW_CHECK(fair.has_value());
-  }
-  const auto panels =
-      methods::people_panels(methods::panel_kinds(of.question), fair->mixture, asked.seed);
-  for (const std::size_t i : panels[methods::drawn_panel(panels, asked.seed + 1)].people) {
-    choice.joining.push_back(of.people[i]);
-  }
-  return {};
-}
-
 // Where strict quotas leave no panel, the flexible ones may.
 base::Result<PanelQuestion> question_of(const AssemblyPool& pool,
                                         std::optional<methods::QuotaRelaxation>& given_way) {
@@ -247,6 +112,17 @@ base::Result<PanelQuestion> question_of(const AssemblyPool& pool,
 }
 
 }  // namespace
+
+std::string objective_words(AssemblyMethod method) {
+  switch (method) {
+    case AssemblyMethod::leximin:
+    case AssemblyMethod::maximin: return "least chance";
+    case AssemblyMethod::nash: return "geometric mean of chances";
+    case AssemblyMethod::goldilocks: return "greatest chance over k/n plus k/n over the least";
+    case AssemblyMethod::legacy: return "";
+  }
+  CW_CHECK(false);
+}
 
 double gini_of(std::vector<double> values) {
   std::sort(values.begin(), values.end());
@@ -273,7 +149,7 @@ base::Result<AssemblyChoice> choose_assembly(const AssemblyPool& pool, const Cho
   add_shares(*question, *choice);
   add_pairs(*question, *choice);
   if (asked.replace.empty()) return choice;
-  auto replaced = replace(pool, asked, *question, *choice);
+  auto replaced = replace_leaving(pool, asked, *question, *choice);
   if (!replaced) return base::fail(std::move(replaced));
   return choice;
 }

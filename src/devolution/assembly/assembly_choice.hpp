@@ -61,6 +61,9 @@ struct AssemblyChoice {
 
 base::Result<AssemblyChoice> choose_assembly(const AssemblyPool& pool, const ChoiceAsked& asked);
 
+// What the method optimises, in words; empty where it optimises nothing.
+std::string objective_words(AssemblyMethod method);
+
 // Of values of at least 0: 0 where all are equal.
 double gini_of(std::vector<double> values);
 

@@ -5,8 +5,9 @@
 
 #include "base/word_table.hpp"
 #include "devolution/assembly/assembly_choice.hpp"
+#include "devolution/assembly/assembly_json_file.hpp"
 #include "devolution/assembly/assembly_pool_file.hpp"
-#include "devolution/assembly/assembly_report_file.hpp"
+#include "devolution/assembly/assembly_text.hpp"
 #include "platform/audit/text_digest.hpp"
 
 namespace commonweal::devolution {

@@ -49,6 +49,18 @@ TEST(LinearProgram, goes_on_when_a_column_a_row_or_a_limit_changes) {
   EXPECT_NEAR(program.solve().objective, 39, 1e-9);
 }
 
+TEST(LinearProgram, goes_on_when_the_objective_or_a_columns_bounds_change) {
+  LinearProgram program(wyndor());
+  program.solve();
+  program.set_objective(1, 0);
+  EXPECT_NEAR(program.solve_by_dual().objective, 12, 1e-9);
+  program.set_column_bounds(0, 1, 3);
+  program.set_tolerance(1e-9);
+  EXPECT_NEAR(program.solve().objective, 9, 1e-9);
+  EXPECT_EQ(program.column_lower(0), 1);
+  EXPECT_EQ(program.column_upper(0), 3);
+}
+
 // Cutting stock (Gilmore and Gomory 1961): rolls of 100 cut to 45, 36, 31 and 14, demands 97, 610,
 // 395 and 211. Their relaxation needs 452.25 rolls.
 TEST(LinearProgram, generates_columns_as_the_cutting_of_rolls_asks) {

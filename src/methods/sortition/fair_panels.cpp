@@ -4,6 +4,9 @@
 #include <cmath>
 
 #include "base/check.hpp"
+#include "methods/sortition/goldilocks_target.hpp"
+#include "methods/sortition/leximin_target.hpp"
+#include "methods/sortition/nash_target.hpp"
 
 namespace commonweal::methods {
 namespace {

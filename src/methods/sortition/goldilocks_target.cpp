@@ -1,9 +1,11 @@
+#include "methods/sortition/goldilocks_target.hpp"
+
 #include <algorithm>
 #include <cmath>
 
 #include "base/check.hpp"
 #include "methods/optimise/linear.hpp"
-#include "methods/sortition/chance_target.hpp"
+#include "methods/sortition/leximin_target.hpp"
 
 namespace commonweal::methods {
 namespace {

@@ -1,9 +1,10 @@
+#include "methods/sortition/leximin_target.hpp"
+
 #include <algorithm>
 #include <utility>
 
 #include "base/check.hpp"
 #include "methods/optimise/linear.hpp"
-#include "methods/sortition/chance_target.hpp"
 
 namespace commonweal::methods {
 namespace {

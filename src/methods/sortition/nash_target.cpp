@@ -1,10 +1,12 @@
+#include "methods/sortition/nash_target.hpp"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 
 #include "base/check.hpp"
 #include "methods/optimise/linear.hpp"
-#include "methods/sortition/chance_target.hpp"
+#include "methods/sortition/leximin_target.hpp"
 
 namespace commonweal::methods {
 namespace {
