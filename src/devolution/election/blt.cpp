@@ -205,7 +205,7 @@ class Reader {
       return refuse("\"" + std::string(word.text) +
                     "\" skips a preference. Give preferences one after the other.");
     }
-    if (word.text.find('=') != word.text.npos) {
+    if (word.text.find('=') != std::string_view::npos) {
       return refuse("\"" + std::string(word.text) +
                     "\" gives two candidates one preference. Give each its own.");
     }

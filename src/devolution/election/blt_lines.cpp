@@ -16,7 +16,7 @@ std::vector<BltLine> blt_lines(std::string_view text) {
     auto line = text.substr(0, end);
     if (line.ends_with('\r')) line.remove_suffix(1);
     lines.push_back({.number = lines.size() + 1, .text = line});
-    if (end == text.npos) break;
+    if (end == std::string_view::npos) break;
     text.remove_prefix(end + 1);
   }
   return lines;
@@ -25,10 +25,10 @@ std::vector<BltLine> blt_lines(std::string_view text) {
 std::vector<BltWord> blt_words(std::string_view line) {
   std::vector<BltWord> words;
   std::size_t at = 0;
-  while ((at = line.find_first_not_of(kBlank, at)) != line.npos && line[at] != '#') {
+  while ((at = line.find_first_not_of(kBlank, at)) != std::string_view::npos && line[at] != '#') {
     const std::size_t end = line.find_first_of(kBlank, at);
     words.push_back({.text = line.substr(at, end - at), .column = at + 1});
-    if (end == line.npos) break;
+    if (end == std::string_view::npos) break;
     at = end;
   }
   return words;
@@ -36,7 +36,7 @@ std::vector<BltWord> blt_words(std::string_view line) {
 
 std::string_view trimmed_blt(std::string_view text) {
   const std::size_t from = text.find_first_not_of(kBlank);
-  if (from == text.npos) return {};
+  if (from == std::string_view::npos) return {};
   return text.substr(from, text.find_last_not_of(kBlank) - from + 1);
 }
 

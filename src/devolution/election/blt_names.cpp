@@ -18,11 +18,11 @@ class Reader {
     const std::string_view text = trimmed_blt(line.text);
     if (is_alternative_name(text)) {
       const std::size_t colon = text.find(':');
-      keep(line, column_of(line, text), std::string(trimmed_blt(text.substr(colon + 1))));
+      keep(line, column_of(line, text), trimmed_blt(text.substr(colon + 1)));
     } else if (text.starts_with('"')) {
       read_quoted(line, text);
     } else if (!text.empty() && !text.starts_with('#')) {
-      keep(line, column_of(line, text), std::string(text));
+      keep(line, column_of(line, text), text);
     }
   }
 
@@ -42,7 +42,7 @@ class Reader {
     return file_ + ':' + std::to_string(line.number) + ':' + std::to_string(column);
   }
 
-  void keep(const BltLine& line, std::size_t column, std::string text) {
+  void keep(const BltLine& line, std::size_t column, std::string_view text) {
     if (text.empty()) {
       return refuse(line, column, "A name or the title is empty. Write it between the quotes.");
     }
@@ -57,7 +57,7 @@ class Reader {
       if (!text) {
         return refuse(line, column, "A quote is not closed in this line. Close it.");
       }
-      keep(line, column, std::string(trimmed_blt(*text)));
+      keep(line, column, trimmed_blt(*text));
       rest = trimmed_blt(rest);
     }
     if (!rest.empty() && !rest.starts_with('#')) {
@@ -91,7 +91,7 @@ class Reader {
 
 bool is_alternative_name(std::string_view line) {
   const std::string_view text = trimmed_blt(line);
-  return text.starts_with(kAlternative) && text.find(':') != text.npos;
+  return text.starts_with(kAlternative) && text.find(':') != std::string_view::npos;
 }
 
 BltTexts read_blt_texts(std::span<const BltLine> lines, const std::string& file,

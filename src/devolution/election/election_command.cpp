@@ -47,7 +47,7 @@ std::uint64_t seed_of(const Call& call, base::Problems& problems) {
 std::string shell_word(const std::string& word) {
   constexpr std::string_view kPlain =
       "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-./=:,+";
-  if (!word.empty() && word.find_first_not_of(kPlain) == word.npos) return word;
+  if (!word.empty() && word.find_first_not_of(kPlain) == std::string_view::npos) return word;
   std::string quoted = "'";
   for (const char c : word) quoted += c == '\'' ? "'\\''" : std::string(1, c);
   return quoted + '\'';

@@ -48,7 +48,8 @@ std::string cut_to(std::string_view text, std::size_t columns) {
 
 // Exact: whole votes with commas, then the decimals.
 std::string votes_words(std::int64_t units, std::int64_t unit) {
-  const std::string whole = base::grouped(static_cast<double>(units / unit));
+  const std::int64_t votes = units / unit;
+  const std::string whole = base::grouped(static_cast<double>(votes));
   if (unit == 1) return whole;
   std::string rest = std::to_string(unit + units % unit);  // A 1 and the decimals.
   return whole + '.' + rest.substr(1);

@@ -24,7 +24,7 @@ std::string in_small_letters(const std::string& text) {
 
 std::string without_blanks(std::string_view text) {
   const auto from = text.find_first_not_of(" \t");
-  if (from == text.npos) return "";
+  if (from == std::string_view::npos) return "";
   return std::string(text.substr(from, text.find_last_not_of(" \t") - from + 1));
 }
 
@@ -40,7 +40,7 @@ std::vector<std::string> parts_of(const std::string& cell, const std::string& sp
   return parts;
 }
 
-PollQuestion question_of_names(std::vector<std::vector<std::string>> given) {
+PollQuestion question_of_names(const std::vector<std::vector<std::string>>& given) {
   PollQuestion question;
   std::map<std::string, std::uint32_t> numbers;
   for (const auto& names : given) {
@@ -70,7 +70,7 @@ PollQuestion one_column(const Responses& responses, std::size_t column, const st
       given.push_back(parts_of(cell, split));
     }
   }
-  PollQuestion question = question_of_names(std::move(given));
+  PollQuestion question = question_of_names(given);
   question.is_multiple = !split.empty();
   return question;
 }

@@ -34,7 +34,7 @@ std::vector<std::size_t> question_columns(const Call& call, const Responses& res
             named_column(responses, {given.place, rest.substr(0, comma)}, problems)) {
       columns.push_back(*column);
     }
-    if (comma == rest.npos) return columns;
+    if (comma == std::string_view::npos) return columns;
     rest.remove_prefix(comma + 1);
   }
 }

@@ -44,7 +44,7 @@ void take_bounds(const Call& call, WeighingQuestion& question, base::Problems& p
   const auto comma = given->text.find(',');
   const auto lower = base::decimal_number({"--bounds", given->text.substr(0, comma)});
   const auto upper = base::decimal_number(
-      {"--bounds", comma == given->text.npos ? "" : given->text.substr(comma + 1)});
+      {"--bounds", comma == std::string_view::npos ? "" : given->text.substr(comma + 1)});
   if (!lower || !upper || *lower < 0 || *lower >= 1 || *upper <= 1) {
     problems.add({.place = "--bounds",
                   .what = "\"" + std::string(given->text) +

@@ -11,6 +11,7 @@ namespace {
 
 std::vector<methods::SurveyMargin> plain(const std::vector<PollMargin>& margins) {
   std::vector<methods::SurveyMargin> all;
+  all.reserve(margins.size());
   for (const auto& margin : margins) all.push_back(margin.margin);
   return all;
 }
@@ -63,6 +64,7 @@ std::vector<MarginLine> margin_lines(const PollWeighing& weighing, const PollMar
   const double before = sum_of(weighing.base);
   const double after = sum_of(margin.margin.targets);
   std::vector<MarginLine> lines;
+  lines.reserve(margin.margin.targets.size());
   for (const double target : margin.margin.targets) lines.push_back({0, 0, target / after, 0});
   for (std::size_t i = 0; i < weighing.base.size(); ++i) {
     auto& line = lines[margin.margin.category[i]];

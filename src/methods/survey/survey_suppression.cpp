@@ -46,6 +46,7 @@ class Hiding {
     if (table_.answers == CountTable::Answers::one) {
       for (std::size_t c = 0; c < hidden_.size(); ++c) {
         std::vector<CellPlace> column;
+        column.reserve(hidden_[c].size());
         for (std::size_t a = 0; a < hidden_[c].size(); ++a) column.push_back({c, a});
         if (table_.bases[c] >= fewest_) has_hidden |= protect(column);
       }
@@ -53,6 +54,7 @@ class Hiding {
     if (hidden_.size() == 1) return has_hidden;
     for (std::size_t a = 0; a < hidden_[0].size(); ++a) {
       std::vector<CellPlace> row;
+      row.reserve(hidden_.size());
       for (std::size_t c = 0; c < hidden_.size(); ++c) row.push_back({c, a});
       has_hidden |= protect(row);
     }

@@ -57,7 +57,7 @@ void check_sum(const std::vector<BallotPile>& piles, base::Problems& problems) {
 
 }  // namespace
 
-base::Result<RankedBallots> RankedBallots::make(BallotCandidates candidates,
+base::Result<RankedBallots> RankedBallots::make(const BallotCandidates& candidates,
                                                 std::vector<BallotPile> piles) {
   base::Problems problems;
   check_withdrawn(candidates, problems);

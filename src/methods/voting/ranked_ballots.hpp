@@ -33,7 +33,7 @@ class RankedBallots {
   // Refuses a pile without papers, a candidate who is not there or is named twice on a paper, and
   // more papers than kPapersMost, each by the pile's number from 1. Who has withdrawn is passed
   // over; papers that name nobody else are set aside.
-  static base::Result<RankedBallots> make(BallotCandidates candidates,
+  static base::Result<RankedBallots> make(const BallotCandidates& candidates,
                                           std::vector<BallotPile> piles);
 
   std::size_t candidates() const { return standing_.size(); }
