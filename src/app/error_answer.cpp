@@ -94,6 +94,7 @@ Response refused_page(const platform::Request& request, const base::Error& error
   const int status = platform::http_status(error.code);
   Words words = words_for(status);
   std::vector<std::string> sentences;
+  sentences.reserve(error.problems.size());
   for (const auto& problem : error.problems) sentences.push_back(problem.what);
   words.sentences.insert(words.sentences.begin(), sentences.begin(), sentences.end());
   return error_page(request, status, words);

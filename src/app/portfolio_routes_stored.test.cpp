@@ -36,8 +36,8 @@ struct StoredPortfolioTest : SiteFixture {
 
 // On PostgreSQL this holds the two engines against each other.
 TEST_F(StoredPortfolioTest, ReadFromAnyEngineTheSameBidsGiveTheSameBytes) {
-  const std::vector<std::string> words = {"proposal", "portfolio", "store",    "--robust",
-                                          "cvar:0.1", "--json",    "--program"};
+  const std::vector<std::string> words = {"proposal", "portfolio", "store",     "--robust",
+                                          "cvar:0.1", "--json",    "--programs"};
   given_england();
   ASSERT_EQ(run_on_sqlite({"example", "load", "england"}).status, platform::ExitStatus::done);
   const auto here = run(words);

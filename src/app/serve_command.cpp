@@ -33,7 +33,7 @@ std::string shown(const std::string& address) {
   return address.find(':') == std::string::npos ? address : "[" + address + "]";
 }
 
-platform::Response bare_error(const platform::Request&, int status, std::string) {
+platform::Response bare_error(const platform::Request&, int status, const std::string&) {
   return platform::plain_text(status, std::string(platform::reason_phrase(status)) + '\n');
 }
 

@@ -121,6 +121,7 @@ std::vector<PresentTerm> present_terms(const BidModel& model, const CaseFactors&
 
 std::vector<double> means_of(const std::vector<PresentTerm>& terms, methods::Products& products) {
   std::vector<double> means;
+  means.reserve(terms.size());
   for (const auto& present : terms) {
     means.push_back(present.weight * products.of(present.term.factors).spread.mean);
   }

@@ -145,6 +145,7 @@ void add_saving(const ValueLine& line, BudgetImpact& budget) {
 
 std::vector<ValueLine> value_lines(const BidModel& model, methods::Products& products) {
   std::vector<ValueLine> lines;
+  lines.reserve(model.values.size());
   for (const auto& value : model.values) lines.push_back(line_of(model, value, products));
   return lines;
 }

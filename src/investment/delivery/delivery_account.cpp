@@ -67,6 +67,7 @@ std::vector<YearAmount> people_of(const Commitment& commitment, const missions::
     for (const auto& [year, amount] : line.people) people[year] += amount;
   }
   std::vector<YearAmount> amounts;
+  amounts.reserve(people.size());
   for (const auto& [year, amount] : people) amounts.push_back({year, amount});
   return amounts;
 }

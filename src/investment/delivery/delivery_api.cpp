@@ -17,6 +17,7 @@ using platform::Response;
 base::Result<Response> sheet(const Holdings& holdings, platform::SheetForm form) {
   const auto readings = read_deliveries(holdings);
   std::vector<const DeliveryAccount*> accounts;
+  accounts.reserve(readings.size());
   for (const auto& reading : readings) accounts.push_back(&reading.account);
   return platform::download(delivery_sheet(accounts), form, "delivery");
 }

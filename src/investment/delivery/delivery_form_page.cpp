@@ -57,6 +57,7 @@ Html input(const LineInput& one, const Request& request, const base::Error* faul
 Html line_choice(const Request& request, const DeliveryAccount& account,
                  const missions::Directory& directory, const base::Error* fault) {
   std::vector<platform::SelectItem> items;
+  items.reserve(account.lines.size());
   for (const AccountLine& line : account.lines) {
     items.push_back({.text = line_words(line, directory), .value = line_code(line)});
   }

@@ -24,6 +24,7 @@ std::vector<YearAmount> pounds_of(const Proposal& proposal) {
     for (const auto& [year, pounds] : cost.pounds) sums[year] += pounds;
   }
   std::vector<YearAmount> pounds;
+  pounds.reserve(sums.size());
   for (const auto& [year, sum] : sums) pounds.push_back({year, sum});
   return pounds;
 }
