@@ -111,7 +111,7 @@ TEST_F(AssemblyCommand, prints_the_same_bits_for_the_same_seed_and_says_how_to_r
   const auto one = on_example({"--seed", "4", "--method", "nash"});
   const auto two = on_example({"--seed", "4", "--method", "nash"});
   EXPECT_EQ(one.out, two.out);
-  EXPECT_TRUE(has(one.out, "To repeat (sortition-1, seed 4):")) << one.out;
+  EXPECT_TRUE(has(one.out, "To repeat (sortition 1, seed 4):")) << one.out;
   EXPECT_TRUE(has(one.out, "(primal), and no lottery can pass"));
   EXPECT_TRUE(has(one.out, "categories SHA-256 "));
 }
