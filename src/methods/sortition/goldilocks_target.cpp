@@ -30,13 +30,16 @@ class Goldilocks {
 
   // False where the space is empty.
   bool solve() {
-    add_tangent(1);
+    double at = 1;
+    add_tangent(at);
     for (std::size_t i = 0; i < kTangentsMost; ++i) {
       if (!solve_with_limits()) return false;
       const double least = std::max(answer_.values[least_], 1e-12);
       const double value = answer_.values[greatest_] + 1 / least;
       if (value - answer_.objective <= kGap * value) break;
-      add_tangent(least);
+      // Not far below the last at once: a tangent near 0 has no size that a solver can hold.
+      at = std::max(least, at / 4);
+      add_tangent(at);
     }
     return true;
   }
