@@ -13,6 +13,7 @@ namespace {
 constexpr double kGap = 1e-10;  // Of the objective.
 constexpr std::size_t kTangentsMost = 200;
 constexpr double kBeyond = 1e-10;
+constexpr double kTolerance = 1e-9;
 
 // Seats of a kind are its people times the least chance, and a rest. 1 / least is bounded from
 // below by tangents, added where the answer lies, so that the programme stays linear and its value
@@ -24,17 +25,21 @@ class Goldilocks {
         even_(static_cast<double>(space.kinds.seats) / static_cast<double>(space.kinds.people())),
         program_(program_of()) {
     limited_.assign(space.most.size(), false);
+    program_.set_tolerance(kTolerance);
   }
 
   // False where the space is empty.
   bool solve() {
-    add_tangent(1);
+    double at = 1;
+    add_tangent(at);
     for (std::size_t i = 0; i < kTangentsMost; ++i) {
       if (!solve_with_limits()) return false;
       const double least = std::max(answer_.values[least_], 1e-12);
       const double value = answer_.values[greatest_] + 1 / least;
       if (value - answer_.objective <= kGap * value) break;
-      add_tangent(least);
+      // Not far below the last at once: a tangent near 0 has no size that a solver can hold.
+      at = std::max(least, at / 4);
+      add_tangent(at);
     }
     return true;
   }
@@ -108,7 +113,11 @@ std::optional<ChanceTarget> goldilocks_target(const CommitteeSpace& space) {
   Goldilocks goldilocks(space);
   if (!goldilocks.solve()) return std::nullopt;
   // A little above, so that rounding does not make the greatest chance impossible.
-  auto target = leximin_target(space, LevelsAsked::all, goldilocks.greatest() * (1 + 1e-9));
+  std::optional<ChanceTarget> target;
+  for (const double above : {1e-9, 1e-8, 1e-7, 1e-6}) {
+    target = leximin_target(space, LevelsAsked::all, goldilocks.greatest() * (1 + above));
+    if (target) break;
+  }
   if (target) target->bound = goldilocks.bound();
   return target;
 }
