@@ -4,8 +4,10 @@
 #include <array>
 #include <filesystem>
 #include <fstream>
+#include <iterator>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
@@ -27,15 +29,26 @@ struct Printed {
   std::string err;
 };
 
-Printed run(std::vector<std::string> words) {
-  words.insert(words.begin(), {"proposal", "portfolio", kExample});
+Printed run_on(const std::string& file, std::vector<std::string> words,
+               const std::string& typed = "") {
+  words.insert(words.begin(), {"proposal", "portfolio", file});
   const std::array commands = {kChoosePortfolio};
   const platform::World world{.share = ".", .commands = commands};
-  std::istringstream in;
+  std::istringstream in(typed);
   std::ostringstream out;
   std::ostringstream err;
   const auto status = platform::run_words(words, world, "", {in, out, err});
   return {status, out.str(), err.str()};
+}
+
+Printed run(std::vector<std::string> words) { return run_on(kExample, std::move(words)); }
+
+// The example without what it says of prevention.
+std::string unclassified() {
+  std::ifstream file(kExample);
+  std::string text{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
+  const auto start = text.find("  \"prevention\": {");
+  return text.erase(start, text.find("  \"proposals\": [") - start);
 }
 
 TEST(PortfolioCommand, chooses_with_a_proof_within_every_limit) {
@@ -64,9 +77,23 @@ TEST(PortfolioCommand, rounds_money_and_counts_the_limits_that_buy_nothing) {
 }
 
 TEST(PortfolioCommand, gives_no_prevention_share_where_no_bid_has_a_class) {
-  const Printed printed = run({});
+  const Printed printed = run_on("-", {}, unclassified());
   EXPECT_EQ(printed.out.find("Prevention is"), std::string::npos) << printed.out;
   EXPECT_NE(printed.out.find("None of the bids is classified"), std::string::npos);
+}
+
+TEST(PortfolioCommand, spends_on_prevention_what_is_asked_for_and_chooses_other_bids_for_it) {
+  const auto progress = [](const std::string& out) {
+    const auto json = JsonObject::read(out);
+    return json ? json->number("objective").value_or(0) : 0;
+  };
+  const Printed free = run({"--json"});
+  const Printed held = run({"--prevention", "0.4", "--json"});
+  ASSERT_EQ(held.status, ExitStatus::done) << held.err;
+  EXPECT_GE(JsonObject::read(held.out)->number("prevention_share").value_or(0), 0.4 - 1e-6);
+  EXPECT_LE(progress(held.out), progress(free.out) * (1 + 1e-9));
+  EXPECT_LT(*JsonObject::read(free.out)->number("prevention_share"), 0.4);
+  EXPECT_GT(progress(held.out), 0);
 }
 
 TEST(PortfolioCommand, tells_in_few_lines_why_bids_are_left_out) {

@@ -8,6 +8,7 @@
 
 #include "base/number_text.hpp"
 #include "investment/proposals/proposal_fields_file.hpp"
+#include "investment/proposals/proposal_json_file.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -132,13 +133,14 @@ Json floor_json(const CaseFloor& it) {
   Json json = Json::object({});
   if (!it.department.empty()) json.add("department", it.department);
   json.add("year", it.year);
-  json.add("share", it.share);
+  json.add("share", number_json(it.share));
   return json;
 }
 
 Json line_json(const CaseSpendingLine& it) {
   Json pounds = Json::object({});
-  for (const auto& [year, amount] : it.pounds) pounds.add(std::to_string(year), amount);
+  for (const auto& [year, amount] : it.pounds)
+    pounds.add(std::to_string(year), number_json(amount));
   return Json::object({{"code", it.code},
                        {"title", it.title},
                        {"department", it.department},
@@ -146,7 +148,8 @@ Json line_json(const CaseSpendingLine& it) {
 }
 
 Json spending_json(const CaseSpending& it) {
-  return Json::object({{"department", it.department}, {"year", it.year}, {"pounds", it.pounds}});
+  return Json::object(
+      {{"department", it.department}, {"year", it.year}, {"pounds", number_json(it.pounds)}});
 }
 
 template <class Item>
