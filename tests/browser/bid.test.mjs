@@ -1,7 +1,7 @@
 // A bid from its first word to what came of it, by all who have a part in it and without
 // JavaScript: the body drafts, the department submits, the Treasury tests, the minister funds, the
-// forecast bends, the body reports, the minister scales and stops. The pages are held against axe and a phone's width by
-// pages.test.mjs, and here where they hold a form.
+// forecast bends, the body reports, the minister scales and stops. The pages are held against axe
+// and a phone's width by pages.test.mjs, and here where they hold a form.
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 

@@ -8,6 +8,7 @@
 
 #include "base/number_text.hpp"
 #include "investment/proposals/proposal_fields_file.hpp"
+#include "investment/proposals/proposal_json_file.hpp"
 
 namespace commonweal::investment {
 namespace {
@@ -138,7 +139,9 @@ Json floor_json(const CaseFloor& it) {
 
 Json line_json(const CaseSpendingLine& it) {
   Json pounds = Json::object({});
-  for (const auto& [year, amount] : it.pounds) pounds.add(std::to_string(year), amount);
+  for (const auto& [year, amount] : it.pounds) {
+    pounds.add(std::to_string(year), number_json(amount));
+  }
   return Json::object({{"code", it.code},
                        {"title", it.title},
                        {"department", it.department},
@@ -146,7 +149,8 @@ Json line_json(const CaseSpendingLine& it) {
 }
 
 Json spending_json(const CaseSpending& it) {
-  return Json::object({{"department", it.department}, {"year", it.year}, {"pounds", it.pounds}});
+  return Json::object(
+      {{"department", it.department}, {"year", it.year}, {"pounds", number_json(it.pounds)}});
 }
 
 template <class Item>
