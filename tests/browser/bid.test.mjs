@@ -1,7 +1,7 @@
 // A bid from its first word to what came of it, by all who have a part in it and without
 // JavaScript: the body drafts, the department submits, the Treasury tests, the minister funds, the
-// forecast bends, the body reports. The pages are held against axe and a phone's width by
-// pages.test.mjs, and here where they hold a form.
+// forecast bends, the body reports, the minister scales and stops. The pages are held against axe
+// and a phone's width by pages.test.mjs, and here where they hold a form.
 import { strict as assert } from "node:assert";
 import { after, test } from "node:test";
 
@@ -38,7 +38,8 @@ async function signedIn(email, role, scope, options = kPlain) {
   return page;
 }
 
-const body = await signedIn("body@example.org", "body-lead", "moj");
+const body = await signedIn("body@example.org", "analyst", "moj");
+const lead = await signedIn("lead@example.org", "body-lead", "moj");
 const rival = await signedIn("rival@example.org", "body-lead", "dhsc");
 const treasury = await signedIn("treasury@example.org", "treasury", "", {});
 const minister = await signedIn("minister@example.org", "minister");
@@ -63,6 +64,9 @@ test("a body drafts a bid, and no other sees it", async () => {
   await body.getByLabel("Mission").selectOption("safety");
   await press(body, "Make the draft");
   bid = new URL(body.url()).pathname.replace(/\/edit.*$/, "");
+  await body.goto(bid);
+  await body.getByText("Work on this bid").click();
+  assert.match(await told(body), /This bid is a draft, version 1/);
   for (const other of [guest, rival]) {
     assert.equal((await other.goto(bid)).status(), 404);
     assert.equal((await other.goto(`${bid}/test`)).status(), 404);
@@ -72,9 +76,9 @@ test("a body drafts a bid, and no other sees it", async () => {
 });
 
 test("it cannot be submitted before its tasks are done, and says which", async () => {
-  await body.goto(`${bid}/edit`);
-  await press(body, "Submit to the Treasury");
-  assert.match(await body.locator(".govuk-error-summary").innerText(), /[Cc]ost/);
+  await lead.goto(`${bid}/edit`);
+  await press(lead, "Submit to the Treasury");
+  assert.match(await lead.locator(".govuk-error-summary").innerText(), /[Cc]ost/);
 });
 
 test("its tasks are filled in one by one, and wrong input comes back with its words", async () => {
@@ -107,9 +111,14 @@ test("its tasks are filled in one by one, and wrong input comes back with its wo
     .fill("Director of Probation"));
 });
 
+async function submit() {
+  await lead.goto(`${bid}/edit`);
+  await press(lead, "Submit to the Treasury");
+  assert.match(await told(lead), /The bid was submitted/);
+}
+
 test("the department submits it, and then it is public", async () => {
-  await body.goto(`${bid}/edit`);
-  await press(body, "Submit to the Treasury");
+  await submit();
   assert.equal((await guest.goto(bid)).status(), 200);
   assert.match(await told(guest), new RegExp(kTitle));
 });
@@ -128,12 +137,30 @@ test("the Treasury tests it, and the record says what went in", async () => {
   assert.match(await told(treasury), /Affordable[^]*Mission critical[^]*Ten years?/);
 });
 
-test("the minister funds that version, and everyone reads why", async () => {
+test("what is changed after its test is tested again before it is funded", async () => {
+  await lead.goto(`${bid}/edit`);
+  await press(lead, "Send back to draft");
+  await task("officer", (page) => page.getByLabel("Office that answers for it")
+    .fill("Director of Resettlement"));
+  await submit();
   await minister.goto(`${bid}/decisions`);
-  await minister.getByLabel("Fund", { exact: true }).check();
-  await minister.getByLabel("Reasons").fill("It is cheap, and likely to work.");
+  assert.match(await told(minister), /not tested as it stands/);
+  assert.equal(await minister.getByLabel("Fund", { exact: true }).count(), 0);
+  await treasury.goto(`${bid}/decisions`);
+  await press(treasury, "Run and record the test");
+});
+
+async function decide(outcome, reasons, scale = "") {
+  await minister.goto(`${bid}/decisions`);
+  await minister.getByLabel(outcome, { exact: true }).check();
+  await minister.getByLabel("Reasons").fill(reasons);
+  await minister.locator("[name=scale]").fill(scale);
   await minister.getByLabel("Office that decides").fill("Chief Secretary to the Treasury");
   await press(minister, "Record the decision");
+}
+
+test("the minister funds that version, and everyone reads why", async () => {
+  await decide("Fund", "It is cheap, and likely to work.");
   await guest.goto(`${bid}/decisions`);
   assert.match(await told(guest), /It is cheap, and likely to work\./);
 });
@@ -144,7 +171,10 @@ test("the forecast of its measure bends by what was promised", async () => {
 });
 
 test("the body reports what came, and the page asks whether to go on", async () => {
-  await body.goto(`${bid}/delivery`);
+  await body.goto(bid);
+  await body.getByText("Promised and delivered").click();
+  await press(body, "Report it");
+  assert.match(await body.locator(".govuk-error-summary").innerText(), /Enter the year, such as/);
   const lines = await body.getByLabel("What you report").locator("option").allInnerTexts();
   const people = lines.find((line) => /people|reach/i.test(line));
   for (const year of ["2027", "2028"]) {
@@ -158,6 +188,18 @@ test("the body reports what came, and the page asks whether to go on", async () 
   }
   await guest.goto(`${bid}/delivery`);
   assert.match(await told(guest), /ask whether to stop it/i);
+});
+
+test("the minister scales it, then stops it, and the forecast bends no more", async () => {
+  await decide("Scale", "Half is enough.");
+  const missing = await minister.locator(".govuk-error-summary").innerText();
+  assert.match(missing, /share of what runs now/);
+  await decide("Scale", "Half is enough.", "0.5");
+  await decide("Stop", "A quarter of the people are reached.");
+  await guest.goto(`${bid}/decisions`);
+  assert.match(await told(guest), /Stopped on[^]*A quarter of[^]*Scaled on[^]*Half[^]*Funded on/);
+  await guest.goto(kMetric);
+  assert.doesNotMatch(await told(guest), new RegExp(kTitle));
 });
 
 test("nothing went wrong on the way", () => assert.deepEqual(faults, []));

@@ -33,15 +33,18 @@ struct LineInput {
   const char* label;
   const char* hint;
   const char* classes;
+  const char* needed;  // Said where it is empty; null where it may be.
 };
 constexpr LineInput kInputs[] = {
-    {"year", "Year", "2026 for 2026-27.", "govuk-input--width-4"},
+    {"year", "Year", "2026 for 2026-27.", "govuk-input--width-4",
+     "Enter the year, such as 2026 for 2026-27"},
     {"value", "What was delivered in that year",
      "Pounds, people, or by how much the measure moved because of the plan: -0.1 for down by 0.1.",
-     "govuk-input--width-10"},
-    {"reported_by", "Reported by", "An office, not a person.", ""},
-    {"basis", "How it is known", "For example, the register of the service.", ""},
-    {"note", "Note (optional)", "", ""}};
+     "govuk-input--width-10", "Enter what was delivered in that year"},
+    {"reported_by", "Reported by", "An office, not a person.", "", "Enter the office that reports"},
+    {"basis", "How it is known", "For example, the register of the service.", "",
+     "Enter how it is known"},
+    {"note", "Note (optional)", "", "", nullptr}};
 
 Html input(const LineInput& one, const Request& request, const base::Error* fault) {
   const std::string hint = one.hint;
@@ -82,6 +85,21 @@ Html delivery_form(const Request& request, const DeliveryAccount& account,
   for (const auto& one : kInputs) html.add(input(one, request, fault));
   html.add(platform::button({.text = "Report it", .prevent_double_click = true}));
   return html.raw("</form>\n");
+}
+
+base::Error delivery_fault(const Request& request, const base::Error& fault) {
+  base::Error told = fault;
+  const auto asked_by = [](const base::Problem& problem) {
+    return std::ranges::find(kInputs, std::string_view(problem.place),
+                             [](const LineInput& one) { return std::string_view(one.name); });
+  };
+  for (auto& problem : told.problems) {
+    const auto* asked = asked_by(problem);
+    if (asked == std::end(kInputs) || asked->needed == nullptr) continue;
+    if (typed(request, problem.place).empty()) problem.what = asked->needed;
+  }
+  std::ranges::stable_sort(told.problems, {}, asked_by);
+  return told;
 }
 
 missions::Record delivery_sent(const Request& request, const missions::Commitment& commitment) {

@@ -12,6 +12,9 @@ namespace commonweal::investment {
 platform::Html delivery_form(const platform::Request& request, const DeliveryAccount& account,
                              const missions::Directory& directory, const base::Error* fault);
 
+// What is wrong with what was sent, in the words of the form and in its order.
+base::Error delivery_fault(const platform::Request& request, const base::Error& fault);
+
 // The record that the form means, of that commitment.
 missions::Record delivery_sent(const platform::Request& request,
                                const missions::Commitment& commitment);

@@ -223,7 +223,8 @@ base::Result<Response> show_delivery(const Request& request, const Holdings& hol
 Response delivery_form_again(const Request& request, const Holdings& holdings,
                              const base::Error& fault) {
   const auto reading = read_delivery(holdings, request.field("proposal").text);
-  return response_of(request, holdings, reading.value(), &fault);
+  const auto told = delivery_fault(request, fault);
+  return response_of(request, holdings, reading.value(), &told);
 }
 
 }  // namespace commonweal::investment

@@ -31,6 +31,16 @@ TEST_F(DeliveryPage, SendsTheFormBackWithWhatIsWrong) {
   EXPECT_TRUE(held().empty());
 }
 
+TEST_F(DeliveryPage, AsksForWhatIsMissingInTheWordsOfItsForm) {
+  Request blank = report(visitor(Role::body_lead, "hull"));
+  std::erase_if(blank.form_parameters, [](const auto& it) { return it.name != "line"; });
+  const auto again = sent(blank);
+  EXPECT_EQ(again.status, 400);
+  EXPECT_TRUE(holds(again.body, "Enter the year, such as 2026 for 2026-27"));
+  EXPECT_TRUE(holds(again.body, "Enter the office that reports"));
+  EXPECT_FALSE(holds(again.body, "of this delivery")) << "a column of a table is no question";
+}
+
 TEST_F(DeliveryPage, RefusesWhatNobodyPromised) {
   Request other = report(visitor(Role::body_lead, "hull"));
   other.form_parameters = {{"line", "reach buses hull"},

@@ -70,6 +70,11 @@ TEST_F(BidForm, ComesBackWithWhatWasTypedAndEveryProblem) {
   EXPECT_EQ(response.status, 400);
   EXPECT_TRUE(says(response.body, "href=\"#mission\""));
   EXPECT_TRUE(says(response.body, "Clinics at night."));
+  const auto blank = sent("/proposals/new", kDrafter, {});
+  for (const auto* field : {"title", "summary", "body", "department", "mission"}) {
+    EXPECT_TRUE(says(blank.body, "href=\"#" + std::string(field) + "\"")) << field;
+  }
+  EXPECT_TRUE(says(blank.body, "Select the body that bids"));
   EXPECT_EQ(sent("/proposals/new", kDrafter, but(kNew, "body", "hull")).status, 403);
 }
 

@@ -35,6 +35,19 @@ std::string tidy(std::string_view typed) {
       std::string_view(text).substr(first, text.find_last_not_of(" \t\n") - first + 1));
 }
 
+// Without these there is no bid at all, so they are asked for together.
+struct NeededField {
+  std::string_view column;
+  const char* what;
+};
+constexpr NeededField kNeeded[] = {
+    {"title", "Enter the title of the bid"},
+    {"summary", "Enter what would be done, for whom, and what it would change"},
+    {"body", "Select the body that bids"},
+    {"department", "Select the department that submits it"},
+    {"mission", "Select the mission that it would serve most"},
+};
+
 void take_field(const BidField& field, const TypedText& typed, Record& record,
                 base::Problems& problems) {
   const std::string sent = typed(field.column);
@@ -45,10 +58,9 @@ void take_field(const BidField& field, const TypedText& typed, Record& record,
   }
   std::string text = tidy(sent);
   if (field.kind == BidFieldKind::number) std::erase(text, ',');
-  if (text.empty() && (field.kind == BidFieldKind::body || field.kind == BidFieldKind::department ||
-                       field.kind == BidFieldKind::mission)) {
-    problems.add(
-        {.place = std::string(field.column), .what = "Select one: " + std::string(field.label)});
+  const auto* needed = std::ranges::find(kNeeded, field.column, &NeededField::column);
+  if (text.empty() && needed != std::end(kNeeded)) {
+    problems.add({.place = std::string(field.column), .what = needed->what});
   }
   set(record, field.column, std::move(text));
 }

@@ -62,8 +62,10 @@ Html tasks_html(const HeldBid& bid, const std::vector<TaskStanding>& standings, 
 std::string standing_sentence(const HeldBid& bid, const std::vector<TaskStanding>& standings) {
   const auto lacking =
       std::ranges::count_if(standings, [](const auto& it) { return !it.lacks.empty(); });
-  const std::string state = "This bid is " + std::string(code_word(bid.proposal.state)) +
-                            ", version " + std::to_string(bid.version()) + ". ";
+  const bool is_draft = bid.proposal.state == ProposalState::draft;
+  const std::string state = std::string("This bid is ") + (is_draft ? "a " : "") +
+                            std::string(code_word(bid.proposal.state)) + ", version " +
+                            std::to_string(bid.version()) + ". ";
   if (!may_be_changed(bid.proposal.state)) {
     return state + "Its department must send it back before it can be changed.";
   }
@@ -81,7 +83,8 @@ constexpr MoveWords kMoves[] = {
     {BidMove::submit, "Submit to the Treasury",
      "Then it is public, and stays as it is until the department sends it back."},
     {BidMove::send_back, "Send back to draft", "Then it can be changed, and must be tested anew."},
-    {BidMove::withdraw, "Withdraw the bid", "It stays in the register as withdrawn."},
+    {BidMove::withdraw, "Withdraw the bid",
+     "It stays in the register as withdrawn, for everyone to read."},
 };
 
 Html moves_html(const Request& request, const HeldBid& bid) {

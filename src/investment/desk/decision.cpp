@@ -68,7 +68,7 @@ void check_scale(RecordFields& fields, const Decision& decision) {
                                " is no scale. Give a share above 0, such as 0.5 for half.");
   }
   if (decision.outcome == scale && !decision.scale && fields.text("scale").empty()) {
-    fields.refuse("scale", "Give the share of what runs now that it is scaled to.");
+    fields.refuse("scale", "Enter the share of what runs now that it is scaled to.");
   }
   if (decision.outcome == fund && !decision.test && fields.text("test").empty()) {
     fields.refuse("test", "Name the mission test that it is funded on.");

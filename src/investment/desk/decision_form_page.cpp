@@ -124,14 +124,20 @@ Html decide_form(const DecisionForms& forms) {
   fields.add(
       words_field(forms, "conditions", "Conditions (optional)", "What must hold for it to go on."));
   fields.add(start_field(forms));
-  fields.add(line_field(forms, "scale", "Scale (optional)",
-                        "A share of the whole, such as 0.5 for half. The whole if empty."));
+  const bool is_funded = forms.bid.proposal.state == ProposalState::funded;
+  fields.add(line_field(forms, "scale",
+                        is_funded ? "Scale, where it is scaled" : "Scale (optional)",
+                        is_funded ? "A share of what runs now: 0.5 for half, 2 for twice as much."
+                                  : "A share of the whole, such as 0.5 for half. The whole if "
+                                    "empty."));
   fields.add(raid_field(forms));
   fields.add(line_field(forms, "decided_by", "Office that decides",
                         "An office such as the Chief Secretary to the Treasury, not a name."));
   Html html = desk_heading("Decide on version " + std::to_string(forms.bid.version()));
   if (forms.test == nullptr && may_be_tested(forms.bid.proposal.state)) {
-    html.add(desk_paragraph("The bid was not tested as it stands. It cannot be funded before."));
+    html.add(
+        desk_paragraph("The bid was not tested as it stands. It cannot be funded before it "
+                       "is."));
   }
   return html.add(desk_form(forms.request.visitor, {.action = address_of(forms, "decisions"),
                                                     .version = forms.bid.version(),

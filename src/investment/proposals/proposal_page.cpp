@@ -200,8 +200,23 @@ Html facts_section(const Proposal& it, const Request& request, const Holdings& h
   return platform::summary_list({.rows = std::move(rows)});
 }
 
-Html links_of(const Proposal& it, int version) {
+bool is_followed(const Proposal& it, const Holdings& holdings) {
+  const auto& all = holdings.directory.commitments();
+  return std::ranges::find(all, it.code, &missions::Commitment::proposal) != all.end();
+}
+
+Html links_of(const Proposal& it, const Request& request, const Holdings& holdings) {
+  const int version = version_of(holdings.transaction, it.code);
   Html html;
+  if (may_work_on(holdings.transaction, request.visitor, it)) {
+    html.raw("<p class=\"govuk-body\">");
+    html.add(bid_link("Work on this bid", "/proposals/" + it.code + "/edit")).raw("</p>\n");
+  }
+  if (is_followed(it, holdings)) {
+    html.raw("<p class=\"govuk-body\">");
+    html.add(bid_link("Promised and delivered", "/proposals/" + it.code + "/delivery"));
+    html.raw("</p>\n");
+  }
   html.raw("<p class=\"govuk-body\">");
   html.add(bid_link("The mission test of this bid", "/proposals/" + it.code + "/test"));
   html.raw("</p>\n<p class=\"govuk-body\">");
@@ -223,7 +238,7 @@ Html proposal_html(const Proposal& it, const Request& request, const Holdings& h
     html.add(platform::inset_text(
         {.text = "Illustrative: figures of this bid are examples. The note says which."}));
   }
-  html.add(links_of(it, version_of(holdings.transaction, it.code)));
+  html.add(links_of(it, request, holdings));
   html.add(facts_section(it, request, holdings)).raw("</div>\n");
   html.add(costs_section(it)).add(reach_section(it, holdings));
   html.raw("<div class=\"cw-measure\">\n").add(rests_section(it, holdings)).raw("</div>\n");

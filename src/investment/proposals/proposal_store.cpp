@@ -35,11 +35,15 @@ bool is_of_the_centre(const platform::Visitor& visitor) {
   });
 }
 
+bool has_part_in(const platform::Visitor& visitor, const platform::ScopeTree& tree,
+                 const Proposal& bid) {
+  return platform::may(visitor, Right::draft_proposals, bid.body, tree) ||
+         platform::may(visitor, Right::submit_proposals, bid.department, tree);
+}
+
 bool may_see_draft(const platform::Visitor& visitor, const platform::ScopeTree& tree,
                    const Proposal& draft) {
-  return is_of_the_centre(visitor) ||
-         platform::may(visitor, Right::draft_proposals, draft.body, tree) ||
-         platform::may(visitor, Right::submit_proposals, draft.department, tree);
+  return is_of_the_centre(visitor) || has_part_in(visitor, tree, draft);
 }
 
 base::Result<Proposal> not_there(std::string_view code) {
@@ -77,6 +81,12 @@ bool may_see_drafts(Transaction& transaction, const platform::Visitor& visitor,
                     const Proposal& proposal) {
   if (visitor.is_guest()) return false;
   return may_see_draft(visitor, missions::load_scope_tree(transaction), proposal);
+}
+
+bool may_work_on(Transaction& transaction, const platform::Visitor& visitor,
+                 const Proposal& proposal) {
+  if (visitor.is_guest()) return false;
+  return has_part_in(visitor, missions::load_scope_tree(transaction), proposal);
 }
 
 std::vector<Proposal> proposals_seen(Transaction& transaction, const platform::Visitor& visitor) {

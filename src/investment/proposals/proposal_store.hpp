@@ -28,6 +28,10 @@ bool may_see(platform::Transaction& transaction, const platform::Visitor& visito
 bool may_see_drafts(platform::Transaction& transaction, const platform::Visitor& visitor,
                     const Proposal& proposal);
 
+// Whether the visitor may draft for its body or submit for its department.
+bool may_work_on(platform::Transaction& transaction, const platform::Visitor& visitor,
+                 const Proposal& proposal);
+
 // Those that the visitor may see, by code.
 std::vector<Proposal> proposals_seen(platform::Transaction& transaction,
                                      const platform::Visitor& visitor);

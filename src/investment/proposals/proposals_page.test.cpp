@@ -47,6 +47,24 @@ TEST_F(ProposalsPage, OneBidSaysWhatItAsksAndWhatItRestsOn) {
   EXPECT_TRUE(says(words, "Evidence: moderate certainty.")) << words;
   EXPECT_TRUE(says(words, "Staff know their patients.")) << words;
   EXPECT_TRUE(says(words, "this is version 1")) << words;
+  EXPECT_FALSE(says(words, "Work on this bid")) << words;
+  EXPECT_FALSE(says(words, "Promised and delivered")) << words;
+}
+
+TEST_F(ProposalsPage, OneBidLeadsWhoWorksOnItToItsTasks) {
+  given_bid("draft");
+  platform::Request request{.path_parameters = {{"proposal", "evening-clinics"}}};
+  const auto told_to = [&](platform::Role role, const std::string& scope) {
+    request.visitor = platform::Visitor{.account = platform::AccountId{7},
+                                        .name = "A person",
+                                        .actor = "account:7",
+                                        .grants = {{role, scope}},
+                                        .form_token = "token"};
+    const auto response = answer(show_proposal, request);
+    return response && says(response->body, "href=\"/proposals/evening-clinics/edit\"");
+  };
+  EXPECT_TRUE(told_to(platform::Role::analyst, ""));
+  EXPECT_FALSE(told_to(platform::Role::minister, "")) << "who reads a draft does not write it";
 }
 
 TEST_F(ProposalsPage, RegisterLeadsToTheOtherPagesOfWhatToFund) {
