@@ -31,11 +31,11 @@ enum class ExitStatus {
 };
 
 struct Option {
-  std::string_view name;   // "--from"
+  std::string_view name;  // "--from"
   // What stands for its value in the help: "PERIOD". Empty for a switch; "[how]" for a switch that
   // may be told one word more.
   std::string_view value;
-  std::string_view help;   // A sentence.
+  std::string_view help;      // A sentence.
   std::string_view fallback;  // What it is if not given; empty if nothing.
   enum class Need { optional, required } need = Need::optional;
 };
