@@ -71,7 +71,8 @@ class Sorting {
     const std::string value = equals == std::string::npos ? next_value() : word.substr(equals + 1);
     if (value.empty()) return refuse(name, "Give its value: " + std::string(option->value) + ".");
     std::string& given = sorted_.values[name];
-    const char between = option->value[option->value.size() - kSeveral.size() - 1];
+    const char between =
+        is_several ? option->value[option->value.size() - kSeveral.size() - 1] : ' ';
     given = is_several && !given.empty() ? given + between + value : value;
     while (is_several && takes_no_operands() && !next_is_option()) given += between + next_value();
   }
