@@ -21,6 +21,7 @@ pkg_check_modules(XLSX REQUIRED IMPORTED_TARGET xlsxwriter)
 pkg_check_modules(CJOSE REQUIRED IMPORTED_TARGET cjose)
 pkg_check_modules(SODIUM REQUIRED IMPORTED_TARGET libsodium)
 pkg_check_modules(UTF8PROC REQUIRED IMPORTED_TARGET libutf8proc)
+find_package(Eigen3 CONFIG REQUIRED)  # Headers only.
 pkg_check_modules(CBC REQUIRED IMPORTED_TARGET cbc)  # Brings CLP along.
 pkg_check_modules(QRENCODE REQUIRED IMPORTED_TARGET libqrencode)
 

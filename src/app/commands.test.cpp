@@ -42,7 +42,7 @@ constexpr std::array<std::string_view, 14> kOfFilesAlone{"metric project",
                                                          "outlook",
                                                          "tour",
                                                          "proposal early-wins"};
-const std::set<std::string_view> kOfDemocracy{"assembly", "budget", "election", "poll"};
+const std::set<std::string_view> kOfDemocracy{"assembly", "budget", "election", "opinion", "poll"};
 
 TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {
   for (const auto& command : all_commands()) {

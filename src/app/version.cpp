@@ -5,6 +5,7 @@
 #include "methods/discounting/discount.hpp"
 #include "methods/effect_units/effect_units.hpp"
 #include "methods/meta/pool.hpp"
+#include "methods/opinion/opinion_map.hpp"
 #include "methods/power/minimum_effect.hpp"
 #include "methods/rates/excess.hpp"
 #include "methods/series/forecast.hpp"
@@ -28,7 +29,7 @@ std::string version_text() {
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
         methods::kBunchingVersion, methods::kSpendingOutlookVersion, methods::kDiscountingVersion,
         investment::kAppraisalVersion, methods::kSortitionVersion, methods::kBudgetVotingVersion,
-        methods::kElectionVersion, methods::kPollVersion}) {
+        methods::kElectionVersion, methods::kOpinionVersion, methods::kPollVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");
