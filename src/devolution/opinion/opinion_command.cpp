@@ -8,9 +8,9 @@
 #include <utility>
 
 #include "devolution/opinion/conversation_file.hpp"
-#include "devolution/opinion/conversation_folder.hpp"
+#include "devolution/opinion/conversation_folder_file.hpp"
 #include "devolution/opinion/opinion_json_file.hpp"
-#include "devolution/opinion/opinion_text.hpp"
+#include "devolution/opinion/opinion_text_command.hpp"
 #include "platform/audit/text_digest.hpp"
 #include "platform/cli/named_file.hpp"
 #include "platform/table/csv_file.hpp"

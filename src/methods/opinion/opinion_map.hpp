@@ -12,7 +12,7 @@
 
 namespace commonweal::methods {
 
-inline constexpr std::string_view kOpinionVersion = "opinion/1";
+inline constexpr std::string_view kOpinionVersion = "opinion map 1";
 
 struct OpinionMap {
   OpinionAxes axes;

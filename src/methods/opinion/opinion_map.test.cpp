@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <iostream>
+#include <nlohmann/json.hpp>
 
 #include "methods/opinion/opinion_fixture.hpp"
 #include "methods/opinion/statement_priority.hpp"

@@ -1,4 +1,4 @@
-#include "devolution/opinion/conversation_folder.hpp"
+#include "devolution/opinion/conversation_folder_file.hpp"
 
 #include <algorithm>
 #include <system_error>
