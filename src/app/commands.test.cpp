@@ -61,7 +61,8 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
   EXPECT_NE(text.find("\nmethods: replay 1, forecast 1, on track 2, excess 1, meta-analysis 1, "
                       "effect-to-units 1, "
                       "minimum effect 1, bunching 1, spending outlook 1, discounting 1, "
-                      "appraisal 1, sortition 1, budget-voting 1, elections 1, opinion map 1, polls 1"),
+                      "appraisal 1, sortition 1, budget-voting 1, elections 1, opinion map 1, "
+                      "polls 1"),
             std::string::npos)
       << text;
 }
