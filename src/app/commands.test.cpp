@@ -62,7 +62,7 @@ TEST(VersionText, NamesTheProgramItsCommitAndItsMethods) {
                       "effect-to-units 1, "
                       "minimum effect 1, bunching 1, spending outlook 1, discounting 1, "
                       "appraisal 1, sortition 1, budget-voting 1, elections 1, opinion map 1, "
-                      "polls 1"),
+                      "polls 1, control charts 1"),
             std::string::npos)
       << text;
 }

@@ -6,6 +6,7 @@
 #include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
 #include "learning/levers/lever_command.hpp"
+#include "learning/monitor/chart_command.hpp"
 #include "learning/quality/quality_command.hpp"
 #include "learning/spread/adoption_command.hpp"
 #include "learning/synthesis/synthesis_command.hpp"
@@ -45,6 +46,7 @@ std::vector<platform::Command> learning_commands() {
       learning::kExportAppraisals,
       learning::kImportAdoptions,
       learning::kExportAdoptions,
+      learning::kMonitorChart,
       // clang-format on
   };
 }

@@ -2,6 +2,7 @@
 
 #include "investment/appraisal/appraisal.hpp"
 #include "methods/bunching/bunching.hpp"
+#include "methods/control_chart/control_chart.hpp"
 #include "methods/discounting/discount.hpp"
 #include "methods/effect_units/effect_units.hpp"
 #include "methods/meta/pool.hpp"
@@ -29,7 +30,8 @@ std::string version_text() {
         methods::kMetaAnalysisVersion, methods::kEffectUnitsVersion, methods::kMinimumEffectVersion,
         methods::kBunchingVersion, methods::kSpendingOutlookVersion, methods::kDiscountingVersion,
         investment::kAppraisalVersion, methods::kSortitionVersion, methods::kBudgetVotingVersion,
-        methods::kElectionVersion, methods::kOpinionVersion, methods::kPollVersion}) {
+        methods::kElectionVersion, methods::kOpinionVersion, methods::kPollVersion,
+        methods::kControlChartVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

@@ -19,8 +19,7 @@ constexpr std::size_t kListed = 5;
 
 // Control characters and line ends of what people wrote are spaces on the terminal.
 std::string on_one_line(std::string text) {
-  std::ranges::replace_if(
-      text, [](char c) { return c >= 0 && (c < 32 || c == 127); }, ' ');
+  std::ranges::replace_if(text, [](char c) { return c >= 0 && (c < 32 || c == 127); }, ' ');
   return text;
 }
 
