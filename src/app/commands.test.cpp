@@ -28,7 +28,7 @@ TEST(AllCommands, SayWhatTheyDoAndHowToTypeThem) {
 }
 
 // Those that work on files, or on what came with the program.
-constexpr std::array<std::string_view, 14> kOfFilesAlone{"metric project",
+constexpr std::array<std::string_view, 15> kOfFilesAlone{"metric project",
                                                          "metric forecast",
                                                          "metric excess",
                                                          "rights",
@@ -41,7 +41,8 @@ constexpr std::array<std::string_view, 14> kOfFilesAlone{"metric project",
                                                          "evidence months",
                                                          "outlook",
                                                          "tour",
-                                                         "proposal early-wins"};
+                                                         "proposal early-wins",
+                                                         "monitor chart"};
 const std::set<std::string_view> kOfDemocracy{"assembly", "budget", "election", "opinion", "poll"};
 
 TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {

@@ -33,7 +33,7 @@ bool is_near(double value, const ChartLimits& limits) {
 
 // Runs of the same side of at least so many; `more` is how many points each has before its first.
 void mark_runs(const std::vector<Side>& sides, std::size_t least, std::size_t more,
-               Side PointRules::*mark, std::vector<PointRules>& rules) {
+               Side PointRules::* mark, std::vector<PointRules>& rules) {
   for (std::size_t begin = 0; begin < sides.size();) {
     std::size_t end = begin + 1;
     while (end < sides.size() && sides[end] == sides[begin]) ++end;
