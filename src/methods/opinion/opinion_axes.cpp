@@ -106,7 +106,8 @@ class Krylov {
 
   Vector outside(const Vector& weights) const {
     Vector sum = Vector::Zero(table_.statements());
-    for (Eigen::Index i = 0; i < weights.size(); ++i) sum += weights[i] * basis_[i];
+    for (Eigen::Index i = 0; i < weights.size(); ++i)
+      sum += weights[i] * basis_[static_cast<std::size_t>(i)];
     return sum;
   }
 
@@ -171,8 +172,8 @@ Leading leading_axes(const CentredVotes& table) {
   } while (!krylov.whole() && !is_settled(krylov, solved));
   Leading leading;
   const double greatest = solved.eigenvalues()[krylov.steps() - 1];
-  for (Eigen::Index i = 0; i < 2; ++i) {
-    const auto at = krylov.steps() - 1 - i;
+  for (std::size_t i = 0; i < 2; ++i) {
+    const auto at = krylov.steps() - 1 - static_cast<Eigen::Index>(i);
     leading.axes[i] = Vector::Zero(table.statements());
     if (at < 0 || !(solved.eigenvalues()[at] > 1e-12 * greatest)) continue;
     leading.values[i] = solved.eigenvalues()[at];
