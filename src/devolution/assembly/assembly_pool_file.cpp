@@ -22,7 +22,7 @@ std::string quoted(std::string_view text) { return '"' + std::string(text) + '"'
 class QuotaTable {
  public:
   QuotaTable(platform::CsvFile& file, base::Problems& problems)
-      : file_(file.name()), reader_(file, problems), problems_(problems) {
+      : file_(file.name()), reader_(file, problems) {
     if (reader_.header().empty()) return;
     const bool has_category = reader_.column("category").has_value();
     const std::string_view names[] = {has_category ? "category" : "feature",
@@ -92,7 +92,6 @@ class QuotaTable {
 
   std::string file_;
   platform::CsvReader reader_;
-  base::Problems& problems_;
   std::array<std::size_t, 4> columns_{};
   std::map<std::string, std::size_t> numbers_;
   std::vector<PanelCategory> categories_;
