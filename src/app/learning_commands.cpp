@@ -7,6 +7,11 @@
 #include "learning/gaps/gaps_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/monitor/chart_command.hpp"
+#include "learning/monitor/effect_command.hpp"
+#include "learning/monitor/funnel_command.hpp"
+#include "learning/monitor/neighbour_command.hpp"
+#include "learning/monitor/recall_command.hpp"
+#include "learning/monitor/scan_command.hpp"
 #include "learning/quality/quality_command.hpp"
 #include "learning/spread/adoption_command.hpp"
 #include "learning/synthesis/synthesis_command.hpp"
@@ -47,6 +52,11 @@ std::vector<platform::Command> learning_commands() {
       learning::kImportAdoptions,
       learning::kExportAdoptions,
       learning::kMonitorChart,
+      learning::kMonitorScan,
+      learning::kMonitorRecall,
+      learning::kMonitorEffect,
+      learning::kMonitorFunnel,
+      learning::kMonitorNeighbours,
       // clang-format on
   };
 }

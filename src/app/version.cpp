@@ -2,9 +2,12 @@
 
 #include "investment/appraisal/appraisal.hpp"
 #include "methods/bunching/bunching.hpp"
+#include "methods/comparison/funnel_plot.hpp"
 #include "methods/control_chart/control_chart.hpp"
 #include "methods/discounting/discount.hpp"
+#include "methods/early_warning/early_warning.hpp"
 #include "methods/effect_units/effect_units.hpp"
+#include "methods/interruption/interruption.hpp"
 #include "methods/meta/pool.hpp"
 #include "methods/opinion/opinion_map.hpp"
 #include "methods/power/minimum_effect.hpp"
@@ -31,7 +34,8 @@ std::string version_text() {
         methods::kBunchingVersion, methods::kSpendingOutlookVersion, methods::kDiscountingVersion,
         investment::kAppraisalVersion, methods::kSortitionVersion, methods::kBudgetVotingVersion,
         methods::kElectionVersion, methods::kOpinionVersion, methods::kPollVersion,
-        methods::kControlChartVersion}) {
+        methods::kControlChartVersion, methods::kComparisonVersion, methods::kEarlyWarningVersion,
+        methods::kInterruptionVersion}) {
     text.append(", ").append(version);
   }
   return text.append("\n");

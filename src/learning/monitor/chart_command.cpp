@@ -1,18 +1,18 @@
 #include "learning/monitor/chart_command.hpp"
 
 #include <algorithm>
-#include <istream>
-#include <iterator>
 #include <ostream>
 #include <sstream>
 #include <utility>
 
 #include "base/word_table.hpp"
 #include "learning/monitor/chart_json_file.hpp"
+#include "learning/monitor/chart_picture_file.hpp"
 #include "learning/monitor/chart_series.hpp"
 #include "learning/monitor/chart_text_command.hpp"
+#include "learning/monitor/monitor_options_command.hpp"
 #include "learning/monitor/monitor_series_file.hpp"
-#include "platform/audit/text_digest.hpp"
+#include "learning/monitor/monitor_text_command.hpp"
 #include "platform/table/csv_file.hpp"
 
 namespace commonweal::learning {
@@ -24,26 +24,22 @@ using platform::Call;
 using platform::ExitStatus;
 using platform::Option;
 
-constexpr base::WordTable<ChartType, 9> kTypes{{{ChartType::xmr, "xmr"},
-                                                {ChartType::run, "run"},
-                                                {ChartType::p, "p"},
-                                                {ChartType::p_prime, "pp"},
-                                                {ChartType::u, "u"},
-                                                {ChartType::u_prime, "up"},
-                                                {ChartType::c, "c"},
-                                                {ChartType::t, "t"},
-                                                {ChartType::g, "g"}}};
+constexpr base::WordTable<ChartType, 10> kTypes{{{ChartType::xmr, "xmr"},
+                                                 {ChartType::run, "run"},
+                                                 {ChartType::p, "p"},
+                                                 {ChartType::p_prime, "pp"},
+                                                 {ChartType::u, "u"},
+                                                 {ChartType::u_prime, "up"},
+                                                 {ChartType::c, "c"},
+                                                 {ChartType::t, "t"},
+                                                 {ChartType::g, "g"},
+                                                 {ChartType::xbar_s, "xbar"}}};
 
 constexpr base::WordTable<ChartBetter, 3> kBetter{{{ChartBetter::higher, "higher"},
                                                    {ChartBetter::lower, "lower"},
                                                    {ChartBetter::neutral, "neutral"}}};
 
 constexpr base::WordTable<bool, 2> kScreen{{{true, "on"}, {false, "off"}}};
-
-std::string word_given(const Call& call, std::string_view option) {
-  const auto given = call.option(option);
-  return given ? std::string(given->text) : std::string();
-}
 
 // What the options ask, as far as no series is needed to tell.
 methods::ChartQuestion question_of(const Call& call, base::Problems& problems) {
@@ -82,23 +78,17 @@ methods::ChartQuestion question_of(const Call& call, base::Problems& problems) {
 base::Result<ExitStatus> chart_series(const Call& call) {
   base::Problems problems;
   auto question = question_of(call, problems);
-  auto file = platform::open_csv(call.operands[0], call.in);
-  if (!file) {
-    problems.add(file.error());
-    return std::move(problems).fail();
-  }
-  const std::string bytes{std::istreambuf_iterator<char>(file->stream()), {}};
-  std::istringstream in(bytes);
-  platform::CsvFile read(in, file->name());
-  ChartReport report{.series = {},
-                     .question = {},
-                     .values = {},
-                     .chart = {},
-                     .digest = platform::text_digest(bytes)};
+  const auto text = monitor_text(call.operands[0], call.in, problems);
+  if (!text) return std::move(problems).fail();
+  std::istringstream in(text->bytes);
+  platform::CsvFile read(in, text->name);
+  ChartReport report{
+      .series = {}, .question = {}, .values = {}, .chart = {}, .digest = text->digest()};
   report.series = read_monitor_series(read,
                                       {.date = std::string(call.field("--date").text),
                                        .value = std::string(call.field("--value").text),
-                                       .cases = word_given(call, "--n")},
+                                       .cases = word_of(call, "--n"),
+                                       .are_groups = question.type == ChartType::xbar_s},
                                       problems);
   if (!problems.empty()) return std::move(problems).fail();
   report.values = drawn_values(report.series, question.type, problems);
@@ -108,11 +98,16 @@ base::Result<ExitStatus> chart_series(const Call& call) {
   if (problems.empty()) check_segments(report.series, report.values, question, problems);
   if (!problems.empty()) return std::move(problems).fail();
   std::vector<double> cases;
-  if (methods::takes_cases(question.type)) {
-    for (const auto& point : report.series.points) cases.push_back(point.cases);
+  std::vector<double> spreads;
+  const bool has_groups = question.type == ChartType::xbar_s;
+  for (const auto& point : report.series.points) {
+    if (has_groups || methods::takes_cases(question.type)) cases.push_back(point.cases);
+    if (has_groups) spreads.push_back(point.spread);
   }
-  report.chart = methods::control_chart(report.values, cases, question);
+  report.chart = methods::control_chart({report.values, cases, spreads}, question);
   report.question = std::move(question);
+  auto drawn = write_svg(call, [&] { return control_chart_svg(report); });
+  if (!drawn) return tl::unexpected(std::move(drawn).error());
   if (call.given("--json")) {
     call.out << control_chart_json(report).pretty() << '\n';
   } else {
@@ -123,9 +118,11 @@ base::Result<ExitStatus> chart_series(const Call& call) {
 
 constexpr Option kOptions[] = {
     {.name = "--type",
-     .value = "xmr|run|p|pp|u|up|c|t|g",
+     .value = "xmr|run|p|pp|u|up|c|xbar|t|g",
      .help = "xmr: single values. run: about the median, without limits. p, u: shares and rates of "
-             "--n. pp, up: the same where there are very many cases. c: counts. t: times between "
+             "--n. pp, up: the same where there are very many cases. c: counts. xbar: means of "
+             "groups, a "
+             "row a value. t: times between "
              "rare events. g: cases between rare events.",
      .fallback = "xmr"},
     {.name = "--date", .value = "COLUMN", .help = "The column of dates.", .fallback = "date"},
@@ -150,6 +147,7 @@ constexpr Option kOptions[] = {
      .help = "on leaves moving ranges above 3.267 times their mean out of the limits, as R's "
              "NHSRplotthedots does; off keeps them, as NHS England's workbook does.",
      .fallback = "on"},
+    kSvgOption,
     {.name = "--json", .help = "Prints JSON."},
 };
 

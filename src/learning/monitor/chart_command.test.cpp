@@ -1,55 +1,27 @@
 #include "learning/monitor/chart_command.hpp"
 
-#include <gtest/gtest.h>
-
-#include <fstream>
+#include <filesystem>
 #include <map>
 #include <nlohmann/json.hpp>
-#include <sstream>
-#include <string>
-#include <vector>
 
-#include "platform/cli/run.hpp"
+#include "learning/monitor/monitor_shell_fixture.hpp"
 
 namespace commonweal::learning {
 namespace {
 
 using platform::ExitStatus;
 
-struct Printed {
-  ExitStatus status;
-  std::string out;
-  std::string err;
-};
-
-Printed chart(const std::string& text, std::vector<std::string> options) {
-  options.insert(options.begin(), {"monitor", "chart", "-"});
-  const std::vector<platform::Command> commands{kMonitorChart};
-  const platform::World world{.share = ".", .commands = commands};
-  std::istringstream in(text);
-  std::ostringstream out;
-  std::ostringstream err;
-  const auto status = platform::run_words(options, world, "", {in, out, err});
-  return {status, out.str(), err.str()};
+MonitorPrinted chart(const std::string& text, const std::vector<std::string>& options) {
+  return monitor_printed(kMonitorChart, text, options);
 }
 
-nlohmann::json chart_json(const std::string& text, std::vector<std::string> options = {}) {
-  options.emplace_back("--json");
-  const auto printed = chart(text, std::move(options));
-  EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
-  return nlohmann::json::parse(printed.out);
-}
-
-std::string file_text(const std::string& path) {
-  std::ifstream in(path);
-  return {std::istreambuf_iterator<char>(in), {}};
+nlohmann::json chart_json(const std::string& text, const std::vector<std::string>& options = {}) {
+  return monitor_answer<nlohmann::json>(kMonitorChart, text, options);
 }
 
 void expect_refused(const std::string& text, const std::vector<std::string>& options,
                     const std::string& sentence) {
-  const auto printed = chart(text, options);
-  EXPECT_EQ(printed.status, ExitStatus::bad_input) << printed.out;
-  EXPECT_NE(printed.err.find(sentence), std::string::npos) << printed.err;
+  expect_monitor_refuses(kMonitorChart, text, options, sentence);
 }
 
 TEST(ChartCommand, PrintsCentreAndLimitsOfTheLastPointAtTheTop) {
@@ -72,7 +44,7 @@ TEST(ChartCommand, PrintsCentreAndLimitsOfTheLastPointAtTheTop) {
 }
 
 TEST(ChartCommand, SuggestsWhereToStartAnewAndDoesSoWhenTold) {
-  const auto text = file_text("examples/watching/falls.csv");
+  const auto text = monitor_file("examples/watching/falls.csv");
   const auto json = chart_json(text, {"--better", "lower"});
   EXPECT_EQ(json.at("suggested_rebase"), nlohmann::json({"2024-09"}));
   EXPECT_EQ(json.at("variation"), "improving");
@@ -84,7 +56,7 @@ TEST(ChartCommand, SuggestsWhereToStartAnewAndDoesSoWhenTold) {
 
 TEST(ChartCommand, SaysInSentencesWhatTheChartMeans) {
   const auto printed =
-      chart(file_text("examples/watching/falls.csv"), {"--better", "lower", "--target", "20"});
+      chart(monitor_file("examples/watching/falls.csv"), {"--better", "lower", "--target", "20"});
   EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
   for (const char* sentence :
        {"Variation: improving.", "Assurance: fail.", "--rebase 2024-09", "not chance alone."}) {
@@ -160,6 +132,40 @@ TEST(ChartCommand, DrawsEveryTrustOfTheRealFigures) {
     ++drawn;
   }
   EXPECT_GT(drawn, 100U);
+}
+
+TEST(ChartCommand, DrawsMeansOfGroupsWithTheSpreadWithin) {
+  std::string text = "date,value\n";
+  for (int month = 0; month < 14; ++month) {
+    for (int k = 0; k < 5; ++k) {
+      const int wide = month == 8 ? 10 : 1;  // One month in which values differ far more.
+      text += std::to_string(2022 + month / 12) + (month % 12 < 9 ? "-0" : "-") +
+              std::to_string(month % 12 + 1) + "," +
+              std::to_string(50 + month % 3 + wide * (k * 7 % 5 - 2)) + "\n";
+    }
+  }
+  const auto json = chart_json(text, {"--type", "xbar"});
+  ASSERT_EQ(json.at("points").size(), 14U);
+  EXPECT_NEAR(json["points"][0].at("value").get<double>(), 50, 1e-12);
+  EXPECT_TRUE(json["points"][8].at("s").at("outside").get<bool>());
+  EXPECT_FALSE(json["points"][7].at("s").at("outside").get<bool>());
+  EXPECT_NE(chart(text, {"--type", "xbar"}).out.find("At 2022-09 the values differ"),
+            std::string::npos);
+  expect_refused("date,value\n2022-01,1\n2022-01,2\n2022-02,1\n2022-03,4\n2022-03,4\n",
+                 {"--type", "xbar"}, "2022-02 has a single value");
+}
+
+TEST(ChartCommand, WritesAPictureWithWhatItComesTo) {
+  const auto file = (std::filesystem::temp_directory_path() / "commonweal-chart-test.svg").string();
+  const auto printed = chart(monitor_file("examples/watching/falls.csv"),
+                             {"--better", "lower", "--target", "30", "--svg", file});
+  EXPECT_EQ(printed.status, ExitStatus::done) << printed.err;
+  const auto svg = monitor_file(file);
+  for (const auto* words : {">Improving</text>", ">Target will be missed</text>",
+                            ">Upper limit</text>", "cw-chart__case--bad"}) {
+    EXPECT_NE(svg.find(words), std::string::npos) << words;
+  }
+  std::filesystem::remove(file);
 }
 
 }  // namespace

@@ -11,13 +11,21 @@ Json point_json(const ChartReport& report, std::size_t i) {
   const auto& point = report.chart.points[i];
   Json rules = Json::array();
   for (const auto& word : rule_words(point.rules)) rules.add(word);
-  return Json::object({{"date", report.series.points[i].text},
-                       {"value", report.values[i]},
-                       {"centre", point.limits.centre},
-                       {"lower", point.limits.lower},
-                       {"upper", point.limits.upper},
-                       {"rules", std::move(rules)},
-                       {"variation", variation_word(point.variation)}});
+  Json json = Json::object({{"date", report.series.points[i].text},
+                            {"value", report.values[i]},
+                            {"centre", point.limits.centre},
+                            {"lower", point.limits.lower},
+                            {"upper", point.limits.upper},
+                            {"rules", std::move(rules)},
+                            {"variation", variation_word(point.variation)}});
+  if (!point.spread) return json;
+  const auto& [centre, lower, upper] = *point.spread;
+  json.add("s", Json::object({{"value", report.series.points[i].spread},
+                              {"centre", centre},
+                              {"lower", lower},
+                              {"upper", upper},
+                              {"outside", report.spread_is_outside(i)}}));
+  return json;
 }
 
 Json segment_json(const ChartReport& report, const methods::ChartSegment& segment) {

@@ -6,6 +6,13 @@
 
 namespace commonweal::learning {
 
+bool ChartReport::spread_is_outside(std::size_t point) const {
+  const auto& limits = chart.points[point].spread;
+  if (!limits) return false;
+  const double spread = series.points[point].spread;
+  return spread > *limits->upper || spread < *limits->lower;
+}
+
 std::vector<std::string> rule_words(const methods::PointRules& rules) {
   struct Rule {
     std::optional<methods::ChartSide> side;

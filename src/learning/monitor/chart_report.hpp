@@ -15,6 +15,9 @@ struct ChartReport {
   std::vector<double> values;  // What is drawn: shares and rates divided already.
   methods::ControlChart chart;
   std::string digest;  // SHA-256 of the file's bytes.
+
+  // Whether the standard deviation within a group lies beyond its limits.
+  bool spread_is_outside(std::size_t point) const;
 };
 
 // The words for what broke a rule, none if nothing did.

@@ -2,9 +2,6 @@
 
 #include <algorithm>
 
-#include "base/period_column.hpp"
-#include "base/period_reading.hpp"
-
 namespace commonweal::learning {
 namespace {
 
@@ -18,7 +15,7 @@ std::string fault_of(const MonitorPoint& point, ChartType type) {
   if (type == ChartType::t && !(point.value > 0)) {
     return value + " is no time between events. Give one above 0.";
   }
-  if (type == ChartType::xmr || type == ChartType::run) return {};
+  if (type == ChartType::xmr || type == ChartType::run || type == ChartType::xbar_s) return {};
   if (point.value < 0) return value + " is no count. Give 0 or more.";
   const bool is_share = type == ChartType::p || type == ChartType::p_prime;
   if (is_share && point.value > point.cases) {
@@ -26,28 +23,6 @@ std::string fault_of(const MonitorPoint& point, ChartType type) {
            " cases are a share above 1. Give at most as many events as cases.";
   }
   return {};
-}
-
-std::optional<std::size_t> point_on(const MonitorSeries& series, base::Field date,
-                                    base::Problems& problems) {
-  const auto kind = series.points.front().date.kind();
-  const auto readings = base::period_readings(date.text);
-  const auto it = std::ranges::find(readings, kind, &base::Period::kind);
-  if (it == readings.end()) {
-    problems.add({.place = std::string(date.place),
-                  .what = "\"" + std::string(date.text) + "\" is no date as the series has them (" +
-                          series.points.front().text + ")."});
-    return {};
-  }
-  const auto at = std::ranges::lower_bound(series.points, *it, {}, &MonitorPoint::date);
-  if (at == series.points.begin() || at == series.points.end()) {
-    problems.add({.place = std::string(date.place),
-                  .what = std::string(date.text) + " is not between the first date, " +
-                          series.points.front().text + ", and the last, " +
-                          series.points.back().text + "."});
-    return {};
-  }
-  return static_cast<std::size_t>(at - series.points.begin());
 }
 
 void check_baseline(const MonitorSeries& series, std::size_t points, std::size_t baseline,

@@ -1,32 +1,17 @@
 #include "learning/monitor/chart_text_command.hpp"
 
 #include <algorithm>
-#include <cmath>
-#include <iterator>
+#include <optional>
 
 #include "base/number_text.hpp"
+#include "learning/monitor/monitor_words_command.hpp"
 #include "platform/cli/wrapped.hpp"
 
 namespace commonweal::learning {
 namespace {
 
-constexpr std::size_t kColumn = 14;
-
-// As many decimals as tell the limits apart.
-int decimals_of(const ChartReport& report) {
-  double largest = 0;
-  for (const double value : report.values) largest = std::max(largest, std::abs(value));
-  if (largest >= 1'000) return 0;
-  return largest >= 10 ? 2 : 4;
-}
-
-std::string right(const std::string& text) {
-  const auto wide = platform::columns(text);
-  return (wide < kColumn ? std::string(kColumn - wide, ' ') : " ") + text;
-}
-
 std::string figure(const std::optional<double>& number, int decimals) {
-  return right(number ? base::grouped(*number, decimals) : "-");
+  return padded_right(number ? base::grouped(*number, decimals) : "-");
 }
 
 std::string rules_text(const methods::PointRules& rules) {
@@ -40,11 +25,12 @@ std::string table(const ChartReport& report) {
   for (const auto& point : report.series.points) {
     wide = std::max(wide, platform::columns(point.text));
   }
-  const int decimals = decimals_of(report);
-  std::string text = platform::padded("Date", wide) + right("Value") + right("Centre") +
-                     right("Lower") + right("Upper") + "  Rules\n";
+  const int decimals = decimals_for(report.values);
+  std::string text = platform::padded("Date", wide) + padded_right("Value") +
+                     padded_right("Centre") + padded_right("Lower") + padded_right("Upper") +
+                     "  Rules\n";
   for (std::size_t i = 0; i < report.values.size(); ++i) {
-    const auto& [limits, rules, variation] = report.chart.points[i];
+    const auto& [limits, rules, variation, spread] = report.chart.points[i];
     text += platform::padded(report.series.points[i].text, wide) +
             figure(report.values[i], decimals) + figure(limits.centre, decimals) +
             figure(limits.lower, decimals) + figure(limits.upper, decimals) + rules_text(rules) +
@@ -97,6 +83,14 @@ std::string control_chart_text(const ChartReport& report) {
     text += platform::wrapped(variation_text(chart.variation), 0);
   }
   if (chart.assurance) text += platform::wrapped(assurance_text(*chart.assurance), 0);
+  for (std::size_t i = 0; i < chart.points.size(); ++i) {
+    if (!report.spread_is_outside(i)) continue;
+    text += platform::wrapped("At " + report.series.points[i].text +
+                                  " the values differ among themselves by another measure than "
+                                  "chance: their standard deviation is " +
+                                  base::shortest(report.series.points[i].spread) + ".",
+                              0);
+  }
   for (const auto& segment : chart.segments) {
     text += platform::wrapped(runs_text(report, segment), 0);
     if (!segment.is_provisional) continue;

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <limits>
 #include <tuple>
+#include <utility>
 
+#include "base/period_reading.hpp"
 #include "base/period_text.hpp"
 
 namespace commonweal::learning {
@@ -68,10 +71,60 @@ void check_gaps(const MonitorSeries& series, base::Problems& problems) {
 
 }  // namespace
 
+void put_in_groups(MonitorSeries& series, base::Problems& problems) {
+  std::ranges::stable_sort(series.points, {}, &MonitorPoint::date);
+  std::vector<MonitorPoint> groups;
+  for (std::size_t begin = 0; begin < series.points.size();) {
+    auto group = series.points[begin];
+    double count = 0;
+    double mean = 0;
+    double squares = 0;
+    std::size_t end = begin;
+    for (; end < series.points.size() && series.points[end].date == group.date; ++end) {
+      const double gap = series.points[end].value - mean;
+      mean += gap / ++count;
+      squares += gap * (series.points[end].value - mean);
+    }
+    if (count < 2) {
+      problems.add({.place = series.places.row(group.line),
+                    .what = group.text + " has a single value. A group needs two or more: leave "
+                                         "it out, or draw an xmr chart."});
+    }
+    group.value = mean;
+    group.cases = count;
+    group.spread = count > 1 ? std::sqrt(squares / (count - 1)) : 0;
+    groups.push_back(std::move(group));
+    begin = end;
+  }
+  series.points = std::move(groups);
+}
+
 void put_in_order(MonitorSeries& series, base::Problems& problems) {
   std::ranges::stable_sort(series.points, {}, &MonitorPoint::date);
   check_once(series, problems);
   if (problems.empty()) check_gaps(series, problems);
+}
+
+std::optional<std::size_t> point_on(const MonitorSeries& series, base::Field date,
+                                    base::Problems& problems) {
+  const auto kind = series.points.front().date.kind();
+  const auto readings = base::period_readings(date.text);
+  const auto it = std::ranges::find(readings, kind, &base::Period::kind);
+  if (it == readings.end()) {
+    problems.add({.place = std::string(date.place),
+                  .what = "\"" + std::string(date.text) + "\" is no date as the series has them (" +
+                          series.points.front().text + ")."});
+    return {};
+  }
+  const auto at = std::ranges::lower_bound(series.points, *it, {}, &MonitorPoint::date);
+  if (at == series.points.begin() || at == series.points.end()) {
+    problems.add({.place = std::string(date.place),
+                  .what = std::string(date.text) + " is not between the first date, " +
+                          series.points.front().text + ", and the last, " +
+                          series.points.back().text + "."});
+    return {};
+  }
+  return static_cast<std::size_t>(at - series.points.begin());
 }
 
 }  // namespace commonweal::learning

@@ -1,5 +1,6 @@
 #include "learning/monitor/monitor_series_file.hpp"
 
+#include <tuple>
 #include <utility>
 
 #include "base/number_text.hpp"
@@ -27,35 +28,63 @@ std::optional<double> number_in(const CsvRow& row, std::size_t column) {
   return row.read(column, base::decimal_number);
 }
 
-// Numbers of rows that have both; problems of the others.
-void read_row(const CsvRow& row, std::size_t date, std::size_t value,
-              std::optional<std::size_t> cases, std::vector<DatedRow>& rows) {
-  const auto number = number_in(row, value);
-  const auto n = cases ? number_in(row, *cases) : std::optional(1.0);
-  if (!number || !n) return;
-  if (!(*n > 0)) {
-    return row.refuse(*cases, platform::in_quotes(row[*cases]) +
-                                  " is no number of cases above 0, and nothing can be divided by "
-                                  "it. Leave out the row if nobody was there.");
-  }
-  rows.push_back({std::string(row[date]),
-                  row.place(date),
-                  {base::Period::month(2000, 1), std::string(row[date]), row.line(), *number, *n}});
+struct Columns {
+  std::size_t date;
+  std::size_t value;
+  std::optional<std::size_t> cases;
+  std::vector<std::size_t> beside;
+};
+
+// None where one is missing, which is a problem gathered already.
+std::optional<Columns> find_columns(CsvReader& reader, const MonitorColumns& names) {
+  const auto found = reader.columns_named({names.date, names.value});
+  Columns columns{.date = 0, .value = 0, .cases = {}, .beside = {}};
+  bool all = found.has_value();
+  const auto add = [&](const std::string& name) -> std::optional<std::size_t> {
+    const auto column = reader.columns_named({name});
+    all = all && column;
+    return column ? std::optional((*column)[0]) : std::nullopt;
+  };
+  if (!names.cases.empty()) columns.cases = add(names.cases);
+  for (const auto& name : names.beside) columns.beside.push_back(add(name).value_or(0));
+  if (!all) return {};
+  std::tie(columns.date, columns.value) = std::pair((*found)[0], (*found)[1]);
+  return columns;
 }
 
-std::vector<DatedRow> read_rows(CsvReader& reader, const MonitorColumns& columns) {
+// Numbers of rows that have them all; problems of the others.
+void read_row(const CsvRow& row, const Columns& columns, std::vector<DatedRow>& rows) {
+  const auto number = number_in(row, columns.value);
+  const auto n = columns.cases ? number_in(row, *columns.cases) : std::optional(1.0);
+  bool all = number && n;
+  std::vector<double> beside;
+  for (const auto column : columns.beside) {
+    const auto other = number_in(row, column);
+    all = all && other;
+    beside.push_back(other.value_or(0));
+  }
+  if (!all) return;
+  if (!(*n > 0)) {
+    return row.refuse(*columns.cases,
+                      platform::in_quotes(row[*columns.cases]) +
+                          " is no number of cases above 0, and nothing can be divided by "
+                          "it. Leave out the row if nobody was there.");
+  }
+  rows.push_back({std::string(row[columns.date]),
+                  row.place(columns.date),
+                  {.date = base::Period::month(2000, 1),
+                   .text = std::string(row[columns.date]),
+                   .line = row.line(),
+                   .value = *number,
+                   .cases = *n,
+                   .beside = std::move(beside)}});
+}
+
+std::vector<DatedRow> read_rows(CsvReader& reader, const MonitorColumns& names) {
   std::vector<DatedRow> rows;
-  const auto found = reader.columns_named({columns.date, columns.value});
-  std::optional<std::size_t> cases;
-  if (!columns.cases.empty()) {
-    const auto n = reader.columns_named({columns.cases});
-    if (!n) return rows;
-    cases = (*n)[0];
-  }
-  if (!found) return rows;
-  while (const auto* row = reader.next()) {
-    read_row(*row, (*found)[0], (*found)[1], cases, rows);
-  }
+  const auto columns = find_columns(reader, names);
+  if (!columns) return rows;
+  while (const auto* row = reader.next()) read_row(*row, *columns, rows);
   return rows;
 }
 
@@ -80,6 +109,7 @@ MonitorSeries read_monitor_series(platform::CsvFile& file, const MonitorColumns&
     row.point.date = *date;
     series.points.push_back(std::move(row.point));
   }
+  if (problems.empty() && columns.are_groups) put_in_groups(series, problems);
   if (problems.empty()) put_in_order(series, problems);
   return series;
 }

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "learning/monitor/monitor_series.hpp"
 #include "platform/table/csv_file.hpp"
@@ -11,7 +12,9 @@ namespace commonweal::learning {
 struct MonitorColumns {
   std::string date = "date";
   std::string value = "value";
-  std::string cases = {};  // Empty: there are none.
+  std::string cases = {};                // Empty: there are none.
+  std::vector<std::string> beside = {};  // Of figures that go with it.
+  bool are_groups = false;               // Several rows a date make one point.
 };
 
 // The series in a table, in order and checked. Every problem is gathered with its place.

@@ -49,9 +49,10 @@ double widening(ChartType type, double centre, std::span<const double> values,
   return mean_moving_range(standardised, screened) / kMeanRangeOfSigma;
 }
 
-std::vector<ChartLimits> by_cases(ChartType type, std::span<const double> values,
-                                  std::span<const double> cases, std::size_t baseline,
+std::vector<ChartLimits> by_cases(ChartType type, const ChartFigures& figures, std::size_t baseline,
                                   bool screened) {
+  const auto& values = figures.values;
+  const auto& cases = figures.cases;
   double events = 0;
   double all = 0;
   for (std::size_t i = 0; i < baseline; ++i) {
@@ -93,7 +94,62 @@ ChartLimits of_cases_between(std::span<const double> values) {
   return {kGeometricMedian * mean, std::nullopt, mean + 3 * std::sqrt(mean * (mean + 1))};
 }
 
+// The typical standard deviation within: the mean where groups are alike, and pooled where not.
+double typical_spread(const ChartFigures& figures, std::size_t baseline) {
+  const auto sizes = figures.cases.first(baseline);
+  const auto spreads = figures.spreads.first(baseline);
+  const bool are_alike = std::ranges::all_of(sizes, [&](double n) { return n == sizes[0]; });
+  if (are_alike) return mean_of(spreads);
+  double squares = 0;
+  double degrees = 0;
+  for (std::size_t i = 0; i < baseline; ++i) {
+    squares += (sizes[i] - 1) * spreads[i] * spreads[i];
+    degrees += sizes[i] - 1;
+  }
+  return std::sqrt(squares / degrees);
+}
+
+std::vector<ChartLimits> of_means(const ChartFigures& figures, std::size_t baseline) {
+  double sum = 0;
+  double all = 0;
+  for (std::size_t i = 0; i < baseline; ++i) {
+    sum += figures.values[i] * figures.cases[i];
+    all += figures.cases[i];
+  }
+  const double centre = sum / all;
+  const double spread = typical_spread(figures, baseline);
+  std::vector<ChartLimits> limits;
+  for (const double n : figures.cases) {
+    const double reach = 3 * spread / (mean_of_deviation(n) * std::sqrt(n));
+    limits.push_back({centre, centre - reach, centre + reach});
+  }
+  return limits;
+}
+
 }  // namespace
+
+ChartFigures ChartFigures::part(std::size_t begin, std::size_t count) const {
+  const auto of = [&](std::span<const double> all) {
+    return all.empty() ? all : all.subspan(begin, count);
+  };
+  return {of(values), of(cases), of(spreads)};
+}
+
+double mean_of_deviation(double count) {
+  return std::sqrt(2 / (count - 1)) *
+         std::exp(std::lgamma(count / 2) - std::lgamma((count - 1) / 2));
+}
+
+std::vector<ChartLimits> spread_limits(const ChartFigures& figures, std::size_t baseline) {
+  const double centre = typical_spread(figures, baseline);
+  std::vector<ChartLimits> limits;
+  for (const double n : figures.cases) {
+    const double c4 = mean_of_deviation(n);
+    const double reach = 3 * centre * std::sqrt(1 - c4 * c4) / c4;
+    limits.push_back({centre, std::max(0.0, centre - reach), centre + reach});
+  }
+  return limits;
+}
 
 bool takes_cases(ChartType type) {
   return type == ChartType::p || type == ChartType::p_prime || type == ChartType::u ||
@@ -112,22 +168,22 @@ double mean_moving_range(std::span<const double> values, bool screened) {
   return mean_of(ranges);
 }
 
-std::vector<ChartLimits> chart_limits(ChartType type, std::span<const double> values,
-                                      std::span<const double> cases, std::size_t baseline,
-                                      bool screened) {
-  CW_CHECK(baseline > 1 && baseline <= values.size());
-  const auto base = values.first(baseline);
-  const auto same = [&](ChartLimits limits) { return std::vector(values.size(), limits); };
+std::vector<ChartLimits> chart_limits(ChartType type, const ChartFigures& figures,
+                                      std::size_t baseline, bool screened) {
+  CW_CHECK(baseline > 1 && baseline <= figures.values.size());
+  const auto base = figures.values.first(baseline);
+  const auto same = [&](ChartLimits limits) { return std::vector(figures.values.size(), limits); };
   switch (type) {
     case ChartType::xmr: return same(individual(base, screened));
     case ChartType::run: return same({median_of(base), std::nullopt, std::nullopt});
     case ChartType::c: return same(of_counts(base));
     case ChartType::t: return same(of_times(base, screened));
     case ChartType::g: return same(of_cases_between(base));
+    case ChartType::xbar_s: return of_means(figures, baseline);
     case ChartType::p:
     case ChartType::p_prime:
     case ChartType::u:
-    case ChartType::u_prime: return by_cases(type, values, cases, baseline, screened);
+    case ChartType::u_prime: return by_cases(type, figures, baseline, screened);
   }
   CW_CHECK(false);
 }

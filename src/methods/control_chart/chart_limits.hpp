@@ -12,6 +12,8 @@
 //   t       time between rare events: xmr of y^(1/3.6), turned back (Nelson 1994)
 //   g       cases between rare events: 3 standard deviations of a geometric count, and the centre
 //           at its median, 0.693 of the mean (Provost and Murray 2011)
+//   xbar_s  means of groups: grand mean +- A3 times the mean standard deviation within (Montgomery
+//           2013, 6.3; pooled where groups differ in size), and limits of that deviation itself
 //   run     the median, no limits
 
 #include <optional>
@@ -20,7 +22,7 @@
 
 namespace commonweal::methods {
 
-enum class ChartType { xmr, run, p, p_prime, u, u_prime, c, t, g };
+enum class ChartType { xmr, run, p, p_prime, u, u_prime, c, t, g, xbar_s };
 
 // Whether the type takes a number of cases beside each value.
 bool takes_cases(ChartType type);
@@ -31,12 +33,27 @@ struct ChartLimits {
   std::optional<double> upper;
 };
 
-// One a point. Limits come from the first `baseline` points. `values` are what is drawn (shares and
-// rates divided already); `cases` is empty for types that take none. Requires at least two points
-// in the baseline, finite values, cases above 0.
-std::vector<ChartLimits> chart_limits(ChartType type, std::span<const double> values,
-                                      std::span<const double> cases, std::size_t baseline,
-                                      bool screened);
+// What is drawn: shares and rates divided already, means of groups. `cases` is empty for types that
+// take none, and else above 0; for xbar_s it is how many are in each group, 2 or more, and
+// `spreads` is the standard deviation within each.
+struct ChartFigures {
+  std::span<const double> values;
+  std::span<const double> cases = {};
+  std::span<const double> spreads = {};
+
+  ChartFigures part(std::size_t begin, std::size_t count) const;
+};
+
+// One a point. Limits come from the first `baseline` points, two or more.
+std::vector<ChartLimits> chart_limits(ChartType type, const ChartFigures& figures,
+                                      std::size_t baseline, bool screened);
+
+// Of the standard deviations within groups.
+std::vector<ChartLimits> spread_limits(const ChartFigures& figures, std::size_t baseline);
+
+// By how much the standard deviation of so many normal figures falls short of sigma, on the
+// average: c4.
+double mean_of_deviation(double count);
 
 // Mean of the moving ranges. Requires two values.
 double mean_moving_range(std::span<const double> values, bool screened);

@@ -24,22 +24,26 @@ std::optional<Assurance> assurance_of(const ChartLimits& last, const ChartQuesti
   return all_above == (question.better == ChartBetter::higher) ? Assurance::pass : Assurance::fail;
 }
 
-void draw_segment(std::span<const double> values, std::span<const double> cases,
-                  const ChartQuestion& question, ChartSegment segment, ControlChart& chart) {
+void draw_segment(const ChartFigures& figures, const ChartQuestion& question, ChartSegment segment,
+                  ControlChart& chart) {
   const auto count = segment.end - segment.begin;
-  const auto own = values.subspan(segment.begin, count);
+  const auto part = figures.part(segment.begin, count);
+  const auto own = part.values;
   const bool has_baseline = question.baseline && segment.begin == 0;
   const std::size_t baseline = has_baseline ? *question.baseline : count;
   CW_CHECK(baseline > 1 && baseline <= count);
-  const auto own_cases = cases.empty() ? cases : cases.subspan(segment.begin, count);
-  const auto limits = chart_limits(question.type, own, own_cases, baseline, question.screened);
+  const auto limits = chart_limits(question.type, part, baseline, question.screened);
   auto rules = chart_rules(own, limits);
   const bool is_run = question.type == ChartType::run;
   for (std::size_t i = 0; i < count; ++i) {
     if (is_run) rules[i] = {};  // A run chart is read as a whole, by its runs.
     chart.points.push_back({limits[i], rules[i], variation_of(rules[i], question.better)});
   }
-  const auto middle = chart_limits(ChartType::run, own, {}, baseline, false).front().centre;
+  if (question.type == ChartType::xbar_s) {
+    const auto spreads = spread_limits(part, baseline);
+    for (std::size_t i = 0; i < count; ++i) chart.points[segment.begin + i].spread = spreads[i];
+  }
+  const auto middle = chart_limits(ChartType::run, part, baseline, false).front().centre;
   segment.runs = run_test(own, middle);
   segment.is_provisional = baseline < kPointsForLimits;
   chart.segments.push_back(segment);
@@ -55,15 +59,15 @@ Variation variation_of(const PointRules& rules, ChartBetter better) {
                                                                         : Variation::concerning;
 }
 
-ControlChart control_chart(std::span<const double> values, std::span<const double> cases,
-                           const ChartQuestion& question) {
+ControlChart control_chart(const ChartFigures& figures, const ChartQuestion& question) {
+  const auto& values = figures.values;
   ControlChart chart{
       .points = {}, .segments = {}, .variation = {}, .assurance = {}, .suggested = {}};
   auto begins = question.rebase;
   begins.insert(begins.begin(), 0);
   begins.push_back(values.size());
   for (std::size_t i = 0; i + 1 < begins.size(); ++i) {
-    draw_segment(values, cases, question, {begins[i], begins[i + 1], false, {}}, chart);
+    draw_segment(figures, question, {begins[i], begins[i + 1], false, {}}, chart);
   }
   chart.variation = chart.points.back().variation;
   chart.assurance = assurance_of(chart.points.back().limits, question);

@@ -35,6 +35,7 @@ struct ChartPoint {
   ChartLimits limits;
   PointRules rules;
   Variation variation;
+  std::optional<ChartLimits> spread = {};  // Of the deviation within a group, for xbar_s.
 };
 
 struct ChartSegment {
@@ -52,10 +53,8 @@ struct ControlChart {
   std::vector<std::size_t> suggested;  // Where to start anew, for a person to accept.
 };
 
-// Requires two points in every segment and in the baseline; `cases` one a value for types that take
-// them and none for others.
-ControlChart control_chart(std::span<const double> values, std::span<const double> cases,
-                           const ChartQuestion& question);
+// Requires two points in every segment and in the baseline.
+ControlChart control_chart(const ChartFigures& figures, const ChartQuestion& question);
 
 // What a point's rules come to: the first of outside, near, trend, shift decides the side.
 Variation variation_of(const PointRules& rules, ChartBetter better);
