@@ -82,8 +82,12 @@ base::Result<ExitStatus> chart_series(const Call& call) {
   if (!text) return std::move(problems).fail();
   std::istringstream in(text->bytes);
   platform::CsvFile read(in, text->name);
-  ChartReport report{
-      .series = {}, .question = {}, .values = {}, .chart = {}, .digest = text->digest()};
+  ChartReport report{.series = {},
+                     .question = {},
+                     .values = {},
+                     .chart = {},
+                     .reasons = {""},
+                     .digest = text->digest()};
   report.series = read_monitor_series(read,
                                       {.date = std::string(call.field("--date").text),
                                        .value = std::string(call.field("--value").text),
@@ -93,7 +97,10 @@ base::Result<ExitStatus> chart_series(const Call& call) {
   if (!problems.empty()) return std::move(problems).fail();
   report.values = drawn_values(report.series, question.type, problems);
   if (const auto dates = call.option("--rebase")) {
-    question.rebase = rebase_points(report.series, *dates, problems);
+    for (auto& [point, reason] : rebases_of(report.series, *dates, problems)) {
+      question.rebase.push_back(point);
+      report.reasons.push_back(std::move(reason));
+    }
   }
   if (problems.empty()) check_segments(report.series, report.values, question, problems);
   if (!problems.empty()) return std::move(problems).fail();
@@ -135,8 +142,8 @@ constexpr Option kOptions[] = {
      .value = "NUMBER",
      .help = "Takes the limits from so many first points. From all if not given."},
     {.name = "--rebase",
-     .value = "DATE,...",
-     .help = "Starts anew with the first point on or after each date. Know why before you do."},
+     .value = "DATE[:REASON],...",
+     .help = "Starts anew with the first point on or after each date. Know why, and say it."},
     {.name = "--target", .value = "LEVEL", .help = "Says whether it will be met by the limits."},
     {.name = "--better",
      .value = "higher|lower|neutral",

@@ -50,6 +50,10 @@ TEST(ChartCommand, SuggestsWhereToStartAnewAndDoesSoWhenTold) {
   EXPECT_EQ(json.at("variation"), "improving");
   const auto anew = chart_json(text, {"--better", "lower", "--rebase", "2024-09"});
   EXPECT_EQ(anew.at("segments").size(), 2U);
+  EXPECT_TRUE(anew["segments"][1].at("reason").is_null());
+  const auto why =
+      chart_json(text, {"--better", "lower", "--rebase", "2024-09:Hourly rounds began"});
+  EXPECT_EQ(why["segments"][1].at("reason"), "Hourly rounds began");
   EXPECT_EQ(anew["segments"][1].at("provisional"), true);
   EXPECT_LT(anew.at("centre").get<double>(), 50);
 }

@@ -28,9 +28,11 @@ Json point_json(const ChartReport& report, std::size_t i) {
   return json;
 }
 
-Json segment_json(const ChartReport& report, const methods::ChartSegment& segment) {
+Json segment_json(const ChartReport& report, std::size_t i) {
+  const auto& segment = report.chart.segments[i];
   return Json::object({{"from", report.series.points[segment.begin].text},
                        {"to", report.series.points[segment.end - 1].text},
+                       {"reason", report.reasons[i].empty() ? Json() : Json(report.reasons[i])},
                        {"provisional", segment.is_provisional},
                        {"longest_run", segment.runs.longest},
                        {"longest_run_expected", segment.runs.longest_expected},
@@ -47,7 +49,7 @@ Json control_chart_json(const ChartReport& report) {
   Json points = Json::array();
   for (std::size_t i = 0; i < chart.points.size(); ++i) points.add(point_json(report, i));
   Json segments = Json::array();
-  for (const auto& segment : chart.segments) segments.add(segment_json(report, segment));
+  for (std::size_t i = 0; i < chart.segments.size(); ++i) segments.add(segment_json(report, i));
   Json suggested = Json::array();
   for (const auto at : chart.suggested) suggested.add(report.series.points[at].text);
   return Json::object(

@@ -14,7 +14,8 @@ struct ChartReport {
   methods::ChartQuestion question;
   std::vector<double> values;  // What is drawn: shares and rates divided already.
   methods::ControlChart chart;
-  std::string digest;  // SHA-256 of the file's bytes.
+  std::vector<std::string> reasons;  // Of each segment's start; empty where nobody said.
+  std::string digest;                // SHA-256 of the file's bytes.
 
   // Whether the standard deviation within a group lies beyond its limits.
   bool spread_is_outside(std::size_t point) const;

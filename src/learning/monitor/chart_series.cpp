@@ -1,6 +1,7 @@
 #include "learning/monitor/chart_series.hpp"
 
 #include <algorithm>
+#include <utility>
 
 namespace commonweal::learning {
 namespace {
@@ -47,19 +48,23 @@ std::vector<double> drawn_values(const MonitorSeries& series, ChartType type,
   return values;
 }
 
-std::vector<std::size_t> rebase_points(const MonitorSeries& series, base::Field dates,
-                                       base::Problems& problems) {
-  std::vector<std::size_t> points;
+std::vector<Rebase> rebases_of(const MonitorSeries& series, base::Field dates,
+                               base::Problems& problems) {
+  std::vector<Rebase> rebases;
   std::string_view rest = dates.text;
   while (!rest.empty()) {
     const auto comma = rest.find(',');
-    const auto at = point_on(series, {dates.place, rest.substr(0, comma)}, problems);
-    if (at) points.push_back(*at);
+    const auto each = rest.substr(0, comma);
+    const auto colon = each.find(':');
+    const auto at = point_on(series, {dates.place, each.substr(0, colon)}, problems);
+    std::string reason(colon == std::string_view::npos ? "" : each.substr(colon + 1));
+    if (at) rebases.push_back({*at, std::move(reason)});
     rest = comma == std::string_view::npos ? "" : rest.substr(comma + 1);
   }
-  std::ranges::sort(points);
-  points.erase(std::ranges::unique(points).begin(), points.end());
-  return points;
+  std::ranges::stable_sort(rebases, {}, &Rebase::point);
+  const auto twice = std::ranges::unique(rebases, {}, &Rebase::point);
+  rebases.erase(twice.begin(), twice.end());
+  return rebases;
 }
 
 void check_segments(const MonitorSeries& series, const std::vector<double>& values,

@@ -16,10 +16,16 @@ namespace commonweal::learning {
 std::vector<double> drawn_values(const MonitorSeries& series, methods::ChartType type,
                                  base::Problems& problems);
 
-// Where the segments begin that these dates (comma between) start: the first point on or after
-// each.
-std::vector<std::size_t> rebase_points(const MonitorSeries& series, base::Field dates,
-                                       base::Problems& problems);
+// A new start, and why.
+struct Rebase {
+  std::size_t point;
+  std::string reason;  // Empty: nobody said.
+};
+
+// Where the segments begin that these dates ("DATE:REASON", comma between) start: the first point
+// on or after each, in order.
+std::vector<Rebase> rebases_of(const MonitorSeries& series, base::Field dates,
+                               base::Problems& problems);
 
 // Every segment and the baseline have three points or more, and no segment is all one value.
 void check_segments(const MonitorSeries& series, const std::vector<double>& values,

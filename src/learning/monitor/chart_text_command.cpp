@@ -91,6 +91,13 @@ std::string control_chart_text(const ChartReport& report) {
                                   base::shortest(report.series.points[i].spread) + ".",
                               0);
   }
+  for (std::size_t i = 1; i < chart.segments.size(); ++i) {
+    const auto& reason = report.reasons[i];
+    text += platform::wrapped(
+        "Started anew at " + report.series.points[chart.segments[i].begin].text +
+            (reason.empty() ? ". Nobody said why: --rebase DATE:REASON." : ": " + reason + "."),
+        0);
+  }
   for (const auto& segment : chart.segments) {
     text += platform::wrapped(runs_text(report, segment), 0);
     if (!segment.is_provisional) continue;

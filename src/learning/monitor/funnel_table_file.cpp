@@ -1,7 +1,7 @@
 #include "learning/monitor/funnel_table_file.hpp"
 
+#include "learning/monitor/monitor_figure.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/in_quotes.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -16,14 +16,9 @@ struct Found {
 void read_row(const platform::CsvRow& row, const Found& found, bool has_strata,
               FunnelTable& table) {
   if (row[found.body].empty()) return row.refuse(found.body, "There is no body. Name it.");
-  const auto events = row.read(found.events, base::decimal_number);
-  const auto n = row.read(found.n, base::decimal_number);
+  const auto events = row.read(found.events, monitor_figure);
+  const auto n = row.read(found.n, monitor_cases);
   if (!events || !n) return;
-  if (!(*n > 0)) {
-    return row.refuse(found.n, platform::in_quotes(row[found.n]) +
-                                   " is not above 0, and nothing can be divided by it. Leave out "
-                                   "the row if nobody was there.");
-  }
   table.rows.push_back({std::string(row[found.body]),
                         has_strata ? std::string(row[found.strata]) : std::string(), *events, *n,
                         row.line()});

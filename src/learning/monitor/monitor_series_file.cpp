@@ -3,10 +3,9 @@
 #include <tuple>
 #include <utility>
 
-#include "base/number_text.hpp"
 #include "base/period_column.hpp"
+#include "learning/monitor/monitor_figure.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/in_quotes.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -20,12 +19,13 @@ struct DatedRow {
   MonitorPoint point;
 };
 
-std::optional<double> number_in(const CsvRow& row, std::size_t column) {
+template <class Parse>
+std::optional<double> number_in(const CsvRow& row, std::size_t column, Parse&& parse) {
   if (row[column].empty()) {
     row.refuse(column, "There is no value. Give a number, or leave out the row.");
     return {};
   }
-  return row.read(column, base::decimal_number);
+  return row.read(column, parse);
 }
 
 struct Columns {
@@ -54,22 +54,16 @@ std::optional<Columns> find_columns(CsvReader& reader, const MonitorColumns& nam
 
 // Numbers of rows that have them all; problems of the others.
 void read_row(const CsvRow& row, const Columns& columns, std::vector<DatedRow>& rows) {
-  const auto number = number_in(row, columns.value);
-  const auto n = columns.cases ? number_in(row, *columns.cases) : std::optional(1.0);
+  const auto number = number_in(row, columns.value, monitor_figure);
+  const auto n = columns.cases ? number_in(row, *columns.cases, monitor_cases) : std::optional(1.0);
   bool all = number && n;
   std::vector<double> beside;
   for (const auto column : columns.beside) {
-    const auto other = number_in(row, column);
+    const auto other = number_in(row, column, monitor_figure);
     all = all && other;
     beside.push_back(other.value_or(0));
   }
   if (!all) return;
-  if (!(*n > 0)) {
-    return row.refuse(*columns.cases,
-                      platform::in_quotes(row[*columns.cases]) +
-                          " is no number of cases above 0, and nothing can be divided by "
-                          "it. Leave out the row if nobody was there.");
-  }
   rows.push_back({std::string(row[columns.date]),
                   row.place(columns.date),
                   {.date = base::Period::month(2000, 1),

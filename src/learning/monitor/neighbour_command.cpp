@@ -9,6 +9,7 @@
 #include "learning/monitor/monitor_options_command.hpp"
 #include "learning/monitor/monitor_text_command.hpp"
 #include "learning/monitor/neighbour_json_file.hpp"
+#include "learning/monitor/neighbour_picture_file.hpp"
 #include "learning/monitor/neighbour_table_file.hpp"
 #include "learning/monitor/neighbour_text_command.hpp"
 #include "platform/table/in_quotes.hpp"
@@ -73,6 +74,8 @@ base::Result<NeighbourReport> read_report(const Call& call) {
 base::Result<ExitStatus> find_neighbours(const Call& call) {
   const auto report = read_report(call);
   if (!report) return tl::unexpected(report.error());
+  auto drawn = write_svg(call, [&] { return neighbour_svg(*report); });
+  if (!drawn) return tl::unexpected(std::move(drawn).error());
   if (call.given("--json")) {
     call.out << neighbour_json(*report).pretty() << '\n';
   } else {
@@ -99,6 +102,7 @@ constexpr Option kOptions[] = {
      .value = "higher|lower",
      .help = "Which way the outcome is better.",
      .fallback = "higher"},
+    kSvgOption,
     {.name = "--json", .help = "Prints JSON."},
 };
 

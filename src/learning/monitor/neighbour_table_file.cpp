@@ -2,6 +2,7 @@
 
 #include <map>
 
+#include "learning/monitor/monitor_figure.hpp"
 #include "platform/table/csv_reader.hpp"
 #include "platform/table/in_quotes.hpp"
 
@@ -19,7 +20,7 @@ std::optional<std::vector<double>> numbers_of(const CsvRow& row,
       row.refuse(column, "There is no figure. Give a number, or leave out the row.");
       continue;
     }
-    if (const auto number = row.read(column, base::decimal_number)) numbers.push_back(*number);
+    if (const auto number = row.read(column, monitor_figure)) numbers.push_back(*number);
   }
   if (numbers.size() != columns.size()) return {};
   return numbers;

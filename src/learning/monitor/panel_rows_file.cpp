@@ -8,9 +8,9 @@
 
 #include "base/parallel.hpp"
 #include "learning/monitor/line_blocks_file.hpp"
+#include "learning/monitor/monitor_figure.hpp"
 #include "learning/monitor/plain_panel_rows.hpp"
 #include "platform/table/csv_reader.hpp"
-#include "platform/table/in_quotes.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -81,15 +81,9 @@ std::uint32_t date_of(const CsvRow& row, const PanelColumns& columns, Numbers& n
 
 void take_row(const CsvRow& row, const PanelColumns& columns, Numbers& numbers, PanelRows& rows) {
   if (!has_texts(row, columns)) return;
-  const auto value = row.read(columns.value, base::decimal_number);
-  const auto cases =
-      columns.cases ? row.read(*columns.cases, base::decimal_number) : std::optional(1.0);
+  const auto value = row.read(columns.value, monitor_figure);
+  const auto cases = columns.cases ? row.read(*columns.cases, monitor_cases) : std::optional(1.0);
   if (!value || !cases) return;
-  if (!(*cases > 0)) {
-    return row.refuse(*columns.cases, platform::in_quotes(row[*columns.cases]) +
-                                          " is no number of cases above 0. Leave out the row if "
-                                          "nobody was there.");
-  }
   rows.add_to_run(series_of(row, columns, numbers, rows), rows.values.size());
   rows.values.push_back(*value);
   if (columns.cases) rows.cases.push_back(*cases);

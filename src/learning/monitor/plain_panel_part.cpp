@@ -4,6 +4,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "learning/monitor/monitor_figure.hpp"
+
 namespace commonweal::learning {
 namespace {
 
@@ -58,7 +60,8 @@ class Reader {
     const auto cell = cells_[column];
     const auto [rest, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
     number += 0.0;  // -0 is 0.
-    return error == std::errc() && rest == cell.data() + cell.size() && std::isfinite(number);
+    return error == std::errc() && rest == cell.data() + cell.size() &&
+           std::abs(number) <= kFigureMax;
   }
 
   std::uint32_t series() {
@@ -76,7 +79,7 @@ class Reader {
     double value = 0;
     double cases = 1;
     if (!number(columns_.value, value)) return false;
-    if (columns_.cases && (!number(*columns_.cases, cases) || !(cases > 0))) return false;
+    if (columns_.cases && (!number(*columns_.cases, cases) || !(cases >= kCasesMin))) return false;
     if (cells_[columns_.body].empty() || cells_[columns_.date].empty()) return false;
     if (columns_.metric && cells_[*columns_.metric].empty()) return false;
     const auto date = part_.dates.of(cells_[columns_.date]);

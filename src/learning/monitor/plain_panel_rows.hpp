@@ -21,8 +21,8 @@ struct PanelColumns {
 };
 
 // Plain is: no quote, no letter beyond ASCII, no space, tab or carriage return around a cell, no
-// empty row, every row as long as the header, no empty cell of those needed, numbers that are, and
-// cases above 0. What it gives is what the careful reader would give.
+// empty row, every row as long as the header, no empty cell of those needed, numbers that
+// monitor_figure takes. What it gives is what the careful reader would give.
 class PlainPanelRows {
  public:
   // `bytes` of text are to come, 0 where nobody knows: room is made for their rows.

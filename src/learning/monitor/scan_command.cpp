@@ -7,6 +7,7 @@
 #include "learning/monitor/monitor_options_command.hpp"
 #include "learning/monitor/panel_command.hpp"
 #include "learning/monitor/scan_json_file.hpp"
+#include "learning/monitor/scan_picture_file.hpp"
 #include "learning/monitor/scan_text_command.hpp"
 
 namespace commonweal::learning {
@@ -68,6 +69,8 @@ base::Result<ScanReport> read_report(const Call& call) {
 base::Result<ExitStatus> scan(const Call& call) {
   const auto report = read_report(call);
   if (!report) return tl::unexpected(report.error());
+  auto drawn = write_svg(call, [&] { return scan_svg(*report); });
+  if (!drawn) return tl::unexpected(std::move(drawn).error());
   if (call.given("--json")) {
     call.out << scan_json(*report, call.given("--all")).pretty() << '\n';
   } else {
@@ -112,6 +115,7 @@ constexpr Option kOptions[] = {
      .value = "bh|by",
      .help = "bh: Benjamini and Hochberg. by: Benjamini and Yekutieli, where series hang together.",
      .fallback = "bh"},
+    kSvgOption,
     {.name = "--all", .help = "With --json, every series and not only those flagged."},
     {.name = "--json", .help = "Prints JSON."},
 };

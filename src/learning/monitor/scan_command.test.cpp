@@ -98,8 +98,9 @@ TEST(ScanCommand, RefusesTheSameDateTwiceAndCellsThatAreNoNumber) {
          "The date 2020-01 is there twice for \"A\": line 2 has it too");
   refuse("body,date,value\nA,2020-01,one\n", {}, "standard input:2:3: \"one\"");
   refuse("body,date,value\nA,yesterday,1\n", {}, "yesterday");
-  refuse("body,date,value,n\nA,2020-01,1,0\n", {"--n", "n"}, "\"0\" is no number of cases");
+  refuse("body,date,value,n\nA,2020-01,1,0\n", {"--n", "n"}, "\"0\" is not above 0");
   refuse("body,date,value\nA,2020-01,\n", {}, "There is no value");
+  refuse("body,date,value\nA,2020-01,1e200\n", {}, "\"1e200\" is too large");
   refuse("body,date\nA,2020-01\n", {}, "There is no column \"value\"");
   refuse("body,date,value\n", {}, "There is no value in it");
   refuse("body,date,value\nA,2020-01,1\n", {"--fdr", "2"}, "2 is no share between 0 and 1");

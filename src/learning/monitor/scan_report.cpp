@@ -106,11 +106,10 @@ std::string ScanReport::why_not(std::size_t at) const {
            " are needed: " + std::to_string(methods::kBaselineLeast) + " before the " +
            std::to_string(watched) + " watched.";
   }
-  const auto begin = panel.values.begin() + std::ptrdiff_t(series.begin);
-  const auto end = panel.values.begin() + std::ptrdiff_t(series.end - watched);
-  if (std::all_of(begin, end, [&](double value) { return value == *begin; })) {
+  const auto before = std::span(panel.values).subspan(series.begin, count - watched);
+  if (methods::hardly_change(before)) {
     return place(series.begin) + "All values of \"" + series.body + "\" before those watched are " +
-           base::shortest(*begin) + ".";
+           base::shortest(before.front()) + ".";
   }
   return place(series.begin) + "The points of \"" + series.body +
          "\" before those watched do not settle its seasons.";

@@ -28,7 +28,9 @@ std::string row_of(const ScanReport& report, std::size_t i, std::size_t wide) {
   for (const auto word : rule_bit_words(warning.rules.last)) {
     rules.append(rules.empty() ? "  " : ", ").append(word);
   }
-  return padded_left(name_of(series), wide) + padded_right(base::grouped(last, decimals), kWide) +
+  return padded_left(name_of(series), wide) +
+         padded_right(base::text(report.panel.date(series.end - 1)), kWide) +
+         padded_right(base::grouped(last, decimals), kWide) +
          padded_right(base::grouped(warning.change, decimals), kWide) +
          padded_right(base::grouped(warning.shrunk, decimals), kWide) +
          padded_right(chance_words(warning.adjusted), 13) + rules + "\n";
@@ -40,9 +42,10 @@ std::string table(const ScanReport& report, const std::vector<std::size_t>& flag
   for (std::size_t k = 0; k < shown; ++k) {
     wide = std::max(wide, platform::columns(name_of(report.panel.series[flagged[k]])) + 1);
   }
-  std::string text = padded_left("Series", wide) + padded_right("Last", kWide) +
-                     padded_right("Change", kWide) + padded_right("Shrunk", kWide) +
-                     padded_right("Adjusted p", 13) + "  Rules of the last point\n";
+  std::string text = padded_left("Series", wide) + padded_right("Last date", kWide) +
+                     padded_right("Value", kWide) + padded_right("Change", kWide) +
+                     padded_right("Shrunk", kWide) + padded_right("Adjusted p", 13) +
+                     "  Rules of the last point\n";
   for (std::size_t k = 0; k < shown; ++k) text += row_of(report, flagged[k], wide);
   if (shown < flagged.size()) {
     text += "and " + base::grouped(double(flagged.size() - shown)) + " more: --json has them.\n";

@@ -57,7 +57,8 @@ class Panel {
     if (own.baseline < kBaselineLeast) return;
     baselines_[i] = baseline_of(own);
     spreads_[i] = baselines_[i].spread;
-    warning.is_judged = spreads_[i].variance > 0;
+    warning.is_judged = !hardly_change(own.values.first(own.baseline));
+    if (!warning.is_judged) spreads_[i].variance = 0;
     if (!warning.is_judged) return;
     const auto limits = quick_limits(own.values, own.baseline, question_.screened);
     warning.rules = quick_rules(own.values, limits);
@@ -157,6 +158,14 @@ class Panel {
 };
 
 }  // namespace
+
+bool hardly_change(std::span<const double> values) {
+  constexpr double kLastDigits = 1e-12;
+  constexpr double kNothing = 1e-100;
+  const auto [least, most] = std::ranges::minmax(values);
+  const double range = most - least;
+  return range <= kNothing || range <= kLastDigits * std::max(std::abs(least), std::abs(most));
+}
 
 std::vector<SeriesWarning> early_warning(const WarningPanel& panel, const WarningQuestion& question,
                                          DiscoveryControl control) {

@@ -54,6 +54,9 @@ struct WarningPanel {
 
 inline constexpr std::size_t kBaselineLeast = 8;
 
+// Whether values are all the same but for the last digits of what is computed.
+bool hardly_change(std::span<const double> values);
+
 struct SeriesWarning {
   bool is_judged;  // Not with too short a baseline, one that never changes, or no season.
   double latest;   // Standard normal deviates, in control; the sign is the side.

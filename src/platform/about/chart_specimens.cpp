@@ -4,6 +4,7 @@
 
 #include "platform/about/evidence_chart_specimens.hpp"
 #include "platform/about/spending_chart_specimens.hpp"
+#include "platform/about/watch_chart_specimens.hpp"
 #include "platform/chart/bar_chart.hpp"
 #include "platform/chart/chart_with_table.hpp"
 #include "platform/chart/interval_chart.hpp"
@@ -194,6 +195,7 @@ std::vector<Specimen> chart_specimens() {
                                tile_specimen(),      choropleth_specimen()};
   for (auto& specimen : spending_chart_specimens()) all.push_back(std::move(specimen));
   for (auto& specimen : evidence_chart_specimens()) all.push_back(std::move(specimen));
+  for (auto& specimen : watch_chart_specimens()) all.push_back(std::move(specimen));
   return all;
 }
 
