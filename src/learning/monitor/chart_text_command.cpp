@@ -100,7 +100,7 @@ std::string control_chart_text(const ChartReport& report) {
   }
   for (const auto& segment : chart.segments) {
     text += platform::wrapped(runs_text(report, segment), 0);
-    if (!segment.is_provisional) continue;
+    if (!segment.is_provisional || report.question.type == methods::ChartType::run) continue;
     text += platform::wrapped("Limits from " + report.series.points[segment.begin].text +
                                   " on are provisional: they rest on fewer than 12 points.",
                               0);

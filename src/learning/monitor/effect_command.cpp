@@ -22,8 +22,9 @@ using platform::Call;
 using platform::ExitStatus;
 using platform::Option;
 
-constexpr base::WordTable<EffectModel, 2> kModels{
-    {{EffectModel::structural, "structural"}, {EffectModel::segmented, "segmented"}}};
+constexpr base::WordTable<EffectModel, 3> kModels{{{EffectModel::structural, "structural"},
+                                                   {EffectModel::segmented, "segmented"},
+                                                   {EffectModel::synthetic, "synthetic"}}};
 
 EffectQuestion question_of(const Call& call, base::Problems& problems) {
   EffectQuestion question{.is_log = call.given("--log"),

@@ -87,6 +87,18 @@ TEST(EffectCommand, RefusesWhatTellsNoEffect) {
          "2020-02 is missing");
 }
 
+TEST(EffectCommand, GivesNoPercentageOfWhatComesToNothing) {
+  std::string text = "date,value\n";
+  for (int year = 0; year < 12; ++year) {
+    text +=
+        std::to_string(2000 + year) + "," + std::to_string(year < 6 ? 0 : year % 2 * 2 - 1) + "\n";
+  }
+  const auto json = monitor_answer<nlohmann::json>(kMonitorEffect, text, {"--at", "2006"});
+  EXPECT_TRUE(json.at("percent").is_null());
+  EXPECT_EQ(monitor_printed(kMonitorEffect, text, {"--at", "2006"}).out.find("%)"),
+            std::string::npos);
+}
+
 std::string made_places() {
   std::string text = "body,date,value\n";
   for (int place = 0; place < 8; ++place) {

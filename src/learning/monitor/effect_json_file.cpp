@@ -31,7 +31,7 @@ Json points_of(const EffectReport& report) {
 Json effect_json(const EffectReport& report) {
   const auto& step = report.effects.step;
   Json json = effect_members(step);
-  json.add("percent", report.percent());
+  json.add("percent", report.percent_of(step.effect));
   json.add("percent_ci", Json::array({report.percent_of(step.limits.lower),
                                       report.percent_of(step.limits.upper)}));
   json.add("at", report.series.points[report.at].text);

@@ -19,7 +19,9 @@ platform::LineChart picture_of(const EffectReport& report) {
     if (i >= report.at) other.points.push_back({x, without[i]});
   }
   const std::string at = points[report.at].text;
-  const std::string size = base::grouped(report.percent(), 1) + "%";
+  const double step = report.effects.step.effect;
+  const auto percent = report.percent_of(step);
+  const std::string size = percent ? base::grouped(*percent, 1) + "%" : base::grouped(step, 4);
   return {.caption = {.id = "effect-of-a-change",
                       .title = "At " + at + " the level moved by " + size,
                       .unit = "By a " + std::string(model_word(report.question.model)) + " model",

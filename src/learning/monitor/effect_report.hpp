@@ -2,7 +2,9 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "learning/monitor/monitor_series.hpp"
@@ -10,7 +12,7 @@
 
 namespace commonweal::learning {
 
-enum class EffectModel { segmented, structural };
+enum class EffectModel { segmented, structural, synthetic };
 
 struct EffectQuestion {
   EffectModel model = EffectModel::structural;
@@ -29,13 +31,17 @@ struct EffectReport {
   methods::Interruption effects;   // In the series' unit, or its logarithms.
   std::string digest;
 
-  // Of the step: by how many per cent of what it would have been without, over the points after.
-  double percent() const;
-  double percent_of(double effect) const;
+  // By how many per cent of what the points after would have been without the change; none where
+  // that comes to nothing.
+  std::optional<double> percent_of(double effect) const;
   // What each point would have been without the change, in the series' own unit.
   std::vector<double> without() const;
 };
 
 std::string_view model_word(EffectModel model);
+
+// The size of the mean of figures, for a percentage; none where that is nothing beside what was
+// seen.
+std::optional<double> percent_base(std::span<const double> figures, std::span<const double> seen);
 
 }  // namespace commonweal::learning

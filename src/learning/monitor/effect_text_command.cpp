@@ -10,8 +10,11 @@
 namespace commonweal::learning {
 namespace {
 
-std::string percent_words(const EffectReport& report, double effect) {
-  return base::grouped(report.percent_of(effect), 1) + "%";
+// In per cent where that says something, and else in the series' own unit.
+std::string size_words(const EffectReport& report, double effect) {
+  const auto percent = report.percent_of(effect);
+  if (percent) return base::grouped(*percent, 1) + "%";
+  return base::grouped(effect, decimals_for({effect}));
 }
 
 std::string limits_words(const EffectReport& report, const methods::ChangeEffect& effect) {
@@ -27,10 +30,9 @@ std::string verdict(const EffectReport& report) {
   const auto& step = report.effects.step;
   const bool is_seen = step.limits.lower > 0 || step.limits.upper < 0;
   return "At " + report.series.points[report.at].text + " the level moved by " +
-         percent_words(report, step.effect) + " (" +
-         base::grouped(100 * report.question.confidence) + "% from " +
-         percent_words(report, step.limits.lower) + " to " +
-         percent_words(report, step.limits.upper) + "). " +
+         size_words(report, step.effect) + " (" + base::grouped(100 * report.question.confidence) +
+         "% from " + size_words(report, step.limits.lower) + " to " +
+         size_words(report, step.limits.upper) + "). " +
          (is_seen ? "That is more than the model takes for chance."
                   : "The model cannot tell that from chance.");
 }

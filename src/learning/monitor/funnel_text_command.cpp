@@ -41,7 +41,9 @@ std::string spread_sentence(const methods::FunnelPlot& plot) {
       return "Limits allow for a variance between bodies of " + base::grouped(plot.tau2, 5) +
              " beyond chance, and phi is " + phi + ".";
     case methods::FunnelSpread::multiplicative:
-      return "Limits are the root of phi = " + phi + " times as wide as by chance.";
+      return plot.phi > 1 ? "Limits are the root of phi = " + phi + " times as wide as by chance."
+                          : "Bodies differ by no more than chance makes them (phi is " + phi +
+                                "): limits are those of chance.";
   }
   return {};
 }

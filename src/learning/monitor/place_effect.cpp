@@ -1,13 +1,13 @@
 #include "learning/monitor/place_effect.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 #include <span>
 #include <utility>
 
 #include "base/period_reading.hpp"
 #include "base/period_text.hpp"
+#include "learning/monitor/effect_report.hpp"
 
 namespace commonweal::learning {
 namespace {
@@ -66,10 +66,10 @@ void find_change(const MonitorPanel& panel, base::Field at, PlaceEffect& effect,
 
 }  // namespace
 
-double PlaceEffect::percent() const {
-  double sum = 0;
-  for (std::size_t t = at; t < dates.size(); ++t) sum += control.synthetic[t];
-  return 100 * control.effect * double(dates.size() - at) / std::abs(sum);
+std::optional<double> PlaceEffect::percent() const {
+  const auto base = percent_base(std::span(control.synthetic).subspan(at), outcomes);
+  if (!base) return {};
+  return 100 * control.effect / *base;
 }
 
 PlaceEffect place_effect(const MonitorPanel& panel, std::string_view place, base::Field at,

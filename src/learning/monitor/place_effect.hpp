@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -22,7 +23,8 @@ struct PlaceEffect {
   methods::SyntheticControl control;
   std::string digest;
 
-  double percent() const;  // The mean effect, of what it would have been.
+  // The mean effect, of what it would have been; none where that comes to nothing.
+  std::optional<double> percent() const;
 };
 
 // Problems where the place is not there, the change is too near an end, or fewer than two others

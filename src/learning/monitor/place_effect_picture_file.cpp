@@ -17,7 +17,9 @@ platform::LineChart picture_of(const PlaceEffect& effect) {
     mixture.points.push_back({x, effect.control.synthetic[t]});
   }
   const std::string at = base::text(effect.dates[effect.at]);
-  const std::string size = base::grouped(effect.percent(), 1) + "%";
+  const auto percent = effect.percent();
+  const std::string size =
+      percent ? base::grouped(*percent, 1) + "%" : base::grouped(effect.control.effect, 2);
   return {.caption = {.id = "effect-on-a-place",
                       .title = effect.place + " against its mixture: " + size + " from " + at,
                       .unit = "A mixture of the places most like it before",

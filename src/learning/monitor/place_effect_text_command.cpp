@@ -1,6 +1,8 @@
 #include "learning/monitor/place_effect_text_command.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <functional>
 #include <numeric>
 
 #include "base/number_text.hpp"
@@ -47,8 +49,9 @@ std::string place_effect_text(const PlaceEffect& effect) {
   const int decimals = decimals_for(effect.outcomes);
   std::string text = platform::wrapped(
       "From " + base::text(effect.dates[effect.at]) + " on " + effect.place + " had " +
-          base::grouped(control.effect, decimals) + " more on the average than its mixture (" +
-          base::grouped(effect.percent(), 1) + "%).",
+          base::grouped(std::abs(control.effect), decimals) +
+          (control.effect < 0 ? " less" : " more") + " on the average than its mixture" +
+          (effect.percent() ? " (" + base::grouped(*effect.percent(), 1) + "%)." : "."),
       0);
   text += platform::wrapped("The mixture: " + mixture_words(effect) + ".", 0);
   text += platform::wrapped(

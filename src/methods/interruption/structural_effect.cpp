@@ -25,7 +25,10 @@ ChangeEffect effect_of(const NormalEstimate& estimate, double unit, double confi
   const double effect = estimate.mean / unit;
   const double error = estimate.standard_deviation / unit;
   const double reach = error * base::normal_quantile(0.5 + confidence / 2);
-  return {effect, error, {effect - reach, effect + reach}, normal_share_beyond(effect / error)};
+  return {effect,
+          error,
+          {effect - reach, effect + reach},
+          error > 0 ? normal_share_beyond(effect / error) : 0};
 }
 
 std::vector<double> without_change(const Smoothed& smoothed, const InterruptionQuestion& question,
