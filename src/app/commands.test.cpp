@@ -42,7 +42,7 @@ constexpr std::array<std::string_view, 14> kOfFilesAlone{"metric project",
                                                          "outlook",
                                                          "tour",
                                                          "proposal early-wins"};
-const std::set<std::string_view> kAreasOfFiles{"assembly", "budget",  "election",
+const std::set<std::string_view> kAreasOfFiles{"assembly", "budget",  "election", "lab",
                                                "monitor",  "opinion", "poll"};
 
 TEST(AllCommands, TakeADatabaseWhereTheyTouchTheStore) {

@@ -5,6 +5,7 @@
 #include "learning/evidence/pool_command.hpp"
 #include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
+#include "learning/lab/match_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/monitor/chart_command.hpp"
 #include "learning/monitor/effect_command.hpp"
@@ -57,6 +58,7 @@ std::vector<platform::Command> learning_commands() {
       learning::kMonitorEffect,
       learning::kMonitorFunnel,
       learning::kMonitorNeighbours,
+      learning::kLabMatch,
       // clang-format on
   };
 }

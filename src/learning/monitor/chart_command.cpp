@@ -91,7 +91,7 @@ base::Result<ExitStatus> chart_series(const Call& call) {
   report.series = read_monitor_series(read,
                                       {.date = std::string(call.field("--date").text),
                                        .value = std::string(call.field("--value").text),
-                                       .cases = word_of(call, "--n"),
+                                       .cases = platform::word_of(call, "--n"),
                                        .are_groups = question.type == ChartType::xbar_s},
                                       problems);
   if (!problems.empty()) return std::move(problems).fail();

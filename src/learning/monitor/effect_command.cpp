@@ -28,10 +28,10 @@ constexpr base::WordTable<EffectModel, 3> kModels{{{EffectModel::structural, "st
 
 EffectQuestion question_of(const Call& call, base::Problems& problems) {
   EffectQuestion question{.is_log = call.given("--log"),
-                          .regressors = words_of(call, "--regressors")};
+                          .regressors = platform::words_of(call, "--regressors")};
   const auto model = base::value_named(kModels, call.field("--model"));
   if (problems.value_of(model)) question.model = *model;
-  if (const auto seasonal = whole_option(call, "--seasonal", {0, 1'000}, problems)) {
+  if (const auto seasonal = platform::whole_option(call, "--seasonal", {0, 1'000}, problems)) {
     question.seasonal = int(*seasonal);
   }
   return question;

@@ -50,7 +50,7 @@ base::Result<FunnelReport> read_report(const Call& call) {
                                        {.body = std::string(call.field("--body").text),
                                         .events = std::string(call.field("--events").text),
                                         .n = std::string(call.field("--n").text),
-                                        .strata = word_of(call, "--strata")},
+                                        .strata = platform::word_of(call, "--strata")},
                                        problems);
   if (!problems.empty()) return std::move(problems).fail();
   auto report = funnel_report(table, question, problems);

@@ -45,12 +45,12 @@ void compare(NeighbourReport& report, const Call& call, std::size_t count,
 base::Result<NeighbourReport> read_report(const Call& call) {
   base::Problems problems;
   NeighbourReport report{.table = {},
-                         .names = words_of(call, "--traits"),
+                         .names = platform::words_of(call, "--traits"),
                          .unit = 0,
                          .neighbours = {},
                          .outcome = {},
                          .digest = {}};
-  const auto count = whole_option(call, "--k", {1, 1'000}, problems);
+  const auto count = platform::whole_option(call, "--k", {1, 1'000}, problems);
   const auto better = base::value_named(kBetter, call.field("--better"));
   if (problems.value_of(better)) report.is_higher_better = *better;
   if (report.names.empty()) {
@@ -64,7 +64,7 @@ base::Result<NeighbourReport> read_report(const Call& call) {
   report.table = read_neighbour_table(file,
                                       {.id = std::string(call.field("--id").text),
                                        .traits = report.names,
-                                       .outcome = word_of(call, "--outcome")},
+                                       .outcome = platform::word_of(call, "--outcome")},
                                       problems);
   if (problems.empty()) compare(report, call, std::size_t(count.value_or(1)), problems);
   if (!problems.empty()) return std::move(problems).fail();

@@ -35,7 +35,8 @@ base::Result<PlaceEffect> read_effect(const Call& call) {
                                 .value = std::string(call.field("--value").text)},
                                problems);
   if (!problems.empty()) return std::move(problems).fail();
-  auto effect = place_effect(read.panel, word_of(call, "--for"), call.field("--at"), problems);
+  auto effect =
+      place_effect(read.panel, platform::word_of(call, "--for"), call.field("--at"), problems);
   if (!problems.empty()) return std::move(problems).fail();
   effect.digest = read.digest;
   return effect;

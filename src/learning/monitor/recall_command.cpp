@@ -90,8 +90,9 @@ Json recall_json(const std::vector<methods::Recall>& found) {
 base::Result<ExitStatus> recall(const Call& call) {
   base::Problems problems;
   methods::RecallQuestion question;
-  const auto set = [&](std::string_view name, WholeRange range, std::size_t& number) {
-    if (const auto given = whole_option(call, name, range, problems)) number = std::size_t(*given);
+  const auto set = [&](std::string_view name, platform::WholeRange range, std::size_t& number) {
+    if (const auto given = platform::whole_option(call, name, range, problems))
+      number = std::size_t(*given);
   };
   set("--bodies", {10, 100'000}, question.bodies);
   set("--points", {20, 1'000}, question.points);

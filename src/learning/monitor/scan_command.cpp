@@ -37,11 +37,11 @@ ScanQuestion question_of(const Call& call, base::Problems& problems) {
   if (problems.value_of(signal)) question.warning.signal = *signal;
   if (problems.value_of(side)) question.warning.side = *side;
   if (problems.value_of(control)) question.control = *control;
-  if (const auto fdr = share_option(call, "--fdr", problems)) question.fdr = *fdr;
-  if (const auto watched = whole_option(call, "--watch", {1, 1'000}, problems)) {
+  if (const auto fdr = platform::share_option(call, "--fdr", problems)) question.fdr = *fdr;
+  if (const auto watched = platform::whole_option(call, "--watch", {1, 1'000}, problems)) {
     question.warning.watched = std::size_t(*watched);
   }
-  if (const auto seasonal = whole_option(call, "--seasonal", {0, 366}, problems)) {
+  if (const auto seasonal = platform::whole_option(call, "--seasonal", {0, 366}, problems)) {
     question.warning.seasonal = int(*seasonal);
   }
   return question;
@@ -53,11 +53,11 @@ base::Result<ScanReport> read_report(const Call& call) {
       .panel = {}, .question = question_of(call, problems), .warnings = {}, .digest = {}};
   if (!problems.empty()) return std::move(problems).fail();
   auto read = read_panel(call,
-                         {.metric = word_of(call, "--metric"),
+                         {.metric = platform::word_of(call, "--metric"),
                           .body = std::string(call.field("--body").text),
                           .date = std::string(call.field("--date").text),
                           .value = std::string(call.field("--value").text),
-                          .cases = word_of(call, "--n")},
+                          .cases = platform::word_of(call, "--n")},
                          problems);
   if (!problems.empty()) return std::move(problems).fail();
   report.panel = std::move(read.panel);

@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/cli/command.hpp"
+
+namespace commonweal::learning {
+
+// commonweal lab match
+extern const platform::Command kLabMatch;
+
+}  // namespace commonweal::learning
