@@ -6,6 +6,7 @@
 #include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
 #include "learning/lab/match_command.hpp"
+#include "learning/lab/suppress_command.hpp"
 #include "learning/levers/lever_command.hpp"
 #include "learning/monitor/chart_command.hpp"
 #include "learning/monitor/effect_command.hpp"
@@ -59,6 +60,7 @@ std::vector<platform::Command> learning_commands() {
       learning::kMonitorFunnel,
       learning::kMonitorNeighbours,
       learning::kLabMatch,
+      learning::kLabSuppress,
       // clang-format on
   };
 }

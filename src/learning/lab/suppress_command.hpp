@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/cli/command.hpp"
+
+namespace commonweal::learning {
+
+// commonweal lab suppress
+extern const platform::Command kLabSuppress;
+
+}  // namespace commonweal::learning
