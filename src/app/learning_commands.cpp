@@ -5,6 +5,7 @@
 #include "learning/evidence/pool_command.hpp"
 #include "learning/evidence/study_command.hpp"
 #include "learning/gaps/gaps_command.hpp"
+#include "learning/lab/link_command.hpp"
 #include "learning/lab/match_command.hpp"
 #include "learning/lab/suppress_command.hpp"
 #include "learning/levers/lever_command.hpp"
@@ -59,6 +60,7 @@ std::vector<platform::Command> learning_commands() {
       learning::kMonitorEffect,
       learning::kMonitorFunnel,
       learning::kMonitorNeighbours,
+      learning::kLabLink,
       learning::kLabMatch,
       learning::kLabSuppress,
       // clang-format on

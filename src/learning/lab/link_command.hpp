@@ -1,0 +1,10 @@
+#pragma once
+
+#include "platform/cli/command.hpp"
+
+namespace commonweal::learning {
+
+// commonweal lab link
+extern const platform::Command kLabLink;
+
+}  // namespace commonweal::learning
