@@ -30,7 +30,7 @@ Json link_json(const LinkReport& report) {
   Json rules = Json::array();
   for (const auto& rule : report.question.rules) rules.add(report.rule_words(rule));
   Json json = Json::object({{"records", report.input.records.size()},
-                            {"compared", report.pairs.size()},
+                            {"compared", report.compared},
                             {"pairs", report.linked_pairs()},
                             {"clusters", report.cluster_count()},
                             {"alone", report.alone()},

@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <utility>
 
 namespace commonweal::learning {
 namespace {
 
+constexpr double kUnlikely = -10;      // The weight under which a pair is not kept.
 constexpr double kPairsARecord = 200;  // A column with more for each record tells nobody apart.
 
 // How many pairs of records are equal in a column.
@@ -71,11 +73,14 @@ void work_out_links(LinkReport& report, base::Problems& problems) {
     return;
   }
   for (const auto left_out : blocked.left_out) report.left_out += left_out;
-  const auto levels = methods::agreement_levels(records, blocked.pairs);
-  report.model = methods::fitted_model(records, report.question.rules, levels);
-  report.pairs = methods::scored_pairs(records, report.model, blocked.pairs, levels);
-  report.threshold = report.question.threshold ? *report.question.threshold
-                                               : methods::proposed_threshold(report.pairs);
+  report.compared = blocked.pairs.size();
+  const auto codes = methods::agreement_codes(records, blocked.pairs);
+  report.model = methods::fitted_model(records, report.question.rules, codes);
+  const double least = std::min(kUnlikely, report.question.threshold.value_or(kUnlikely));
+  auto scored = methods::scored_pairs(records, report.model, blocked.pairs, codes, least);
+  report.threshold =
+      report.question.threshold ? *report.question.threshold : methods::proposed_threshold(scored);
+  report.pairs = std::move(scored.pairs);
   if (report.question.is_one_to_one) {
     report.pairs = methods::one_to_one(report.pairs, report.threshold, records.size());
   }

@@ -27,7 +27,8 @@ struct LinkReport {
   LinkInput input;
   LinkQuestion question;
   methods::LinkModel model;
-  std::vector<methods::ScoredPair> pairs;  // All that were compared.
+  std::size_t compared = 0;
+  std::vector<methods::ScoredPair> pairs;  // Of those compared, the ones that may be one person.
   std::size_t left_out = 0;                // Records of blocks too large to compare.
   double threshold = 0;
   std::vector<std::uint32_t> clusters;  // By record.

@@ -37,14 +37,14 @@ std::string model_table(const LinkReport& report) {
 }  // namespace
 
 std::string link_text(const LinkReport& report) {
-  std::string text = platform::wrapped(
-      count(report.input.records.size()) + " records, " + count(report.pairs.size()) +
-          " pairs compared, " + count(report.linked_pairs()) + " linked from a weight of " +
-          base::grouped(report.threshold, 2) +
-          (report.question.threshold ? " (given)" : " (proposed)") + ": " +
-          count(report.cluster_count()) + " people, of whom " + count(report.alone()) +
-          " have a single record.",
-      0);
+  std::string text =
+      platform::wrapped(count(report.input.records.size()) + " records, " + count(report.compared) +
+                            " pairs compared, " + count(report.linked_pairs()) +
+                            " linked from a weight of " + base::grouped(report.threshold, 2) +
+                            (report.question.threshold ? " (given)" : " (proposed)") + ": " +
+                            count(report.cluster_count()) + " people, of whom " +
+                            count(report.alone()) + " have a single record.",
+                        0);
   text += "\n" + model_table(report) + "\n";
   text += platform::wrapped(
       "Weights are logarithms to base 2 of odds. To begin with, two records by chance are one "

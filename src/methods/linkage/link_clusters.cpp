@@ -17,7 +17,7 @@ std::vector<std::uint32_t> link_clusters(std::size_t records, const std::vector<
     while (parent[at] != at) at = parent[at] = parent[parent[at]];
     return at;
   };
-  for (const auto& [pair, weight, probability] : pairs) {
+  for (const auto& [pair, weight] : pairs) {
     if (weight < threshold) continue;
     const std::uint32_t one = root(pair.one);
     const std::uint32_t other = root(pair.other);
@@ -27,12 +27,12 @@ std::vector<std::uint32_t> link_clusters(std::size_t records, const std::vector<
   return parent;
 }
 
-double proposed_threshold(const std::vector<ScoredPair>& pairs) {
+double proposed_threshold(const ScoredPairs& scored) {
   std::vector<std::pair<double, double>> sorted;  // Weight and probability.
-  double matches = 0;
-  for (const auto& pair : pairs) {
-    sorted.emplace_back(pair.weight, pair.probability);
-    matches += pair.probability;
+  double matches = scored.unlikely_matches;
+  for (const auto& pair : scored.pairs) {
+    sorted.emplace_back(pair.weight, pair.probability());
+    matches += pair.probability();
   }
   std::ranges::sort(sorted, std::greater());
   double best = 0;

@@ -16,7 +16,7 @@ std::vector<std::uint32_t> link_clusters(std::size_t records, const std::vector<
 
 // The weight from which on pairs are taken, found without labels: where the expected F1 of the
 // pairs taken is greatest, if probabilities are right.
-double proposed_threshold(const std::vector<ScoredPair>& pairs);
+double proposed_threshold(const ScoredPairs& scored);
 
 // The pairs from the threshold on, the heaviest first, of which no record stands in two.
 std::vector<ScoredPair> one_to_one(std::vector<ScoredPair> pairs, double threshold,

@@ -3,10 +3,10 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
-#include <span>
 #include <string_view>
 #include <unordered_map>
 
+#include "base/check.hpp"
 #include "base/parallel.hpp"
 #include "base/philox.hpp"
 
@@ -20,8 +20,14 @@ constexpr double kHalf = 0.5;  // Of a pair in each level to begin with: none is
 
 using Odds = std::vector<std::vector<LevelOdds>>;
 
-// Pairs of one rule by what they agree in: how many there are of each pattern.
-using Patterns = std::map<std::vector<std::uint8_t>, double>;
+// How many pairs agree in each way.
+using Patterns = std::map<AgreementCode, double>;
+
+constexpr unsigned kMissingBits = 7;
+
+unsigned level_in(AgreementCode code, std::size_t column) {
+  return unsigned(code >> (3 * column)) & 7U;
+}
 
 std::vector<std::size_t> shares_base(const Odds& odds) {
   std::vector<std::size_t> sizes;
@@ -61,12 +67,12 @@ void start_m(Odds& odds) {
   }
 }
 
-double log_odds(const std::vector<std::uint8_t>& pattern, const Odds& odds,
-                const std::vector<bool>& counts) {
+double log_odds(AgreementCode code, const Odds& odds, const std::vector<bool>& counts) {
   double sum = 0;
-  for (std::size_t c = 0; c < pattern.size(); ++c) {
-    if (!counts[c] || pattern[c] == kMissingLevel) continue;
-    sum += std::log(odds[c][pattern[c]].m / odds[c][pattern[c]].u);
+  for (std::size_t c = 0; c < odds.size(); ++c) {
+    const unsigned level = level_in(code, c);
+    if (!counts[c] || level == kMissingBits) continue;
+    sum += std::log(odds[c][level].m / odds[c][level].u);
   }
   return sum;
 }
@@ -84,8 +90,9 @@ Odds climbed(const Patterns& patterns, const std::vector<bool>& counts, Odds odd
       const double expected = count * ratio / (1 + ratio);
       matches += expected;
       all += count;
-      for (std::size_t c = 0; c < pattern.size(); ++c) {
-        if (pattern[c] != kMissingLevel) seen[c][pattern[c]] += expected;
+      for (std::size_t c = 0; c < odds.size(); ++c) {
+        const unsigned level = level_in(pattern, c);
+        if (level != kMissingBits) seen[c][level] += expected;
       }
     }
     double moved = std::abs(matches / all - share);
@@ -122,19 +129,28 @@ double prior_of(const Patterns& patterns, const Odds& odds, double pairs) {
   return prior;
 }
 
-// Of the pairs that are equal in all of a rule's columns, whichever rule found them first: those
-// that other rules found too agree in more, and leaving them out would make m too low.
-Patterns patterns_of(const std::vector<std::uint8_t>& levels, const Odds& odds,
-                     const BlockRule& rule) {
-  const std::size_t width = odds.size();
+Patterns patterns_of(const std::vector<AgreementCode>& codes) {
+  using Counts = std::unordered_map<AgreementCode, double>;
+  const auto parts = base::parallel_states<Counts>(
+      codes.size(), {.chunk_size = 1U << 20U}, [&](const base::Chunk& chunk, Counts& counts) {
+        for (std::size_t i = chunk.first; i < chunk.end; ++i) ++counts[codes[i]];
+      });
   Patterns patterns;
-  for (std::size_t first = 0; first < levels.size(); first += width) {
-    const bool is_met = std::ranges::all_of(rule, [&](std::size_t column) {
-      return levels[first + column] + 1U == odds[column].size();
+  for (const auto& part : parts) {
+    for (const auto& [code, count] : part) patterns[code] += count;
+  }
+  return patterns;
+}
+
+// Those that are equal in all of a rule's columns, whichever rule found them first: those that
+// other rules found too agree in more, and leaving them out would make m too low.
+Patterns patterns_of_rule(const Patterns& all, const Odds& odds, const BlockRule& rule) {
+  Patterns patterns;
+  for (const auto& [code, count] : all) {
+    const bool is_met = std::ranges::all_of(rule, [&, code = code](std::size_t column) {
+      return level_in(code, column) + 1 == odds[column].size();
     });
-    if (!is_met) continue;
-    const auto begin = levels.begin() + std::ptrdiff_t(first);
-    ++patterns[std::vector<std::uint8_t>(begin, begin + std::ptrdiff_t(width))];
+    if (is_met) patterns[code] = count;
   }
   return patterns;
 }
@@ -156,23 +172,27 @@ Frequencies frequencies_of(const std::vector<std::string>& values) {
 
 }  // namespace
 
-std::vector<std::uint8_t> agreement_levels(const LinkRecords& records,
+double ScoredPair::probability() const { return 1 / (1 + std::exp2(-weight)); }
+
+std::vector<AgreementCode> agreement_codes(const LinkRecords& records,
                                            const std::vector<LinkPair>& pairs) {
-  const std::size_t width = records.columns.size();
-  std::vector<std::uint8_t> levels(pairs.size() * width);
+  CW_CHECK(records.columns.size() <= kLinkColumnsMax);
+  std::vector<AgreementCode> codes(pairs.size());
   base::parallel_for(pairs.size(), {.chunk_size = 4096}, [&](const base::Chunk& chunk) {
     for (std::size_t i = chunk.first; i < chunk.end; ++i) {
-      for (std::size_t c = 0; c < width; ++c) {
-        levels[i * width + c] = level_of(records.columns[c].kind, records.values[c][pairs[i].one],
-                                         records.values[c][pairs[i].other]);
+      for (std::size_t c = 0; c < records.columns.size(); ++c) {
+        const auto level = level_of(records.columns[c].kind, records.values[c][pairs[i].one],
+                                    records.values[c][pairs[i].other]);
+        const AgreementCode bits = level == kMissingLevel ? kMissingBits : level;
+        codes[i] |= bits << (3 * c);
       }
     }
   });
-  return levels;
+  return codes;
 }
 
 LinkModel fitted_model(const LinkRecords& records, const std::vector<BlockRule>& rules,
-                       const std::vector<std::uint8_t>& levels, std::uint64_t seed) {
+                       const std::vector<AgreementCode>& codes, std::uint64_t seed) {
   const std::size_t width = records.columns.size();
   LinkModel model{.columns = records.columns, .levels = {}, .prior = 0};
   for (const auto& column : records.columns) {
@@ -185,8 +205,9 @@ LinkModel fitted_model(const LinkRecords& records, const std::vector<BlockRule>&
   for (auto& column : sums) {
     for (auto& level : column) level.m = 0;
   }
+  const auto all = patterns_of(codes);
   for (const auto& rule : rules) {
-    const auto patterns = patterns_of(levels, model.levels, rule);
+    const auto patterns = patterns_of_rule(all, model.levels, rule);
     if (patterns.empty()) continue;
     std::vector<bool> counts(width, true);
     for (const auto column : rule) counts[column] = false;
@@ -201,35 +222,42 @@ LinkModel fitted_model(const LinkRecords& records, const std::vector<BlockRule>&
     if (taken[c] == 0) continue;
     for (std::size_t l = 0; l < sums[c].size(); ++l) model.levels[c][l].m = sums[c][l].m / taken[c];
   }
-  model.prior = prior_of(patterns_of(levels, model.levels, {}), model.levels, records.pairs());
+  model.prior = prior_of(all, model.levels, records.pairs());
   return model;
 }
 
-std::vector<ScoredPair> scored_pairs(const LinkRecords& records, const LinkModel& model,
-                                     const std::vector<LinkPair>& pairs,
-                                     const std::vector<std::uint8_t>& levels) {
-  const std::size_t width = records.columns.size();
+ScoredPairs scored_pairs(const LinkRecords& records, const LinkModel& model,
+                         const std::vector<LinkPair>& pairs,
+                         const std::vector<AgreementCode>& codes, double least) {
   std::vector<Frequencies> frequencies;
   for (const auto& values : records.values) frequencies.push_back(frequencies_of(values));
   const double start = std::log2(model.prior / (1 - model.prior));
-  std::vector<ScoredPair> scored(pairs.size());
-  base::parallel_for(pairs.size(), {.chunk_size = 4096}, [&](const base::Chunk& chunk) {
-    for (std::size_t i = chunk.first; i < chunk.end; ++i) {
-      double weight = start;
-      for (std::size_t c = 0; c < width; ++c) {
-        const auto level = levels[i * width + c];
-        if (level == kMissingLevel) continue;
-        const auto& odds = model.levels[c][level];
-        double u = odds.u;
-        if (level + 1U == model.levels[c].size()) {
-          u = frequencies[c].at(records.values[c][pairs[i].one]);
-        }
-        weight += std::log2(odds.m / u);
-      }
-      scored[i] = {pairs[i], weight, 1 / (1 + std::exp2(-weight))};
+  const auto weight_of = [&](std::size_t i) {
+    double weight = start;
+    for (std::size_t c = 0; c < model.levels.size(); ++c) {
+      const unsigned level = level_in(codes[i], c);
+      if (level == kMissingBits) continue;
+      const auto& odds = model.levels[c][level];
+      const bool is_equal = level + 1 == model.levels[c].size();
+      const double u = is_equal ? frequencies[c].at(records.values[c][pairs[i].one]) : odds.u;
+      weight += std::log2(odds.m / u);
     }
-  });
-  return scored;
+    return weight;
+  };
+  const auto parts = base::parallel_states<ScoredPairs>(
+      pairs.size(), {.chunk_size = 1U << 16U}, [&](const base::Chunk& chunk, ScoredPairs& own) {
+        for (std::size_t i = chunk.first; i < chunk.end; ++i) {
+          const ScoredPair scored{pairs[i], weight_of(i)};
+          if (scored.weight >= least) own.pairs.push_back(scored);
+          if (scored.weight < least) own.unlikely_matches += scored.probability();
+        }
+      });
+  ScoredPairs all;
+  for (const auto& part : parts) {
+    all.pairs.insert(all.pairs.end(), part.pairs.begin(), part.pairs.end());
+    all.unlikely_matches += part.unlikely_matches;
+  }
+  return all;
 }
 
 }  // namespace commonweal::methods

@@ -25,23 +25,33 @@ struct LinkModel {
   double prior;                                // That two records drawn by chance are one person.
 };
 
-// Levels of agreement, by pair, then column.
-std::vector<std::uint8_t> agreement_levels(const LinkRecords& records,
+// What a pair agrees in, in three bits a column, the first lowest: its level, or 7 where a value is
+// missing.
+using AgreementCode = std::uint64_t;
+inline constexpr std::size_t kLinkColumnsMax = 21;
+
+std::vector<AgreementCode> agreement_codes(const LinkRecords& records,
                                            const std::vector<LinkPair>& pairs);
 
 LinkModel fitted_model(const LinkRecords& records, const std::vector<BlockRule>& rules,
-                       const std::vector<std::uint8_t>& levels, std::uint64_t seed = 1);
+                       const std::vector<AgreementCode>& codes, std::uint64_t seed = 1);
 
 struct ScoredPair {
   LinkPair pair;
   double weight;  // The logarithm to base 2 of the odds that they are one person.
-  double probability;
+
+  double probability() const;
+};
+
+struct ScoredPairs {
+  std::vector<ScoredPair> pairs;  // Of a weight from `least` on, in the order of those given.
+  double unlikely_matches = 0;    // The sum of the probabilities of all the others.
 };
 
 // With the frequency of the value itself for u where two values are equal: to share a rare name
-// says more. In the order of the pairs.
-std::vector<ScoredPair> scored_pairs(const LinkRecords& records, const LinkModel& model,
-                                     const std::vector<LinkPair>& pairs,
-                                     const std::vector<std::uint8_t>& levels);
+// says more.
+ScoredPairs scored_pairs(const LinkRecords& records, const LinkModel& model,
+                         const std::vector<LinkPair>& pairs,
+                         const std::vector<AgreementCode>& codes, double least = -10);
 
 }  // namespace commonweal::methods

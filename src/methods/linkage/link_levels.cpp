@@ -7,6 +7,7 @@ namespace commonweal::methods {
 namespace {
 
 std::uint8_t by_likeness(std::string_view one, std::string_view other, double close, double near) {
+  if (!may_be_as_like(one, other, near)) return 0;
   const double likeness = jaro_winkler(one, other);
   if (likeness >= close) return 2;
   return likeness >= near ? 1 : 0;

@@ -1,8 +1,10 @@
 #include "methods/linkage/text_likeness.hpp"
 
 #include <algorithm>
+#include <array>
 #include <bitset>
-#include <vector>
+#include <cstdint>
+#include <utility>
 
 namespace commonweal::methods {
 namespace {
@@ -37,6 +39,15 @@ double jaro(std::string_view one, std::string_view other) {
          3;
 }
 
+// Up to four letters that both begin with.
+std::size_t common_begin(std::string_view one, std::string_view other) {
+  std::size_t begin = 0;
+  while (begin < 4 && begin < one.size() && begin < other.size() && one[begin] == other[begin]) {
+    ++begin;
+  }
+  return begin;
+}
+
 }  // namespace
 
 double jaro_winkler(std::string_view one, std::string_view other) {
@@ -45,11 +56,7 @@ double jaro_winkler(std::string_view one, std::string_view other) {
   if (one == other) return 1;
   if (one.empty() || other.empty()) return 0;
   const double measure = jaro(one, other);
-  std::size_t begin = 0;
-  while (begin < 4 && begin < one.size() && begin < other.size() && one[begin] == other[begin]) {
-    ++begin;
-  }
-  return measure + 0.1 * double(begin) * (1 - measure);
+  return measure + 0.1 * double(common_begin(one, other)) * (1 - measure);
 }
 
 std::size_t edit_distance(std::string_view one, std::string_view other, std::size_t most) {
@@ -58,26 +65,44 @@ std::size_t edit_distance(std::string_view one, std::string_view other, std::siz
   const std::size_t gap =
       one.size() > other.size() ? one.size() - other.size() : other.size() - one.size();
   if (gap > most) return most + 1;
-  std::vector<std::size_t> before(other.size() + 1);
-  std::vector<std::size_t> last(other.size() + 1);
-  std::vector<std::size_t> now(other.size() + 1);
-  for (std::size_t j = 0; j <= other.size(); ++j) last[j] = j;
+  using Row = std::array<std::uint16_t, kLongest + 1>;
+  Row rows[3];
+  Row* before = &rows[0];
+  Row* last = &rows[1];
+  Row* now = &rows[2];
+  for (std::size_t j = 0; j <= other.size(); ++j) (*last)[j] = static_cast<std::uint16_t>(j);
   for (std::size_t i = 1; i <= one.size(); ++i) {
-    now[0] = i;
+    (*now)[0] = static_cast<std::uint16_t>(i);
     std::size_t least = i;
     for (std::size_t j = 1; j <= other.size(); ++j) {
-      const std::size_t change = one[i - 1] == other[j - 1] ? 0 : 1;
-      now[j] = std::min({last[j] + 1, now[j - 1] + 1, last[j - 1] + change});
+      const int change = one[i - 1] == other[j - 1] ? 0 : 1;
+      int cell = std::min({(*last)[j] + 1, (*now)[j - 1] + 1, (*last)[j - 1] + change});
       const bool is_swap =
           i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-      if (is_swap) now[j] = std::min(now[j], before[j - 2] + 1);
-      least = std::min(least, now[j]);
+      if (is_swap) cell = std::min(cell, (*before)[j - 2] + 1);
+      (*now)[j] = static_cast<std::uint16_t>(cell);
+      least = std::min(least, std::size_t(cell));
     }
     if (least > most) return most + 1;
     std::swap(before, last);
     std::swap(last, now);
   }
-  return std::min(last[other.size()], most + 1);
+  return std::min<std::size_t>((*last)[other.size()], most + 1);
+}
+
+bool may_be_as_like(std::string_view one, std::string_view other, double likeness) {
+  one = one.substr(0, kLongest);
+  other = other.substr(0, kLongest);
+  if (one.empty() || other.empty()) return one == other;
+  const auto bit = [](char letter) { return std::uint64_t(1) << (unsigned(letter) & 63U); };
+  std::uint64_t letters = 0;
+  for (const char letter : other) letters |= bit(letter);
+  double common = 0;
+  for (const char letter : one) common += (letters & bit(letter)) != 0;
+  const double of_other = std::min(1.0, common / double(other.size()));
+  const double most = common > 0 ? (common / double(one.size()) + of_other + 1) / 3 : 0;
+  const double begin = double(common_begin(one, other));
+  return most + 0.1 * begin * (1 - most) >= likeness;
 }
 
 }  // namespace commonweal::methods
