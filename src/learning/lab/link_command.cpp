@@ -43,6 +43,11 @@ std::vector<methods::LinkColumn> columns_of(const Call& call, base::Problems& pr
     problems.add({.place = "--columns",
                   .what = "Name two columns or more with their kinds, as surname:name,born:date."});
   }
+  if (columns.size() > methods::kLinkColumnsMax) {
+    problems.add({.place = "--columns",
+                  .what = std::to_string(columns.size()) + " columns are too many. Compare " +
+                          std::to_string(methods::kLinkColumnsMax) + " or fewer."});
+  }
   return columns;
 }
 

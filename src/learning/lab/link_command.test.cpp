@@ -82,6 +82,9 @@ TEST(LabLinkCommand, RefusesWhatCannotBeLinkedAndRepeatsNoValue) {
   refuse("a,b\nSecret,1970\n", {"--columns", "a:name"}, "Name two columns or more");
   refuse("a,b\nSecret,1970\n", {"--columns", "a:name,b:date", "--block", "c"},
          "\"c\" is none of the columns");
+  std::string many = "a:name";
+  for (int i = 0; i < 21; ++i) many += ",a:name";
+  refuse("a,b\nSecret,1970\n", {"--columns", many}, "22 columns are too many");
 }
 
 }  // namespace
